@@ -1,0 +1,39 @@
+using System.Globalization;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Diagnostics;
+
+/// <summary>Something to tell the author of a schema, at its place.</summary>
+/// <param name="Descriptor">The kind.</param>
+/// <param name="Location">The place; null when it is about no place.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Help">The cure.</param>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation? Location, string Message, string Help)
+{
+    /// <summary>The code, such as <c>WIT1001</c>.</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>The severity.</summary>
+    public DiagnosticSeverity Severity => Descriptor.Severity;
+
+    /// <summary>Fills the formats of a descriptor.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation? location, params object[] arguments) => new(
+        descriptor,
+        location,
+        string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments),
+        string.Format(CultureInfo.InvariantCulture, descriptor.HelpFormat, arguments));
+
+    /// <summary>The form of compilers: <c>schema.ts(41,3): error WIT3004: message; help: cure</c>.</summary>
+    public override string ToString()
+    {
+        var place = Location is null ? string.Empty : string.Format(
+            CultureInfo.InvariantCulture, "{0}({1},{2}): ", Location.Path, Location.Start.Line + 1, Location.Start.Column + 1);
+        var severity = Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "hint",
+        };
+        return place + severity + " " + Code + ": " + Message + (Help.Length == 0 ? string.Empty : "; help: " + Help);
+    }
+}

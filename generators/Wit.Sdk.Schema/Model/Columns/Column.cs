@@ -1,0 +1,35 @@
+namespace Wit.Sdk.Schema.Model;
+
+/// <summary>A column of a table or a view.</summary>
+/// <param name="Name">The name in the database.</param>
+/// <param name="PropertyName">The key in the TypeScript object, such as <c>repoId</c>.</param>
+/// <param name="Type">The type.</param>
+public sealed record Column(string Name, string PropertyName, ColumnType Type)
+{
+    /// <summary>Whether NULL is refused: by <c>.notNull()</c>, a primary key, a serial type or an identity.</summary>
+    public bool NotNull { get; init; }
+
+    /// <summary>The default that the database gives; null when there is none.</summary>
+    public ColumnDefault? Default { get; init; }
+
+    /// <summary>The identity; null when there is none.</summary>
+    public Identity? Identity { get; init; }
+
+    /// <summary>The SQL expression of a stored generated column; null when there is none.</summary>
+    public string? GeneratedExpression { get; init; }
+
+    /// <summary>What <c>$defaultFn</c> gives a new row on the client; null when there is none.</summary>
+    public ClientValue? ClientDefault { get; init; }
+
+    /// <summary>What <c>$onUpdate</c> gives a changed row on the client; null when there is none.</summary>
+    public ClientValue? ClientOnUpdate { get; init; }
+
+    /// <summary>The literals of <c>text("x", { enum: [...] })</c>; empty when any text goes.</summary>
+    public EquatableArray<string> EnumValues { get; init; }
+
+    /// <summary>Drizzle's <c>mode</c> option (<c>number</c>, <c>bigint</c>, <c>string</c>, <c>date</c>, <c>buffer</c> ...); null when not given.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>The JSDoc comment.</summary>
+    public Documentation Documentation { get; init; } = Documentation.None;
+}

@@ -1,0 +1,41 @@
+namespace Wit.Sdk.Schema.Model;
+
+/// <summary>A table (<c>pgTable</c>).</summary>
+/// <param name="Name">The name in the database.</param>
+/// <param name="ExportName">The exported TypeScript name, such as <c>pullRequests</c>.</param>
+/// <param name="Columns">The columns in their order.</param>
+public sealed record Table(QualifiedName Name, string ExportName, EquatableArray<Column> Columns)
+{
+    /// <summary>The primary key, if there is one.</summary>
+    public PrimaryKey? PrimaryKey { get; init; }
+
+    /// <summary>The unique constraints: those of columns first, in column order, then those of the extra config.</summary>
+    public EquatableArray<UniqueConstraint> UniqueConstraints { get; init; }
+
+    /// <summary>The foreign keys: those of columns first, in column order, then those of the extra config.</summary>
+    public EquatableArray<ForeignKey> ForeignKeys { get; init; }
+
+    /// <summary>The check constraints.</summary>
+    public EquatableArray<CheckConstraint> Checks { get; init; }
+
+    /// <summary>The indexes; those behind keys and unique constraints are not among them.</summary>
+    public EquatableArray<Index> Indexes { get; init; }
+
+    /// <summary>The row level security policies.</summary>
+    public EquatableArray<Policy> Policies { get; init; }
+
+    /// <summary>Whether row level security is on: by <c>.enableRLS()</c> or because there is a policy.</summary>
+    public bool RowLevelSecurity { get; init; }
+
+    /// <summary>What <c>relations()</c> says of the table.</summary>
+    public EquatableArray<Relation> Relations { get; init; }
+
+    /// <summary>The alias of an exported <c>typeof x.$inferSelect</c>, which names the row type; null when there is none.</summary>
+    public string? SelectTypeName { get; init; }
+
+    /// <summary>The JSDoc comment.</summary>
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>Finds a column by its database name.</summary>
+    public Column? FindColumn(string name) => Columns.FirstOrDefault(column => column.Name == name);
+}
