@@ -24,8 +24,11 @@ public sealed record Table(QualifiedName Name, string ExportName, EquatableArray
     /// <summary>The row level security policies.</summary>
     public EquatableArray<Policy> Policies { get; init; }
 
-    /// <summary>Whether row level security is on: by <c>.enableRLS()</c> or because there is a policy.</summary>
+    /// <summary>Whether <c>.enableRLS()</c> was called; a snapshot keeps this apart from policies, which turn it on by themselves.</summary>
     public bool RowLevelSecurity { get; init; }
+
+    /// <summary>Whether row level security is on in the database: by <c>.enableRLS()</c> or because there is a policy.</summary>
+    public bool IsRowLevelSecurityOn => RowLevelSecurity || !Policies.IsEmpty;
 
     /// <summary>What <c>relations()</c> says of the table.</summary>
     public EquatableArray<Relation> Relations { get; init; }
