@@ -2,7 +2,7 @@ namespace Wit.Sdk.Schema.Model;
 
 /// <summary>What a schema means, without positions: the objects of a PostgreSQL database, each named by its place in the TypeScript too.</summary>
 /// <remarks>
-/// Lists keep the order of the source (drizzle-kit's order of exports). Objects name each other, they hold no pointers.
+/// Lists keep drizzle-kit's order: the entry files in theirs, and within a file the exports ordered ordinally by name, then what <c>export *</c> adds. Objects name each other, they hold no pointers.
 /// Two models are equal when every object is.
 /// </remarks>
 public sealed record SchemaModel

@@ -9,6 +9,12 @@ public sealed record Column(string Name, string PropertyName, ColumnType Type)
     /// <summary>Whether NULL is refused: by <c>.notNull()</c>, a primary key, a serial type or an identity.</summary>
     public bool NotNull { get; init; }
 
+    /// <summary>
+    /// Whether <see cref="NotNull"/> follows only from something else than the column's own words: the primary key of the extra config, or
+    /// <c>bigserial</c> in <c>bigint</c> mode. drizzle-kit then writes no NOT NULL, and <c>"notNull": false</c> in its snapshot; the catalog is the same.
+    /// </summary>
+    public bool NotNullIsImplied { get; init; }
+
     /// <summary>The default that the database gives; null when there is none.</summary>
     public ColumnDefault? Default { get; init; }
 

@@ -14,4 +14,7 @@ public enum ColumnDefaultKind
 
     /// <summary>An SQL expression: <c>sql`...`</c>, <c>defaultNow()</c>, <c>defaultRandom()</c>.</summary>
     Expression,
+
+    /// <summary><c>.default(null)</c>; the SQL is <c>null</c>, a JSON null in a snapshot.</summary>
+    Null,
 }
