@@ -1,0 +1,60 @@
+using System.Globalization;
+using Wit.Sdk.Testing;
+
+namespace Wit.Sdk.Package.Tests.Packages;
+
+/// <summary>Packs the packages once into the repository's local feed, under a version of this run's own, and removes them at the end.</summary>
+public sealed class PackageFixture : IAsyncLifetime
+{
+    private static readonly string[] Projects = ["Wit.Sdk", "Wit.Sdk.LocalPostgres", "Wit.Sdk.Cli"];
+
+    private readonly string _work = Path.Combine(Path.GetTempPath(), "wit-package-" + Guid.NewGuid().ToString("N"));
+
+    /// <summary>The version that was packed; no cache can hold it.</summary>
+    public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture).TrimStart('0');
+
+    /// <summary>The folder of the packages.</summary>
+    public static string Feed => Path.Combine(RepositoryRoot.Path, "artifacts", "packages");
+
+    /// <summary>Makes an empty folder outside of the repository that restores from the local feed and the machine's own sources.</summary>
+    public string NewFolder(string name)
+    {
+        var folder = Path.Combine(_work, name);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(
+            Path.Combine(folder, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources>
+                <add key="wit-local" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        return folder;
+    }
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Feed);
+        var artifacts = Path.Combine(_work, "artifacts");
+        foreach (var project in Projects)
+        {
+            await Dotnet.SucceedAsync(
+                RepositoryRoot.Path, "pack", Path.Combine("src", project), "-p:Version=" + Version, "-p:ArtifactsPath=" + artifacts, "-o", Feed, "-nodeReuse:false");
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        foreach (var package in Directory.EnumerateFiles(Feed, $"*.{Version}.*nupkg"))
+            File.Delete(package);
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        foreach (var extracted in Projects.Select(project => Path.Combine(cache, project.ToLowerInvariant(), Version)).Where(Directory.Exists))
+            Directory.Delete(extracted, recursive: true);
+        Directory.Delete(_work, recursive: true);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,44 @@
+using Wit.Sdk.LocalPostgres;
+
+namespace Wit.Sdk.Package.Tests.Packages;
+
+[Collection(PackageCollection.Name)]
+public sealed class ToolTests(PackageFixture packages)
+{
+    [Fact]
+    public async Task The_packed_tool_installs_and_takes_a_schema_from_file_to_database()
+    {
+        var consumer = Consumer.Create(packages, "tool");
+        Directory.Delete(Path.Combine(consumer.Folder, "schema", "migrations"), recursive: true);
+        await Dotnet.SucceedAsync(consumer.Folder, "tool", "install", "Wit.Sdk.Cli", "--tool-path", "tools", "--version", packages.Version);
+        await using var postgres = await LocalPostgres.LocalPostgres.StartAsync();
+        await File.WriteAllTextAsync(
+            Path.Combine(consumer.Folder, "drizzle.config.ts"),
+            $$"""
+            import { defineConfig } from "drizzle-kit";
+            export default defineConfig({
+              dialect: "postgresql", schema: "./schema/schema.ts", out: "./schema/migrations",
+              dbCredentials: { url: "{{postgres.ConnectionString}}" },
+            });
+            """);
+
+        var export = await WitAsync(consumer, 0, "export", "--schema", "schema/schema.ts");
+        Assert.Contains("CREATE TABLE \"books\"", export, StringComparison.Ordinal);
+        var generated = await WitAsync(consumer, 0, "generate", "--name", "first");
+        Assert.Contains("0000_first.sql", generated, StringComparison.Ordinal);
+        var again = await WitAsync(consumer, 0, "generate");
+        Assert.DoesNotContain("0001_", again, StringComparison.Ordinal);
+        await WitAsync(consumer, 0, "migrate");
+        var status = await WitAsync(consumer, 0, "status");
+        Assert.Contains("0000_first", status, StringComparison.Ordinal);
+        Assert.Contains("applied", status, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<string> WitAsync(Consumer consumer, int expectedExit, params string[] arguments)
+    {
+        var program = Path.Combine(consumer.Folder, "tools", OperatingSystem.IsWindows() ? "wit.exe" : "wit");
+        var (exit, output) = await Dotnet.RunProgramAsync(program, consumer.Folder, arguments);
+        Assert.True(exit == expectedExit, $"wit {string.Join(' ', arguments)} ended with {exit}:\n{output}");
+        return output;
+    }
+}
