@@ -1,0 +1,38 @@
+using Testcontainers.PostgreSql;
+
+namespace Wit.Sdk.LocalPostgres.Docker;
+
+/// <summary>A server in a container; Testcontainers' own reaper removes it when this process dies.</summary>
+internal sealed class DockerServer : IRunningServer
+{
+    private readonly PostgreSqlContainer _container;
+
+    private DockerServer(PostgreSqlContainer container) => _container = container;
+
+    public string ConnectionString => _container.GetConnectionString();
+
+    public string? DataFolder => null;
+
+    /// <exception cref="LocalPostgresException">Docker is not there, or the container did not start.</exception>
+    public static async Task<IRunningServer> StartAsync(LocalPostgresOptions options, CancellationToken ct)
+    {
+        PostgreSqlContainer? container = null;
+        try
+        {
+            var settings = options.EffectiveSettings().SelectMany(setting => new[] { "-c", setting.Key + "=" + setting.Value });
+            container = new PostgreSqlBuilder(options.DockerImage).WithCommand([.. settings]).Build();
+            await container.StartAsync(ct).ConfigureAwait(false);
+            return new DockerServer(container);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Testcontainers and its HTTP client throw many types here; each of them means the same: this way is closed.
+            if (container is not null) await container.DisposeAsync().ConfigureAwait(false);
+            throw new LocalPostgresException(FirstLine(exception.Message), exception);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _container.DisposeAsync();
+
+    private static string FirstLine(string message) => message.Split('\n', 2)[0].Trim();
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Npgsql;
+using Wit.Sdk.LocalPostgres.Binaries;
+using Xunit.Abstractions;
+
+namespace Wit.Sdk.LocalPostgres.Tests;
+
+public sealed class SourceOrderTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task The_environment_variable_wins_and_its_server_is_left_alone()
+    {
+        const string Variable = "WIT_TEST_URL_1";
+        Environment.SetEnvironmentVariable(Variable, "postgres://u:p@db.example.com/wit");
+        await using var server = await LocalPostgres.StartAsync(new LocalPostgresOptions { EnvironmentVariable = Variable });
+        Assert.Equal(LocalPostgresSource.EnvironmentVariable, server.Source);
+        Assert.Equal("db.example.com", new NpgsqlConnectionStringBuilder(server.ConnectionString).Host);
+        Assert.Null(server.DataFolder);
+    }
+
+    [Fact]
+    public async Task A_broken_environment_variable_is_an_error_and_no_other_database_is_taken()
+    {
+        const string Variable = "WIT_TEST_URL_2";
+        Environment.SetEnvironmentVariable(Variable, "mysql://u:hunter2@db.example.com/wit");
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => LocalPostgres.StartAsync(new LocalPostgresOptions { EnvironmentVariable = Variable }));
+        Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_no_way_works_the_error_names_all_three_and_comes_soon()
+    {
+        var options = new LocalPostgresOptions { EnvironmentVariable = "WIT_TEST_NOT_SET", BinariesFolder = "/nowhere", DockerImage = "wit.invalid/postgres:0" };
+        var watch = Stopwatch.StartNew();
+        var exception = await Assert.ThrowsAsync<LocalPostgresException>(() => LocalPostgres.StartAsync(options));
+        output.WriteLine(exception.Message + "\n" + watch.ElapsedMilliseconds + " ms");
+        var lines = exception.Message.Split('\n');
+        Assert.Equal("  1. WIT_TEST_NOT_SET: not set.", lines[1]);
+        Assert.Equal("  2. Local binaries: '/nowhere' does not hold initdb and postgres.", lines[2]);
+        Assert.Matches("^  3\\. Docker: .{10}", lines[3]);
+        Assert.Equal("Set WIT_TEST_NOT_SET, or install PostgreSQL, or start Docker.", lines[^1]);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void The_newest_version_comes_first()
+    {
+        var root = Directory.CreateTempSubdirectory("wit-versions-");
+        foreach (var name in new[] { "9.6", "15", "17", "16.2", "odd" }) root.CreateSubdirectory(name + "/bin");
+        var found = Installation.Expand(root.FullName + "/*/bin").Select(path => Path.GetRelativePath(root.FullName, path).Replace('\\', '/'));
+        Assert.Equal(["17/bin", "16.2/bin", "15/bin", "9.6/bin", "odd/bin"], found);
+        root.CreateSubdirectory("pgsql-14/bin");
+        root.CreateSubdirectory("pgsql-9.5/bin");
+        Assert.Equal(["pgsql-14/bin", "pgsql-9.5/bin"], Installation.Expand(root.FullName + "/pgsql-*/bin").Select(path => Path.GetRelativePath(root.FullName, path).Replace('\\', '/')));
+        root.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Each_way_to_leave_root_runs_a_command_with_its_arguments_as_that_user()
+    {
+        if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess) return;
+        var (user, uid, gid) = UnprivilegedUser.FindUser();
+        foreach (var prefix in UnprivilegedUser.Prefixes(user, uid, gid).Where(prefix => File.Exists("/usr/bin/" + prefix[0]) || File.Exists("/usr/sbin/" + prefix[0])))
+        {
+            var start = new ProcessStartInfo(prefix[0]) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = "/" };
+            foreach (var argument in prefix.Skip(1).Concat(["/bin/sh", "-c", "id -un; echo \"$1\"", "sh", "two words"])) start.ArgumentList.Add(argument);
+            using var process = Process.Start(start)!;
+            Assert.Equal($"{user}\ntwo words\n", await process.StandardOutput.ReadToEndAsync());
+        }
+    }
+}
