@@ -1,0 +1,32 @@
+namespace Wit.Sdk.Schema.Diff;
+
+/// <summary>The phases of a migration, in the order in which they run; <see cref="ChangeOrder"/> says why.</summary>
+internal enum ChangePhase
+{
+    Renames,
+    DropPolicies,
+    DropViews,
+    DropForeignKeys,
+    DropIndexes,
+    DropConstraints,
+    DropTables,
+    RenameParts,
+    CreateSchemas,
+    Roles,
+    Enums,
+    Sequences,
+    DropColumns,
+    CreateTables,
+    AlterColumns,
+    AddColumns,
+    AddConstraints,
+    CreateIndexes,
+    AddForeignKeys,
+    CreateViews,
+    RowLevelSecurity,
+    CreatePolicies,
+    DropSequences,
+    DropEnums,
+    DropRoles,
+    DropSchemas,
+}

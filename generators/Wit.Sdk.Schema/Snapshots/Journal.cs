@@ -1,0 +1,47 @@
+using System.Globalization;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Snapshots.Json;
+
+namespace Wit.Sdk.Schema.Snapshots;
+
+/// <summary>drizzle-kit's journal, <c>meta/_journal.json</c>: which migrations there are, in order.</summary>
+public sealed record Journal(EquatableArray<JournalEntry> Entries)
+{
+    /// <summary>A journal without migrations.</summary>
+    public static Journal Empty { get; } = new(EquatableArray<JournalEntry>.Empty);
+
+    /// <summary>The number of the next migration: one after the last.</summary>
+    public long NextIndex => Entries.IsEmpty ? 0 : Entries[Entries.Count - 1].Index + 1;
+
+    /// <summary>The number as files carry it: <c>0007</c>.</summary>
+    public static string Prefix(long index) => index.ToString("0000", CultureInfo.InvariantCulture);
+
+    /// <summary>The tag of the next migration: <c>0007_name</c>.</summary>
+    public string NextTag(string name) => Prefix(NextIndex) + "_" + name;
+
+    /// <summary>Adds the next migration.</summary>
+    /// <param name="name">Its name, as it shall stand in the file name.</param>
+    /// <param name="when">When it was made, in milliseconds since 1970 UTC. Raised to one after the last entry's where it is not after it: the migrators
+    /// skip a migration that is older than the last one applied.</param>
+    public Journal Append(string name, long when)
+    {
+        var last = Entries.IsEmpty ? long.MinValue : Entries.Max(entry => entry.When);
+        var entry = new JournalEntry(NextIndex, SnapshotWriter.Version, when > last ? when : last + 1, NextTag(name), Breakpoints: true);
+        return new Journal(Entries.Append(entry).ToEquatableArray());
+    }
+
+    /// <summary>The content of the file, which ends without a line break as drizzle-kit's does.</summary>
+    public string Write() => JsonWriter.Write(new JsonBuilder()
+        .Add("version", SnapshotWriter.Version)
+        .Add("dialect", "postgresql")
+        .Add("entries", new JsonValue.Array(Entries.Select(Entry).ToEquatableArray()))
+        .Build());
+
+    private static JsonValue Entry(JournalEntry entry) => new JsonBuilder()
+        .Add("idx", entry.Index)
+        .Add("version", entry.Version)
+        .Add("when", entry.When)
+        .Add("tag", entry.Tag)
+        .Add("breakpoints", entry.Breakpoints)
+        .Build();
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Snapshots.Json;
+
+namespace Wit.Sdk.Schema.Snapshots;
+
+/// <summary>The <c>with</c> property of an index or a view: numbers and booleans are such in JSON, the rest is text.</summary>
+internal static class StorageParameters
+{
+    public static JsonValue Write(EquatableArray<StorageParameter> parameters) =>
+        JsonBuilder.Map(parameters, parameter => parameter.Name, parameter => Value(parameter.Value));
+
+    /// <summary>Reads the property; null when a value is neither text, number nor boolean.</summary>
+    public static EquatableArray<StorageParameter>? Read(JsonValue.Object json)
+    {
+        var parameters = new List<StorageParameter>();
+        foreach (var member in json.Members)
+        {
+            var value = member.Value switch
+            {
+                JsonValue.String it => it.Value,
+                JsonValue.Number it => it.Text,
+                JsonValue.Boolean it => it.Value ? "true" : "false",
+                _ => null,
+            };
+            if (value is null)
+                return null;
+            parameters.Add(new StorageParameter(member.Name, value));
+        }
+
+        return parameters.ToEquatableArray();
+    }
+
+    private static JsonValue Value(string text) => text switch
+    {
+        "true" => JsonValue.True,
+        "false" => JsonValue.False,
+        _ when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number.ToString(CultureInfo.InvariantCulture) == text => new JsonValue.Number(text),
+        _ => new JsonValue.String(text),
+    };
+}

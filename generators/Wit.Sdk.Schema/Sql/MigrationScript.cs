@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Wit.Sdk.Schema.Sql;
+
+/// <summary>A plan as text. Lines end with LF on every platform.</summary>
+public static class MigrationScript
+{
+    /// <summary>What stands between two statements of a migration file.</summary>
+    public const string Breakpoint = "--> statement-breakpoint\n";
+
+    /// <summary>The first line of a file that must run outside a transaction.</summary>
+    public const string NoTransaction = "-- wit:no-transaction\n";
+
+    /// <summary>
+    /// The content of a migration file, with drizzle-kit's breakpoints; empty for an empty plan. A plan with a statement that can't run in a transaction
+    /// begins with <see cref="NoTransaction"/>; see <see cref="MigrationPlan.SplitByTransaction"/>.
+    /// </summary>
+    public static string File(MigrationPlan plan)
+    {
+        var text = new StringBuilder(plan.IsTransactional ? string.Empty : NoTransaction);
+        for (var i = 0; i < plan.Statements.Count; i++)
+        {
+            var sql = plan.Statements[i].Sql;
+            text.Append(sql).Append(';');
+            var isLast = i == plan.Statements.Count - 1;
+
+            // drizzle-kit ends a CREATE TABLE with a line break before the breakpoint.
+            if (isLast || sql.IndexOf('\n') >= 0)
+                text.Append('\n');
+            if (!isLast)
+                text.Append(Breakpoint);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Plain SQL for <c>psql</c> and its like: a statement ends with a semicolon and a line break, one of several lines with an empty line too.</summary>
+    public static string Plain(MigrationPlan plan)
+    {
+        var text = new StringBuilder();
+        foreach (var statement in plan.Statements)
+        {
+            text.Append(statement.Sql).Append(";\n");
+            if (statement.Sql.IndexOf('\n') >= 0)
+                text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,11 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Sql;
+
+/// <summary>The roles of a policy in drizzle-kit's order.</summary>
+internal static class PolicyRoles
+{
+    /// <summary>The roles ordered ordinally; <c>public</c> when none is given.</summary>
+    public static EquatableArray<string> SortedRoles(this Policy policy) =>
+        policy.To.IsEmpty ? new[] { "public" } : policy.To.OrderBy(role => role, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Sql.Statements;
+
+/// <summary>Indexes. ONLY is not written: the tables made here have no partitions, and drizzle-kit leaves it out as well.</summary>
+internal static class IndexSql
+{
+    public static string Create(QualifiedName table, Index index, bool concurrently)
+    {
+        var sql = new StringBuilder("CREATE ")
+            .Append(index.IsUnique ? "UNIQUE INDEX " : "INDEX ")
+            .Append(concurrently ? "CONCURRENTLY " : string.Empty)
+            .Append(SqlText.QuoteIdentifier(index.Name))
+            .Append(" ON ").Append(SqlText.QuoteRelation(table))
+            .Append(" USING ").Append(index.Method)
+            .Append(" (").Append(string.Join(",", index.Columns.Select(Element))).Append(')');
+        if (!index.With.IsEmpty)
+            sql.Append(" WITH (").Append(string.Join(",", index.With.Select(parameter => parameter.Name + "=" + parameter.Value))).Append(')');
+        if (index.Where is { } where)
+            sql.Append(" WHERE ").Append(where);
+        return sql.ToString();
+    }
+
+    public static string Drop(QualifiedName table, Index index) =>
+        "DROP INDEX " + (index.IsConcurrent ? "CONCURRENTLY " : string.Empty) + SqlText.QuoteRelation(table with { Name = index.Name });
+
+    private static string Element(IndexColumn column)
+    {
+        // An expression carries its own order; drizzle-kit can say none for it.
+        if (column.IsExpression)
+            return column.Text;
+        var order = (column.Descending, column.NullsFirst) switch
+        {
+            (false, false) => string.Empty,
+            (false, true) => " NULLS FIRST",
+            (true, false) => " DESC NULLS LAST",
+            (true, true) => " DESC NULLS FIRST",
+        };
+        return SqlText.QuoteIdentifier(column.Text) + (column.OperatorClass is { } operatorClass ? " " + operatorClass : string.Empty) + order;
+    }
+}

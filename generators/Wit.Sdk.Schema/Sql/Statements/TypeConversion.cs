@@ -1,0 +1,44 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Sql.Statements;
+
+/// <summary>How values get from one type to another.</summary>
+internal static class TypeConversion
+{
+    /// <summary>
+    /// The USING clause with its leading space; empty where PostgreSQL converts by itself. It is not written where it is not needed: an explicit cast
+    /// to a shorter varchar would cut values silently, where the conversion of an assignment refuses them.
+    /// </summary>
+    public static string Using(Column from, Column to)
+    {
+        var column = SqlText.QuoteIdentifier(to.Name);
+        var type = SqlTypes.ToSql(to.Type);
+        if (from.Type is ColumnType.Timestamp before && to.Type is ColumnType.Timestamp after && before.WithTimeZone != after.WithTimeZone)
+            return " USING " + column + " AT TIME ZONE 'UTC'";
+        if (IsText(to.Type) || (FamilyOf(from.Type) is { } family && family == FamilyOf(to.Type)))
+            return string.Empty;
+        var isFromEnum = SqlTypes.EnumName(from.Type) is not null;
+        return " USING " + column + (isFromEnum ? TextStep(from.Type) : string.Empty) + "::" + type;
+    }
+
+    private static string TextStep(ColumnType type) => type is ColumnType.Array ? "::text[]" : "::text";
+
+    private static bool IsText(ColumnType type) => type is ColumnType.Text or ColumnType.Varchar or ColumnType.Char;
+
+    /// <summary>Types of one family have assignment casts among each other.</summary>
+    private static string? FamilyOf(ColumnType type) => type switch
+    {
+        ColumnType.SmallInt or ColumnType.Integer or ColumnType.BigInt or ColumnType.Numeric or ColumnType.Real or ColumnType.DoublePrecision
+            or ColumnType.SmallSerial or ColumnType.Serial or ColumnType.BigSerial => "number",
+        ColumnType.Date or ColumnType.Timestamp => "date",
+        ColumnType.Time => "time",
+        ColumnType.Interval => "interval",
+        ColumnType.Json or ColumnType.Jsonb => "json",
+        ColumnType.Inet or ColumnType.Cidr => "network",
+        ColumnType.MacAddr or ColumnType.MacAddr8 => "mac",
+        ColumnType.Bit => "bit",
+        ColumnType.Vector or ColumnType.HalfVector or ColumnType.SparseVector => "vector",
+        ColumnType.Array array => FamilyOf(array.Element) is { } family ? family + "[]" : null,
+        _ => null,
+    };
+}
