@@ -13,6 +13,12 @@ public sealed record LocalPostgresOptions
     /// <summary>The folder that holds <c>initdb</c> and <c>postgres</c>; null to look on PATH and in the usual places of the platform.</summary>
     public string? BinariesFolder { get; init; }
 
+    /// <summary>
+    /// The folder in which a started server's data folder is made, a memory disk say; null for the system's temporary folder. When this process is root, the user
+    /// <c>postgres</c> or <c>nobody</c> must be able to write there.
+    /// </summary>
+    public string? TemporaryFolder { get; init; }
+
     /// <summary>The image of the container.</summary>
     public string DockerImage { get; init; } = "postgres:17-alpine";
 

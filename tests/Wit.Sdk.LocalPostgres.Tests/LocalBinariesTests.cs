@@ -66,11 +66,13 @@ public sealed class LocalBinariesTests(ITestOutputHelper output)
     [Fact]
     public async Task Cancelling_a_start_leaves_nothing_behind()
     {
-        var before = Folders();
+        var temporary = Directory.CreateTempSubdirectory("wit-cancelled-");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary.FullName, (UnixFileMode)0b111_111_111);
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(150));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => LocalPostgres.StartAsync(TestOptions.LocalBinaries, source.Token));
-        // Other tests start servers meanwhile; they are gone a little later.
-        await Eventually.TrueAsync(() => !Folders().Except(before, StringComparer.Ordinal).Any(), TimeSpan.FromSeconds(30));
+        var options = TestOptions.LocalBinaries with { TemporaryFolder = temporary.FullName };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => LocalPostgres.StartAsync(options, source.Token));
+        Assert.Empty(temporary.GetFileSystemInfos());
+        temporary.Delete();
     }
 
     [Fact]
@@ -80,8 +82,6 @@ public sealed class LocalBinariesTests(ITestOutputHelper output)
         var exception = await Assert.ThrowsAsync<LocalPostgresException>(() => LocalPostgres.StartAsync(options));
         Assert.Contains("no_such_setting", exception.Message, StringComparison.Ordinal);
     }
-
-    private static string[] Folders() => Directory.GetDirectories(Path.GetTempPath(), "wit-postgres-*");
 
     private static async Task<string> ScalarAsync(LocalPostgres server, string sql)
     {

@@ -17,7 +17,7 @@ internal static class BinariesServer
         var binaries = Installation.Find(options.BinariesFolder);
         for (var attempt = 1; ; attempt++)
         {
-            var plan = new ServerPlan(binaries, NewFolder(), FreePort(), NewPassword(), options.EffectiveSettings(), options.StartTimeout);
+            var plan = new ServerPlan(binaries, NewFolder(options.TemporaryFolder), FreePort(), NewPassword(), options.EffectiveSettings(), options.StartTimeout);
             try
             {
                 return OperatingSystem.IsWindows()
@@ -54,8 +54,11 @@ internal static class BinariesServer
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static string NewFolder() =>
-        Path.Combine(OperatingSystem.IsWindows() ? Path.GetTempPath() : UnprivilegedUser.TemporaryFolder(), "wit-postgres-" + RandomNumberGenerator.GetHexString(12, lowercase: true));
+    private static string NewFolder(string? parent)
+    {
+        parent ??= OperatingSystem.IsWindows() ? Path.GetTempPath() : UnprivilegedUser.TemporaryFolder();
+        return Path.Combine(parent, "wit-postgres-" + RandomNumberGenerator.GetHexString(12, lowercase: true));
+    }
 
     private static string NewPassword() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

@@ -1,0 +1,25 @@
+using Wit.Sdk.LocalPostgres;
+using Server = Wit.Sdk.LocalPostgres.LocalPostgres;
+
+namespace Wit.Sdk.Testing;
+
+/// <summary>
+/// The PostgreSQL of this test process: started when first asked for, one per process, so that the processes of one <c>dotnet test</c> do not meet.
+/// It goes with the process. With DATABASE_URL set it is that server.
+/// </summary>
+public static class TestPostgres
+{
+    // Test classes run side by side, each with a pool of its own.
+    private static readonly LocalPostgresOptions s_options = new()
+    {
+        Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["max_connections"] = "500" },
+    };
+
+    private static readonly Lazy<Task<Server>> s_server = new(() => Server.StartAsync(s_options));
+
+    /// <summary>The server, started by the first call.</summary>
+    public static Task<Server> StartAsync() => s_server.Value;
+
+    /// <summary>The connection string of a superuser in the server's default database.</summary>
+    public static async Task<string> ConnectionStringAsync() => (await s_server.Value).ConnectionString;
+}
