@@ -1,0 +1,34 @@
+using Npgsql;
+using Wit.Sdk.Definitions;
+using Wit.Sdk.Linq;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Connections;
+
+/// <summary>What a database object and all its transactions share.</summary>
+internal sealed class DatabaseServices
+{
+    public DatabaseServices(WitDatabaseOptions options, DatabaseDefinition definition)
+    {
+        Definition = definition;
+        DataSource = DataSourceFactory.Create(options, definition);
+        Errors = new ServerErrors(definition);
+        Log = new StatementLog(options.LoggerFactory, options.LogParameters, definition);
+        Linq = new LinqOptions(this);
+        Options = options;
+    }
+
+    public WitDatabaseOptions Options { get; }
+
+    public DatabaseDefinition Definition { get; }
+
+    public NpgsqlDataSource DataSource { get; }
+
+    public ServerErrors Errors { get; }
+
+    public StatementLog Log { get; }
+
+    public WriteStatements Writes { get; } = new();
+
+    public LinqOptions Linq { get; }
+}

@@ -1,0 +1,20 @@
+using Npgsql;
+using Wit.Sdk.Linq;
+using Wit.Sdk.Statements;
+using Wit.Sdk.Transactions;
+
+namespace Wit.Sdk.Connections;
+
+/// <summary>The session of a root database object: each statement rents a connection of the pool. Thread-safe.</summary>
+internal sealed class PooledSession(DatabaseServices services) : DatabaseSession(services)
+{
+    internal override ValueTask<NpgsqlConnection> RentAsync(CancellationToken cancellationToken) => Services.DataSource.OpenConnectionAsync(cancellationToken);
+
+    internal override ValueTask ReturnAsync(NpgsqlConnection connection) => connection.DisposeAsync();
+
+    internal override Task<T> RunInTransactionAsync<TDb, T>(
+        Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken) =>
+        TransactionRunner.RunAsync(Services, bind, work, options, cancellationToken);
+
+    internal override QueryContext CreateQueryContext() => new(Services.Linq.Current, this);
+}

@@ -1,0 +1,16 @@
+namespace Wit.Sdk.Definitions;
+
+/// <summary>A column, known at build time.</summary>
+/// <param name="Name">The name in the database.</param>
+/// <param name="PropertyName">The property of the row type.</param>
+public sealed record ColumnDefinition(string Name, string PropertyName)
+{
+    /// <summary>Whether its values stay out of logs, exceptions and <c>ToString()</c>.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>What an update sets the column to when it gives no value itself, as SQL: <c>now()</c>. Null changes nothing.</summary>
+    public string? OnUpdateSql { get; init; }
+
+    /// <summary>Whether the server computes it, so that it can't be given.</summary>
+    public bool IsGenerated { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Reflection;
+using Npgsql;
+
+namespace Wit.Sdk.Definitions;
+
+/// <summary>All that a build knows about a database.</summary>
+public sealed class DatabaseDefinition
+{
+    /// <summary>The name of the database class.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>All tables.</summary>
+    public IReadOnlyList<TableDefinition> Tables { get; init; } = [];
+
+    /// <summary>Maps the C# enums to those of the database, before the data source is built.</summary>
+    public Action<NpgsqlDataSourceBuilder> MapEnums { get; init; } = static _ => { };
+
+    /// <summary>The assembly that embeds the migrations folder; null where there is none.</summary>
+    public Assembly? MigrationsAssembly { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace Wit.Sdk;
+
+/// <summary>What is known about a broken rule, from the server and from the definitions.</summary>
+internal readonly record struct ConstraintFacts(string Constraint, string Table, IReadOnlyList<string> Columns);

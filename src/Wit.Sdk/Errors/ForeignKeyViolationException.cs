@@ -1,0 +1,12 @@
+using Npgsql;
+
+namespace Wit.Sdk;
+
+/// <summary>A row refers to one that does not exist, or one that is referred to would go (SQLSTATE 23503, 23001).</summary>
+public sealed class ForeignKeyViolationException : ConstraintViolationException
+{
+    internal ForeignKeyViolationException(string message, ConstraintFacts facts, PostgresException innerException)
+        : base(message, facts, innerException)
+    {
+    }
+}

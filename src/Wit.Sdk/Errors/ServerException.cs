@@ -1,0 +1,16 @@
+using Npgsql;
+
+namespace Wit.Sdk;
+
+/// <summary>The server refused a statement for a reason that has a type of its own.</summary>
+public abstract class ServerException : WitException
+{
+    private protected ServerException(string message, PostgresException innerException)
+        : base(message, innerException) => SqlState = innerException.SqlState;
+
+    /// <summary>The five-character SQLSTATE, as in <see cref="PostgresErrorCodes"/>.</summary>
+    public string SqlState { get; }
+
+    /// <summary>Whether the same unit of work may succeed when it is run again from its beginning.</summary>
+    public virtual bool IsTransient => false;
+}

@@ -1,0 +1,12 @@
+using Npgsql;
+
+namespace Wit.Sdk;
+
+/// <summary>Another row has the same key (SQLSTATE 23505).</summary>
+public sealed class UniqueViolationException : ConstraintViolationException
+{
+    internal UniqueViolationException(string message, ConstraintFacts facts, PostgresException innerException)
+        : base(message, facts, innerException)
+    {
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Wit.Sdk;
+
+/// <summary>A value that may not have been given: not set, set to null and set to a value are three things.</summary>
+/// <typeparam name="T">The value's type, nullable where the column is.</typeparam>
+/// <remarks><c>default</c> is not set. A plain value converts by itself: <c>new UserPatch { Name = "Ann", Bio = null }</c> sets both.</remarks>
+public readonly struct Optional<T> : IEquatable<Optional<T>>
+{
+    private readonly T _value;
+
+    /// <summary>Makes a set value.</summary>
+    /// <param name="value">The value, which may be null where <typeparamref name="T"/> may.</param>
+    public Optional(T value)
+    {
+        _value = value;
+        IsSet = true;
+    }
+
+    /// <summary>The value that was not given.</summary>
+    public static Optional<T> NotSet => default;
+
+    /// <summary>Whether a value (or null) was given.</summary>
+    public bool IsSet { get; }
+
+    /// <summary>The given value.</summary>
+    /// <exception cref="InvalidOperationException">No value was given; see <see cref="IsSet"/>.</exception>
+    public T Value => IsSet ? _value : throw new InvalidOperationException("The value is not set; test IsSet first.");
+
+    /// <summary>Sets a value.</summary>
+    /// <param name="value">The value.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor is the alternate.")]
+    public static implicit operator Optional<T>(T value) => new(value);
+
+    /// <summary>Whether both are not set, or both are set to equal values.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
+
+    /// <summary>Whether one is set and the other not, or their values differ.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
+
+    /// <summary>The given value, or <paramref name="fallback"/>.</summary>
+    /// <param name="fallback">What to return when nothing was given.</param>
+    public T GetValueOrDefault(T fallback) => IsSet ? _value : fallback;
+
+    /// <inheritdoc/>
+    public bool Equals(Optional<T> other) => IsSet == other.IsSet && EqualityComparer<T>.Default.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Optional<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsSet, _value);
+
+    /// <summary>The value's text, <c>null</c>, or <c>(not set)</c>.</summary>
+    public override string ToString() => IsSet ? _value?.ToString() ?? "null" : "(not set)";
+}

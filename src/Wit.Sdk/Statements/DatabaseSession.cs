@@ -1,0 +1,191 @@
+using Npgsql;
+using Wit.Sdk.Connections;
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>
+/// Where statements run: on a pooled connection each, or all on the one connection of a transaction. Helpers hand over constant SQL and a static delegate that adds the
+/// parameters; the state goes along as a generic argument, so that nothing is captured and nothing is boxed.
+/// </summary>
+public abstract class DatabaseSession
+{
+    private protected DatabaseSession(DatabaseServices services) => Services = services;
+
+    internal DatabaseServices Services { get; }
+
+    /// <summary>Reads one row, or null when there is none.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <param name="sql">The statement; its columns come in the order that the row reads.</param>
+    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="bind">Adds the parameters in order.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public Task<TRow?> FindAsync<TRow, TState>(
+        string sql, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default)
+        where TRow : class, IRow<TRow> =>
+        RunAsync<TRow?, TState, OptionalRow<TRow>>(sql, null, state, bind, cancellationToken);
+
+    /// <summary>Reads one boolean: <c>SELECT EXISTS (...)</c>.</summary>
+    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <param name="sql">The statement.</param>
+    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="bind">Adds the parameters in order.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public Task<bool> ExistsAsync<TState>(
+        string sql, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default) =>
+        RunAsync<bool, TState, Scalar<bool>>(sql, null, state, bind, cancellationToken);
+
+    /// <summary>Reads all rows of a statement into memory.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <param name="sql">The statement; its columns come in the order that the row reads.</param>
+    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="bind">Adds the parameters in order.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public Task<IReadOnlyList<TRow>> ListAsync<TRow, TState>(
+        string sql, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default)
+        where TRow : class, IRow<TRow> =>
+        RunAsync<IReadOnlyList<TRow>, TState, AllRows<TRow>>(sql, null, state, bind, cancellationToken);
+
+    /// <summary>Inserts one row and returns it as the server stored it.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The columns that are given; the others take their defaults.</param>
+    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="bind">Adds the values in the order of ordinals.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <exception cref="ConstraintViolationException">The row would break a rule of the schema.</exception>
+    public Task<TRow> InsertAsync<TRow, TState>(
+        TableDefinition table, ColumnSet columns, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return WriteAsync<TRow, TState>(Services.Writes.Insert(table, columns), state, bind, cancellationToken);
+    }
+
+    /// <summary>Inserts one row, or sets the given columns of the row that has the same key; returns the row as it is now.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="onConflict">The key that finds the existing row. Its columns and those of the primary key are never changed.</param>
+    /// <param name="columns">The columns that are given; the others take their defaults, or stay as they are.</param>
+    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="bind">Adds the values in the order of ordinals.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <exception cref="ConstraintViolationException">The row would break a rule of the schema, also another key.</exception>
+    public Task<TRow> UpsertAsync<TRow, TState>(
+        TableDefinition table, UniqueKey<TRow> onConflict, ColumnSet columns, TState state, Action<StatementParameters, TState> bind,
+        CancellationToken cancellationToken = default)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(onConflict);
+        return WriteAsync<TRow, TState>(Services.Writes.Upsert(table, onConflict, columns), state, bind, cancellationToken);
+    }
+
+    /// <summary>Sets the given columns of one row and returns it as it is now. With no column given, nothing is written.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="key">The key that finds the row.</param>
+    /// <param name="columns">The columns that are given.</param>
+    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="bind">Adds the values in the order of ordinals, then those of the key.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <exception cref="RowNotFoundException">No row has the key.</exception>
+    /// <exception cref="ConstraintViolationException">The row would break a rule of the schema.</exception>
+    public Task<TRow> UpdateAsync<TRow, TState>(
+        TableDefinition table, UniqueKey<TRow> key, ColumnSet columns, TState state, Action<StatementParameters, TState> bind,
+        CancellationToken cancellationToken = default)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(key);
+        return WriteAsync<TRow, TState>(Services.Writes.Update(table, key, columns), state, bind, cancellationToken);
+    }
+
+    /// <summary>Deletes one row and returns it as it was.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="key">The key that finds the row.</param>
+    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="bind">Adds the values of the key.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <exception cref="RowNotFoundException">No row has the key.</exception>
+    /// <exception cref="ConstraintViolationException">Other rows refer to the row.</exception>
+    public Task<TRow> DeleteAsync<TRow, TState>(
+        TableDefinition table, UniqueKey<TRow> key, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(key);
+        return WriteAsync<TRow, TState>(Services.Writes.Delete(table, key), state, bind, cancellationToken);
+    }
+
+    /// <summary>The open connection for the next statement.</summary>
+    internal abstract ValueTask<NpgsqlConnection> RentAsync(CancellationToken cancellationToken);
+
+    /// <summary>Gives the connection back after the statement.</summary>
+    internal abstract ValueTask ReturnAsync(NpgsqlConnection connection);
+
+    /// <summary>Remembers that the server refused a statement.</summary>
+    internal virtual void StatementFailed(Exception exception)
+    {
+    }
+
+    /// <summary>Runs work in a transaction, or in a savepoint when this is one.</summary>
+    internal abstract Task<T> RunInTransactionAsync<TDb, T>(
+        Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken);
+
+    /// <summary>The linq2db context of a query that starts here.</summary>
+    internal abstract Linq.QueryContext CreateQueryContext();
+
+    /// <summary>Notes a failure, and gives the typed exception to throw in its place; null lets it go on as it is.</summary>
+    internal Exception? Fail(Exception exception, string sql)
+    {
+        StatementFailed(exception);
+        Services.Log.Failed(exception, sql);
+        return Services.Errors.Translate(exception);
+    }
+
+    private Task<TRow> WriteAsync<TRow, TState>(
+        WriteStatement statement, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow> =>
+        RunAsync<TRow, TState, RequiredRow<TRow>>(statement.Sql, statement, state, bind, cancellationToken);
+
+    /// <summary>The one path of all helpers.</summary>
+    private async Task<TResult> RunAsync<TResult, TState, TReader>(
+        string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
+        where TReader : struct, IResultReader<TResult>
+    {
+        var started = Services.Log.Start();
+        var connection = await RentAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // Npgsql hands out the connection's disposed command again.
+            var command = connection.CreateCommand();
+            await using (command.ConfigureAwait(false))
+            {
+                command.CommandText = sql;
+                bind(new StatementParameters(command.Parameters), state);
+                TResult result;
+                var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                await using (reader.ConfigureAwait(false))
+                    result = await TReader.ReadAsync(reader, write, cancellationToken).ConfigureAwait(false);
+                Services.Log.Executed(started, command, write);
+                return result;
+            }
+        }
+        catch (Exception exception) when (exception is not WitException && Fail(exception, sql) is { } translated)
+        {
+            throw translated;
+        }
+        finally
+        {
+            await ReturnAsync(connection).ConfigureAwait(false);
+        }
+    }
+}

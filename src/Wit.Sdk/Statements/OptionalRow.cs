@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+using Npgsql;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>The one row, or null.</summary>
+internal readonly struct OptionalRow<TRow> : IResultReader<TRow?>
+    where TRow : class, IRow<TRow>
+{
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<TRow?> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? TRow.Read(reader) : null;
+}

@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using Npgsql;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>The first column of the one row.</summary>
+internal readonly struct Scalar<T> : IResultReader<T>
+{
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<T> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
+            ? reader.GetFieldValue<T>(0)
+            : throw new InvalidOperationException("The statement returned no row.");
+}

@@ -1,0 +1,10 @@
+namespace Wit.Sdk.Statements;
+
+/// <summary>The writes that a table class knows.</summary>
+internal enum WriteKind
+{
+    Insert,
+    Upsert,
+    Update,
+    Delete,
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>Writes the SQL of inserts, upserts, updates and deletes. Parameters are numbered in the order of ordinals, the key's after them.</summary>
+internal static class WriteSql
+{
+    public static string Insert(TableDefinition table, ColumnSet columns) => $"{InsertInto(table, columns)} RETURNING {table.SelectList}";
+
+    public static string Upsert(TableDefinition table, IReadOnlyList<string> key, string? keyFilter, ColumnSet columns)
+    {
+        var assignments = Given(table, columns)
+            .Where(column => !key.Contains(column.Name) && !IsPrimaryKey(table, column.Name))
+            .Select(static column => $"{SqlIdentifier.Quote(column.Name)} = EXCLUDED.{SqlIdentifier.Quote(column.Name)}")
+            .Concat(OnUpdate(table, columns))
+            .ToList();
+        if (assignments.Count == 0)
+        {
+            // Only DO UPDATE returns the row that was there before; DO NOTHING returns none.
+            var column = SqlIdentifier.Quote(key[0]);
+            assignments.Add($"{column} = EXCLUDED.{column}");
+        }
+
+        var filter = keyFilter is null ? string.Empty : $" WHERE {keyFilter}";
+        return $"{InsertInto(table, columns)} ON CONFLICT ({SqlIdentifier.QuoteList(key)}){filter} " +
+            $"DO UPDATE SET {string.Join(", ", assignments)} RETURNING {table.SelectList}";
+    }
+
+    public static string Update(TableDefinition table, IReadOnlyList<string> key, ColumnSet columns)
+    {
+        // A patch that sets nothing writes nothing: the row as it is.
+        if (columns.IsEmpty)
+            return $"SELECT {table.SelectList} FROM {table.SqlName}{Where(key, 1)}";
+
+        var given = Given(table, columns).ToList();
+        var assignments = given
+            .Select(static (column, index) => string.Create(CultureInfo.InvariantCulture, $"{SqlIdentifier.Quote(column.Name)} = ${index + 1}"))
+            .Concat(OnUpdate(table, columns));
+        return $"UPDATE {table.SqlName} SET {string.Join(", ", assignments)}{Where(key, given.Count + 1)} RETURNING {table.SelectList}";
+    }
+
+    public static string Delete(TableDefinition table, IReadOnlyList<string> key) => $"DELETE FROM {table.SqlName}{Where(key, 1)} RETURNING {table.SelectList}";
+
+    private static string InsertInto(TableDefinition table, ColumnSet columns)
+    {
+        if (columns.IsEmpty)
+            return $"INSERT INTO {table.SqlName} DEFAULT VALUES";
+
+        var given = Given(table, columns).ToList();
+        var sql = new StringBuilder($"INSERT INTO {table.SqlName} ({SqlIdentifier.QuoteList(given.Select(static column => column.Name))}) VALUES (");
+        for (var number = 1; number <= given.Count; number++)
+            sql.Append(number == 1 ? "$" : ", $").Append(number.ToString(CultureInfo.InvariantCulture));
+        return sql.Append(')').ToString();
+    }
+
+    private static string Where(IReadOnlyList<string> key, int firstParameter) => " WHERE " + string.Join(" AND ", key.Select(
+        (column, index) => string.Create(CultureInfo.InvariantCulture, $"{SqlIdentifier.Quote(column)} = ${firstParameter + index}")));
+
+    private static IEnumerable<ColumnDefinition> Given(TableDefinition table, ColumnSet columns) => table.Columns.Where((_, ordinal) => columns.Contains(ordinal));
+
+    private static IEnumerable<string> OnUpdate(TableDefinition table, ColumnSet columns) => table.Columns
+        .Where((column, ordinal) => column.OnUpdateSql is not null && !columns.Contains(ordinal))
+        .Select(static column => $"{SqlIdentifier.Quote(column.Name)} = {column.OnUpdateSql}");
+
+    private static bool IsPrimaryKey(TableDefinition table, string column) => table.Constraints.Any(
+        constraint => constraint.Kind == ConstraintKind.PrimaryKey && constraint.Columns.Contains(column));
+}

@@ -1,0 +1,25 @@
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>The SQL of one write, made once for its kind, table, key and set of given columns, with what its failures must name.</summary>
+internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnSet Columns, IReadOnlyList<string> KeyColumns)
+{
+    /// <summary>The error of a write that returned no row.</summary>
+    public WitException MissingRow() => KeyColumns.Count == 0
+        ? new RowSuppressedException($"the insert into \"{Table}\" gave no row back: a trigger or a rule suppressed it", Table.ToString())
+        : new RowNotFoundException($"no row of \"{Table}\" has the given key ({SqlIdentifier.QuoteList(KeyColumns)})", Table.ToString(), KeyColumns);
+
+    /// <summary>For each parameter, in order, whether its value must not be shown.</summary>
+    public bool IsSecret(int parameter)
+    {
+        var index = parameter;
+        for (var ordinal = 0; ordinal < Table.Columns.Count; ordinal++)
+        {
+            if (Columns.Contains(ordinal) && index-- == 0)
+                return Table.Columns[ordinal].IsSecret;
+        }
+
+        return index >= KeyColumns.Count || Table.Columns.Any(column => column.Name == KeyColumns[index] && column.IsSecret);
+    }
+}

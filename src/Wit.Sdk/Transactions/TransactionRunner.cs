@@ -1,0 +1,99 @@
+using Npgsql;
+using Wit.Sdk.Connections;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Transactions;
+
+/// <summary>Runs work between BEGIN and COMMIT on a connection of its own.</summary>
+internal static class TransactionRunner
+{
+    public static async Task<T> RunAsync<TDb, T>(
+        DatabaseServices services, Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
+    {
+        var connection = await services.DataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var transaction = await connection.BeginTransactionAsync(options.IsolationLevel, cancellationToken).ConfigureAwait(false);
+            var session = new TransactionSession(services, new TransactionConnection(connection, transaction));
+            T result;
+            try
+            {
+                if (options.ReadOnly)
+                    await ExecuteAsync(connection, "SET TRANSACTION READ ONLY", cancellationToken).ConfigureAwait(false);
+                result = await work(bind(session)).ConfigureAwait(false);
+                session.End();
+                ThrowIfNotCommittable(session.Connection);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+            catch
+            {
+                session.End();
+                await RollBackAsync(services, transaction).ConfigureAwait(false);
+                throw;
+            }
+
+            await CommitAsync(services, transaction).ConfigureAwait(false);
+            return result;
+        }
+    }
+
+    /// <summary>Refuses to commit what the server would silently roll back, and what is still being written.</summary>
+    public static void ThrowIfNotCommittable(TransactionConnection connection)
+    {
+        if (connection.IsBusy)
+            throw new InvalidOperationException("The work of the transaction returned while one of its statements was still running; await every statement.");
+        if (connection.Failure is { } failure)
+        {
+            throw new TransactionAbortedException(
+                "the transaction was rolled back, because an earlier statement in it had failed; run what may fail in a nested transaction to go on after it", failure);
+        }
+    }
+
+    public static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        var command = connection.CreateCommand();
+        await using (command.ConfigureAwait(false))
+        {
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Is not cancelled: a commit that was sent has an outcome, and it is better known.</summary>
+    private static async Task CommitAsync(DatabaseServices services, NpgsqlTransaction transaction)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (PostgresException exception) when (!IsConnectionLost(exception))
+        {
+            services.Log.Failed(exception, "COMMIT");
+            throw services.Errors.Translate(exception) ?? exception;
+        }
+        catch (NpgsqlException exception)
+        {
+            services.Log.Failed(exception, "COMMIT");
+            throw new CommitOutcomeUnknownException("the connection was lost during the commit: whether the transaction took effect is not known", exception);
+        }
+    }
+
+    /// <summary>The server ended the session (57P0x) or can't say how a statement ended (40003, 08xxx).</summary>
+    private static bool IsConnectionLost(PostgresException exception) =>
+        exception.SqlState.StartsWith("57P0", StringComparison.Ordinal) || exception.SqlState.StartsWith("08", StringComparison.Ordinal) ||
+        exception.SqlState == PostgresErrorCodes.StatementCompletionUnknown;
+
+    /// <summary>Never hides the error that made it necessary: when the connection is gone, the server has rolled back by itself.</summary>
+    private static async Task RollBackAsync(DatabaseServices services, NpgsqlTransaction transaction)
+    {
+        try
+        {
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is NpgsqlException or ObjectDisposedException or InvalidOperationException)
+        {
+            services.Log.Failed(exception, "ROLLBACK");
+        }
+    }
+}

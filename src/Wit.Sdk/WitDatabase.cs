@@ -1,0 +1,88 @@
+using Npgsql;
+using Wit.Sdk.Connections;
+using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk;
+
+/// <summary>
+/// A PostgreSQL database: the base of the generated class that has a property per table. Thread-safe and pooled; make one per app. Inside a transaction, an object of the
+/// same class is bound to the transaction's connection.
+/// </summary>
+public abstract class WitDatabase : IAsyncDisposable, IDisposable
+{
+    private readonly bool _isRoot;
+
+    /// <summary>Makes a root object, which owns its pool of connections.</summary>
+    /// <param name="options">The connection string and other settings.</param>
+    /// <param name="definition">What the build knows about the database.</param>
+    /// <exception cref="ArgumentException">The connection string is empty or can't be read.</exception>
+    protected WitDatabase(WitDatabaseOptions options, DatabaseDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(definition);
+        Session = new PooledSession(new DatabaseServices(options, definition));
+        _isRoot = true;
+    }
+
+    /// <summary>Makes an object that is bound to the connection of a transaction.</summary>
+    /// <param name="session">The transaction's session.</param>
+    protected WitDatabase(DatabaseSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        Session = session;
+    }
+
+    /// <summary>The pool of connections, for what Npgsql does best by itself. A connection taken here is not that of a transaction.</summary>
+    public NpgsqlDataSource DataSource => Session.Services.DataSource;
+
+    /// <summary>Where statements run: on the pool, or in the transaction.</summary>
+    protected DatabaseSession Session { get; }
+
+    /// <summary>Closes the pool. On an object that is bound to a transaction it does nothing.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the pool. On an object that is bound to a transaction it does nothing.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_isRoot)
+            await DataSource.DisposeAsync().ConfigureAwait(false);
+        Dispose(disposing: false);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the pool.</summary>
+    /// <param name="disposing">Whether managed objects are to be closed too.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && _isRoot)
+            DataSource.Dispose();
+    }
+
+    /// <summary>
+    /// Runs work in a transaction: committed when it returns, rolled back when it throws or the token is cancelled. On an object that is bound to a transaction, the
+    /// work runs in a savepoint.
+    /// </summary>
+    /// <typeparam name="TDb">The database class.</typeparam>
+    /// <typeparam name="T">What the work returns.</typeparam>
+    /// <param name="bind">Makes the database object over the transaction's session.</param>
+    /// <param name="work">The work. Its object is of no use after it.</param>
+    /// <param name="options">How the transaction begins; a nested one takes the default only.</param>
+    /// <param name="cancellationToken">Cancels the beginning, and the commit before it is sent. Hand it to the statements too.</param>
+    /// <exception cref="TransactionAbortedException">The work caught a failure of a statement and returned; nothing was committed.</exception>
+    /// <exception cref="CommitOutcomeUnknownException">The connection was lost during the commit.</exception>
+    /// <exception cref="ServerException">The server refused the commit.</exception>
+    protected Task<T> RunInTransactionAsync<TDb, T>(
+        Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
+        where TDb : WitDatabase
+    {
+        ArgumentNullException.ThrowIfNull(bind);
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(options);
+        return Session.RunInTransactionAsync(bind, work, options, cancellationToken);
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Wit.Sdk;
+
+/// <summary>What a database object is made from.</summary>
+public sealed class WitDatabaseOptions
+{
+    /// <summary>A <c>postgres://</c> URL or an Npgsql connection string. Pool size, timeouts and TLS are set here.</summary>
+    public string ConnectionString { get; set; } = string.Empty;
+
+    /// <summary>Where statements (category <c>Wit.Sdk.Statements</c>) and migrations (<c>Wit.Sdk.Migrations</c>) are logged; null logs nothing.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Whether logged statements show their parameters. Those of <c>@secret</c> columns never appear.</summary>
+    public bool LogParameters { get; set; }
+
+    /// <summary>How long a statement may take before it is cancelled; null is what the connection string says, 30 seconds by default.</summary>
+    public TimeSpan? CommandTimeout { get; set; }
+
+    /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs once, before the data source is built.</summary>
+    public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }
+}
