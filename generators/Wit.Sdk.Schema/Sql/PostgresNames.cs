@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace Wit.Sdk.Schema.Sql;
+
+/// <summary>The names that PostgreSQL keeps and makes: at most 63 bytes of UTF-8, cut between characters.</summary>
+public static class PostgresNames
+{
+    private const int LongestName = 63;
+
+    /// <summary>A name as PostgreSQL keeps it.</summary>
+    public static string Truncate(string name) => Truncate(name, LongestName);
+
+    /// <summary>The name that PostgreSQL gives a primary key without one.</summary>
+    public static string PrimaryKey(string table) => Truncate(table, LongestName - "_pkey".Length) + "_pkey";
+
+    /// <summary>The name that PostgreSQL gives the sequence of a serial column; of the longer of the two names more is cut.</summary>
+    public static string Sequence(string table, string column)
+    {
+        var (tableBytes, columnBytes) = (Encoding.UTF8.GetByteCount(table), Encoding.UTF8.GetByteCount(column));
+        while (tableBytes + columnBytes > LongestName - "__seq".Length)
+        {
+            if (tableBytes > columnBytes)
+                tableBytes--;
+            else
+                columnBytes--;
+        }
+
+        return Truncate(table, tableBytes) + "_" + Truncate(column, columnBytes) + "_seq";
+    }
+
+    private static string Truncate(string name, int bytes)
+    {
+        if (Encoding.UTF8.GetByteCount(name) <= bytes)
+            return name;
+        var length = 0;
+        for (var used = 0; length < name.Length;)
+        {
+            var width = char.IsHighSurrogate(name[length]) && length + 1 < name.Length && char.IsLowSurrogate(name[length + 1]) ? 2 : 1;
+            used += Encoding.UTF8.GetByteCount(name.Substring(length, width));
+            if (used > bytes)
+                break;
+            length += width;
+        }
+
+        return name.Substring(0, length);
+    }
+}
