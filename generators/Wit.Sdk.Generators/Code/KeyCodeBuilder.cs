@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Generators.Code;
 
-/// <summary>Finds the keys of a table that lead to one row.</summary>
+/// <summary>Finds the unique keys of a table.</summary>
 internal static class KeyCodeBuilder
 {
     /// <summary>The keys: primary, unique constraints, unique indexes; each list of columns once.</summary>
@@ -12,12 +12,12 @@ internal static class KeyCodeBuilder
         var members = new UniqueNames([.. ReservedNames.OfObject, "Keys"]);
         var suffixes = new UniqueNames([]);
         var keys = new List<KeyCode>();
-        foreach (var (name, isPrimary, keyColumns) in Candidates(table))
+        foreach (var (name, isPrimary, keyColumns, filter) in Candidates(table))
         {
-            if (KeyParts.Of(keyColumns, columns) is not { IsEmpty: false } parts || keys.Any(key => Names(key.Parts) == keyColumns))
+            if (KeyParts.Of(keyColumns, columns) is not { IsEmpty: false } parts || keys.Any(key => Names(key.Parts) == keyColumns && key.FilterSql == filter))
                 continue;
             var suffix = suffixes.Take(KeyParts.Suffix(parts));
-            keys.Add(new KeyCode(name, members.Take(isPrimary ? "PrimaryKey" : suffix.Substring(2), suffix), isPrimary, parts, suffix));
+            keys.Add(new KeyCode(name, members.Take(isPrimary ? "PrimaryKey" : suffix.Substring(2), suffix), isPrimary, parts, suffix, filter));
         }
 
         return keys.ToEquatableArray();
@@ -29,13 +29,13 @@ internal static class KeyCodeBuilder
     /// <summary>The database names of the columns.</summary>
     public static EquatableArray<string> Names(EquatableArray<KeyPartCode> parts) => parts.Select(part => part.Column.Column.Name).ToEquatableArray();
 
-    private static IEnumerable<(string Name, bool IsPrimary, EquatableArray<string> Columns)> Candidates(Table table)
+    private static IEnumerable<(string Name, bool IsPrimary, EquatableArray<string> Columns, string? FilterSql)> Candidates(Table table)
     {
         if (table.PrimaryKey is { } key)
-            yield return (key.Name, true, key.Columns);
+            yield return (key.Name, true, key.Columns, null);
         foreach (var unique in table.UniqueConstraints)
-            yield return (unique.Name, false, unique.Columns);
-        foreach (var index in table.Indexes.Where(IsKey))
-            yield return (index.Name, false, index.Columns.Select(column => column.Text).ToEquatableArray());
+            yield return (unique.Name, false, unique.Columns, null);
+        foreach (var index in table.Indexes.Where(index => IsKey(index with { Where = null })))
+            yield return (index.Name, false, index.Columns.Select(column => column.Text).ToEquatableArray(), index.Where);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The columns in their order.</summary>
     public EquatableArray<ColumnCode> Columns { get; init; }
 
-    /// <summary>The keys that lead to one row, the primary key first.</summary>
+    /// <summary>The unique keys, the primary key first.</summary>
     public EquatableArray<KeyCode> Keys { get; init; }
 
     /// <summary>The lists.</summary>

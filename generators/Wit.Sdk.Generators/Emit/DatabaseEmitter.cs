@@ -19,7 +19,7 @@ internal static class DatabaseEmitter
         Definition(writer.Separate(), database);
         Tables(writer, database);
         MapEnums(writer.Separate(), database);
-        Transactions(writer.Separate(), database.ClassName);
+        Transactions(writer, database.ClassName);
         Schema(writer.Separate(), database);
         return writer.Close().ToString();
     }

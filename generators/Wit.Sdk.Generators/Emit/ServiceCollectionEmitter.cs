@@ -20,7 +20,7 @@ internal static class ServiceCollectionEmitter
                 this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
                 string connectionStringOrName,
                 global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
-                global::Wit.Sdk.WitServiceCollectionExtensions.AddWitDatabase(
+                global::Wit.Sdk.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
                     services, connectionStringOrName, static options => new global::{{database.Namespace}}.{{database.ClassName}}(options), configure);
             """)
         .Close()

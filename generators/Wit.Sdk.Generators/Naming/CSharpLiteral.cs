@@ -21,7 +21,7 @@ internal static class CSharpLiteral
     /// <summary>A raw literal over several lines where the text allows it, since that is how people can read it; else one on one line.</summary>
     public static string QuoteLines(string text)
     {
-        if (!text.Contains('\n') || text.Any(character => character != '\n' && !IsPrintable(character)))
+        if (!text.Contains('\n') || text.Any(character => character is not ('\n' or '\t') && !IsPrintable(character)))
             return Quote(text);
 
         var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));

@@ -14,8 +14,10 @@ internal static class TableDefinitionEmitter
         Constants(writer, table);
         Definition(writer.Separate(), table);
         Names(writer.Separate(), "Columns", "The names of the columns.", "The column", table.Columns.Select(column => new ConstantCode(column.Constant, column.Column.Name)));
-        Names(writer.Separate(), "Indexes", "The names of the indexes.", "The index", table.Indexes);
-        Keys(writer.Separate(), table);
+        if (!table.Indexes.IsEmpty)
+            Names(writer.Separate(), "Indexes", "The names of the indexes.", "The index", table.Indexes);
+        if (!table.Keys.IsEmpty)
+            Keys(writer.Separate(), table);
     }
 
     private static void Constants(CodeWriter writer, TableCode table) => writer
@@ -95,17 +97,22 @@ internal static class TableDefinitionEmitter
 
     private static void Keys(CodeWriter writer, TableCode table)
     {
-        writer.Summary("The keys that lead to one row, for upserts.").Open("public static class Keys");
+        writer.Summary("The unique keys, for upserts.").Open("public static class Keys");
         foreach (var key in table.Keys)
         {
             var columns = KeyCodeBuilder.Names(key.Parts);
             writer.Separate()
-                .Summary($"The key {Docs.Code(key.Name)} over {string.Join(", ", columns.Select(Docs.Code))}.")
-                .Write($"public static global::Wit.Sdk.UniqueKey<{table.RowType}> {key.Member} {{ get; }} = new({CSharpLiteral.Quote(key.Name)}, {Strings(columns)});");
+                .Summary($"The key {Docs.Code(key.Name)} over {string.Join(", ", columns.Select(Docs.Code))}{Where(key)}.")
+                .Write($"public static global::Wit.Sdk.UniqueKey<{table.RowType}> {key.Member} {{ get; }} = new({CSharpLiteral.Quote(key.Name)}, {Strings(columns)}){Filter(key)};");
         }
 
         writer.Close();
     }
+
+    private static string Where(KeyCode key) => key.FilterSql is null ? string.Empty : $", of the rows where {Docs.Code(key.FilterSql)}";
+
+    private static string Filter(KeyCode key) =>
+        key.FilterSql is null ? string.Empty : $" {{ FilterSql = {CSharpLiteral.Quote(key.FilterSql)} }}";
 
     private static string Strings(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(CSharpLiteral.Quote)) + "]";
 
