@@ -39,6 +39,13 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     /// <summary>Where statements run: on the pool, or in the transaction.</summary>
     protected DatabaseSession Session { get; }
 
+    /// <summary>
+    /// Makes a linq2db connection for what is no query over a table property: bulk copy, merge, raw SQL. It opens a pooled connection on first use and gives it back when it
+    /// is disposed; on an object that is bound to a transaction, it is the transaction's.
+    /// </summary>
+    /// <returns>A connection, which the caller disposes.</returns>
+    public LinqToDB.Data.DataConnection CreateDataConnection() => Session.Services.Linq.Value.CreateConnection(Session);
+
     /// <summary>Closes the pool. On an object that is bound to a transaction it does nothing.</summary>
     public void Dispose()
     {

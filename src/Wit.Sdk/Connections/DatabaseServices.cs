@@ -14,7 +14,7 @@ internal sealed class DatabaseServices
         DataSource = DataSourceFactory.Create(options, definition);
         Errors = new ServerErrors(definition);
         Log = new StatementLog(options.LoggerFactory, options.LogParameters, definition);
-        Linq = new LinqOptions(this);
+        Linq = new Lazy<LinqOptions>(() => new LinqOptions(this));
         Options = options;
     }
 
@@ -30,5 +30,6 @@ internal sealed class DatabaseServices
 
     public WriteStatements Writes { get; } = new();
 
-    public LinqOptions Linq { get; }
+    /// <summary>Made by the first LINQ query: linq2db's start-up takes some 300 ms.</summary>
+    public Lazy<LinqOptions> Linq { get; }
 }

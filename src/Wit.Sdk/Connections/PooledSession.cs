@@ -16,5 +16,5 @@ internal sealed class PooledSession(DatabaseServices services) : DatabaseSession
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken) =>
         TransactionRunner.RunAsync(Services, bind, work, options, cancellationToken);
 
-    internal override QueryContext CreateQueryContext() => new(Services.Linq.Current, this);
+    internal override QueryContext CreateQueryContext() => Services.Linq.Value.CreateContext(this);
 }

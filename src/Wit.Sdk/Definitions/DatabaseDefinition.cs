@@ -12,6 +12,9 @@ public sealed class DatabaseDefinition
     /// <summary>All tables.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; init; } = [];
 
+    /// <summary>All enums, so that LINQ writes their labels.</summary>
+    public IReadOnlyList<EnumDefinition> Enums { get; init; } = [];
+
     /// <summary>Maps the C# enums to those of the database, before the data source is built.</summary>
     public Action<NpgsqlDataSourceBuilder> MapEnums { get; init; } = static _ => { };
 

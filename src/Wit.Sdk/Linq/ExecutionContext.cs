@@ -1,7 +1,6 @@
 using LinqToDB;
 using LinqToDB.Data;
 using Wit.Sdk.Statements;
-using Wit.Sdk.Transactions;
 
 namespace Wit.Sdk.Linq;
 
@@ -9,16 +8,5 @@ namespace Wit.Sdk.Linq;
 internal sealed class ExecutionContext(DataOptions options, DatabaseSession session) : DataContext(options)
 {
     /// <inheritdoc/>
-    protected override DataConnection CreateDataConnection(DataOptions options)
-    {
-        var connection = session is TransactionSession transaction ? OnTransaction(transaction, options) : base.CreateDataConnection(options);
-        connection.AddInterceptor(new FailureInterceptor(session));
-        return connection;
-    }
-
-    private static DataConnection OnTransaction(TransactionSession session, DataOptions options)
-    {
-        session.ThrowIfEnded();
-        return new DataConnection(session.Services.Linq.On(session.Connection.Transaction, options));
-    }
+    protected override DataConnection CreateDataConnection(DataOptions options) => session.Services.Linq.Value.CreateConnection(session);
 }

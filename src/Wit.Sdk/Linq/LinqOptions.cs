@@ -3,36 +3,67 @@ using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider;
 using LinqToDB.DataProvider.PostgreSQL;
-using Npgsql;
+using LinqToDB.Mapping;
 using Wit.Sdk.Connections;
+using Wit.Sdk.Statements;
+using Wit.Sdk.Transactions;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>linq2db's options over a data source, made when the first LINQ query is: its start-up takes some 300 ms that helpers must not pay.</summary>
+/// <summary>linq2db's settings over a data source, made when the first LINQ query is: its start-up takes some 300 ms that helpers must not pay.</summary>
 internal sealed class LinqOptions
 {
     private readonly DatabaseServices _services;
-    private readonly Lazy<IDataProvider> _provider;
-    private readonly Lazy<DataOptions> _plain;
-    private readonly Lazy<DataOptions> _traced;
+    private readonly IDataProvider _provider;
+    private readonly MappingSchema _mapping;
+    private readonly DataOptions _connection;
+    private readonly DataOptions _tracedConnection;
+    private readonly DataOptions _context;
+    private readonly DataOptions _unopenable;
 
     public LinqOptions(DatabaseServices services)
     {
         _services = services;
-        _provider = new Lazy<IDataProvider>(() => PostgreSQLTools.GetDataProvider(PostgreSQLVersion.v15, connectionString: services.DataSource.ConnectionString));
-        _plain = new Lazy<DataOptions>(() => new DataOptions().UseConnectionFactory(_provider.Value, _ => services.DataSource.CreateConnection()));
-        _traced = new Lazy<DataOptions>(() => _plain.Value.UseTracing(TraceLevel.Info, Trace));
+        _provider = PostgreSQLTools.GetDataProvider(PostgreSQLVersion.v15);
+        _mapping = LinqMapping.Create(services.Definition, _provider.MappingSchema);
+        _context = new DataOptions().UseDataProvider(_provider).UseMappingSchema(_mapping);
+        _connection = new DataOptions().UseConnectionFactory(_provider, _ => services.DataSource.CreateConnection());
+        _tracedConnection = Traced(_connection);
+        _unopenable = new DataOptions().UseConnectionFactory(_provider, static _ => throw new InvalidOperationException(
+            "This operation of linq2db is no query and needs a connection of its own; use CreateDataConnection() of the database object."));
     }
 
-    /// <summary>The options of a query that starts now: with tracing only while statements are logged.</summary>
-    public DataOptions Current => _services.Log.IsEnabled ? _traced.Value : _plain.Value;
+    /// <summary>The context that a query carries.</summary>
+    public QueryContext CreateContext(DatabaseSession session) => new(_context, session);
 
-    /// <summary>The same, on the connection of a transaction.</summary>
-    public DataOptions On(NpgsqlTransaction transaction, DataOptions options) => options.UseTransaction(_provider.Value, transaction);
+    /// <summary>The connection for one execution of a query: from the pool, or that of the transaction.</summary>
+    public DataConnection CreateConnection(DatabaseSession session)
+    {
+        var isLogged = _services.Log.IsEnabled;
+        var connection = new DataConnection(session switch
+        {
+            TransactionSession transaction => OnTransaction(transaction, isLogged),
+            _ => isLogged ? _tracedConnection : _connection,
+        });
 
-    private void Trace(TraceInfo info)
+        // Given as an option, the schema would be combined with the provider's anew for each connection.
+        ((IDataContext)connection).SetMappingSchema(_mapping);
+        connection.AddInterceptor(new FailureInterceptor(session));
+        return connection;
+    }
+
+    public DataConnection CreateUnopenableConnection() => new(_unopenable);
+
+    private DataOptions OnTransaction(TransactionSession session, bool isLogged)
+    {
+        session.ThrowIfEnded();
+        var options = new DataOptions().UseTransaction(_provider, session.Connection.Transaction);
+        return isLogged ? Traced(options) : options;
+    }
+
+    private DataOptions Traced(DataOptions options) => options.UseTracing(TraceLevel.Info, info =>
     {
         if (info is { TraceInfoStep: TraceInfoStep.AfterExecute, ExecutionTime: { } elapsed })
             _services.Log.Executed(elapsed, info.CommandText ?? info.Command?.CommandText ?? string.Empty);
-    }
+    });
 }

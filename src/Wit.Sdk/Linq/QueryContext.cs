@@ -1,4 +1,6 @@
+using System.Data;
 using LinqToDB;
+using LinqToDB.Data;
 using LinqToDB.Internal.Linq;
 using Wit.Sdk.Statements;
 
@@ -10,10 +12,21 @@ namespace Wit.Sdk.Linq;
 /// </summary>
 internal sealed class QueryContext(DataOptions options, DatabaseSession session) : DataContext(options), IDataContext
 {
+    /// <inheritdoc/>
     IQueryRunner IDataContext.GetQueryRunner(
         Query query, IDataContext parametersContext, int queryNumber, IQueryExpressions expressions, object?[]? parameters, object?[]? preambles)
     {
         IDataContext execution = new ExecutionContext(Options, session);
         return execution.GetQueryRunner(query, parametersContext, queryNumber, expressions, parameters, preambles);
     }
+
+    /// <summary>linq2db would begin a transaction to load collections with several statements. As everywhere, each statement here sees what is committed.</summary>
+    public override DataContextTransaction BeginTransaction(IsolationLevel level) => null!;
+
+    /// <inheritdoc cref="BeginTransaction(IsolationLevel)"/>
+    public override Task<DataContextTransaction> BeginTransactionAsync(IsolationLevel level, CancellationToken cancellationToken = default) =>
+        Task.FromResult<DataContextTransaction>(null!);
+
+    /// <summary>What runs outside of a query (BulkCopy, raw commands) would leave its connection open here: it gets one that can't be opened.</summary>
+    protected override DataConnection CreateDataConnection(DataOptions options) => session.Services.Linq.Value.CreateUnopenableConnection();
 }

@@ -58,6 +58,6 @@ internal sealed class TransactionSession(DatabaseServices services, TransactionC
     internal override QueryContext CreateQueryContext()
     {
         ThrowIfEnded();
-        return new QueryContext(Services.Linq.Current, this);
+        return Services.Linq.Value.CreateContext(this);
     }
 }

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+using LinqToDB;
+using LinqToDB.Data;
+using LinqToDB.Mapping;
+using NpgsqlTypes;
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Linq;
+
+/// <summary>What linq2db's provider does not know by itself: the labels of enums as literals, and JSON as <see cref="JsonElement"/>.</summary>
+internal static class LinqMapping
+{
+    public static MappingSchema Create(DatabaseDefinition definition, MappingSchema provider)
+    {
+        var schema = new MappingSchema(provider);
+        foreach (var definedEnum in definition.Enums)
+            AddEnum(schema, definedEnum);
+
+        schema.AddScalarType(typeof(JsonElement), DataType.BinaryJson);
+        schema.SetConverter<string, JsonElement>(static json => JsonSerializer.Deserialize<JsonElement>(json));
+        schema.SetConverter<JsonElement, DataParameter>(static json => new DataParameter(null, json.GetRawText(), DataType.BinaryJson));
+        return schema;
+    }
+
+    /// <summary>linq2db sends an enum in a variable as a parameter, which Npgsql maps, but writes a constant one into the SQL: as its number, unless told.</summary>
+    private static void AddEnum(MappingSchema schema, EnumDefinition definition)
+    {
+        var literals = definition.Type.GetFields(BindingFlags.Public | BindingFlags.Static).ToFrozenDictionary(
+            static field => field.GetValue(null)!,
+            field => Literal(field.GetCustomAttribute<PgNameAttribute>()?.PgName ?? field.Name, definition.SqlName));
+        schema.SetValueToSqlConverter(definition.Type, (sql, _, value) => sql.Append(literals[value]));
+    }
+
+    private static string Literal(string label, string type) => $"'{label.Replace("'", "''", StringComparison.Ordinal)}'::{type}";
+}
