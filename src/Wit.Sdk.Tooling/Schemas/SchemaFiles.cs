@@ -29,14 +29,15 @@ public sealed record SchemaFiles(IReadOnlyList<SourceFile> Entries, IReadOnlyLis
         return new SchemaFiles([.. entries.Select(path => texts[path])], [.. others.Select(path => texts[path])]);
     }
 
-    private static IEnumerable<string> Expand(Workspace workspace, string path)
+    private static List<string> Expand(Workspace workspace, string path)
     {
         var absolute = workspace.Absolute(path);
         if (File.Exists(absolute)) return [absolute];
         IEnumerable<string> found = Directory.Exists(absolute) ? Directory.GetFiles(absolute).Order(StringComparer.Ordinal)
             : FilePattern.HasWildcards(path) ? FilePattern.Expand(absolute) : [];
         var scripts = found.Where(IsScript).ToList();
-        return scripts.Count > 0 ? scripts : throw new ToolException($"'{path}' names no schema file; give a .ts file, a folder that holds some, or a pattern such as 'schema/*.ts'.");
+        if (scripts.Count > 0) return scripts;
+        throw new ToolException($"'{path}' names no schema file; give a .ts file, a folder that holds some, or a pattern such as 'schema/*.ts'.");
     }
 
     private static bool IsScript(string path) =>

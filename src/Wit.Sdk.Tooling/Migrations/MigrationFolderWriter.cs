@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Snapshots;
+
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>
+/// Adds migrations to a folder, all or nothing: files get their names only when all are written, and the journal, which alone makes them count, comes last.
+/// </summary>
+internal sealed class MigrationFolderWriter(MigrationFolder folder, TimeProvider clock)
+{
+    private readonly List<(string Temporary, string Final)> _files = [];
+
+    /// <summary>Writes the migrations and gives the absolute paths of their SQL files.</summary>
+    /// <exception cref="ToolException">A file of that name is there already, or can't be written.</exception>
+    public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<NewMigration> migrations, CancellationToken ct)
+    {
+        var journal = folder.Journal;
+        var (previousId, sqlFiles) = (folder.NewestId, new List<string>());
+        try
+        {
+            Directory.CreateDirectory(folder.Meta);
+            foreach (var migration in migrations)
+            {
+                journal = journal.Append(migration.Name, clock.GetUtcNow().ToUnixTimeMilliseconds());
+                var tag = journal.Entries[^1].Tag;
+                sqlFiles.Add(await StageAsync(folder.Path, tag + ".sql", migration.Sql, ct));
+                var id = SnapshotId(migration.Model, previousId);
+                await StageAsync(folder.Meta, MigrationFolder.SnapshotName(tag), SnapshotWriter.Write(migration.Model, id, previousId), ct);
+                previousId = id;
+            }
+
+            await StageAsync(folder.Meta, MigrationFolder.JournalName, journal.Write(), ct);
+            Commit();
+            return sqlFiles;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"The migration could not be written: {exception.Message}", exception);
+        }
+        finally
+        {
+            foreach (var (temporary, _) in _files) File.Delete(temporary);
+        }
+    }
+
+    /// <summary>
+    /// The same step from the same snapshot has the same id on every machine, so that a generated folder can be compared byte by byte; drizzle-kit takes any UUID.
+    /// </summary>
+    private static string SnapshotId(SchemaModel model, string previousId)
+    {
+        var content = SnapshotWriter.Write(model, SnapshotWriter.NoPrevious, previousId);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 16);
+        // RFC 9562, version 8: the bits are the application's own.
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return new Guid(hash, bigEndian: true).ToString("D", CultureInfo.InvariantCulture);
+    }
+
+    private async Task<string> StageAsync(string directory, string name, string content, CancellationToken ct)
+    {
+        var final = Path.Combine(directory, name);
+        // A file that the journal does not know is somebody's; the same content is what an interrupted run left.
+        if (name.EndsWith(".sql", StringComparison.Ordinal) && File.Exists(final) && await File.ReadAllTextAsync(final, ct) != content)
+            throw new ToolException($"'{final}' is there already, but not in the journal; move it away, or give another name with --name.");
+        var temporary = Path.Combine(directory, "." + name + ".tmp");
+        _files.Add((temporary, final));
+        await File.WriteAllTextAsync(temporary, content, ct);
+        return final;
+    }
+
+    private void Commit()
+    {
+        var journal = _files[^1].Final;
+        var placed = new List<string>();
+        try
+        {
+            foreach (var (temporary, final) in _files)
+            {
+                var isNew = !File.Exists(final);
+                File.Move(temporary, final, overwrite: true);
+                if (isNew) placed.Add(final);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            foreach (var file in placed.Where(file => file != journal)) File.Delete(file);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>A migration to write.</summary>
+/// <param name="Name">Its name, without the number.</param>
+/// <param name="Sql">The content of its file.</param>
+/// <param name="Model">The schema after it.</param>
+public sealed record NewMigration(string Name, string Sql, Wit.Sdk.Schema.Model.SchemaModel Model);
