@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Wit.Sdk.Schema;
+using Wit.Sdk.Tooling.Configuration;
+
+namespace Wit.Sdk.Cli.Commands;
+
+/// <summary>The options that say where a project's schema, migrations and database are.</summary>
+internal sealed class ProjectOptions
+{
+    private readonly Option<string> _config = new("--config") { Description = "The config to read; else drizzle.config.ts here or in schema/.", HelpName = "file" };
+    private readonly Option<string[]> _schema = SchemaOption("--schema", "Schema file, folder or pattern; may be repeated.");
+    private readonly Option<string> _casing = CasingOption();
+    private readonly Option<string> _out = new("--out") { Description = "The migrations folder.", HelpName = "folder" };
+    private readonly Option<string> _url = new("--url") { Description = "The database: a postgres:// URL or an Npgsql connection string.", HelpName = "url" };
+
+    public void AddSchemaTo(Command command)
+    {
+        command.Add(_config);
+        command.Add(_schema);
+        command.Add(_casing);
+    }
+
+    public void AddFolderTo(Command command) => command.Add(_out);
+
+    public void AddDatabaseTo(Command command)
+    {
+        command.Add(_config);
+        command.Add(_out);
+        command.Add(_url);
+    }
+
+    public SettingsOverrides Read(ParseResult arguments) => new()
+    {
+        Config = Given(arguments, _config),
+        Schema = arguments.GetResult(_schema) is null ? [] : arguments.GetValue(_schema) ?? [],
+        Casing = arguments.GetResult(_casing) is null ? null : Casing(arguments.GetValue(_casing)),
+        Out = Given(arguments, _out),
+        Url = Given(arguments, _url),
+    };
+
+    internal static Option<string[]> SchemaOption(string name, string description) =>
+        new(name) { Description = description, HelpName = "path", AllowMultipleArgumentsPerToken = true };
+
+    internal static Option<string> CasingOption()
+    {
+        var option = new Option<string>("--casing") { Description = "How keys without a column name become names." };
+        option.AcceptOnlyFromAmong("snake_case", "camelCase");
+        return option;
+    }
+
+    internal static NameCasing? Casing(string? value) => value switch
+    {
+        null => null,
+        "snake_case" => NameCasing.SnakeCase,
+        _ => NameCasing.CamelCase,
+    };
+
+    private static string? Given(ParseResult arguments, Option<string> option) => arguments.GetResult(option) is null ? null : arguments.GetValue(option);
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text.Json;
+using Wit.Sdk.Cli.Hosting;
+using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Tooling;
+
+namespace Wit.Sdk.Cli.Commands;
+
+/// <summary>A command of the tool: runs it, and turns what goes wrong into words and an exit code.</summary>
+internal abstract class WitCommand : Command
+{
+    private readonly Option<bool> _json = new("--json") { Description = "Print the result as JSON." };
+
+    protected WitCommand(string name, string description, ICliEnvironment environment)
+        : base(name, description)
+    {
+        Environment = environment;
+        Report = new Reporter(environment);
+        Add(_json);
+        SetAction(InvokeAsync);
+    }
+
+    protected ICliEnvironment Environment { get; }
+
+    protected Reporter Report { get; }
+
+    protected Workspace Workspace => Environment.Workspace;
+
+    /// <summary>Does the work; gives the exit code.</summary>
+    protected abstract Task<int> RunAsync(ParseResult arguments, CancellationToken ct);
+
+    protected bool IsJson(ParseResult arguments) => arguments.GetValue(_json);
+
+    /// <summary>Prints a result: as JSON, or as text.</summary>
+    protected Task WriteAsync(ParseResult arguments, string text, Action<Utf8JsonWriter> json) =>
+        Environment.Out.WriteAsync(IsJson(arguments) ? JsonOutput.Object(json) : text);
+
+    private async Task<int> InvokeAsync(ParseResult arguments, CancellationToken ct)
+    {
+        try
+        {
+            return await RunAsync(arguments, ct);
+        }
+        catch (ToolException exception)
+        {
+            return await FailAsync(arguments, exception.Message, exception.IsUsage ? ExitCode.Usage : ExitCode.Problem);
+        }
+        catch (DiagnosticsException exception)
+        {
+            await Report.DiagnosticsAsync(exception.Diagnostics, files: null);
+            if (IsJson(arguments)) await WriteAsync(arguments, string.Empty, writer => writer.Diagnostics(exception.Diagnostics));
+            return ExitCode.Problem;
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return await FailAsync(arguments, "Cancelled.", ExitCode.Problem);
+        }
+    }
+
+    private async Task<int> FailAsync(ParseResult arguments, string message, int exitCode)
+    {
+        await Report.ErrorAsync(message);
+        if (IsJson(arguments)) await WriteAsync(arguments, string.Empty, writer => writer.WriteString("error", Secrets.Hide(message)));
+        return exitCode;
+    }
+}

@@ -1,0 +1,23 @@
+using Wit.Sdk.Cli.Prompts;
+using Wit.Sdk.Tooling;
+
+namespace Wit.Sdk.Cli.Hosting;
+
+/// <summary>The world that the tool talks to; tests put their own here.</summary>
+public interface ICliEnvironment
+{
+    /// <summary>Results go here, and nothing else.</summary>
+    TextWriter Out { get; }
+
+    /// <summary>Everything that is said to people.</summary>
+    TextWriter Error { get; }
+
+    /// <summary>Whether what is written to <see cref="Error"/> is seen on a terminal: code frames and colour.</summary>
+    bool IsErrorTerminal { get; }
+
+    /// <summary>Asks a person; null when nobody can answer.</summary>
+    IPrompter? Prompter { get; }
+
+    /// <summary>Where the tool was called.</summary>
+    Workspace Workspace { get; }
+}

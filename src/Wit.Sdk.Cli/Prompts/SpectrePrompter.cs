@@ -1,0 +1,14 @@
+using Spectre.Console;
+
+namespace Wit.Sdk.Cli.Prompts;
+
+/// <summary>Asks on standard error, so that standard output holds results only.</summary>
+internal sealed class SpectrePrompter : IPrompter
+{
+    public Task<int> ChooseAsync(string question, IReadOnlyList<string> answers, CancellationToken ct)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var prompt = new SelectionPrompt<int>().Title(Markup.Escape(question)).UseConverter(i => Markup.Escape(answers[i])).AddChoices(Enumerable.Range(0, answers.Count));
+        return prompt.ShowAsync(console, ct);
+    }
+}

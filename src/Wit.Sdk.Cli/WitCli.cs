@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Wit.Sdk.Cli.Commands;
+using Wit.Sdk.Cli.Hosting;
+using Wit.Sdk.Cli.Output;
+
+namespace Wit.Sdk.Cli;
+
+/// <summary>The tool: a command line and an environment in, an exit code out.</summary>
+public static class WitCli
+{
+    // An argument that begins with @ is that argument, not a file of arguments.
+    private static readonly ParserConfiguration s_parser = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs one command.</summary>
+    /// <returns>See <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ICliEnvironment environment, CancellationToken ct = default)
+    {
+        var root = new RootCommand("DDL, migrations and status from a Drizzle schema file.")
+        {
+            new ExportCommand(environment),
+            new DiffCommand(environment),
+            new GenerateCommand(environment),
+            new MigrateCommand(environment),
+            new StatusCommand(environment),
+        };
+        var parsed = root.Parse(arguments, s_parser);
+        // An action of the parser's own, help and version, comes before what is wrong with the rest.
+        if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors) await environment.Error.WriteLineAsync("error: " + Secrets.Hide(error.Message));
+            var command = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+            await environment.Error.WriteLineAsync($"'wit {command}--help' shows what can be said.");
+            return ExitCode.Usage;
+        }
+
+        var configuration = new InvocationConfiguration { Output = environment.Out, Error = environment.Error, EnableDefaultExceptionHandler = false };
+        var exitCode = await parsed.InvokeAsync(configuration, ct);
+        await environment.Out.FlushAsync(ct);
+        return exitCode;
+    }
+}
