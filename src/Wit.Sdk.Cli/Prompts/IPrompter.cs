@@ -6,6 +6,7 @@ public interface IPrompter
     /// <summary>Has one of several answers chosen.</summary>
     /// <param name="question">The question, one line.</param>
     /// <param name="answers">The answers, in order.</param>
+    /// <param name="ct">Stops waiting.</param>
     /// <returns>The position of the chosen answer.</returns>
     Task<int> ChooseAsync(string question, IReadOnlyList<string> answers, CancellationToken ct);
 }

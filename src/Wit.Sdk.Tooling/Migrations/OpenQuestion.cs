@@ -1,0 +1,17 @@
+using Wit.Sdk.Schema.Diff;
+
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>An object is no longer in the schema: was it renamed, or shall it go with what it holds?</summary>
+/// <param name="Drop">The change that would lose it.</param>
+/// <param name="Consent">The answer that lets it go.</param>
+/// <param name="Renames">The answers that keep it: values of <c>--rename</c>, one for each new object that it may be.</param>
+public sealed record OpenQuestion(Change Drop, AllowedDrop Consent, IReadOnlyList<string> Renames)
+{
+    /// <summary>The flags that would answer, one of them.</summary>
+    public IEnumerable<string> Flags => Renames.Select(rename => $"--rename {Quote(rename)}").Append($"--allow-drop {Quote(Consent.ToString())}");
+
+    // A path with a quote or blank in it has to survive the shell.
+    private static string Quote(string value) =>
+        value.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or ':' or '=' or '-') ? value : "'" + value.Replace("'", "'\''", StringComparison.Ordinal) + "'";
+}

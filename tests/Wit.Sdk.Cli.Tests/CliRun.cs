@@ -1,0 +1,65 @@
+using Wit.Sdk.Cli.Hosting;
+using Wit.Sdk.Cli.Prompts;
+using Wit.Sdk.Tooling;
+
+namespace Wit.Sdk.Cli.Tests;
+
+/// <summary>A temporary project folder, and runs of the tool in it with captured streams.</summary>
+internal sealed class CliProject : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wit-cli-");
+
+    public CliProject(params (string Name, string Content)[] files)
+    {
+        foreach (var (name, content) in files) Write(name, content);
+    }
+
+    public string Folder => _folder.FullName;
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public IPrompter? Prompter { get; set; }
+
+    public bool IsTerminal { get; set; }
+
+    public async Task<CliResult> RunAsync(params string[] arguments)
+    {
+        var environment = new CapturedEnvironment(this);
+        var exitCode = await WitCli.RunAsync(arguments, environment);
+        return new CliResult(exitCode, environment.Out.ToString()!, environment.Error.ToString()!);
+    }
+
+    public void Write(string name, string content)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+    }
+
+    public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
+
+    public IReadOnlyList<string> Files(string folder = "")
+    {
+        var root = Path.Combine(Folder, folder);
+        return !Directory.Exists(root) ? [] : [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private sealed class CapturedEnvironment(CliProject project) : ICliEnvironment
+    {
+        public TextWriter Out { get; } = new StringWriter { NewLine = "\n" };
+
+        public TextWriter Error { get; } = new StringWriter { NewLine = "\n" };
+
+        public bool IsErrorTerminal => project.IsTerminal;
+
+        public IPrompter? Prompter => project.Prompter;
+
+        public Workspace Workspace { get; } = new(project.Folder, name => project.Variables.GetValueOrDefault(name), TimeProvider.System);
+    }
+}
+
+/// <summary>What a run gave.</summary>
+internal sealed record CliResult(int ExitCode, string Out, string Error);
