@@ -1,0 +1,49 @@
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>A column with its C# names and type.</summary>
+/// <param name="Ordinal">Its place among the columns, from 0.</param>
+/// <param name="Column">The column.</param>
+/// <param name="Property">The property of row, insert and patch.</param>
+/// <param name="Constant">The constant in the table's <c>Columns</c>.</param>
+/// <param name="Type">The C# type.</param>
+/// <param name="ValuesClass">The nested class of the literals of a text enum; null for all others.</param>
+internal sealed record ColumnCode(int Ordinal, Column Column, string Property, string Constant, ClrType Type, string? ValuesClass)
+{
+    /// <summary>Whether the database alone gives the value.</summary>
+    public bool IsGenerated => Column.GeneratedExpression is not null || Column.Identity is { Kind: IdentityKind.Always };
+
+    /// <summary>Whether the database counts the value up.</summary>
+    public bool IsIdentity => Column.Identity is not null || SqlTypes.IsSerial(Column.Type);
+
+    /// <summary>Whether the value may be NULL.</summary>
+    public bool IsNullable => !Column.NotNull;
+
+    /// <summary>Whether an insert must give the value, because nobody else does.</summary>
+    public bool IsRequired => Column is { NotNull: true, Default: null } && !IsIdentity && OnInsertSql is null;
+
+    /// <summary>Whether the value must not be shown.</summary>
+    public bool IsSecret => Column.Documentation.Find("secret") is not null;
+
+    /// <summary>The text of <c>@deprecated</c>; null when the column is not.</summary>
+    public string? Deprecation => Column.Documentation.Find("deprecated")?.Argument;
+
+    /// <summary>What an insert that does not give the column writes; null for the database's own default.</summary>
+    public string? OnInsertSql => Column.Default is null
+        ? (Column.ClientDefault is null ? ClientValues.ToSql(Column.ClientOnUpdate, Column.Type) : ClientValues.ToSql(Column.ClientDefault, Column.Type))
+        : null;
+
+    /// <summary>What an update that does not give the column writes; null when the column stays as it is.</summary>
+    public string? OnUpdateSql => ClientValues.ToSql(Column.ClientOnUpdate, Column.Type);
+
+    /// <summary>The type of the row's property.</summary>
+    public string TypeName => Type.Of(IsNullable);
+
+    /// <summary>The column in a list of what to select.</summary>
+    public string SelectSql => SqlText.QuoteIdentifier(Column.Name) + (Type.IsReadAsText ? "::text" : string.Empty);
+
+    /// <summary>The name of the column's type in the database.</summary>
+    public string SqlType => SqlTypes.ToSql(SqlTypes.StorageType(Column.Type));
+}

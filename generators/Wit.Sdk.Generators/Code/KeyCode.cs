@@ -1,0 +1,12 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>A primary key, a unique constraint or a unique index over plain columns.</summary>
+/// <param name="Name">The name in the database.</param>
+/// <param name="Member">The member of the table's <c>Keys</c>.</param>
+/// <param name="IsPrimary">Whether it is the primary key.</param>
+/// <param name="Parts">The columns in key order.</param>
+/// <param name="Suffix">What its helpers are called after <c>Find</c> and <c>Exists</c>: <c>ByRepoIdAndNumber</c>.</param>
+/// <param name="FilterSql">The predicate of a partial unique index, whose columns alone find no row; null for all others.</param>
+internal sealed record KeyCode(string Name, string Member, bool IsPrimary, EquatableArray<KeyPartCode> Parts, string Suffix, string? FilterSql);

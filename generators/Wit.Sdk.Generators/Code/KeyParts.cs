@@ -1,0 +1,29 @@
+using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>Makes parameters of columns.</summary>
+internal static class KeyParts
+{
+    private static readonly string[] Reserved = ["cancellationToken", "limit", "onConflict", "parameters", "patch", "row", "state"];
+
+    /// <summary>The columns as parameters; null when one of them is not a column of the table, whose own error says so.</summary>
+    public static EquatableArray<KeyPartCode>? Of(IEnumerable<string> names, EquatableArray<ColumnCode> columns)
+    {
+        var parameters = new UniqueNames(Reserved);
+        var parts = new List<KeyPartCode>();
+        foreach (var name in names)
+        {
+            if (columns.FirstOrDefault(column => column.Column.Name == name) is not { } column)
+                return null;
+            var camel = CSharpIdentifier.Camel(column.Property);
+            parts.Add(new(column, CSharpIdentifier.Escape(parameters.Take(camel, camel + "Value"))));
+        }
+
+        return parts.ToEquatableArray();
+    }
+
+    /// <summary><c>ByRepoIdAndNumber</c>.</summary>
+    public static string Suffix(IEnumerable<KeyPartCode> parts) => "By" + string.Join("And", parts.Select(part => part.Column.Property));
+}

@@ -1,0 +1,89 @@
+using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>Finds the lists of a table that an index carries: one per foreign key, and one per prefix of each index and key.</summary>
+internal static class ListCodeBuilder
+{
+    /// <summary>
+    /// The lists. Where several indexes start with the same columns, the order is that of the first in the schema that orders by more; indexes
+    /// come before unique constraints, these before the primary key. A whole unique key leads to one row: that is what Find is for.
+    /// </summary>
+    public static EquatableArray<ListCode> Build(Table table, EquatableArray<ColumnCode> columns)
+    {
+        var paths = Paths(table).ToList();
+        var suffixes = new UniqueNames([]);
+        var lists = new List<ListCode>();
+        foreach (var prefix in Prefixes(table, paths))
+        {
+            if (IsUnique(table, prefix) || lists.Any(list => KeyCodeBuilder.Names(list.Parts) == prefix)
+                || KeyParts.Of(prefix, columns) is not { IsEmpty: false } parts)
+            {
+                continue;
+            }
+
+            lists.Add(new ListCode(parts, suffixes.Take(KeyParts.Suffix(parts)), OrderBy(table, paths, prefix)));
+        }
+
+        return lists.ToEquatableArray();
+    }
+
+    private static IEnumerable<EquatableArray<string>> Prefixes(Table table, List<IReadOnlyList<IndexColumn>> paths)
+    {
+        foreach (var foreignKey in table.ForeignKeys)
+            yield return foreignKey.Columns;
+        foreach (var path in paths)
+        {
+            for (var length = 1; length <= path.Count; length++)
+                yield return First(path, length);
+        }
+    }
+
+    private static EquatableArray<string> First(IReadOnlyList<IndexColumn> path, int length) =>
+        path.Take(length).Select(column => column.Text).ToEquatableArray();
+
+    /// <summary>The plain columns that each index starts with, ordered as <see cref="Build"/> prefers them.</summary>
+    private static IEnumerable<IReadOnlyList<IndexColumn>> Paths(Table table)
+    {
+        foreach (var index in table.Indexes.Where(index => index is { Method: "btree", Where: null }))
+            yield return [.. index.Columns.TakeWhile(column => !column.IsExpression)];
+        foreach (var unique in table.UniqueConstraints)
+            yield return Plain(unique.Columns);
+        if (table.PrimaryKey is { } key)
+            yield return Plain(key.Columns);
+    }
+
+    private static IReadOnlyList<IndexColumn> Plain(IEnumerable<string> columns) => [.. columns.Select(column => new IndexColumn(column))];
+
+    private static string OrderBy(Table table, List<IReadOnlyList<IndexColumn>> paths, EquatableArray<string> prefix)
+    {
+        var path = paths.FirstOrDefault(path => path.Count > prefix.Count && First(path, prefix.Count) == prefix);
+        IndexColumn[] rest = path is null ? [] : [.. path.Skip(prefix.Count)];
+        var known = prefix.Concat(rest.Select(column => column.Text)).ToList();
+
+        // Rows that are equal so far would come in any order, and differently on each call.
+        var ties = IsUnique(table, known) ? [] : (table.PrimaryKey?.Columns ?? EquatableArray<string>.Empty).Where(column => !known.Contains(column));
+        return string.Join(", ", rest.Select(Direction).Concat(ties.Select(SqlText.QuoteIdentifier)));
+    }
+
+    private static string Direction(IndexColumn column) => SqlText.QuoteIdentifier(column.Text) + (column.Descending, column.NullsFirst) switch
+    {
+        (false, false) => string.Empty,
+        (false, true) => " NULLS FIRST",
+        (true, false) => " DESC NULLS LAST",
+        (true, true) => " DESC",
+    };
+
+    /// <summary>Whether the columns hold a whole unique key, so that they lead to one row at most.</summary>
+    private static bool IsUnique(Table table, IReadOnlyList<string> columns) =>
+        (table.PrimaryKey is { } key && Holds(columns, key.Columns))
+        || table.UniqueConstraints.Any(unique => Holds(columns, unique.Columns) && (unique.NullsNotDistinct || IsNotNull(table, unique.Columns)))
+        || table.Indexes.Where(KeyCodeBuilder.IsKey).Select(index => index.Columns.Select(column => column.Text).ToList())
+            .Any(unique => Holds(columns, unique) && IsNotNull(table, unique));
+
+    private static bool Holds(IReadOnlyList<string> columns, IEnumerable<string> key) => key.All(columns.Contains);
+
+    private static bool IsNotNull(Table table, IEnumerable<string> columns) => columns.All(column => table.FindColumn(column) is { NotNull: true });
+}

@@ -1,0 +1,6 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>A schema with the C# names of everything that stands in the namespace.</summary>
+internal sealed record SchemaCode(EquatableArray<TableInput> Tables, EquatableArray<EnumCode> Enums, DatabaseCode Database);

@@ -1,0 +1,95 @@
+using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Generators.Pipeline;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>Gives every type of the namespace its name. What the schema names itself comes first, then enum types, then tables, each in the order of the schema.</summary>
+internal sealed class SchemaCodeBuilder
+{
+    private readonly SchemaModel _model;
+    private readonly string _namespace;
+    private readonly string _database;
+
+    // Two names that differ only in case would be two files of one name on some file systems.
+    private readonly UniqueNames _types;
+    private readonly UniqueNames _properties;
+
+    private SchemaCodeBuilder(SchemaModel model, GeneratorOptions options)
+    {
+        _model = model;
+        _namespace = CSharpIdentifier.Namespace(options.Namespace);
+        _database = CSharpIdentifier.Pascal(options.DatabaseName) is { Length: > 0 } name ? name : "WitDb";
+        _types = new UniqueNames([_database, _database + "ServiceCollectionExtensions"], StringComparer.OrdinalIgnoreCase);
+        _properties = new UniqueNames([.. ReservedNames.OfDatabase, _database]);
+    }
+
+    /// <summary>Builds the code model of a schema.</summary>
+    public static SchemaCode Build(SchemaModel model, GeneratorOptions options) => new SchemaCodeBuilder(model, options).Build();
+
+    private SchemaCode Build()
+    {
+        var names = new TableNames[_model.Tables.Count];
+        NameTables(names, table => GivenName(table) is not null);
+        var enums = _model.Enums.Select(type => EnumCodeBuilder.Build(_namespace, EnumName(type), type)).ToEquatableArray();
+        NameTables(names, table => GivenName(table) is null);
+
+        var references = enums.Select(Refer).ToEquatableArray();
+        var tables = _model.Tables.Select((table, i) => new TableInput(_namespace, names[i], table, EnumsOf(table, references))).ToEquatableArray();
+        return new SchemaCode(tables, enums, new DatabaseCode(_namespace, _database, tables, references, _model));
+    }
+
+    private void NameTables(TableNames[] names, Func<Table, bool> isTurn)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (isTurn(_model.Tables[i]))
+                names[i] = Name(_model.Tables[i]);
+        }
+    }
+
+    private TableNames Name(Table table)
+    {
+        var export = WithoutEnding(CSharpIdentifier.Pascal(table.ExportName), "Table");
+        if (export.Length == 0)
+            export = CSharpIdentifier.Pascal(table.Name.Name) is { Length: > 0 } pascal ? pascal : "Unnamed";
+        var singular = GivenName(table) ?? Singular.Of(export);
+
+        // Its four types are called alike: when one of the names is taken, all give way.
+        var row = new[] { singular, singular + "Row" }.FirstOrDefault(AreFree) ?? Enumerable.Range(2, int.MaxValue - 2).Select(number => singular + number).First(AreFree);
+        return new TableNames(
+            _types.Take(row), _types.Take("New" + row), _types.Take(row + "Patch"), _types.Take(export + "Table"), _properties.Take(export, export + "Table"));
+    }
+
+    private bool AreFree(string row) => _types.IsFree(row) && _types.IsFree("New" + row) && _types.IsFree(row + "Patch");
+
+    private string EnumName(EnumType type)
+    {
+        var export = CSharpIdentifier.Pascal(type.ExportName);
+        var name = WithoutEnding(export, "Enum") is { Length: > 0 } shorter ? shorter : CSharpIdentifier.Pascal(type.Name.Name);
+        return _types.Take(name, export, "UnnamedEnum");
+    }
+
+    private static string? GivenName(Table table)
+    {
+        var entity = table.Documentation.Find("entity")?.Argument ?? table.SelectTypeName;
+        return entity is not null && CSharpIdentifier.Pascal(entity) is { Length: > 0 } name ? name : null;
+    }
+
+    /// <summary>The enum type as its users name it. Npgsql finds a plain name wherever it is, so it must be qualified when it is there twice.</summary>
+    private EnumReference Refer(EnumCode code)
+    {
+        var name = code.Type.Name;
+        var isAlone = _model.Enums.Count(other => other.Name.Name == name.Name) == 1;
+        return new EnumReference(name, "global::" + _namespace + "." + code.TypeName, name.IsPublic && isAlone ? name.Name : name.Schema + "." + name.Name);
+    }
+
+    private static EquatableArray<EnumReference> EnumsOf(Table table, EquatableArray<EnumReference> enums)
+    {
+        var used = new HashSet<QualifiedName>(table.Columns.Select(column => Schema.Sql.SqlTypes.EnumName(column.Type)).OfType<QualifiedName>());
+        return enums.Where(reference => used.Contains(reference.Name)).ToEquatableArray();
+    }
+
+    private static string WithoutEnding(string name, string ending) =>
+        name.EndsWith(ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : name;
+}

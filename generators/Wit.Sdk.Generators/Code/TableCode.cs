@@ -1,0 +1,52 @@
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>A table with every C# name and type decided: what the emitters write out.</summary>
+/// <param name="Namespace">The namespace.</param>
+/// <param name="Names">The names of its types.</param>
+/// <param name="Table">The table.</param>
+internal sealed record TableCode(string Namespace, TableNames Names, Table Table)
+{
+    /// <summary>The columns in their order.</summary>
+    public EquatableArray<ColumnCode> Columns { get; init; }
+
+    /// <summary>The unique keys, the primary key first.</summary>
+    public EquatableArray<KeyCode> Keys { get; init; }
+
+    /// <summary>The lists.</summary>
+    public EquatableArray<ListCode> Lists { get; init; }
+
+    /// <summary>The constraints.</summary>
+    public EquatableArray<ConstraintCode> Constraints { get; init; }
+
+    /// <summary>The constants of the indexes.</summary>
+    public EquatableArray<ConstantCode> Indexes { get; init; }
+
+    /// <summary>The columns that an insert or an update may give.</summary>
+    public IEnumerable<ColumnCode> Writable => Columns.Where(column => !column.IsGenerated);
+
+    /// <summary>The primary key; null when there is none.</summary>
+    public KeyCode? PrimaryKey => Keys.FirstOrDefault(key => key.IsPrimary);
+
+    /// <summary>The table in SQL, without its schema in <c>public</c>.</summary>
+    public string SqlName => SqlText.QuoteRelation(Table.Name);
+
+    /// <summary>Every column in SQL, in order.</summary>
+    public string SelectList => string.Join(", ", Columns.Select(column => column.SelectSql));
+
+    /// <summary>The text of <c>@deprecated</c>; null when the table is not.</summary>
+    public string? Deprecation => Table.Documentation.Find("deprecated")?.Argument;
+
+    /// <summary>The row type, fully qualified.</summary>
+    public string RowType => Qualify(Names.Row);
+
+    /// <summary>The type of an insert, fully qualified.</summary>
+    public string NewType => Qualify(Names.New);
+
+    /// <summary>The type of an update, fully qualified.</summary>
+    public string PatchType => Qualify(Names.Patch);
+
+    private string Qualify(string name) => "global::" + Namespace + "." + name;
+}

@@ -1,0 +1,87 @@
+using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>Decides the C# of one table.</summary>
+internal static class TableCodeBuilder
+{
+    private static readonly string[] IndexEndings = ["_index", "_idx"];
+
+    /// <summary>Builds the code model of a table.</summary>
+    public static TableCode Build(TableInput input)
+    {
+        var columns = Columns(input);
+        var keys = KeyCodeBuilder.Build(input.Table, columns);
+        return new TableCode(input.Namespace, input.Names, input.Table)
+        {
+            Columns = columns,
+            Keys = keys,
+            Lists = ListCodeBuilder.Build(input.Table, columns),
+            Constraints = Constraints(input.Table),
+            Indexes = Indexes(input.Table),
+        };
+    }
+
+    private static EquatableArray<ColumnCode> Columns(TableInput input)
+    {
+        var names = input.Names;
+        var properties = new UniqueNames([.. ReservedNames.OfRecord, names.Row, names.New, names.Patch]);
+        var constants = new UniqueNames([.. ReservedNames.OfObject, "Columns"]);
+        var columns = new List<ColumnCode>();
+        foreach (var column in input.Table.Columns)
+        {
+            var pascal = Pascal(column.PropertyName, column.Name);
+            columns.Add(new ColumnCode(
+                columns.Count,
+                column,
+                properties.Take(pascal, pascal + "Value"),
+                constants.Take(pascal, pascal + "Value"),
+                ClrTypes.For(column, input.Enums),
+                ValuesClass: null));
+        }
+
+        // The nested classes come last, so that they never take the name of a column.
+        return columns.Select(column => column.Column.EnumValues.IsEmpty || column.Type.Name != "string"
+            ? column
+            : column with { ValuesClass = properties.Take(column.Property + "Values") }).ToEquatableArray();
+    }
+
+    private static EquatableArray<ConstraintCode> Constraints(Table table)
+    {
+        var constraints = new List<ConstraintCode>();
+        if (table.PrimaryKey is { } key)
+            constraints.Add(new(key.Name, "PrimaryKey", key.Columns));
+        constraints.AddRange(table.UniqueConstraints.Select(unique => new ConstraintCode(unique.Name, "Unique", unique.Columns)));
+        constraints.AddRange(table.Indexes.Where(index => index.IsUnique).Select(index => new ConstraintCode(
+            index.Name, "UniqueIndex", index.Columns.Where(column => !column.IsExpression).Select(column => column.Text).ToEquatableArray())));
+        constraints.AddRange(table.ForeignKeys.Select(foreignKey => new ConstraintCode(foreignKey.Name, "ForeignKey", foreignKey.Columns)));
+        constraints.AddRange(table.Checks.Select(check => new ConstraintCode(check.Name, "Check", EquatableArray<string>.Empty)));
+        return constraints.ToEquatableArray();
+    }
+
+    private static EquatableArray<ConstantCode> Indexes(Table table)
+    {
+        var names = new UniqueNames([.. ReservedNames.OfObject, "Indexes"]);
+        return table.Indexes
+            .Select(index => new ConstantCode(names.Take(Pascal(Shorten(index.Name, table.Name.Name), index.Name), "Index"), index.Name))
+            .ToEquatableArray();
+    }
+
+    /// <summary><c>issues_repo_id_index</c> of <c>issues</c> is <c>repo_id</c>.</summary>
+    private static string Shorten(string index, string table)
+    {
+        if (index.StartsWith(table + "_", StringComparison.Ordinal))
+            index = index.Substring(table.Length + 1);
+        var ending = IndexEndings.FirstOrDefault(ending => index.EndsWith(ending, StringComparison.Ordinal));
+        return ending is null ? index : index.Substring(0, index.Length - ending.Length);
+    }
+
+    private static string Pascal(string text, string otherwise)
+    {
+        var pascal = CSharpIdentifier.Pascal(text);
+        if (pascal.Length == 0)
+            pascal = CSharpIdentifier.Pascal(otherwise);
+        return pascal.Length == 0 ? "Column" : pascal;
+    }
+}

@@ -1,0 +1,10 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>All that the code of one table depends on, and nothing else, so that a change elsewhere leaves it as it is.</summary>
+/// <param name="Namespace">The namespace of the generated code.</param>
+/// <param name="Names">The names of its types.</param>
+/// <param name="Table">The table.</param>
+/// <param name="Enums">The enum types that its columns have.</param>
+internal sealed record TableInput(string Namespace, TableNames Names, Table Table, EquatableArray<EnumReference> Enums);

@@ -1,0 +1,151 @@
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits the class over all tables.</summary>
+internal static class DatabaseEmitter
+{
+    /// <summary>The file of the database class.</summary>
+    public static string Emit(DatabaseCode database)
+    {
+        var writer = GeneratedFile.Start(database.Namespace)
+            .Summary("The database of the schema: thread-safe and pooled, one per application.")
+            .Write(GeneratedFile.Attribute)
+            .Open($"public partial class {database.ClassName} : global::Wit.Sdk.WitDatabase");
+        Fields(writer, database);
+        Construction(writer.Separate(), database.ClassName);
+        Definition(writer.Separate(), database);
+        Tables(writer, database);
+        MapEnums(writer.Separate(), database);
+        Transactions(writer, database.ClassName);
+        Schema(writer.Separate(), database);
+        return writer.Close().ToString();
+    }
+
+    private static void Fields(CodeWriter writer, DatabaseCode database)
+    {
+        foreach (var table in database.Tables)
+            writer.Write($"private {TableType(table)}? {Field(table)};");
+    }
+
+    private static void Construction(CodeWriter writer, string name) => writer
+        .Summary("Makes a database object, which owns its pool of connections.")
+        .Write(
+            $$"""
+            public {{name}}(global::Wit.Sdk.WitDatabaseOptions options)
+                : base(options, Definition)
+            {
+            }
+
+            """)
+        .Summary("Binds a database object to the connection of a transaction.")
+        .Write(
+            $$"""
+            protected {{name}}(global::Wit.Sdk.Statements.DatabaseSession session)
+                : base(session)
+            {
+            }
+
+            """)
+        .Summary("Makes a database object. Nothing connects before the first statement.")
+        .Write("/// <param name=\"connectionString\">An Npgsql connection string or a <c>postgres://</c> URL.</param>")
+        .Write("/// <param name=\"configure\">Sets the other options.</param>")
+        .Write(
+            $$"""
+            public static {{name}} Connect(string connectionString, global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null)
+            {
+                var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
+                configure?.Invoke(options);
+                return new {{name}}(options);
+            }
+            """);
+
+    private static void Definition(CodeWriter writer, DatabaseCode database)
+    {
+        writer.Summary("What the database is, as data.")
+            .Write("public static global::Wit.Sdk.Definitions.DatabaseDefinition Definition { get; } = new()")
+            .Write("{")
+            .Indent()
+            .Write($"Name = {CSharpLiteral.Quote(database.ClassName)},")
+            .Write("Tables =")
+            .Write("[")
+            .Indent();
+        foreach (var table in database.Tables)
+            writer.Write(TableType(table) + ".Definition,");
+        writer.Outdent()
+            .Write("],")
+            .Write("MapEnums = MapEnums,")
+            .Write($"MigrationsAssembly = typeof({database.ClassName}).Assembly,")
+            .Outdent()
+            .Write("};");
+    }
+
+    private static void Tables(CodeWriter writer, DatabaseCode database)
+    {
+        foreach (var table in database.Tables)
+        {
+            writer.Separate()
+                .Summary(table.Table.Documentation, $"The table {Docs.Code(table.Table.Name.IsPublic ? table.Table.Name.Name : table.Table.Name.ToString())}.")
+                .Obsolete(table.Table.Documentation.Find("deprecated")?.Argument)
+                .Write($"public {(table.Names.Property == "Session" ? "new " : string.Empty)}{TableType(table)} {table.Names.Property} => {Field(table)} ??= new(base.Session);");
+        }
+    }
+
+    private static void MapEnums(CodeWriter writer, DatabaseCode database)
+    {
+        writer.Summary("Maps the enum types of the schema, for a data source that the application builds itself.")
+            .Open("public static void MapEnums(global::Npgsql.NpgsqlDataSourceBuilder builder)")
+            .Write("global::System.ArgumentNullException.ThrowIfNull(builder);");
+        foreach (var type in database.Enums)
+            writer.Write($"builder.MapEnum<{type.TypeName}>({CSharpLiteral.Quote(type.DataTypeName)});");
+        if (database.UsesVectors)
+            writer.Write("global::Npgsql.VectorExtensions.UseVector(builder);");
+        writer.Close();
+    }
+
+    private static void Transactions(CodeWriter writer, string name)
+    {
+        Transaction(writer, name, "", "global::System.Func<{0}, global::System.Threading.Tasks.Task> work", withOptions: false);
+        Transaction(writer, name, "", "global::System.Func<{0}, global::System.Threading.Tasks.Task> work", withOptions: true);
+        Transaction(writer, name, "<T>", "global::System.Func<{0}, global::System.Threading.Tasks.Task<T>> work", withOptions: false);
+        Transaction(writer, name, "<T>", "global::System.Func<{0}, global::System.Threading.Tasks.Task<T>> work", withOptions: true);
+    }
+
+    private static void Transaction(CodeWriter writer, string name, string result, string work, bool withOptions)
+    {
+        var options = withOptions ? "options" : "global::Wit.Sdk.TransactionOptions.Default";
+        var call = result.Length == 0
+            ? $"async tx => {{ await work(tx).ConfigureAwait(false); return true; }}"
+            : "work";
+        writer.Separate()
+            .Summary("Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.")
+            .Write("/// <param name=\"work\">The work; the database object that it gets is bound to the transaction.</param>");
+        if (withOptions)
+            writer.Write("/// <param name=\"options\">The isolation level and more.</param>");
+        writer.DocumentCancellation()
+            .Write(
+                $$"""
+                public global::System.Threading.Tasks.Task{{result}} TransactionAsync{{result}}({{string.Format(System.Globalization.CultureInfo.InvariantCulture, work, name)}}, {{(withOptions ? "global::Wit.Sdk.TransactionOptions options, " : string.Empty)}}{{Statement.CancellationToken}})
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(work);
+                    return RunInTransactionAsync<{{name}}, {{(result.Length == 0 ? "bool" : "T")}}>(static session => new {{name}}(session), {{call}}, {{options}}, cancellationToken);
+                }
+                """);
+    }
+
+    private static void Schema(CodeWriter writer, DatabaseCode database)
+    {
+        var literal = CSharpLiteral.QuoteLines(Ddl.ForSchema(database.Model).TrimEnd('\n'));
+        writer.Summary("The schema itself.")
+            .Open("public static class Schema")
+            .Summary("The SQL that builds the schema in an empty database.")
+            .Write($"public const string Ddl = {(literal.Contains('\n') ? "\n" + literal : literal)};")
+            .Close();
+    }
+
+    private static string TableType(TableInput table) => "global::" + table.Namespace + "." + table.Names.Table;
+
+    private static string Field(TableInput table) => "_table" + table.Names.Property;
+}

@@ -1,0 +1,32 @@
+using Wit.Sdk.Generators.Code;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits what an insert takes: required is what has no default, everything else may be left out.</summary>
+internal static class NewEmitter
+{
+    /// <summary>The file of one insert type.</summary>
+    public static string Emit(TableCode table)
+    {
+        var columns = table.Writable.ToList();
+        var writer = GeneratedFile.Start(table.Namespace)
+            .Summary($"A row to insert into the table {Docs.Code(RowEmitter.TableName(table))}.")
+            .Remarks("What is not set takes the default of its column.")
+            .Obsolete(table.Deprecation)
+            .Write(GeneratedFile.Attribute)
+            .Open($"public sealed partial record {table.Names.New}");
+        foreach (var column in columns)
+        {
+            writer.Separate()
+                .Summary(column.Column.Documentation, RowEmitter.ColumnSentence(column))
+                .Obsolete(column.Deprecation)
+                .Write(column.IsRequired
+                    ? $"public required {column.TypeName} {column.Property} {{ get; init; }}"
+                    : $"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init; }}");
+        }
+
+        ValueBinding.Emit(writer, columns, column => !column.IsRequired);
+        SecretMask.Emit(writer, columns, name => name);
+        return writer.Close().ToString();
+    }
+}

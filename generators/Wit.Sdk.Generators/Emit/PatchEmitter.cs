@@ -1,0 +1,30 @@
+using Wit.Sdk.Generators.Code;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits what an update takes: only what is set changes.</summary>
+internal static class PatchEmitter
+{
+    /// <summary>The file of one update type.</summary>
+    public static string Emit(TableCode table)
+    {
+        var columns = table.Writable.ToList();
+        var writer = GeneratedFile.Start(table.Namespace)
+            .Summary($"Changes to a row of the table {Docs.Code(RowEmitter.TableName(table))}.")
+            .Remarks("What is not set stays as it is.")
+            .Obsolete(table.Deprecation)
+            .Write(GeneratedFile.Attribute)
+            .Open($"public sealed partial record {table.Names.Patch}");
+        foreach (var column in columns)
+        {
+            writer.Separate()
+                .Summary(column.Column.Documentation, RowEmitter.ColumnSentence(column))
+                .Obsolete(column.Deprecation)
+                .Write($"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init; }}");
+        }
+
+        ValueBinding.Emit(writer, columns, _ => true);
+        SecretMask.Emit(writer, columns, name => name);
+        return writer.Close().ToString();
+    }
+}

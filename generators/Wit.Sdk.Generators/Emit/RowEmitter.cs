@@ -1,0 +1,94 @@
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Naming;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits the row type of a table: an immutable record with linq2db's mapping as attributes and a reader by ordinal.</summary>
+internal static class RowEmitter
+{
+    /// <summary>The file of one row type.</summary>
+    public static string Emit(TableCode table)
+    {
+        var writer = GeneratedFile.Start(table.Namespace)
+            .Summary(table.Table.Documentation, $"A row of the table {Docs.Code(TableName(table))}.")
+            .Obsolete(table.Deprecation)
+            .Write(GeneratedFile.Attribute)
+            .Write(TableAttribute(table))
+            .Open($"public sealed partial record {table.Names.Row} : global::Wit.Sdk.Statements.IRow<{table.RowType}>");
+        foreach (var column in table.Columns)
+            Property(writer.Separate(), table, column);
+        Read(writer.Separate(), table);
+        SecretMask.Emit(writer, table.Columns, name => name);
+        foreach (var column in table.Columns.Where(column => column.ValuesClass is not null))
+            Values(writer.Separate(), column);
+        return writer.Close().ToString();
+    }
+
+    /// <summary>A table as people name it.</summary>
+    public static string TableName(TableCode table) => table.Table.Name.IsPublic ? table.Table.Name.Name : table.Table.Name.ToString();
+
+    /// <summary>What to say of a column that has no words of its own.</summary>
+    public static string ColumnSentence(ColumnCode column) => $"The column {Docs.Code(column.Column.Name)}, {Docs.Code(column.SqlType)}.";
+
+    private static string TableAttribute(TableCode table)
+    {
+        var schema = table.Table.Name.IsPublic ? string.Empty : $", Schema = {CSharpLiteral.Quote(table.Table.Name.Schema)}";
+        return $"[global::LinqToDB.Mapping.Table({CSharpLiteral.Quote(table.Table.Name.Name)}{schema})]";
+    }
+
+    private static void Property(CodeWriter writer, TableCode table, ColumnCode column)
+    {
+        writer.Summary(column.Column.Documentation, ColumnSentence(column))
+            .Obsolete(column.Deprecation)
+            .Write(ColumnAttribute(table, column));
+        if (column.Type.LinqJsonType is { } json)
+            writer.Write($"[global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<{json}>))]");
+        writer.Write($"public {(column.IsNullable ? string.Empty : "required ")}{column.TypeName} {column.Property} {{ get; init; }}");
+    }
+
+    private static string ColumnAttribute(TableCode table, ColumnCode column)
+    {
+        var arguments = new List<string> { CSharpLiteral.Quote(column.Column.Name) };
+        if (table.PrimaryKey is { } key && KeyCodeBuilder.Names(key.Parts).ToList().IndexOf(column.Column.Name) is >= 0 and var order)
+            arguments.Add($"IsPrimaryKey = true, PrimaryKeyOrder = {order}");
+        if (column.IsIdentity)
+            arguments.Add("IsIdentity = true");
+        if (column.IsGenerated)
+            arguments.Add("SkipOnInsert = true, SkipOnUpdate = true");
+        if (column.Type.LinqType is { } type)
+            arguments.Add($"DataType = global::LinqToDB.DataType.{type}");
+        arguments.Add($"DbType = {CSharpLiteral.Quote(column.SqlType)}");
+        arguments.Add($"CanBeNull = {(column.IsNullable ? "true" : "false")}");
+        return $"[global::LinqToDB.Mapping.Column({string.Join(", ", arguments)})]";
+    }
+
+    private static void Read(CodeWriter writer, TableCode table)
+    {
+        writer.Write($"static {table.RowType} global::Wit.Sdk.Statements.IRow<{table.RowType}>.Read(global::Npgsql.NpgsqlDataReader reader) => new()")
+            .Write("{")
+            .Indent();
+        foreach (var column in table.Columns)
+        {
+            var value = column.Type.Read(column.Ordinal);
+            writer.Write($"{column.Property} = {(column.IsNullable ? $"reader.IsDBNull({column.Ordinal}) ? null : {value}" : value)},");
+        }
+
+        writer.Outdent().Write("};");
+    }
+
+    private static void Values(CodeWriter writer, ColumnCode column)
+    {
+        writer.Summary($"The values of <see cref=\"{column.Property}\"/> that the schema knows.")
+            .Open($"public static class {column.ValuesClass}");
+        var names = new UniqueNames([.. ReservedNames.OfObject, column.ValuesClass!]);
+        foreach (var value in column.Column.EnumValues)
+        {
+            var pascal = CSharpIdentifier.Pascal(value) is { Length: > 0 } name ? name : "Empty";
+            writer.Separate()
+                .Summary($"The value {Docs.Code(value)}.")
+                .Write($"public const string {names.Take(pascal, pascal + "Value")} = {CSharpLiteral.Quote(value)};");
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Pieces that the helpers of a table share.</summary>
+internal static class Statement
+{
+    /// <summary>The last parameter of every helper.</summary>
+    public const string CancellationToken = "global::System.Threading.CancellationToken cancellationToken = default";
+
+    /// <summary><c>"id" = $1 AND "name" = $2</c>.</summary>
+    public static string Where(EquatableArray<KeyPartCode> parts) => string.Join(" AND ", parts.Select((part, i) =>
+        SqlText.QuoteIdentifier(part.Column.Column.Name) + " = $" + (i + 1).ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary><c>Guid repoId, int number</c>.</summary>
+    public static string Parameters(EquatableArray<KeyPartCode> parts) =>
+        string.Join(", ", parts.Select(part => part.Column.Type.Name + " " + part.Parameter));
+
+    /// <summary>The type of a state that holds values: the type itself of one, a tuple of several. Unnamed, since a tuple refuses some names.</summary>
+    public static string StateType(IReadOnlyList<string> types) => types.Count == 1 ? types[0] : "(" + string.Join(", ", types) + ")";
+
+    /// <summary>The state of values.</summary>
+    public static string State(IReadOnlyList<string> values) => values.Count == 1 ? values[0] : "(" + string.Join(", ", values) + ")";
+
+    /// <summary>The statements that bind the parts from <c>state</c>, in which they stand from the first place on.</summary>
+    public static string Bind(EquatableArray<KeyPartCode> parts, int states) => string.Join(" ", parts.Select((part, i) =>
+        ValueBinding.Add(part.Column, states == 1 ? "state" : "state.Item" + (i + 1).ToString(CultureInfo.InvariantCulture), nullable: false)));
+
+    /// <summary>A constant SQL that selects rows.</summary>
+    public static string Select(string rest) => "SelectSql + " + CSharpLiteral.Quote(" " + rest);
+
+    /// <summary>Names as people list them: <c>repo_id</c> and <c>number</c>.</summary>
+    public static string Enumerate(EquatableArray<KeyPartCode> parts) => string.Join(" and ", parts.Select(part => Docs.Code(part.Column.Column.Name)));
+
+    /// <summary>Documents the parameters of the parts.</summary>
+    public static CodeWriter DocumentParts(this CodeWriter writer, EquatableArray<KeyPartCode> parts)
+    {
+        foreach (var part in parts)
+            writer.Write($"/// <param name=\"{part.Parameter.TrimStart('@')}\">The value of {Docs.Code(part.Column.Column.Name)}.</param>");
+        return writer;
+    }
+
+    /// <summary>Documents the last parameter.</summary>
+    public static CodeWriter DocumentCancellation(this CodeWriter writer) =>
+        writer.Write("/// <param name=\"cancellationToken\">Cancels the statement.</param>");
+}

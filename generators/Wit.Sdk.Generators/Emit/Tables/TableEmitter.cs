@@ -1,0 +1,25 @@
+using Wit.Sdk.Generators.Code;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits the class of a table: what it is, then what can be done with it.</summary>
+internal static class TableEmitter
+{
+    /// <summary>The file of one table class.</summary>
+    public static string Emit(TableCode table)
+    {
+        var writer = GeneratedFile.Start(table.Namespace)
+            .Summary(table.Table.Documentation, $"The table {Docs.Code(RowEmitter.TableName(table))}.")
+            .Remarks($"Reads and writes the table {Docs.Code(RowEmitter.TableName(table))}; a query of any other form is LINQ over it.")
+            .Obsolete(table.Deprecation)
+            .Write(GeneratedFile.Attribute)
+            .Open($"public sealed partial class {table.Names.Table} : global::Wit.Sdk.Table<{table.RowType}>");
+        TableDefinitionEmitter.Emit(writer, table);
+        foreach (var key in table.Keys.Where(key => key.FilterSql is null))
+            TableFindEmitter.Emit(writer, table, key);
+        foreach (var list in table.Lists)
+            TableListEmitter.Emit(writer, table, list);
+        TableWriteEmitter.Emit(writer, table);
+        return writer.Close().ToString();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Wit.Sdk.Generators.Code;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits Insert, Upsert, and by primary key Update and Delete. Each returns the row as it is in the database then.</summary>
+internal static class TableWriteEmitter
+{
+    /// <summary>Writes the helpers.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
+    {
+        Insert(writer, table);
+        if (!table.Keys.IsEmpty)
+            Upsert(writer, table);
+        if (table.PrimaryKey is not { } key)
+            return;
+        if (table.Writable.Any())
+            Update(writer, table, key);
+        Delete(writer, table, key);
+    }
+
+    private static void Insert(CodeWriter writer, TableCode table) => writer.Separate()
+        .Summary("Inserts a row.")
+        .Write("/// <param name=\"row\">The values; what is not set takes its default.</param>")
+        .DocumentCancellation()
+        .Write("/// <returns>The row with its defaults.</returns>")
+        .Write(
+            $$"""
+            public global::System.Threading.Tasks.Task<{{table.RowType}}> InsertAsync({{table.NewType}} row, {{Statement.CancellationToken}})
+            {
+                global::System.ArgumentNullException.ThrowIfNull(row);
+                return Session.InsertAsync<{{table.RowType}}, {{table.NewType}}>(
+                    Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            }
+            """);
+
+    private static void Upsert(CodeWriter writer, TableCode table) => writer.Separate()
+        .Summary("Inserts a row, or changes the row that has its key already.")
+        .Write("/// <param name=\"row\">The values; of a row that is there already, those change which are set.</param>")
+        .Write("/// <param name=\"onConflict\">The key that decides whether the row is there, one of <see cref=\"Keys\"/>.</param>")
+        .DocumentCancellation()
+        .Write("/// <returns>The row as it is then.</returns>")
+        .Write(
+            $$"""
+            public global::System.Threading.Tasks.Task<{{table.RowType}}> UpsertAsync({{table.NewType}} row, global::Wit.Sdk.UniqueKey<{{table.RowType}}> onConflict, {{Statement.CancellationToken}})
+            {
+                global::System.ArgumentNullException.ThrowIfNull(row);
+                return Session.UpsertAsync<{{table.RowType}}, {{table.NewType}}>(
+                    Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            }
+            """);
+
+    private static void Update(CodeWriter writer, TableCode table, KeyCode key)
+    {
+        var patch = (key.Parts.Count + 1).ToString(CultureInfo.InvariantCulture);
+        writer.Separate()
+            .Summary($"Changes the row with this {Statement.Enumerate(key.Parts)}.")
+            .DocumentParts(key.Parts)
+            .Write("/// <param name=\"patch\">The changes; what is not set stays as it is.</param>")
+            .DocumentCancellation()
+            .Write("/// <returns>The row as it is then.</returns>")
+            .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
+            .Write(
+                $$"""
+                public global::System.Threading.Tasks.Task<{{table.RowType}}> UpdateAsync({{Statement.Parameters(key.Parts)}}, {{table.PatchType}} patch, {{Statement.CancellationToken}})
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(patch);
+                    return Session.UpdateAsync<{{table.RowType}}, {{Statement.StateType([.. key.Parts.Select(part => part.Column.Type.Name), table.PatchType])}}>(
+                        Definition,
+                        Keys.PrimaryKey,
+                        patch.SetColumns,
+                        {{Statement.State([.. key.Parts.Select(part => part.Parameter), "patch"])}},
+                        static (parameters, state) => { state.Item{{patch}}.Bind(parameters); {{Statement.Bind(key.Parts, key.Parts.Count + 1)}} },
+                        cancellationToken);
+                }
+                """);
+    }
+
+    private static void Delete(CodeWriter writer, TableCode table, KeyCode key) => writer.Separate()
+        .Summary($"Deletes the row with this {Statement.Enumerate(key.Parts)}.")
+        .DocumentParts(key.Parts)
+        .DocumentCancellation()
+        .Write("/// <returns>The row as it was.</returns>")
+        .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
+        .Write(
+            $$"""
+            public global::System.Threading.Tasks.Task<{{table.RowType}}> DeleteAsync({{Statement.Parameters(key.Parts)}}, {{Statement.CancellationToken}}) =>
+                Session.DeleteAsync<{{table.RowType}}, {{Statement.StateType([.. key.Parts.Select(part => part.Column.Type.Name)])}}>(
+                    Definition,
+                    Keys.PrimaryKey,
+                    {{Statement.State([.. key.Parts.Select(part => part.Parameter)])}},
+                    static (parameters, state) => { {{Statement.Bind(key.Parts, key.Parts.Count)}} },
+                    cancellationToken);
+            """);
+}

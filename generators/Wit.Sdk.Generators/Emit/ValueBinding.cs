@@ -1,0 +1,44 @@
+using Wit.Sdk.Generators.Code;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits which columns an insert or an update gives, and their parameters in ordinal order.</summary>
+internal static class ValueBinding
+{
+    /// <summary>Writes <c>SetColumns</c> and <c>Bind</c>.</summary>
+    public static void Emit(CodeWriter writer, IReadOnlyList<ColumnCode> columns, Func<ColumnCode, bool> isOptional)
+    {
+        SetColumns(writer.Separate(), columns, isOptional);
+        Bind(writer.Separate(), columns, isOptional);
+    }
+
+    /// <summary>The statement that adds a value to <c>parameters</c>.</summary>
+    public static string Add(ColumnCode column, string value, bool nullable) =>
+        $"parameters.Add({column.Type.Write(value, nullable)}, {column.Type.ParameterType});";
+
+    private static void SetColumns(CodeWriter writer, IReadOnlyList<ColumnCode> columns, Func<ColumnCode, bool> isOptional)
+    {
+        var always = string.Join(", ", columns.Where(column => !isOptional(column)).Select(column => column.Ordinal));
+        writer.Summary("Which columns are set.")
+            .Open("internal global::Wit.Sdk.Statements.ColumnSet SetColumns")
+            .Open("get")
+            .Write($"var columns = global::Wit.Sdk.Statements.ColumnSet.{(always.Length == 0 ? "Empty" : $"Of({always})")};");
+        foreach (var column in columns.Where(isOptional))
+            writer.Write($"if ({column.Property}.IsSet) columns = columns.Add({column.Ordinal});");
+        writer.Write("return columns;").Close().Close();
+    }
+
+    private static void Bind(CodeWriter writer, IReadOnlyList<ColumnCode> columns, Func<ColumnCode, bool> isOptional)
+    {
+        writer.Summary("Adds the values of the columns that are set, in their order.")
+            .Open("internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)");
+        foreach (var column in columns)
+        {
+            writer.Write(isOptional(column)
+                ? $"if ({column.Property}.IsSet) {Add(column, column.Property + ".Value", column.IsNullable)}"
+                : Add(column, column.Property, column.IsNullable));
+        }
+
+        writer.Close();
+    }
+}

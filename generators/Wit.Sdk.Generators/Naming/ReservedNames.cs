@@ -1,0 +1,23 @@
+namespace Wit.Sdk.Generators.Naming;
+
+/// <summary>Names that generated members may not have, because something else of that name is there already.</summary>
+internal static class ReservedNames
+{
+    /// <summary>The members of <c>object</c>, which a member of the same name would hide.</summary>
+    public static IReadOnlyList<string> OfObject { get; } =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>What the compiler and our own emitters give a record.</summary>
+    public static IReadOnlyList<string> OfRecord { get; } =
+        [.. OfObject, "Bind", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "SetColumns"];
+
+    /// <summary>
+    /// What <c>WitDatabase</c> and the class generated over it hold. Not <c>Session</c>: the property of a table <c>session</c>, a common name,
+    /// hides the inherited one, which generated code reaches as <c>base.Session</c>.
+    /// </summary>
+    public static IReadOnlyList<string> OfDatabase { get; } =
+    [
+        .. OfObject, "Connect", "DataSource", "Definition", "Dispose", "DisposeAsync", "MapEnums", "Migrations", "RunInTransactionAsync", "Schema",
+        "TransactionAsync",
+    ];
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Wit.Sdk.Generators.Naming;
+
+/// <summary>The names of one scope: gives each of them away once, in the order of asking.</summary>
+internal sealed class UniqueNames
+{
+    private readonly HashSet<string> _taken;
+
+    /// <summary>A scope in which some names are taken from the start.</summary>
+    public UniqueNames(IEnumerable<string> reserved, StringComparer? comparer = null) => _taken = new(reserved, comparer ?? StringComparer.Ordinal);
+
+    /// <summary>Takes the first name that is free; when none is, the last with the lowest number that makes it so.</summary>
+    public string Take(params string[] candidates)
+    {
+        var name = candidates.FirstOrDefault(candidate => candidate.Length > 0 && !_taken.Contains(candidate)) ?? Numbered(candidates[candidates.Length - 1]);
+        _taken.Add(name);
+        return name;
+    }
+
+    /// <summary>Whether nobody has the name.</summary>
+    public bool IsFree(string name) => !_taken.Contains(name);
+
+    private string Numbered(string name)
+    {
+        for (var number = 2; ; number++)
+        {
+            var candidate = name + number.ToString(CultureInfo.InvariantCulture);
+            if (!_taken.Contains(candidate))
+                return candidate;
+        }
+    }
+}

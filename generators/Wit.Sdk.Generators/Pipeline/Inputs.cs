@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Generators.Pipeline;
+
+/// <summary>Turns what the compiler gives into plain values; the last place that sees Roslyn's types on the way in.</summary>
+internal static class Inputs
+{
+    /// <summary>Reads an additional file; null when it is none of ours.</summary>
+    public static InputFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        if (!options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.WitKind", out var kind)
+            || !Enum.TryParse<InputFileKind>(kind, ignoreCase: true, out var known)
+            || !IsWanted(known, Path.GetFileName(text.Path))
+            || text.GetText(cancellationToken) is not { } content)
+        {
+            return null;
+        }
+
+        return new InputFile(known, new SourceFile(text.Path.Replace('\\', '/'), content.ToString()));
+    }
+
+    /// <summary>Reads the project's options.</summary>
+    public static GeneratorOptions Read(AnalyzerConfigOptionsProvider options)
+    {
+        var global = options.GlobalOptions;
+        return new GeneratorOptions(
+            Property(global, "WitNamespace") ?? Property(global, "RootNamespace") ?? string.Empty,
+            Property(global, "WitDatabaseName") ?? "WitDb",
+            Property(global, "WitCasing") switch
+            {
+                "snake_case" => NameCasing.SnakeCase,
+                "camelCase" => NameCasing.CamelCase,
+                _ => NameCasing.AsWritten,
+            });
+    }
+
+    private static bool IsWanted(InputFileKind kind, string name) => kind == InputFileKind.Migration
+        ? name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        : !name.EndsWith(".d.ts", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".config.ts", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+}

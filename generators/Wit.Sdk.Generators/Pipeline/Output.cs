@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Emit;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+using Diagnostic = Wit.Sdk.Schema.Diagnostics.Diagnostic;
+
+namespace Wit.Sdk.Generators.Pipeline;
+
+/// <summary>Hands generated files to the compiler. A fault in one table is said, and takes no other table down.</summary>
+internal static class Output
+{
+    /// <summary>Emits an enum.</summary>
+    public static void Enum(SourceProductionContext context, EnumCode code) =>
+        Guard(context, () => Add(context, code.TypeName, EnumEmitter.Emit(code)));
+
+    /// <summary>Emits the four types of a table.</summary>
+    public static void Table(SourceProductionContext context, TableInput input) => Guard(context, () =>
+    {
+        var table = TableCodeBuilder.Build(input);
+        Add(context, table.Names.Row, RowEmitter.Emit(table));
+        Add(context, table.Names.New, NewEmitter.Emit(table));
+        Add(context, table.Names.Patch, PatchEmitter.Emit(table));
+        Add(context, table.Names.Table, TableEmitter.Emit(table));
+    });
+
+    /// <summary>Emits the database class and its registration.</summary>
+    public static void Database(SourceProductionContext context, DatabaseCode? database) => Guard(context, () =>
+    {
+        if (database is null)
+            return;
+        Add(context, database.ClassName, DatabaseEmitter.Emit(database));
+        Add(context, database.ClassName + "ServiceCollectionExtensions", ServiceCollectionEmitter.Emit(database));
+    });
+
+    /// <summary>Reports what there is to say.</summary>
+    public static void Diagnostics(SourceProductionContext context, EquatableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            context.ReportDiagnostic(DiagnosticAdapter.Adapt(diagnostic));
+    }
+
+    private static void Add(SourceProductionContext context, string name, string source) => context.AddSource(name + ".g.cs", source);
+
+    private static void Guard(SourceProductionContext context, Action emit)
+    {
+        try
+        {
+            emit();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var fault = Diagnostic.Create(DiagnosticCatalogue.InternalError, null, exception.GetType().Name, exception.Message);
+            context.ReportDiagnostic(DiagnosticAdapter.Adapt(fault));
+        }
+    }
+}

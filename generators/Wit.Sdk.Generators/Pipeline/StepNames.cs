@@ -1,0 +1,38 @@
+namespace Wit.Sdk.Generators.Pipeline;
+
+/// <summary>The names of the pipeline's steps, by which tests see what was computed anew.</summary>
+internal static class StepNames
+{
+    /// <summary>The options of the project.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>The schema files.</summary>
+    public const string SchemaFiles = nameof(SchemaFiles);
+
+    /// <summary>The journal and the snapshots of the migrations folder.</summary>
+    public const string MigrationFiles = nameof(MigrationFiles);
+
+    /// <summary>Files to model, source map and diagnostics.</summary>
+    public const string Compile = nameof(Compile);
+
+    /// <summary>The model alone, which does not change when lines move.</summary>
+    public const string Model = nameof(Model);
+
+    /// <summary>The C# names of everything.</summary>
+    public const string Code = nameof(Code);
+
+    /// <summary>One table each.</summary>
+    public const string Tables = nameof(Tables);
+
+    /// <summary>One enum type each.</summary>
+    public const string Enums = nameof(Enums);
+
+    /// <summary>The whole.</summary>
+    public const string Database = nameof(Database);
+
+    /// <summary>What the newest migration does not hold.</summary>
+    public const string Drift = nameof(Drift);
+
+    /// <summary>All that there is to say.</summary>
+    public const string Diagnostics = nameof(Diagnostics);
+}

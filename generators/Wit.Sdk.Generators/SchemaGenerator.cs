@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Pipeline;
+
+namespace Wit.Sdk.Generators;
+
+/// <summary>Drizzle schema files in, C# out. Never looks at the compilation, so that no edit of C# code runs any of it.</summary>
+[Generator]
+public sealed class SchemaGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Select((provider, _) => Inputs.Read(provider)).WithTrackingName(StepNames.Options);
+        var files = Files(context);
+        var schemaFiles = files.Where(file => file.Kind == InputFileKind.Schema).WithTrackingName(StepNames.SchemaFiles);
+
+        var compiled = schemaFiles.Collect().Combine(options)
+            .Select((input, cancellationToken) => SchemaCompilation.Compile(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(StepNames.Compile);
+        var model = compiled.Select((schema, _) => schema.Model).WithTrackingName(StepNames.Model);
+        var code = model.Combine(options)
+            .Select((input, _) => input.Left is null ? null : SchemaCodeBuilder.Build(input.Left, input.Right))
+            .WithTrackingName(StepNames.Code);
+
+        context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Tables ?? default).WithTrackingName(StepNames.Tables), Output.Table);
+        context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Enums ?? default).WithTrackingName(StepNames.Enums), Output.Enum);
+        context.RegisterSourceOutput(code.Select((schema, _) => schema?.Database).WithTrackingName(StepNames.Database), Output.Database);
+        context.RegisterSourceOutput(compiled.Select((schema, _) => schema.Diagnostics).WithTrackingName(StepNames.Diagnostics), Output.Diagnostics);
+    }
+
+    private static IncrementalValuesProvider<InputFile> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select((input, cancellationToken) => Inputs.Read(input.Left, input.Right, cancellationToken))
+        .Where(file => file is not null)
+        .Select((file, _) => file!);
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Wit.Sdk.Generators.Tests.Harness;
+
+/// <summary>Compiles generated code as strictly as a careful user would: warnings are errors, and every public member is documented.</summary>
+public static class CompiledCode
+{
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    /// <summary>A compilation against the runtime, linq2db, Npgsql and everything else that this test runs with.</summary>
+    public static CSharpCompilation Compilation(params string[] sources) => CSharpCompilation.Create(
+        "Generated",
+        sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
+        References.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    /// <summary>Fails when the code has an error or a warning, with each of them and its line.</summary>
+    public static void IsClean(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        var problems = compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(20).Select(Show).ToList();
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    private static string Show(Diagnostic diagnostic)
+    {
+        var line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+        return diagnostic + "\n    " + line;
+    }
+}

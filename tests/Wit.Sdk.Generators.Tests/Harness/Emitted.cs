@@ -1,0 +1,42 @@
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Emit;
+using Wit.Sdk.Generators.Pipeline;
+using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Tests.Harness;
+
+/// <summary>The generated files of a model, without a compiler.</summary>
+internal static class Emitted
+{
+    public static GeneratorOptions Options { get; } = new("My.App", "WitDb", NameCasing.AsWritten);
+
+    public static IReadOnlyList<(string Name, string Source)> Files(SchemaModel model, GeneratorOptions? options = null)
+    {
+        var code = SchemaCodeBuilder.Build(model, options ?? Options);
+        return
+        [
+            .. code.Enums.Select(type => (type.TypeName, EnumEmitter.Emit(type))),
+            .. code.Tables.Select(TableCodeBuilder.Build).SelectMany(table => new[]
+            {
+                (table.Names.Row, RowEmitter.Emit(table)),
+                (table.Names.New, NewEmitter.Emit(table)),
+                (table.Names.Patch, PatchEmitter.Emit(table)),
+                (table.Names.Table, TableEmitter.Emit(table)),
+            }),
+            (code.Database.ClassName, DatabaseEmitter.Emit(code.Database)),
+            (code.Database.ClassName + "ServiceCollectionExtensions", ServiceCollectionEmitter.Emit(code.Database)),
+        ];
+    }
+
+    /// <summary>All files as one text, for a snapshot.</summary>
+    public static string Text(IEnumerable<(string Name, string Source)> files) => string.Concat(files.Select(file => $"//------ {file.Name}.g.cs\n{file.Source}\n"));
+
+    /// <summary>Compiles what the model gives, and returns the files.</summary>
+    public static IReadOnlyList<(string Name, string Source)> Compile(SchemaModel model, params string[] userCode)
+    {
+        var files = Files(model);
+        CompiledCode.IsClean(CompiledCode.Compilation([.. files.Select(file => file.Source), .. userCode]));
+        return files;
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Wit.Sdk.Generators.Tests.Harness;
+
+/// <summary>Runs the generator as the compiler does.</summary>
+public sealed class GeneratorRun
+{
+    private static readonly Dictionary<string, string> Defaults = new() { ["RootNamespace"] = "My.App" };
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input)
+    {
+        Driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
+        Input = input;
+        Output = output;
+        Result = Driver.GetRunResult().Results.Single();
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public CSharpCompilation Input { get; }
+
+    public Compilation Output { get; }
+
+    public GeneratorRunResult Result { get; }
+
+    /// <summary>The generated files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>A first run.</summary>
+    public static GeneratorRun Start(params TestFile[] files) => Start(Defaults, files);
+
+    public static GeneratorRun Start(IReadOnlyDictionary<string, string> properties, params TestFile[] files) => new(
+        CSharpGeneratorDriver.Create(
+            [new SchemaGenerator().AsSourceGenerator()],
+            files,
+            CompiledCode.ParseOptions,
+            new TestOptions(properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
+        CompiledCode.Compilation("class Program;"));
+
+    /// <summary>The next run after an edit of C# code.</summary>
+    public GeneratorRun AfterEdit(string code) => new(Driver, Input.ReplaceSyntaxTree(Input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, CompiledCode.ParseOptions)));
+
+    /// <summary>The next run after an edit of an additional file.</summary>
+    public GeneratorRun AfterEdit(TestFile before, TestFile after) => new(Driver.ReplaceAdditionalText(before, after), Input);
+}

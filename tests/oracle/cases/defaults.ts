@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, date, doublePrecision, integer, json, jsonb, numeric, pgEnum, pgTable, text, time, timestamp, uuid, varchar } from "drizzle-orm/pg-core";
+
+export const mood = pgEnum("mood", ["sad", "it's ok", 'a "quoted" one', "back\\slash"]);
+
+export const defaults = pgTable("defaults", {
+  id: uuid("id").defaultRandom().primaryKey(),
+  gen: uuid("gen").default(sql`gen_random_uuid()`),
+  zero: integer("zero").default(0),
+  negative: integer("negative").notNull().default(-1),
+  fraction: doublePrecision("fraction").default(0.5),
+  big: bigint("big", { mode: "number" }).default(9007199254740991),
+  price: numeric("price", { precision: 10, scale: 2 }).default("0.00"),
+  yes: boolean("yes").default(true),
+  no: boolean("no").notNull().default(false),
+  word: text("word").default("word"),
+  empty: text("empty").default(""),
+  quoted: text("quoted").default("it's \"here\" \\ there"),
+  lines: text("lines").default("one\ntwo"),
+  unicode: varchar("unicode", { length: 20 }).default("Grüße ✓ 😀"),
+  state: mood("state").default("it's ok"),
+  now: timestamp("now").defaultNow(),
+  nowTz: timestamp("now_tz", { withTimezone: true }).notNull().defaultNow(),
+  later: timestamp("later").default(sql`now() + interval '1 day'`),
+  stamp: timestamp("stamp", { mode: "string" }).default("2024-01-02 03:04:05"),
+  stampDate: timestamp("stamp_date").default(new Date("2024-01-02T03:04:05.678Z")),
+  day: date("day").default("2024-02-29"),
+  today: date("today").defaultNow(),
+  hour: time("hour").default("12:30:00"),
+  hourNow: time("hour_now").defaultNow(),
+  obj: jsonb("obj").default({ a: 1, b: ["x", null, true], c: { d: "e" } }),
+  objEmpty: jsonb("obj_empty").notNull().default({}),
+  list: json("list").default([]),
+  listSql: jsonb("list_sql").default(sql`'[]'::jsonb`),
+  tags: text("tags").array().notNull().default([]),
+  tagsFilled: text("tags_filled").array().default(["a", "b c", "d,e"]),
+  tagsSql: text("tags_sql").array().default(sql`ARRAY[]::text[]`),
+  ints: integer("ints").array().default([1, 2, 3]),
+  nested: integer("nested").array().array().default([[1, 2], [3, 4]]),
+  flags: boolean("flags").array().default([true, false]),
+  client: text("client").$defaultFn(() => "made by the client"),
+});
