@@ -76,6 +76,13 @@ internal static class DatabaseEmitter
             writer.Write(TableType(table) + ".Definition,");
         writer.Outdent()
             .Write("],")
+            .Write("Enums =")
+            .Write("[")
+            .Indent();
+        foreach (var type in database.Enums)
+            writer.Write($"new(typeof({type.TypeName}), {CSharpLiteral.Quote(SqlText.QuoteRelation(type.Name))}),");
+        writer.Outdent()
+            .Write("],")
             .Write("MapEnums = MapEnums,")
             .Write($"MigrationsAssembly = typeof({database.ClassName}).Assembly,")
             .Outdent()

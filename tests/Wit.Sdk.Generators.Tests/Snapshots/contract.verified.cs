@@ -377,6 +377,9 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
         [
             global::My.App.UsersTable.Definition,
         ],
+        Enums =
+        [
+        ],
         MapEnums = MapEnums,
         MigrationsAssembly = typeof(WitDb).Assembly,
     };
