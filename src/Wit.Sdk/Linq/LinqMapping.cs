@@ -1,15 +1,12 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text.Json;
-using LinqToDB;
-using LinqToDB.Data;
 using LinqToDB.Mapping;
 using NpgsqlTypes;
 using Wit.Sdk.Definitions;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>What linq2db's provider does not know by itself: the labels of enums as literals, and JSON as <see cref="JsonElement"/>.</summary>
+/// <summary>What linq2db's provider does not know by itself: the labels of enums as literals.</summary>
 internal static class LinqMapping
 {
     public static MappingSchema Create(DatabaseDefinition definition, MappingSchema provider)
@@ -17,10 +14,6 @@ internal static class LinqMapping
         var schema = new MappingSchema(provider);
         foreach (var definedEnum in definition.Enums)
             AddEnum(schema, definedEnum);
-
-        schema.AddScalarType(typeof(JsonElement), DataType.BinaryJson);
-        schema.SetConverter<string, JsonElement>(static json => JsonSerializer.Deserialize<JsonElement>(json));
-        schema.SetConverter<JsonElement, DataParameter>(static json => new DataParameter(null, json.GetRawText(), DataType.BinaryJson));
         return schema;
     }
 

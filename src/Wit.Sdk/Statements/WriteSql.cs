@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Wit.Sdk.Definitions;
 
 namespace Wit.Sdk.Statements;
@@ -45,14 +44,22 @@ internal static class WriteSql
 
     private static string InsertInto(TableDefinition table, ColumnSet columns)
     {
-        if (columns.IsEmpty)
-            return $"INSERT INTO {table.SqlName} DEFAULT VALUES";
+        var names = new List<string>();
+        var values = new List<string>();
+        var number = 0;
+        for (var ordinal = 0; ordinal < table.Columns.Count; ordinal++)
+        {
+            var column = table.Columns[ordinal];
+            var value = columns.Contains(ordinal) ? string.Create(CultureInfo.InvariantCulture, $"${++number}") : column.OnInsertSql;
+            if (value is null)
+                continue;
+            names.Add(column.Name);
+            values.Add(value);
+        }
 
-        var given = Given(table, columns).ToList();
-        var sql = new StringBuilder($"INSERT INTO {table.SqlName} ({SqlIdentifier.QuoteList(given.Select(static column => column.Name))}) VALUES (");
-        for (var number = 1; number <= given.Count; number++)
-            sql.Append(number == 1 ? "$" : ", $").Append(number.ToString(CultureInfo.InvariantCulture));
-        return sql.Append(')').ToString();
+        return names.Count == 0
+            ? $"INSERT INTO {table.SqlName} DEFAULT VALUES"
+            : $"INSERT INTO {table.SqlName} ({SqlIdentifier.QuoteList(names)}) VALUES ({string.Join(", ", values)})";
     }
 
     private static string Where(IReadOnlyList<string> key, int firstParameter) => " WHERE " + string.Join(" AND ", key.Select(

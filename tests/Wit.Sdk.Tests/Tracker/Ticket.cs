@@ -43,6 +43,7 @@ public sealed partial record Ticket : IRow<Ticket>
     public required string[] Labels { get; init; }
 
     [Column("payload", DataType = DataType.BinaryJson, DbType = "jsonb")]
+    [ValueConverter(ConverterType = typeof(JsonColumnConverter<JsonElement>))]
     public JsonElement? Payload { get; init; }
 
     [Column("cost", DataType = DataType.Decimal, DbType = "numeric(12,2)")]

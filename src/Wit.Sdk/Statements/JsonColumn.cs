@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Npgsql;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>
+/// Values of <c>json</c> and <c>jsonb</c> columns that have a C# type of their own, by System.Text.Json with its web defaults: camelCase, as the TypeScript services that share
+/// the database write.
+/// </summary>
+public static class JsonColumn
+{
+    /// <summary>Reads a column that is not NULL.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="reader">A reader that stands on a row.</param>
+    /// <param name="ordinal">The column.</param>
+    /// <exception cref="InvalidCastException">The JSON does not fit the type.</exception>
+    public static T Read<T>(NpgsqlDataReader reader, int ordinal)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        try
+        {
+            return Parse<T>(reader.GetString(ordinal));
+        }
+        catch (JsonException exception)
+        {
+            // The serializer's message says where, not what: no value of the column gets out.
+            throw new InvalidCastException($"the JSON of the column \"{reader.GetName(ordinal)}\" does not fit {typeof(T)}: {exception.Path}", exception);
+        }
+    }
+
+    /// <summary>The JSON of a value.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="value">The value.</param>
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
+
+    internal static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web)!;
+}
