@@ -20,7 +20,7 @@ internal sealed class SchemaCodeBuilder
         _model = model;
         _namespace = CSharpIdentifier.Namespace(options.Namespace);
         _database = CSharpIdentifier.Pascal(options.DatabaseName) is { Length: > 0 } name ? name : "WitDb";
-        _types = new UniqueNames([_database, _database + "ServiceCollectionExtensions"], StringComparer.OrdinalIgnoreCase);
+        _types = new UniqueNames([.. ReservedNames.OfRecord, _database, _database + "ServiceCollectionExtensions"], StringComparer.OrdinalIgnoreCase);
         _properties = new UniqueNames([.. ReservedNames.OfDatabase, _database]);
     }
 
@@ -67,7 +67,7 @@ internal sealed class SchemaCodeBuilder
     {
         var export = CSharpIdentifier.Pascal(type.ExportName);
         var name = WithoutEnding(export, "Enum") is { Length: > 0 } shorter ? shorter : CSharpIdentifier.Pascal(type.Name.Name);
-        return _types.Take(name, export, "UnnamedEnum");
+        return _types.Take(name, export, export.Length == 0 ? "UnnamedEnum" : export);
     }
 
     private static string? GivenName(Table table)

@@ -1,0 +1,58 @@
+using Wit.Sdk.Generators.Naming;
+
+namespace Wit.Sdk.Generators.Tests.Naming;
+
+public sealed class SingularTests
+{
+    [Theory]
+    [InlineData("Users", "User")]
+    [InlineData("Issues", "Issue")]
+    [InlineData("Repositories", "Repository")]
+    [InlineData("Activities", "Activity")]
+    [InlineData("Stars", "Star")]
+    [InlineData("Watches", "Watch")]
+    [InlineData("Webhooks", "Webhook")]
+    [InlineData("PrReviews", "PrReview")]
+    [InlineData("OrgMembers", "OrgMember")]
+    [InlineData("OauthAccounts", "OauthAccount")]
+    [InlineData("Statuses", "Status")]
+    [InlineData("Addresses", "Address")]
+    [InlineData("Processes", "Process")]
+    [InlineData("Databases", "Database")]
+    [InlineData("Courses", "Course")]
+    [InlineData("Responses", "Response")]
+    [InlineData("Houses", "House")]
+    [InlineData("Clauses", "Clause")]
+    [InlineData("Bonuses", "Bonus")]
+    [InlineData("Boxes", "Box")]
+    [InlineData("Branches", "Branch")]
+    [InlineData("Caches", "Cache")]
+    [InlineData("Heroes", "Hero")]
+    [InlineData("Photos", "Photo")]
+    [InlineData("Movies", "Movie")]
+    [InlineData("UserCookies", "UserCookie")]
+    [InlineData("Analyses", "Analysis")]
+    [InlineData("Indices", "Index")]
+    [InlineData("Aliases", "Alias")]
+    [InlineData("Menus", "Menu")]
+    [InlineData("OpenPRs", "OpenPR")]
+    [InlineData("People", "Person")]
+    [InlineData("ContactPeople", "ContactPerson")]
+    [InlineData("Children", "Child")]
+    public void The_last_word_of_a_name_loses_its_plural(string plural, string singular) => Assert.Equal(singular, Singular.Of(plural));
+
+    [Theory]
+    [InlineData("News")]
+    [InlineData("Data")]
+    [InlineData("Series")]
+    [InlineData("UserMetadata")]
+    [InlineData("Status")]
+    [InlineData("Address")]
+    [InlineData("Analysis")]
+    [InlineData("Bus")]
+    [InlineData("User")]
+    [InlineData("Account")]
+    [InlineData("Is")]
+    [InlineData("")]
+    public void What_is_no_plural_stays_as_it_is(string name) => Assert.Equal(name, Singular.Of(name));
+}
