@@ -1,6 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Migrations;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
@@ -35,6 +36,21 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
 
     /// <summary>The pool of connections, for what Npgsql does best by itself. A connection taken here is not that of a transaction.</summary>
     public NpgsqlDataSource DataSource => Session.Services.DataSource;
+
+    /// <summary>The migrations that the build embedded: apply them, or see how the database stands.</summary>
+    /// <exception cref="InvalidOperationException">The object is bound to a transaction, or the build has no migrations.</exception>
+    public Migrator Migrations
+    {
+        get
+        {
+            if (!_isRoot)
+                throw new InvalidOperationException("Migrations run in transactions of their own; use the database object that started this one.");
+            var services = Session.Services;
+            var assembly = services.Definition.MigrationsAssembly
+                ?? throw new InvalidOperationException($"{services.Definition.Name} was built without migrations.");
+            return field ??= new Migrator(DataSource, MigrationSource.FromAssembly(assembly), services.Options.LoggerFactory);
+        }
+    }
 
     /// <summary>Where statements run: on the pool, or in the transaction.</summary>
     protected DatabaseSession Session { get; }

@@ -1,0 +1,19 @@
+namespace Wit.Sdk.Migrations;
+
+/// <summary>Migrations can't be read or applied. Where a statement failed, the message shows its SQLSTATE, file, line and text.</summary>
+/// <param name="message">What is wrong.</param>
+/// <param name="innerException">What caused it: a <see cref="Npgsql.PostgresException"/> when the server refused a statement.</param>
+public sealed class MigrationException(string message, Exception? innerException = null) : WitException(message, innerException)
+{
+    /// <summary>The file, relative to the migrations folder; null when no single file is at fault.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line in the file, from 1; 0 when it is not known.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The statement that failed; null when none ran.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>The server's SQLSTATE; null when the server is not the cause.</summary>
+    public string? SqlState { get; init; }
+}

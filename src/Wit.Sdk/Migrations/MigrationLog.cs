@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Wit.Sdk.Migrations;
+
+/// <summary>Logs migrations under one category.</summary>
+internal sealed partial class MigrationLog(ILoggerFactory? factory)
+{
+    private readonly ILogger _logger = factory?.CreateLogger("Wit.Sdk.Migrations") ?? NullLogger.Instance;
+
+    [LoggerMessage(1, LogLevel.Information, "Applied {File} in {Elapsed:F0} ms ({Number} of {Count})")]
+    public partial void Applied(string file, double elapsed, int number, int count);
+
+    [LoggerMessage(2, LogLevel.Information, "Another process applies migrations; waiting for its lock")]
+    public partial void Waiting();
+
+    [LoggerMessage(3, LogLevel.Warning, "The database holds a migration that is not in the folder: {Migration}")]
+    public partial void Missing(string migration);
+
+    [LoggerMessage(4, LogLevel.Error, "{Message}")]
+    public partial void Failed(string message);
+
+    [LoggerMessage(5, LogLevel.Warning, "The lock of migrations could not be given back; it goes with the connection")]
+    public partial void UnlockFailed(Exception exception);
+}
