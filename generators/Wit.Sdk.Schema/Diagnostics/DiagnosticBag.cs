@@ -1,0 +1,48 @@
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Diagnostics;
+
+/// <summary>Collects diagnostics; the same one at the same place is kept once.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<Diagnostic> _seen = [];
+
+    public int ErrorCount { get; private set; }
+
+    public void Report(SourceText source, TextSpan span, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Add(Diagnostic.Create(descriptor, source.Locate(span), arguments));
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (!_seen.Add(diagnostic))
+            return;
+        _diagnostics.Add(diagnostic);
+        if (diagnostic.Severity == DiagnosticSeverity.Error)
+            ErrorCount++;
+    }
+
+    /// <summary>The errors that were added after the given number of them.</summary>
+    public IEnumerable<Diagnostic> ErrorsSince(int count) =>
+        _diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Skip(count).ToList();
+
+    /// <summary>Everything, by file in the order of the given paths, then by position.</summary>
+    public EquatableArray<Diagnostic> ToSorted(IReadOnlyList<string> paths)
+    {
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (!order.ContainsKey(path))
+                order.Add(path, order.Count);
+        }
+
+        return _diagnostics
+            .Select((diagnostic, index) => (diagnostic, index))
+            .OrderBy(item => item.diagnostic.Location is { } location && order.TryGetValue(location.Path, out var rank) ? rank : -1)
+            .ThenBy(item => item.diagnostic.Location?.Span.Start ?? -1)
+            .ThenBy(item => item.index)
+            .Select(item => item.diagnostic)
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,13 @@
+namespace Wit.Sdk.Schema.Syntax;
+
+/// <summary>A function of any form.</summary>
+/// <param name="Name">The name; null when it has none.</param>
+/// <param name="Parameters">The parameters, without the rest parameter.</param>
+/// <param name="Rest">The rest parameter.</param>
+/// <param name="Expression">The body of an arrow function without braces; else null.</param>
+/// <param name="Body">The body in braces; null when there is none, as in an overload.</param>
+internal sealed record FunctionSyntax(string? Name, PatternElement[] Parameters, Pattern? Rest, Expression? Expression, LazyBody? Body)
+{
+    /// <summary>Whether it gives a promise or an iterator, which no DDL can hold.</summary>
+    public bool IsAsyncOrGenerator { get; init; }
+}

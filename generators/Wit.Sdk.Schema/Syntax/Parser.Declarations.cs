@@ -1,0 +1,165 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Syntax;
+
+/// <content>Declarations of values, enums, classes and types.</content>
+internal sealed partial class Parser
+{
+    /// <summary>Reads a declaration; null, with nothing read, when there is none.</summary>
+    private Statement? ParseDeclaration(TextSpan? docComment, bool isExported)
+    {
+        var start = Current.Start;
+        var next = Peek(1);
+        switch (Current.Word)
+        {
+            case "const" when next.Word == "enum":
+                Next();
+                return ParseEnum(isExported);
+            case "const" or "var" or "let" when next.Kind is TokenKind.Word or TokenKind.OpenBrace or TokenKind.OpenBracket:
+                return ParseVariables(docComment, isExported, isAmbient: false);
+            case "function":
+                return ParseFunctionDeclaration(isExported, isAsync: false);
+            case "async" when next.Word == "function" && !next.NewLineBefore:
+                Next();
+                return ParseFunctionDeclaration(isExported, isAsync: true);
+            case "abstract" when next.Word == "class":
+                Next();
+                return ParseClassDeclaration(isExported);
+            case "class":
+                return ParseClassDeclaration(isExported);
+            case "enum" when next.Kind == TokenKind.Word:
+                return ParseEnum(isExported);
+            case "interface" when next.Kind == TokenKind.Word && !next.NewLineBefore:
+                Next();
+                SkipToBodyAndOverIt();
+                return new Statement.Empty(From(start));
+            case "type" when next.Kind == TokenKind.Word && !next.NewLineBefore:
+                return ParseTypeAlias(isExported);
+            case "namespace" or "module" or "global" when next.Kind is TokenKind.Word or TokenKind.String or TokenKind.OpenBrace && !next.NewLineBefore:
+                Next();
+                SkipToBodyAndOverIt();
+                return new Statement.Empty(From(start));
+            case "declare" when next.Kind == TokenKind.Word && !next.NewLineBefore:
+                return ParseAmbient(docComment, isExported);
+            default:
+                return null;
+        }
+    }
+
+    private Statement? ParseAmbient(TextSpan? docComment, bool isExported)
+    {
+        while (AtWord("declare"))
+            Next();
+        return AtWord("const") && Peek(1).Word != "enum" || AtWord("let") || AtWord("var")
+            ? ParseVariables(docComment, isExported, isAmbient: true)
+            : ParseDeclaration(docComment, isExported);
+    }
+
+    private Statement.Variables ParseVariables(TextSpan? docComment, bool isExported, bool isAmbient)
+    {
+        var start = Next().Start;
+        var declarators = new List<Declarator>();
+        do
+            declarators.Add(ParseDeclarator());
+        while (Take(TokenKind.Comma));
+        EndStatement();
+        return new Statement.Variables(From(start), [.. declarators], isExported, isAmbient, docComment);
+    }
+
+    private Declarator ParseDeclarator()
+    {
+        var start = Current.Start;
+        var target = ParsePattern();
+        Take(TokenKind.Bang);
+        SkipTypeAnnotation();
+        var value = Take(TokenKind.Equals) ? ParseAssignment() : null;
+        return new Declarator(From(start), target, value);
+    }
+
+    private Statement.Function ParseFunctionDeclaration(bool isExported, bool isAsync)
+    {
+        var start = Next().Start;
+        var isGenerator = Take(TokenKind.Star);
+        var name = At(TokenKind.Word) ? Next().Word : null;
+        var syntax = ParseFunctionRest(name, isAsync || isGenerator);
+        if (syntax.Body is null)
+            EndStatement();
+        return new Statement.Function(From(start), syntax, isExported);
+    }
+
+    private Statement.Class ParseClassDeclaration(bool isExported)
+    {
+        var start = Current.Start;
+        return new Statement.Class(From(start), ParseClass() ?? string.Empty, isExported);
+    }
+
+    /// <summary>Steps over a class.</summary>
+    /// <returns>Its name, if it has one.</returns>
+    private string? ParseClass()
+    {
+        Next();
+        var name = At(TokenKind.Word) && !AtWord("extends") && !AtWord("implements") ? Next().Word : null;
+        SkipToBodyAndOverIt();
+        return name;
+    }
+
+    /// <summary>Steps over everything up to a body in braces, and over the body. Braces in type arguments are no body.</summary>
+    private void SkipToBodyAndOverIt()
+    {
+        while (!AtEnd && !At(TokenKind.OpenBrace) && !At(TokenKind.Semicolon) && !AtStatementBoundary())
+        {
+            if (At(TokenKind.LessThan))
+                SkipTypeArguments();
+            else
+                SkipToken();
+        }
+
+        if (At(TokenKind.OpenBrace))
+            SkipBrackets();
+        else
+            Report(DiagnosticCatalogue.TokenExpected, losesText: true, "'{'", Describe(Current));
+    }
+
+    private Statement.Enum ParseEnum(bool isExported)
+    {
+        var start = Next().Start;
+        var name = ParseName();
+        Expect(TokenKind.OpenBrace, "'{'");
+        var members = ParseList(TokenKind.CloseBrace, "}", ParseEnumMember);
+        return new Statement.Enum(From(start), name, [.. members], isExported);
+    }
+
+    private EnumMember ParseEnumMember()
+    {
+        var token = Current;
+        var name = string.Empty;
+        if (token.Kind == TokenKind.Word)
+            name = Next().Word!;
+        else if (token.Kind == TokenKind.String)
+            name = Literals.DecodeString(_source.Content, Next());
+        else
+            Report(DiagnosticCatalogue.NameExpected, losesText: true, Describe(token));
+        return new EnumMember(token.Span, name, Take(TokenKind.Equals) ? ParseAssignment() : null);
+    }
+
+    private Statement.TypeAlias ParseTypeAlias(bool isExported)
+    {
+        var start = Next().Start;
+        var name = ParseName();
+        if (At(TokenKind.LessThan))
+            SkipTypeArguments();
+        Expect(TokenKind.Equals, "'='");
+        var type = ParseType();
+        EndStatement();
+        return new Statement.TypeAlias(From(start), name, type, isExported);
+    }
+
+    private string ParseName()
+    {
+        if (At(TokenKind.Word))
+            return Next().Word!;
+        Report(DiagnosticCatalogue.NameExpected, losesText: true, Describe(Current));
+        return string.Empty;
+    }
+}

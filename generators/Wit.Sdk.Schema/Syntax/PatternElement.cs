@@ -1,0 +1,6 @@
+namespace Wit.Sdk.Schema.Syntax;
+
+/// <summary>An element that an array pattern takes, or a parameter.</summary>
+/// <param name="Target">What it binds.</param>
+/// <param name="Default">What stands in for undefined.</param>
+internal sealed record PatternElement(Pattern Target, Expression? Default);
