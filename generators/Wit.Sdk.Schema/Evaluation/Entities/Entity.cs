@@ -1,0 +1,8 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>An object that Drizzle's functions build. Its members are known, so that an unknown one is an error at once.</summary>
+internal abstract class Entity(Origin origin) : Value
+{
+    /// <summary>Where it is built.</summary>
+    public Origin Origin => origin;
+}

@@ -1,0 +1,29 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>An enum type: <c>pgEnum(...)</c>; called, it makes a column.</summary>
+internal sealed class EnumValue(string name, NamedSchemaValue? schema, EquatableArray<string> labels, Origin origin) : Entity(origin)
+{
+    public string Name => name;
+
+    public NamedSchemaValue? Schema => schema;
+
+    public QualifiedName QualifiedName { get; } = new(schema?.Name ?? QualifiedName.PublicSchema, name);
+
+    public EquatableArray<string> Labels => labels;
+
+    public override string Description => "the enum '" + name + "'";
+
+    public override string TypeOf => "function";
+
+    public override IEnumerable<string> MemberNames => ["enumName", "enumValues", "schema"];
+
+    public override Value? GetProperty(string name) => name switch
+    {
+        "enumName" => new StringValue(Name),
+        "enumValues" => new ArrayValue([.. labels.Select(label => (Value)new StringValue(label))]),
+        "schema" => schema is null ? Undefined : new StringValue(schema.Name),
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>A primary key of the extra config: <c>primaryKey(...)</c>.</summary>
+internal sealed class PrimaryKeyValue(Value? name, IReadOnlyList<Value> columns, Origin origin) : Entity(origin)
+{
+    /// <summary>The given name; null when there is none.</summary>
+    public Value? Name => name;
+
+    public IReadOnlyList<Value> Columns => columns;
+
+    public override string Description => "a primary key";
+}

@@ -1,0 +1,11 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The relations of a table: <c>relations(table, callback)</c>.</summary>
+internal sealed class RelationsValue(TableValue table, Value callback, Origin origin) : Entity(origin)
+{
+    public TableValue Table => table;
+
+    public Value Callback => callback;
+
+    public override string Description => "the relations of " + table.Description;
+}

@@ -1,0 +1,29 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>A role: <c>pgRole(...)</c>.</summary>
+internal sealed class RoleValue(string name, Origin origin) : Entity(origin)
+{
+    private static readonly MethodTable s_methods = new(new Method("existing", call =>
+    {
+        ((RoleValue)call.Receiver).IsExisting = true;
+        return call.Receiver;
+    }));
+
+    public string Name => name;
+
+    public bool CreateDatabase { get; init; }
+
+    public bool CreateRole { get; init; }
+
+    public bool Inherit { get; init; } = true;
+
+    public bool IsExisting { get; set; }
+
+    public override string Description => "the role '" + name + "'";
+
+    public override IEnumerable<string> MemberNames => s_methods.Names;
+
+    public override Value? GetProperty(string name) => name == "name" ? new StringValue(Name) : null;
+
+    public override Method? FindMethod(string name) => s_methods.Find(name);
+}

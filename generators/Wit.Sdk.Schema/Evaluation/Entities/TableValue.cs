@@ -1,0 +1,50 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>A table: <c>pgTable(...)</c>. The columns are known at once; the extra config and the references when all tables are.</summary>
+internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin origin) : Entity(origin)
+{
+    private static readonly MethodTable s_methods = new(new Method("enableRLS", call =>
+    {
+        ((TableValue)call.Receiver).RowLevelSecurity = true;
+        return call.Receiver;
+    }));
+
+    private readonly Dictionary<string, ColumnValue> _byProperty = new(StringComparer.Ordinal);
+
+    public string Name => name;
+
+    public NamedSchemaValue? Schema => schema;
+
+    public QualifiedName QualifiedName { get; } = new(schema?.Name ?? QualifiedName.PublicSchema, name);
+
+    public List<ColumnValue> Columns { get; } = [];
+
+    public Value ExtraConfig { get; init; } = Undefined;
+
+    public bool RowLevelSecurity { get; set; }
+
+    /// <summary>Whether something of it can't be known, so that its DDL would be wrong. The error is reported.</summary>
+    public bool IsBroken { get; set; }
+
+    public override string Description => "the table '" + name + "'";
+
+    public override IEnumerable<string> MemberNames => _byProperty.Keys.Concat(s_methods.Names);
+
+    /// <summary>The columns as an object, for the extra config and <c>getTableColumns</c>.</summary>
+    public TableColumnsValue ColumnsObject => new(this);
+
+    public void Add(ColumnValue column)
+    {
+        Columns.Add(column);
+        _byProperty[column.PropertyName] = column;
+    }
+
+    public ColumnValue? FindColumn(string propertyName) => _byProperty.TryGetValue(propertyName, out var column) ? column : null;
+
+    public override Value? GetProperty(string name) =>
+        (Value?)FindColumn(name) ?? (IsBroken && s_methods.Find(name) is null ? new UnknownValue(Cause.Told) : null);
+
+    public override Method? FindMethod(string name) => s_methods.Find(name);
+}

@@ -1,0 +1,30 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>A unique constraint: <c>unique(...)</c>.</summary>
+internal sealed class UniqueValue(string? name, Origin origin) : Entity(origin)
+{
+    private static readonly MethodTable s_methods = new(
+        new Method("on", call =>
+        {
+            ((UniqueValue)call.Receiver).Columns = call.Arguments;
+            return call.Receiver;
+        }),
+        new Method("nullsNotDistinct", call =>
+        {
+            ((UniqueValue)call.Receiver).NullsNotDistinct = true;
+            return call.Receiver;
+        }));
+
+    public string? Name => name;
+
+    /// <summary>The columns; null before <c>.on()</c>.</summary>
+    public Value[]? Columns { get; private set; }
+
+    public bool NullsNotDistinct { get; private set; }
+
+    public override string Description => "a unique constraint";
+
+    public override IEnumerable<string> MemberNames => s_methods.Names;
+
+    public override Method? FindMethod(string name) => s_methods.Find(name);
+}

@@ -1,0 +1,54 @@
+using Wit.Sdk.Schema.Diagnostics;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>A view before <c>.as()</c>: <c>pgView(...)</c>, <c>pgMaterializedView(...)</c>.</summary>
+internal sealed class ViewBuilderValue(string name, NamedSchemaValue? schema, TableValue? columns, bool isMaterialized, Origin origin) : Entity(origin)
+{
+    private static readonly MethodTable s_methods = new(
+        new Method("with", call => Change(call, view => view.With = call[0])),
+        new Method("using", call => Change(call, view => view.Using = call.RequireString(0, "The access method of a view"))),
+        new Method("tablespace", call => Change(call, view => view.Tablespace = call.RequireString(0, "The tablespace of a view"))),
+        new Method("withNoData", call => Change(call, view => view.WithNoData = true)),
+        new Method("existing", call => new ViewValue((ViewBuilderValue)call.Receiver, null)),
+        new Method("as", As));
+
+    public string Name => name;
+
+    public NamedSchemaValue? Schema => schema;
+
+    /// <summary>The columns, as those of a table of the same name; null when the query tells them.</summary>
+    public TableValue? Columns => columns;
+
+    public bool IsMaterialized => isMaterialized;
+
+    public Value? With { get; private set; }
+
+    public string? Using { get; private set; }
+
+    public string? Tablespace { get; private set; }
+
+    public bool WithNoData { get; private set; }
+
+    public override string Description => "the view '" + name + "'";
+
+    public override IEnumerable<string> MemberNames => s_methods.Names;
+
+    public override Method? FindMethod(string name) => s_methods.Find(name);
+
+    private static Value Change(Invocation call, Action<ViewBuilderValue> change)
+    {
+        change((ViewBuilderValue)call.Receiver);
+        return call.Receiver;
+    }
+
+    private static Value As(Invocation call)
+    {
+        var view = (ViewBuilderValue)call.Receiver;
+        if (call[0] is SqlValue query)
+            return new ViewValue(view, query);
+        return call[0] is UnknownValue
+            ? call[0]
+            : call.Error(0, DiagnosticCatalogue.NotSupported, "a query that is built by functions", "give the columns and write the query as sql`...`");
+    }
+}

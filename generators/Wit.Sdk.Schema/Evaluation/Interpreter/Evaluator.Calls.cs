@@ -1,0 +1,206 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Syntax;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <content>Calls, and what functions bind and give.</content>
+internal sealed partial class Evaluator
+{
+    private Value EvaluateCall(Expression.Call node, Scope scope)
+    {
+        if (node.Callee is Expression.Member member)
+            return EvaluateMethodCall(node, member, scope);
+        var callee = Evaluate(node.Callee, scope);
+        if (ReferenceEquals(callee, s_chainEnd) || (node.IsOptional && callee.IsNullish))
+            return s_chainEnd;
+        if (callee is UnknownValue)
+            return callee;
+        return Call(callee, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, OriginOf(node, scope));
+    }
+
+    private Value EvaluateMethodCall(Expression.Call node, Expression.Member member, Scope scope)
+    {
+        var target = Evaluate(member.Target, scope);
+        if (ReferenceEquals(target, s_chainEnd) || (member.IsOptional && target.IsNullish))
+            return s_chainEnd;
+        if (target is UnknownValue)
+            return target;
+        if (target.GetProperty(member.Name) is null && target.FindMethod(member.Name) is { } method)
+        {
+            // The call stands where its own name does, not where the chain before it starts.
+            var origin = new Origin(scope.Module.Source, TextSpan.FromBounds(member.NameSpan.Start, node.Span.End));
+            return method.Code(new Invocation(this, method.Name, target, EvaluateArguments(node.Arguments, scope), node.Arguments, origin));
+        }
+
+        var callee = GetMember(target, member.Name, new Origin(scope.Module.Source, member.NameSpan));
+        if (node.IsOptional && callee.IsNullish)
+            return s_chainEnd;
+        if (callee is UndefinedValue)
+        {
+            return new UnknownValue(new Cause(
+                DiagnosticCatalogue.UnknownMember, new Origin(scope.Module.Source, member.NameSpan), member.Name, target.Description,
+                Suggestion.For(member.Name, target.MemberNames, "this method is not read in a schema; write the value down")));
+        }
+
+        return Call(callee, target, EvaluateArguments(node.Arguments, scope), node.Arguments, OriginOf(node, scope));
+    }
+
+    private Value[] EvaluateArguments(Expression[] nodes, Scope scope)
+    {
+        if (nodes.Length == 0)
+            return [];
+        return [.. EvaluateElements(nodes, scope)];
+    }
+
+    private List<Value> EvaluateElements(Expression[] nodes, Scope scope)
+    {
+        var values = new List<Value>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            if (node is not Expression.Spread spread)
+            {
+                values.Add(Evaluate(node, scope));
+                continue;
+            }
+
+            var source = Evaluate(spread.Argument, scope);
+            if (Iterate(source) is { } items)
+            {
+                if (Spend(items.Count, OriginOf(node, scope)))
+                    values.AddRange(items);
+            }
+            else
+            {
+                values.Add(source is UnknownValue ? source : Unsupported(node, scope, "a spread of " + source.Description));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The elements of what can be iterated; null when it can't.</summary>
+    public static IReadOnlyList<Value>? Iterate(Value source) => source switch
+    {
+        ArrayValue array => array.Items,
+        StringValue text => [.. text.Value.Select(character => new StringValue(character.ToString()))],
+        _ => null,
+    };
+
+    public Value Call(Value callee, Value receiver, Value[] arguments, Expression[]? nodes, Origin origin)
+    {
+        switch (callee)
+        {
+            case UnknownValue:
+                return callee;
+            case NativeValue native:
+                return native.Code(new Invocation(this, native.Name, native.Receiver ?? receiver, arguments, nodes, origin));
+            case FunctionValue function:
+                return CallFunction(function, arguments, origin);
+            case EnumValue type:
+                return ColumnWords.OfEnum(type, new Invocation(this, type.Name, type, arguments, nodes, origin));
+            default:
+                return new UnknownValue(new Cause(DiagnosticCatalogue.NotCallable, origin, callee.Description));
+        }
+    }
+
+    private Value CallFunction(FunctionValue function, Value[] arguments, Origin origin)
+    {
+        if (_depth >= Limits.Depth)
+            return Fail(origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
+        if (function.Syntax.IsAsyncOrGenerator)
+            return Unsupported(origin, "an async function", "call a plain function in a schema");
+        var scope = new Scope(function.Scope.Module, function.Scope);
+        _depth++;
+        try
+        {
+            BindParameters(function.Syntax, arguments, scope);
+            if (function.Syntax.Expression is { } expression)
+                return Evaluate(expression, scope);
+            if (function.Syntax.Body is not { } body)
+                return Value.Undefined;
+            var outer = _result;
+            _result = Value.Undefined;
+            Run(body.Statements, scope);
+            var result = _result;
+            _result = outer;
+            return result;
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private void BindParameters(FunctionSyntax syntax, Value[] arguments, Scope scope)
+    {
+        for (var i = 0; i < syntax.Parameters.Length; i++)
+            BindElement(syntax.Parameters[i], i < arguments.Length ? arguments[i] : Value.Undefined, scope);
+        if (syntax.Rest is { } rest)
+            Bind(rest, new ArrayValue([.. arguments.Skip(syntax.Parameters.Length)]), scope);
+    }
+
+    private void BindElement(PatternElement element, Value value, Scope scope) =>
+        Bind(element.Target, value is UndefinedValue && element.Default is { } initial ? Evaluate(initial, scope) : value, scope);
+
+    private void Bind(Pattern pattern, Value value, Scope scope)
+    {
+        switch (pattern)
+        {
+            case Pattern.Name name:
+                scope.Declare(name.Text, value);
+                break;
+            case Pattern.Object shape:
+                BindObject(shape, value, scope);
+                break;
+            case Pattern.Array shape:
+                BindArray(shape, value, scope);
+                break;
+        }
+    }
+
+    private void BindObject(Pattern.Object shape, Value value, Scope scope)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in shape.Properties)
+        {
+            var key = TextOfKey(Evaluate(property.Key, scope)) ?? string.Empty;
+            taken.Add(key);
+            var member = GetMember(value, key, OriginOf(property.Key, scope));
+            BindElement(new PatternElement(property.Target, property.Default), member, scope);
+        }
+
+        if (shape.Rest is not { } rest)
+            return;
+        var remaining = new ObjectValue();
+        SpreadInto(remaining, value, new Origin(scope.Module.Source, shape.Span));
+        foreach (var key in taken)
+            remaining.Remove(key);
+        Bind(rest, remaining, scope);
+    }
+
+    private void BindArray(Pattern.Array shape, Value value, Scope scope)
+    {
+        var items = Iterate(value);
+        for (var i = 0; i < shape.Elements.Length; i++)
+        {
+            if (shape.Elements[i] is { } element)
+                BindElement(element, items is null ? value : i < items.Count ? items[i] : Value.Undefined, scope);
+        }
+
+        if (shape.Rest is { } rest)
+            Bind(rest, items is null ? value : new ArrayValue([.. items.Skip(shape.Elements.Length)]), scope);
+    }
+
+    private Value EvaluateNew(Expression.New node, Scope scope)
+    {
+        var origin = OriginOf(node, scope);
+        if (node.Callee is Expression.Identifier { Name: var name } && scope.Find(name) is null && scope.Module.FindBinding(name) is null
+            && Constructors.Find(name) is { } constructor)
+        {
+            return constructor.Code(new Invocation(this, name, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, origin));
+        }
+
+        return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a 'new' object"));
+    }
+}

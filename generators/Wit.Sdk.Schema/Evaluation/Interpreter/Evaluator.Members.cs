@@ -1,0 +1,175 @@
+using System.Text;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Syntax;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <content>Objects, members and templates.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>What a chain gives once it has met nothing at a <c>?.</c>.</summary>
+    private static readonly UnknownValue s_chainEnd = new(Cause.Told);
+
+    private ObjectValue EvaluateObject(Expression.Object node, Scope scope)
+    {
+        var result = new ObjectValue();
+        foreach (var member in node.Members)
+        {
+            switch (member)
+            {
+                case ObjectMember.Property property:
+                    result.Set(new Property(
+                        property.Name, Evaluate(property.Value, scope), new Origin(scope.Module.Source, property.Span), property.DocComment));
+                    break;
+                case ObjectMember.Computed computed:
+                    if (TextOfKey(Evaluate(computed.Key, scope)) is { } key)
+                        result.Set(new Property(key, Evaluate(computed.Value, scope), new Origin(scope.Module.Source, computed.Span), computed.DocComment));
+                    else
+                        result.HasUnknownKeys ??= new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, OriginOf(computed.Key, scope), "this key"));
+                    break;
+                case ObjectMember.Spread spread:
+                    SpreadInto(result, Evaluate(spread.Argument, scope), OriginOf(spread.Argument, scope));
+                    break;
+            }
+        }
+
+        return result;
+    }
+
+    private void SpreadInto(ObjectValue target, Value source, Origin origin)
+    {
+        switch (source)
+        {
+            case ObjectValue members:
+                Spend(members.Count, origin);
+                foreach (var property in members.Properties)
+                    target.Set(property);
+                target.HasUnknownKeys ??= members.HasUnknownKeys;
+                break;
+            case TableValue table:
+                foreach (var column in table.Columns)
+                    target.Set(column.PropertyName, column);
+                break;
+            case ArrayValue array:
+                for (var i = 0; i < array.Items.Count; i++)
+                    target.Set(NumberFormat.ToText(i), array.Items[i]);
+                break;
+            case UnknownValue unknown:
+                target.HasUnknownKeys ??= unknown;
+                break;
+        }
+    }
+
+    private static string? TextOfKey(Value key) => key is Primitive primitive ? primitive.ToText() : null;
+
+    private Value EvaluateMember(Expression.Member node, Scope scope)
+    {
+        var target = Evaluate(node.Target, scope);
+        if (ReferenceEquals(target, s_chainEnd) || (node.IsOptional && target.IsNullish))
+            return s_chainEnd;
+        return GetMember(target, node.Name, new Origin(scope.Module.Source, node.NameSpan));
+    }
+
+    private Value EvaluateIndex(Expression.Index node, Scope scope)
+    {
+        var target = Evaluate(node.Target, scope);
+        if (ReferenceEquals(target, s_chainEnd) || (node.IsOptional && target.IsNullish))
+            return s_chainEnd;
+        var key = Evaluate(node.Key, scope);
+        if (key is UnknownValue)
+            return key;
+        if (target is ArrayValue array && key is NumberValue number)
+        {
+            return number.Value >= 0 && number.Value < array.Items.Count && Math.Floor(number.Value) == number.Value
+                ? array.Items[(int)number.Value]
+                : Value.Undefined;
+        }
+
+        if (target is StringValue text && key is NumberValue position)
+            return position.Value >= 0 && position.Value < text.Value.Length ? new StringValue(text.Value[(int)position.Value].ToString()) : Value.Undefined;
+        return TextOfKey(key) is { } name ? GetMember(target, name, OriginOf(node.Key, scope)) : Value.Undefined;
+    }
+
+    private Value EvaluateChain(Expression.OptionalChain node, Scope scope)
+    {
+        var value = Evaluate(node.Content, scope);
+        return ReferenceEquals(value, s_chainEnd) ? Value.Undefined : value;
+    }
+
+    /// <summary>Reads a member. Of Drizzle's objects an unknown one is an error at once; of JavaScript's it is undefined.</summary>
+    public Value GetMember(Value target, string name, Origin origin)
+    {
+        if (target is UnknownValue)
+            return target;
+        if (target.IsNullish)
+            return new UnknownValue(new Cause(DiagnosticCatalogue.MemberOfNothing, origin, name, target.Description));
+        if (target.GetProperty(name) is { } property)
+            return property;
+        if (target.FindMethod(name) is { } method)
+            return new NativeValue(name, method.Code) { Receiver = target };
+        if (target is ObjectValue { HasUnknownKeys: { } unknown })
+            return unknown;
+        if (target is Entity && !Words.IsTypeOnlyMember(name))
+        {
+            return Fail(
+                origin, DiagnosticCatalogue.UnknownMember, name, target.Description, Suggestion.For(name, target.MemberNames, "remove it"));
+        }
+
+        if (target is ObjectValue or ArrayValue or StringValue or NumberValue or BooleanValue)
+            return Value.Undefined;
+        return new UnknownValue(new Cause(
+            DiagnosticCatalogue.NotSupported, origin, "'" + name + "' of " + target.Description, "write the value into the schema"));
+    }
+
+    private Value EvaluateTemplate(Expression.Template node, Scope scope)
+    {
+        var text = new StringBuilder(node.Strings[0]);
+        for (var i = 0; i < node.Parts.Length; i++)
+        {
+            var part = Evaluate(node.Parts[i], scope);
+            if (TextOf(part) is not { } partText)
+                return part is UnknownValue ? part : Unsupported(node.Parts[i], scope, part.Description + " as text");
+            text.Append(partText).Append(node.Strings[i + 1]);
+            if (text.Length > Limits.StringLength)
+                return new UnknownValue(new Cause(DiagnosticCatalogue.TooMuchWork, OriginOf(node, scope), Limits.StringLength));
+        }
+
+        return new StringValue(text.ToString());
+    }
+
+    /// <summary>The text that JavaScript makes of a value; null when it makes none worth having.</summary>
+    public static string? TextOf(Value value) => value switch
+    {
+        Primitive primitive => primitive.ToText(),
+        ArrayValue array => TextOf(array),
+        DateValue date => date.ToIsoText(),
+        _ => null,
+    };
+
+    private static string? TextOf(ArrayValue array)
+    {
+        var parts = new List<string>(array.Items.Count);
+        foreach (var item in array.Items)
+        {
+            if (item is ArrayValue || (item.IsNullish ? string.Empty : TextOf(item)) is not { } text)
+                return null;
+            parts.Add(text);
+        }
+
+        return string.Join(",", parts);
+    }
+
+    private Value EvaluateTagged(Expression.TaggedTemplate node, Scope scope)
+    {
+        var tag = Evaluate(node.Tag, scope);
+        if (tag is UnknownValue)
+            return tag;
+        var parts = new Value[node.Content.Parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Evaluate(node.Content.Parts[i], scope);
+        if (tag is NativeValue { Name: "sql" })
+            return SqlValue.FromTemplate(node.Content.Strings, parts, OriginOf(node, scope), [.. node.Content.Parts.Select(part => part.Span)]);
+        var strings = new ArrayValue([.. node.Content.Strings.Select(text => (Value)new StringValue(text))]);
+        return Call(tag, Value.Undefined, [strings, .. parts], null, OriginOf(node, scope));
+    }
+}

@@ -1,0 +1,148 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Syntax;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <content>Names: of blocks, of files, of imports, of JavaScript, and of Drizzle where the import was forgotten.</content>
+internal sealed partial class Evaluator
+{
+    private Value EvaluateName(Expression.Identifier node, Scope scope)
+    {
+        if (scope.Find(node.Name) is { } local)
+            return local;
+        if (scope.Module.FindBinding(node.Name) is { } binding)
+            return ValueOfBinding(scope.Module, binding, OriginOf(node, scope));
+        if (Globals.Find(node.Name) is { } global)
+            return global;
+        if (Globals.IsRunTimeName(node.Name))
+            return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, OriginOf(node, scope), "'" + node.Name + "'"));
+        if (Words.Find(node.Name) is { } word)
+        {
+            if (_notImported.Add((scope.Module.Path, node.Name)))
+                Report(OriginOf(node, scope), DiagnosticCatalogue.NotImported, node.Name, word.Module);
+            return word.Value;
+        }
+
+        var candidates = scope.Names.Concat(scope.Module.BindingNames).Concat(Words.Names);
+        return Fail(OriginOf(node, scope), DiagnosticCatalogue.UnknownName, node.Name, Suggestion.For(node.Name, candidates, "declare or import it"));
+    }
+
+    /// <summary>The value of a name of a file, evaluated now when it was not before.</summary>
+    public Value ValueOfBinding(Module module, Binding binding, Origin use)
+    {
+        if (binding is Binding.Import import)
+            return ValueOfImport(module, import, use);
+        if (binding.Value is { } known)
+            return known;
+        if (binding.IsEvaluating)
+            return new UnknownValue(new Cause(DiagnosticCatalogue.Circular, use, binding.Name));
+        if (_depth >= Limits.Depth)
+            return Fail(use, DiagnosticCatalogue.TooDeep, Limits.Depth);
+        binding.IsEvaluating = true;
+        _depth++;
+        try
+        {
+            binding.Value = EvaluateBinding(module, binding);
+        }
+        catch (ThrownException thrown)
+        {
+            binding.Value = Fail(thrown.Origin, DiagnosticCatalogue.Thrown, TextOfThrown(thrown.Value));
+        }
+        finally
+        {
+            _depth--;
+            binding.IsEvaluating = false;
+        }
+
+        RunEffects(module, binding);
+        return binding.Value;
+    }
+
+    private Value EvaluateBinding(Module module, Binding binding)
+    {
+        switch (binding)
+        {
+            case Binding.Variable { Declarator.Target: Pattern.Name } variable:
+                return variable.Declarator.Value is { } initial
+                    ? Evaluate(initial, module.Scope)
+                    : variable.IsAmbient
+                        ? new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, binding.Origin, "'" + binding.Name + "'"))
+                        : Value.Undefined;
+            case Binding.Variable variable:
+                var scope = new Scope(module, module.Scope);
+                Bind(variable.Declarator.Target, variable.Declarator.Value is { } source ? Evaluate(source, module.Scope) : Value.Undefined, scope);
+                return scope.Find(binding.Name) ?? Value.Undefined;
+            case Binding.Function function:
+                return new FunctionValue(function.Syntax, module.Scope);
+            case Binding.Enum declaration:
+                return EvaluateEnum(declaration.Statement, module.Scope);
+            case Binding.Class:
+                return Unsupported(binding.Origin, "a class", "use plain objects and functions in a schema");
+            case Binding.DefaultExport export:
+                return Evaluate(export.Expression, module.Scope);
+            default:
+                throw new InvalidOperationException("No value of " + binding.GetType().Name);
+        }
+    }
+
+    /// <summary>Runs the statements of the file that begin with the constant: <c>users.enableRLS();</c>.</summary>
+    private void RunEffects(Module module, Binding binding)
+    {
+        if (binding.Value is UnknownValue)
+            return;
+        foreach (var effect in module.EffectsOn(binding.Name))
+            Evaluate(effect, module.Scope);
+    }
+
+    private Value ValueOfImport(Module module, Binding.Import import, Origin use)
+    {
+        if (Words.IsDrizzle(import.Specifier))
+            return ValueOfWord(import, use);
+        var target = modules.Resolve(module.Path, import.Specifier);
+        if (target is null)
+        {
+            var isFile = import.Specifier.StartsWith(".", StringComparison.Ordinal);
+            return new UnknownValue(isFile
+                ? new Cause(DiagnosticCatalogue.FileNotFound, new Origin(module.Source, import.SpecifierSpan), import.Specifier) { MissingFile = import.Specifier }
+                : new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Name, import.Specifier));
+        }
+
+        if (import.Exported == "*")
+            return NamespaceOf(target, use);
+        return ValueOfExport(target, import.Exported, use)
+            ?? Fail(use, DiagnosticCatalogue.NotExported, import.Exported, target.Path, Suggestion.For(import.Exported, target.ExportNames(modules), "export it there"));
+    }
+
+    private Value ValueOfWord(Binding.Import import, Origin use)
+    {
+        if (!Words.IsPostgres(import.Specifier))
+            return new UnknownValue(new Cause(DiagnosticCatalogue.OtherDialect, use, import.Exported, import.Specifier));
+        if (import.Exported is "*" or "default")
+            return Words.AllOf(import.Specifier);
+        if (Words.Find(import.Exported) is { } word)
+            return word.Value;
+        if (Words.IsOtherExport(import.Exported))
+            return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Exported, import.Specifier));
+        return Fail(use, DiagnosticCatalogue.NotExported, import.Exported, import.Specifier, Suggestion.For(import.Exported, Words.Names, "remove it"));
+    }
+
+    /// <summary>The value that a file exports under a name; null when it exports no such name.</summary>
+    public Value? ValueOfExport(Module module, string name, Origin use) =>
+        modules.FindExport(module, name) is { } export ? ValueOfExport(export, use) : null;
+
+    public Value ValueOfExport(Export export, Origin use) => export.Binding is null
+        ? NamespaceOf(export.Module, use)
+        : ValueOfBinding(export.Module, export.Binding, use);
+
+    private ObjectValue NamespaceOf(Module module, Origin use)
+    {
+        var members = new ObjectValue();
+        foreach (var name in module.ExportNames(modules))
+        {
+            if (ValueOfExport(module, name, use) is { } value)
+                members.Set(name, value);
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,202 @@
+using System.Numerics;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Syntax;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <content>Operators and assignments.</content>
+internal sealed partial class Evaluator
+{
+    private Value EvaluateConditional(Expression.Conditional node, Scope scope)
+    {
+        var condition = Evaluate(node.Condition, scope);
+        return condition is UnknownValue ? condition : Evaluate(condition.IsTruthy ? node.WhenTrue : node.WhenFalse, scope);
+    }
+
+    private Value EvaluateBinary(Expression.Binary node, Scope scope)
+    {
+        var left = Evaluate(node.Left, scope);
+        if (left is UnknownValue)
+            return left;
+        switch (node.Operator)
+        {
+            case "??":
+                return left.IsNullish ? Evaluate(node.Right, scope) : left;
+            case "||":
+                return left.IsTruthy ? left : Evaluate(node.Right, scope);
+            case "&&":
+                return left.IsTruthy ? Evaluate(node.Right, scope) : left;
+        }
+
+        var right = Evaluate(node.Right, scope);
+        return right is UnknownValue ? right : Operate(node.Operator, left, right, OriginOf(node, scope));
+    }
+
+    private static Value Operate(string operation, Value left, Value right, Origin origin)
+    {
+        switch (operation)
+        {
+            case "===":
+                return Value.Of(Equality.AreSame(left, right));
+            case "!==":
+                return Value.Of(!Equality.AreSame(left, right));
+            case "==":
+                return Value.Of(Equality.AreLooselySame(left, right));
+            case "!=":
+                return Value.Of(!Equality.AreLooselySame(left, right));
+            case "in":
+                return Value.Of(right.GetProperty(TextOf(left) ?? string.Empty) is not null);
+            case "instanceof":
+                return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "'instanceof'"));
+        }
+
+        if (operation == "+" && (left is not (NumberValue or BigIntValue or BooleanValue or UndefinedValue or NullValue)
+            || right is not (NumberValue or BigIntValue or BooleanValue or UndefinedValue or NullValue)))
+        {
+            return Concatenate(left, right, origin);
+        }
+
+        if (left is BigIntValue a && right is BigIntValue b)
+            return OperateBig(operation, a.Value, b.Value, origin);
+        if (operation is "<" or ">" or "<=" or ">=" && left is StringValue first && right is StringValue second)
+            return Compare(operation, string.CompareOrdinal(first.Value, second.Value));
+        return OperateNumbers(operation, Conversion.ToNumber(left), Conversion.ToNumber(right));
+    }
+
+    private static Value Concatenate(Value left, Value right, Origin origin)
+    {
+        if (TextOf(left) is not { } first || TextOf(right) is not { } second)
+            return new UnknownValue(new Cause(DiagnosticCatalogue.NotSupported, origin, "an object as text", "write the text down"));
+        return first.Length + second.Length > Limits.StringLength
+            ? new UnknownValue(new Cause(DiagnosticCatalogue.TooMuchWork, origin, Limits.StringLength))
+            : new StringValue(first + second);
+    }
+
+    private static BooleanValue Compare(string operation, int order) => Value.Of(operation switch
+    {
+        "<" => order < 0,
+        ">" => order > 0,
+        "<=" => order <= 0,
+        _ => order >= 0,
+    });
+
+    private static Value OperateNumbers(string operation, double left, double right) => operation switch
+    {
+        "+" => new NumberValue(left + right),
+        "-" => new NumberValue(left - right),
+        "*" => new NumberValue(left * right),
+        "/" => new NumberValue(left / right),
+        "%" => new NumberValue(left % right),
+        "**" => new NumberValue(Math.Pow(left, right)),
+        "<" => Value.Of(left < right),
+        ">" => Value.Of(left > right),
+        "<=" => Value.Of(left <= right),
+        ">=" => Value.Of(left >= right),
+        "<<" => new NumberValue(Conversion.ToInt32(left) << (Conversion.ToInt32(right) & 31)),
+        ">>" => new NumberValue(Conversion.ToInt32(left) >> (Conversion.ToInt32(right) & 31)),
+        ">>>" => new NumberValue((uint)Conversion.ToInt32(left) >> (Conversion.ToInt32(right) & 31)),
+        "&" => new NumberValue(Conversion.ToInt32(left) & Conversion.ToInt32(right)),
+        "|" => new NumberValue(Conversion.ToInt32(left) | Conversion.ToInt32(right)),
+        "^" => new NumberValue(Conversion.ToInt32(left) ^ Conversion.ToInt32(right)),
+        _ => throw new InvalidOperationException("No operator " + operation),
+    };
+
+    private static Value OperateBig(string operation, BigInteger left, BigInteger right, Origin origin)
+    {
+        var isPower = operation == "**" && right >= 0 && right <= 1024 && BigInteger.Abs(left) <= 1024;
+        if ((operation is "/" or "%" && right.IsZero) || (operation == "**" && !isPower))
+            return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "this computation"));
+        return operation switch
+        {
+            "+" => new BigIntValue(left + right),
+            "-" => new BigIntValue(left - right),
+            "*" => new BigIntValue(left * right),
+            "/" => new BigIntValue(BigInteger.Divide(left, right)),
+            "%" => new BigIntValue(BigInteger.Remainder(left, right)),
+            "**" => new BigIntValue(BigInteger.Pow(left, (int)right)),
+            "<" or ">" or "<=" or ">=" => Compare(operation, left.CompareTo(right)),
+            _ => new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "this computation")),
+        };
+    }
+
+    private Value EvaluateUnary(Expression.Unary node, Scope scope)
+    {
+        var operand = Evaluate(node.Operand, scope);
+        if (node.Operator == "void")
+            return Value.Undefined;
+        if (operand is UnknownValue)
+            return operand;
+        return node.Operator switch
+        {
+            "!" => Value.Of(!operand.IsTruthy),
+            "-" when operand is BigIntValue big => new BigIntValue(-big.Value),
+            "-" => new NumberValue(-Conversion.ToNumber(operand)),
+            "+" => new NumberValue(Conversion.ToNumber(operand)),
+            "~" => new NumberValue(~Conversion.ToInt32(Conversion.ToNumber(operand))),
+            "typeof" => new StringValue(operand.TypeOf),
+            _ => Value.True,
+        };
+    }
+
+    private Value EvaluateAssignment(Expression.Assignment node, Scope scope)
+    {
+        if (node.Operator == "=")
+            return Assign(node.Target, Evaluate(node.Value, scope), scope);
+        var current = Evaluate(node.Target, scope);
+        if (current is UnknownValue)
+            return current;
+        var operation = node.Operator.Substring(0, node.Operator.Length - 1);
+        var keeps = operation switch
+        {
+            "??" => !current.IsNullish,
+            "||" => current.IsTruthy,
+            "&&" => !current.IsTruthy,
+            _ => false,
+        };
+        if (keeps)
+            return current;
+        var right = Evaluate(node.Value, scope);
+        if (right is UnknownValue || operation is "??" or "||" or "&&")
+            return Assign(node.Target, right, scope);
+        return Assign(node.Target, Operate(operation, current, right, OriginOf(node, scope)), scope);
+    }
+
+    private Value EvaluateUpdate(Expression.Update node, Scope scope)
+    {
+        var before = Evaluate(node.Operand, scope);
+        if (before is UnknownValue)
+            return before;
+        var after = new NumberValue(Conversion.ToNumber(before) + (node.IsIncrement ? 1 : -1));
+        Assign(node.Operand, after, scope);
+        return node.IsPrefix ? after : before;
+    }
+
+    private Value Assign(Expression target, Value value, Scope scope)
+    {
+        switch (target)
+        {
+            case Expression.Identifier name:
+                if (!scope.TryAssign(name.Name, value) && scope.Module.FindBinding(name.Name) is { } binding and not Binding.Import)
+                    binding.Value = value;
+                break;
+            case Expression.Member member when Evaluate(member.Target, scope) is ObjectValue owner:
+                owner.Set(member.Name, value);
+                break;
+            case Expression.Index index:
+                AssignElement(Evaluate(index.Target, scope), Evaluate(index.Key, scope), value);
+                break;
+        }
+
+        return value;
+    }
+
+    private static void AssignElement(Value target, Value key, Value value)
+    {
+        if (target is ObjectValue owner && TextOfKey(key) is { } name)
+            owner.Set(name, value);
+        else if (target is ArrayValue array && key is NumberValue { Value: var position } && position >= 0 && position < array.Items.Count)
+            array.Items[(int)position] = value;
+        else if (target is ArrayValue grown && key is NumberValue next && next.Value == grown.Items.Count)
+            grown.Items.Add(value);
+    }
+}

@@ -1,0 +1,228 @@
+using Wit.Sdk.Schema.Syntax;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <content>The statements of functions.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>How a statement ended.</summary>
+    private enum Flow
+    {
+        Next,
+        Return,
+        Break,
+        Continue,
+    }
+
+    /// <summary>What the function that runs gives.</summary>
+    private Value _result = Value.Undefined;
+
+    private Flow Run(Statement[] statements, Scope scope)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement is Statement.Function { Syntax: { Name: { } name } syntax })
+                scope.Declare(name, new FunctionValue(syntax, scope));
+        }
+
+        foreach (var statement in statements)
+        {
+            var flow = Run(statement, scope);
+            if (flow != Flow.Next)
+                return flow;
+        }
+
+        return Flow.Next;
+    }
+
+    private Flow Run(Statement statement, Scope scope)
+    {
+        if (_isExhausted || !Spend(1, new Origin(scope.Module.Source, statement.Span)))
+            return Leave(new UnknownValue(Cause.Told));
+        switch (statement)
+        {
+            case Statement.Variables variables:
+                foreach (var declarator in variables.Declarators)
+                    Bind(declarator.Target, declarator.Value is { } value ? Evaluate(value, scope) : Value.Undefined, scope);
+                return Flow.Next;
+            case Statement.Return result:
+                return Leave(result.Value is { } returned ? Evaluate(returned, scope) : Value.Undefined);
+            case Statement.Evaluate evaluate:
+                Evaluate(evaluate.Value, scope);
+                return Flow.Next;
+            case Statement.If choice:
+                return RunIf(choice, scope);
+            case Statement.Block block:
+                return Run(block.Statements, new Scope(scope.Module, scope));
+            case Statement.Throw thrown:
+                throw new ThrownException(Evaluate(thrown.Value, scope), new Origin(scope.Module.Source, thrown.Span));
+            case Statement.ForEach loop:
+                return RunForEach(loop, scope);
+            case Statement.For loop:
+                return RunFor(loop, scope);
+            case Statement.While loop:
+                return RunWhile(loop, scope);
+            case Statement.Switch choice:
+                return RunSwitch(choice, scope);
+            case Statement.Try attempt:
+                return RunTry(attempt, scope);
+            case Statement.Jump jump:
+                return jump.IsBreak ? Flow.Break : Flow.Continue;
+            case Statement.Enum declaration:
+                scope.Declare(declaration.Name, EvaluateEnum(declaration, scope));
+                return Flow.Next;
+            default:
+                return Flow.Next;
+        }
+    }
+
+    private Flow Leave(Value result)
+    {
+        _result = result;
+        return Flow.Return;
+    }
+
+    /// <summary>A branch that can't be told decides what the function gives: nothing that can be told.</summary>
+    private Flow RunIf(Statement.If choice, Scope scope)
+    {
+        var condition = Evaluate(choice.Condition, scope);
+        if (condition is UnknownValue)
+            return Leave(condition);
+        if (condition.IsTruthy)
+            return Run(choice.Then, scope);
+        return choice.Else is { } otherwise ? Run(otherwise, scope) : Flow.Next;
+    }
+
+    private Flow RunForEach(Statement.ForEach loop, Scope scope)
+    {
+        var source = Evaluate(loop.Source, scope);
+        var items = loop.IsKeys && source is ObjectValue keyed
+            ? [.. keyed.Properties.Select(property => (Value)new StringValue(property.Key))]
+            : Iterate(source);
+        if (items is null)
+            return Leave(source is UnknownValue ? source : Unsupported(loop.Source, scope, "a loop over " + source.Description));
+        foreach (var item in items.ToArray())
+        {
+            var inner = new Scope(scope.Module, scope);
+            Bind(loop.Target, item, inner);
+            var flow = Run(loop.Body, inner);
+            if (flow == Flow.Break)
+                break;
+            if (flow == Flow.Return)
+                return flow;
+        }
+
+        return Flow.Next;
+    }
+
+    private Flow RunFor(Statement.For loop, Scope scope)
+    {
+        var outer = new Scope(scope.Module, scope);
+        if (loop.Start is { } start)
+            Run(start, outer);
+        while (true)
+        {
+            var condition = loop.Condition is { } test ? Evaluate(test, outer) : Value.True;
+            if (condition is UnknownValue)
+                return Leave(condition);
+            if (!condition.IsTruthy)
+                return Flow.Next;
+            var flow = Run(loop.Body, outer);
+            if (flow == Flow.Break)
+                return Flow.Next;
+            if (flow == Flow.Return)
+                return flow;
+            if (loop.Step is { } step)
+                Evaluate(step, outer);
+        }
+    }
+
+    private Flow RunWhile(Statement.While loop, Scope scope)
+    {
+        for (var isFirst = true; ; isFirst = false)
+        {
+            if (!isFirst || !loop.TestsAfter)
+            {
+                var condition = Evaluate(loop.Condition, scope);
+                if (condition is UnknownValue)
+                    return Leave(condition);
+                if (!condition.IsTruthy)
+                    return Flow.Next;
+            }
+
+            var flow = Run(loop.Body, scope);
+            if (flow == Flow.Break)
+                return Flow.Next;
+            if (flow == Flow.Return)
+                return flow;
+        }
+    }
+
+    private Flow RunSwitch(Statement.Switch choice, Scope scope)
+    {
+        var value = Evaluate(choice.Value, scope);
+        if (value is UnknownValue)
+            return Leave(value);
+        var start = -1;
+        for (var i = 0; i < choice.Cases.Length && start < 0; i++)
+        {
+            if (choice.Cases[i].Test is { } test && Equality.AreSame(value, Evaluate(test, scope)))
+                start = i;
+        }
+
+        if (start < 0)
+            start = Array.FindIndex(choice.Cases, item => item.Test is null);
+        var inner = new Scope(scope.Module, scope);
+        for (var i = start; i >= 0 && i < choice.Cases.Length; i++)
+        {
+            var flow = Run(choice.Cases[i].Body, inner);
+            if (flow == Flow.Break)
+                return Flow.Next;
+            if (flow != Flow.Next)
+                return flow;
+        }
+
+        return Flow.Next;
+    }
+
+    private Flow RunTry(Statement.Try attempt, Scope scope)
+    {
+        var flow = Flow.Next;
+        try
+        {
+            flow = Run(attempt.Body, new Scope(scope.Module, scope));
+        }
+        catch (ThrownException thrown) when (attempt.Catch is not null)
+        {
+            var inner = new Scope(scope.Module, scope);
+            if (attempt.CatchTarget is { } target)
+                Bind(target, thrown.Value, inner);
+            flow = Run(attempt.Catch, inner);
+        }
+
+        if (attempt.Finally is not { } last)
+            return flow;
+        var finallyFlow = Run(last, new Scope(scope.Module, scope));
+        return finallyFlow == Flow.Next ? flow : finallyFlow;
+    }
+
+    /// <summary>A TypeScript enum: its numbers count up, and lead back to their names.</summary>
+    private ObjectValue EvaluateEnum(Statement.Enum declaration, Scope scope)
+    {
+        var result = new ObjectValue();
+        var inner = new Scope(scope.Module, scope);
+        double next = 0;
+        foreach (var member in declaration.Members)
+        {
+            var value = member.Value is { } initial ? Evaluate(initial, inner) : new NumberValue(next);
+            result.Set(new Property(member.Name, value, new Origin(scope.Module.Source, member.Span)));
+            inner.Declare(member.Name, value);
+            if (value is not NumberValue number)
+                continue;
+            next = number.Value + 1;
+            result.Set(number.ToText(), new StringValue(member.Name));
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,151 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Syntax;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>
+/// Evaluates the pure part of TypeScript that schemas are written in. Constants are evaluated when something needs them. Steps and
+/// depth are bounded; a value that can't be known is carried along as <see cref="UnknownValue"/>.
+/// </summary>
+internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagnostics, long maximumSteps, CancellationToken cancellation)
+{
+    private readonly HashSet<(string Path, string Name)> _notImported = [];
+    private long _steps;
+    private int _depth;
+    private bool _isExhausted;
+
+    public ModuleGraph Modules => modules;
+
+    public void Report(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        diagnostics.Report(origin.Source, origin.Span, descriptor, arguments);
+
+    /// <summary>Says that the DDL needs a value: when it is unknown, its cause is reported.</summary>
+    /// <returns>Whether the value is known.</returns>
+    public bool Demand(Value value)
+    {
+        if (value is not UnknownValue unknown)
+            return true;
+        unknown.Cause.Report(diagnostics);
+        return false;
+    }
+
+    /// <summary>Reports that a value is of the wrong kind, or, when it is unknown, why.</summary>
+    public void ReportWrongKind(Value value, Origin origin, string what, string expected)
+    {
+        if (Demand(value))
+            Report(origin, DiagnosticCatalogue.WrongKind, what, expected, value.Description);
+    }
+
+    /// <summary>Reports an error, and gives the value that stands for its result.</summary>
+    public UnknownValue Fail(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments)
+    {
+        Report(origin, descriptor, arguments);
+        return new UnknownValue(Cause.Told);
+    }
+
+    /// <summary>Evaluates a function of ours on a value, outside of any expression.</summary>
+    public Value CallFunction(Value function, Origin origin, params Value[] arguments)
+    {
+        try
+        {
+            return Call(function, Value.Undefined, arguments, null, origin);
+        }
+        catch (ThrownException thrown)
+        {
+            return Fail(thrown.Origin, DiagnosticCatalogue.Thrown, TextOfThrown(thrown.Value));
+        }
+    }
+
+    public static string TextOfThrown(Value value) => value switch
+    {
+        Primitive primitive => primitive.ToText(),
+        ObjectValue thrown when thrown.GetProperty("message") is StringValue message => message.Value,
+        _ => value.Description,
+    };
+
+    /// <summary>Counts steps; false when there have been too many, and everything is unknown from here on.</summary>
+    public bool Spend(int steps, Origin origin)
+    {
+        _steps += steps;
+        if (_steps <= maximumSteps)
+            return true;
+        if (!_isExhausted)
+        {
+            _isExhausted = true;
+            Report(origin, DiagnosticCatalogue.TooMuchWork, maximumSteps);
+        }
+
+        return false;
+    }
+
+    public Value Evaluate(Expression expression, Scope scope)
+    {
+        if ((++_steps & 1023) == 0)
+            cancellation.ThrowIfCancellationRequested();
+        if (_steps > maximumSteps)
+        {
+            Spend(0, OriginOf(expression, scope));
+            return new UnknownValue(Cause.Told);
+        }
+
+        if (_depth >= Limits.Depth)
+            return Fail(OriginOf(expression, scope), DiagnosticCatalogue.TooDeep, Limits.Depth);
+        _depth++;
+        try
+        {
+            return Dispatch(expression, scope);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    public static Origin OriginOf(Expression expression, Scope scope) => new(scope.Module.Source, expression.Span);
+
+    private Value Dispatch(Expression expression, Scope scope) => expression switch
+    {
+        Expression.Identifier node => EvaluateName(node, scope),
+        Expression.String node => new StringValue(node.Value),
+        Expression.Call node => EvaluateCall(node, scope),
+        Expression.Member node => EvaluateMember(node, scope),
+        Expression.Object node => EvaluateObject(node, scope),
+        Expression.Boolean node => Value.Of(node.Value),
+        Expression.Number node => new NumberValue(node.Value),
+        Expression.BigInt node => new BigIntValue(System.Numerics.BigInteger.Parse(node.Digits, System.Globalization.CultureInfo.InvariantCulture)),
+        Expression.Null => Value.Null,
+        Expression.Function node => new FunctionValue(node.Syntax, scope),
+        Expression.Array node => new ArrayValue(EvaluateElements(node.Elements, scope)),
+        Expression.Template node => EvaluateTemplate(node, scope),
+        Expression.TaggedTemplate node => EvaluateTagged(node, scope),
+        Expression.Index node => EvaluateIndex(node, scope),
+        Expression.OptionalChain node => EvaluateChain(node, scope),
+        Expression.Binary node => EvaluateBinary(node, scope),
+        Expression.Unary node => EvaluateUnary(node, scope),
+        Expression.Conditional node => EvaluateConditional(node, scope),
+        Expression.Assignment node => EvaluateAssignment(node, scope),
+        Expression.Update node => EvaluateUpdate(node, scope),
+        Expression.Sequence node => EvaluateSequence(node, scope),
+        Expression.New node => EvaluateNew(node, scope),
+        Expression.Await node => Evaluate(node.Operand, scope),
+        Expression.Spread node => Evaluate(node.Argument, scope),
+        Expression.Regex node => Unsupported(node, scope, "a regular expression"),
+        Expression.Opaque node => Unsupported(node, scope, node.What),
+        Expression.Missing => new UnknownValue(Cause.Told),
+        _ => throw new InvalidOperationException("No evaluation of " + expression.GetType().Name),
+    };
+
+    private static UnknownValue Unsupported(Expression node, Scope scope, string what) =>
+        new(new Cause(DiagnosticCatalogue.NotSupported, OriginOf(node, scope), what, "write the value into the schema"));
+
+    private static UnknownValue Unsupported(Origin origin, string what, string help) =>
+        new(new Cause(DiagnosticCatalogue.NotSupported, origin, what, help));
+
+    private Value EvaluateSequence(Expression.Sequence node, Scope scope)
+    {
+        Value last = Value.Undefined;
+        foreach (var item in node.Items)
+            last = Evaluate(item, scope);
+        return last;
+    }
+}

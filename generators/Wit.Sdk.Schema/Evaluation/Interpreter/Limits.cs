@@ -1,0 +1,17 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The bounds that keep any schema from hanging a build.</summary>
+internal static class Limits
+{
+    /// <summary>Steps that any schema may take; a step is a node evaluated or an element copied.</summary>
+    public const int BaseSteps = 500_000;
+
+    /// <summary>Further steps for each character of source.</summary>
+    public const int StepsPerCharacter = 20;
+
+    /// <summary>How deep evaluation may nest: expressions, calls, files. A level costs less than a kilobyte of stack.</summary>
+    public const int Depth = 300;
+
+    /// <summary>The longest string that evaluation makes.</summary>
+    public const int StringLength = 262_144;
+}

@@ -1,0 +1,149 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The methods of arrays.</summary>
+internal static class ArrayMethods
+{
+    public static MethodTable Table { get; } = new(
+        LibraryObject.Method("map", call => Map(call, (_, result) => [result])),
+        LibraryObject.Method("flatMap", call => Map(call, (_, result) => result is ArrayValue list ? list.Items : [result])),
+        LibraryObject.Method("filter", call => Map(call, (item, result) => result.IsTruthy ? [item] : [])),
+        LibraryObject.Method("find", call => Search(call, (item, _) => item, Value.Undefined)),
+        LibraryObject.Method("findIndex", call => Search(call, (_, index) => new NumberValue(index), new NumberValue(-1))),
+        LibraryObject.Method("some", call => Search(call, (_, _) => Value.True, Value.False)),
+        LibraryObject.Method("every", Every),
+        LibraryObject.Method("forEach", call => Map(call, (_, _) => []) is UnknownValue unknown ? unknown : Value.Undefined),
+        LibraryObject.Method("reduce", Reduce),
+        LibraryObject.Method("join", Join),
+        LibraryObject.Method("concat", call => Copy(call, [.. Items(call), .. call.Arguments.SelectMany(item => item is ArrayValue more ? more.Items : [item])])),
+        LibraryObject.Method("includes", call => Value.Of(Items(call).Any(item => Equality.AreSame(item, call[0])))),
+        LibraryObject.Method("indexOf", call => new NumberValue(Items(call).FindIndex(item => Equality.AreSame(item, call[0])))),
+        LibraryObject.Method("slice", call => Slice(call)),
+        LibraryObject.Method("flat", call => Copy(call, [.. Flatten(Items(call), call[0] is NumberValue depth ? (int)Math.Min(depth.Value, 32) : 1)])),
+        LibraryObject.Method("reverse", call => Replace(call, [.. Enumerable.Reverse(Items(call))])),
+        LibraryObject.Method("toReversed", call => Copy(call, [.. Enumerable.Reverse(Items(call))])),
+        LibraryObject.Method("sort", call => call.Count == 0 ? Replace(call, Sorted(call)) : LibraryObject.RunTime(call)),
+        LibraryObject.Method("toSorted", call => call.Count == 0 ? Copy(call, Sorted(call)) : LibraryObject.RunTime(call)),
+        LibraryObject.Method("push", Push),
+        LibraryObject.Method("at", call => At(call)),
+        LibraryObject.Method("entries", call => Copy(call, [.. Items(call).Select((item, index) => (Value)new ArrayValue([new NumberValue(index), item]))])),
+        LibraryObject.Method("keys", call => Copy(call, [.. Items(call).Select((_, index) => (Value)new NumberValue(index))])),
+        LibraryObject.Method("values", call => Copy(call, [.. Items(call)])),
+        LibraryObject.Method("fill", call => Replace(call, [.. Items(call).Select(_ => call[0])])));
+
+    private static List<Value> Items(Invocation call) => ((ArrayValue)call.Receiver).Items;
+
+    private static Value Copy(Invocation call, List<Value> items) =>
+        call.Evaluator.Spend(items.Count, call.Origin) ? new ArrayValue(items) : new UnknownValue(Cause.Told);
+
+    private static Value Replace(Invocation call, List<Value> items)
+    {
+        var target = Items(call);
+        target.Clear();
+        target.AddRange(items);
+        return call.Receiver;
+    }
+
+    private static Value Invoke(Invocation call, Value item, int index) =>
+        call.Evaluator.Call(call[0], Value.Undefined, [item, new NumberValue(index), call.Receiver], null, call.Origin);
+
+    private static Value Map(Invocation call, Func<Value, Value, IEnumerable<Value>> select)
+    {
+        var source = Items(call).ToArray();
+        var results = new List<Value>(source.Length);
+        var keepsUnknown = call.Name is "map" or "flatMap";
+        for (var i = 0; i < source.Length; i++)
+        {
+            var result = Invoke(call, source[i], i);
+            if (result is UnknownValue && !keepsUnknown)
+                return result;
+            results.AddRange(select(source[i], result));
+        }
+
+        return Copy(call, results);
+    }
+
+    private static Value Search(Invocation call, Func<Value, int, Value> found, Value otherwise)
+    {
+        var source = Items(call).ToArray();
+        for (var i = 0; i < source.Length; i++)
+        {
+            var result = Invoke(call, source[i], i);
+            if (result is UnknownValue)
+                return result;
+            if (result.IsTruthy)
+                return found(source[i], i);
+        }
+
+        return otherwise;
+    }
+
+    private static Value Every(Invocation call)
+    {
+        var source = Items(call).ToArray();
+        for (var i = 0; i < source.Length; i++)
+        {
+            var result = Invoke(call, source[i], i);
+            if (result is UnknownValue)
+                return result;
+            if (!result.IsTruthy)
+                return Value.False;
+        }
+
+        return Value.True;
+    }
+
+    private static Value Reduce(Invocation call)
+    {
+        var source = Items(call).ToArray();
+        var start = call.Count > 1 ? 0 : 1;
+        if (source.Length < start)
+            return LibraryObject.RunTime(call);
+        var result = call.Count > 1 ? call[1] : source[0];
+        for (var i = start; i < source.Length; i++)
+            result = call.Evaluator.Call(call[0], Value.Undefined, [result, source[i], new NumberValue(i), call.Receiver], null, call.Origin);
+        return result;
+    }
+
+    private static Value Join(Invocation call)
+    {
+        var parts = new List<string>();
+        foreach (var item in Items(call))
+        {
+            if (item is UnknownValue)
+                return item;
+            if ((item.IsNullish ? string.Empty : Evaluator.TextOf(item)) is not { } text)
+                return LibraryObject.RunTime(call);
+            parts.Add(text);
+        }
+
+        return new StringValue(string.Join(call[0] is StringValue separator ? separator.Value : ",", parts));
+    }
+
+    private static Value Slice(Invocation call)
+    {
+        var items = Items(call);
+        var (start, end) = StringMethods.Range(call, items.Count);
+        return Copy(call, items.GetRange(start, Math.Max(0, end - start)));
+    }
+
+    private static IEnumerable<Value> Flatten(IEnumerable<Value> items, int depth) =>
+        items.SelectMany(item => item is ArrayValue inner && depth > 0 ? Flatten(inner.Items, depth - 1) : [item]);
+
+    private static List<Value> Sorted(Invocation call) =>
+        [.. Items(call).OrderBy(item => Evaluator.TextOf(item) ?? string.Empty, StringComparer.Ordinal)];
+
+    private static NumberValue Push(Invocation call)
+    {
+        if (call.Evaluator.Spend(call.Count, call.Origin))
+            Items(call).AddRange(call.Arguments);
+        return new NumberValue(Items(call).Count);
+    }
+
+    private static Value At(Invocation call)
+    {
+        var items = Items(call);
+        var index = Conversion.ToInt32(Conversion.ToNumber(call[0]));
+        index = index < 0 ? items.Count + index : index;
+        return index >= 0 && index < items.Count ? items[index] : Value.Undefined;
+    }
+}

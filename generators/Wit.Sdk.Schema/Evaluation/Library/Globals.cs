@@ -1,0 +1,47 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The names that every file has without declaring them.</summary>
+internal static class Globals
+{
+    private static readonly Dictionary<string, Value> s_values = Collect();
+
+    private static readonly HashSet<string> s_runTime = new(StringComparer.Ordinal)
+    {
+        "console", "window", "document", "globalThis", "global", "Buffer", "crypto", "fetch", "URL", "URLSearchParams", "setTimeout", "setInterval",
+        "clearTimeout", "clearInterval", "queueMicrotask", "structuredClone", "Promise", "Symbol", "Map", "Set", "WeakMap", "WeakSet", "RegExp", "Error",
+        "TypeError", "RangeError", "Proxy", "Reflect", "Intl", "ArrayBuffer", "Uint8Array", "TextEncoder", "TextDecoder", "require", "module", "exports",
+        "__dirname", "__filename", "Deno", "Bun", "performance", "atob", "btoa", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
+        "AbortController", "Headers", "Request", "Response", "FormData", "Blob", "File", "event", "navigator", "location", "localStorage", "Function", "arguments",
+        "Float32Array", "Float64Array", "Int32Array", "DataView", "Iterator", "AggregateError", "SyntaxError", "EventTarget", "Event", "WebSocket",
+    };
+
+    public static Value? Find(string name) => s_values.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>Whether a name exists when the code runs, but has no value for a schema.</summary>
+    public static bool IsRunTimeName(string name) => s_runTime.Contains(name);
+
+    private static Dictionary<string, Value> Collect()
+    {
+        var process = new ObjectValue();
+        process.Set("env", new ObjectValue());
+        return new Dictionary<string, Value>(StringComparer.Ordinal)
+        {
+            ["undefined"] = Value.Undefined,
+            ["NaN"] = new NumberValue(double.NaN),
+            ["Infinity"] = new NumberValue(double.PositiveInfinity),
+            ["process"] = process,
+            ["Object"] = ObjectLibrary.Value,
+            ["Array"] = ArrayLibrary.Value,
+            ["Math"] = MathLibrary.Value,
+            ["JSON"] = JsonLibrary.Value,
+            ["Number"] = NumberLibrary.Number,
+            ["parseInt"] = NumberLibrary.ParseInt,
+            ["parseFloat"] = NumberLibrary.ParseFloat,
+            ["isNaN"] = NumberLibrary.IsNaN,
+            ["BigInt"] = NumberLibrary.BigInt,
+            ["String"] = StringLibrary.Value,
+            ["Boolean"] = new NativeValue("Boolean", call => call[0] is UnknownValue ? call[0] : Value.Of(call[0].IsTruthy)),
+            ["Date"] = DateLibrary.Value,
+        };
+    }
+}

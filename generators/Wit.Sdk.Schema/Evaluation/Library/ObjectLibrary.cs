@@ -1,0 +1,60 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary><c>Object</c>.</summary>
+internal static class ObjectLibrary
+{
+    public static NativeValue Value { get; } = LibraryObject.Make(
+        "Object",
+        call => call[0],
+        ("keys", call => Each(call, property => new StringValue(property.Key))),
+        ("values", call => Each(call, property => property.Value)),
+        ("entries", call => Each(call, property => new ArrayValue([new StringValue(property.Key), property.Value]))),
+        ("fromEntries", FromEntries),
+        ("assign", Assign),
+        ("freeze", call => call[0]),
+        ("seal", call => call[0]));
+
+    private static Value Each(Invocation call, Func<Property, Value> select)
+    {
+        var properties = PropertiesOf(call[0]);
+        if (properties is null || !call.Evaluator.Spend(properties.Count, call.Origin))
+            return LibraryObject.RunTime(call);
+        return call[0] is ObjectValue { HasUnknownKeys: { } unknown } ? unknown : new ArrayValue([.. properties.Select(select)]);
+    }
+
+    private static IReadOnlyList<Property>? PropertiesOf(Value value) => value switch
+    {
+        ObjectValue members => members.Properties,
+        ArrayValue array => [.. array.Items.Select((item, index) => new Property(Syntax.NumberFormat.ToText(index), item))],
+        TableValue table => [.. table.Columns.Select(column => new Property(column.PropertyName, column, column.Origin, column.DocComment))],
+        _ => null,
+    };
+
+    private static Value FromEntries(Invocation call)
+    {
+        if (Evaluator.Iterate(call[0]) is not { } entries)
+            return LibraryObject.RunTime(call);
+        var result = new ObjectValue();
+        foreach (var entry in entries)
+        {
+            if (entry is not ArrayValue { Items: [var key, var value, ..] } || Evaluator.TextOf(key) is not { } name)
+                return LibraryObject.RunTime(call);
+            result.Set(name, value);
+        }
+
+        return result;
+    }
+
+    private static Value Assign(Invocation call)
+    {
+        if (call[0] is not ObjectValue target)
+            return call[0];
+        foreach (var source in call.Arguments.Skip(1))
+        {
+            foreach (var property in PropertiesOf(source) ?? [])
+                target.Set(property);
+        }
+
+        return target;
+    }
+}

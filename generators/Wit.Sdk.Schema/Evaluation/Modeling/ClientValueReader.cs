@@ -1,0 +1,57 @@
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Tells what a client-side function gives, from how it is written. It is not run: what it does is Node's business.</summary>
+internal static class ClientValueReader
+{
+    public static ClientValue? Read(ClientFunction? function, ColumnType type, Evaluator evaluator, ColumnNaming naming)
+    {
+        if (function is null)
+            return null;
+        if (function.Node is { } node and not Expression.Function && NamesUuid(node))
+            return new ClientValue(ClientValueKind.RandomUuid);
+        if (function.Value is not FunctionValue { Syntax: var syntax, Scope: var scope } || ResultOf(syntax) is not { } result)
+            return new ClientValue(ClientValueKind.Unknown);
+        return Classify(result, scope, type, evaluator, naming) ?? new ClientValue(ClientValueKind.Unknown);
+    }
+
+    private static Expression? ResultOf(FunctionSyntax syntax)
+    {
+        if (syntax.Expression is { } expression)
+            return expression;
+        return syntax.Body?.Statements is [Statement.Return { Value: { } value }] ? value : null;
+    }
+
+    private static ClientValue? Classify(Expression result, Scope scope, ColumnType type, Evaluator evaluator, ColumnNaming naming)
+    {
+        switch (result)
+        {
+            case Expression.New { Callee: Expression.Identifier { Name: "Date" }, Arguments.Length: 0 }:
+            case Expression.Call { Callee: Expression.Member { Name: "now", Target: Expression.Identifier { Name: "Date" } } }:
+            case Expression.Call { Callee: Expression.Member { Name: "toISOString", Target: Expression.New { Callee: Expression.Identifier { Name: "Date" }, Arguments.Length: 0 } } }:
+                return new ClientValue(ClientValueKind.Now);
+            case Expression.Call { Callee: var callee, Arguments.Length: 0 } when NamesUuid(callee):
+                return new ClientValue(ClientValueKind.RandomUuid);
+            case Expression.TaggedTemplate { Tag: Expression.Identifier { Name: "sql" } }:
+                var sql = evaluator.Evaluate(result, scope) as SqlValue;
+                var text = sql is null ? null : SqlRenderer.Render(sql, evaluator, naming, SqlContext.Condition);
+                return text is null ? null : new ClientValue(ClientValueKind.Sql, text);
+            case Expression.String or Expression.Number or Expression.Boolean or Expression.Unary { Operand: Expression.Number }:
+            case Expression.Array { Elements.Length: 0 } or Expression.Object { Members.Length: 0 }:
+                var literal = DefaultRenderer.Literal(evaluator.Evaluate(result, scope), type, isParameter: false);
+                return literal is null ? null : new ClientValue(ClientValueKind.Literal, literal);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether a name is that of a function that makes random UUIDs: the one of the platform, or those of the package.</summary>
+    private static bool NamesUuid(Expression callee) => callee switch
+    {
+        Expression.Identifier name => name.Name is "randomUUID" or "uuid" or "uuidv4" or "uuidV4" or "v4",
+        Expression.Member member => member.Name is "randomUUID" or "v4",
+        _ => false,
+    };
+}

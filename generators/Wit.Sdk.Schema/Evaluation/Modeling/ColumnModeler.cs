@@ -1,0 +1,74 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Makes the columns of the model.</summary>
+internal static class ColumnModeler
+{
+    /// <summary>Makes a column; null, after an error, when a part of it can't be known.</summary>
+    public static Column? Make(ColumnValue value, ModelingContext context)
+    {
+        var builder = value.Builder;
+        var name = context.Naming.NameOf(value);
+        context.SourceMap.Add("column", value.Table.QualifiedName, name, value.Origin);
+        var failed = builder.IsBroken;
+        var silentSerial = builder.Traits == ColumnTraits.SilentSerial && !builder.IsNotNull;
+        return new Column(name, value.PropertyName, builder.Type)
+        {
+            NotNull = builder.IsNotNull || silentSerial,
+            NotNullIsImplied = silentSerial,
+            Default = MakeDefault(value, context, ref failed),
+            Identity = MakeIdentity(value, name),
+            GeneratedExpression = MakeGenerated(value, context, ref failed),
+            ClientDefault = ClientValueReader.Read(builder.ClientDefault, builder.Type, context.Evaluator, context.Naming),
+            ClientOnUpdate = ClientValueReader.Read(builder.ClientOnUpdate, builder.Type, context.Evaluator, context.Naming),
+            EnumValues = builder.EnumValues,
+            Mode = builder.Mode,
+            Documentation = DocumentationReader.Read(value.Origin.Source, value.DocComment),
+        } is var column && !failed ? column : null;
+    }
+
+    private static ColumnDefault? MakeDefault(ColumnValue column, ModelingContext context, ref bool failed)
+    {
+        var builder = column.Builder;
+        switch (builder.Default)
+        {
+            case null:
+                return null;
+            case SqlValue sql:
+                var text = SqlRenderer.Render(sql, context.Evaluator, context.Naming, SqlContext.Default);
+                failed |= text is null;
+                return text is null ? null : new ColumnDefault(ColumnDefaultKind.Expression, text);
+            case UnknownValue unknown:
+                failed |= !context.Evaluator.Demand(unknown);
+                return null;
+            case { } value:
+                var result = DefaultRenderer.Render(value, builder.Type);
+                if (result is null)
+                    context.Evaluator.Report(builder.DefaultOrigin, DiagnosticCatalogue.BadDefault, column.PropertyName, value.Description);
+                failed |= result is null;
+                return result;
+        }
+    }
+
+    private static Identity? MakeIdentity(ColumnValue column, string name) => column.Builder.Identity is { } kind
+        ? new Identity(kind, column.Builder.SequenceName ?? column.Table.Name + "_" + name + "_seq", column.Builder.SequenceOptions)
+        : null;
+
+    private static string? MakeGenerated(ColumnValue column, ModelingContext context, ref bool failed)
+    {
+        var value = column.Builder.Generated;
+        if (value is FunctionValue)
+            value = context.Evaluator.CallFunction(value, column.Origin);
+        if (value is null)
+            return null;
+        var text = value is SqlValue
+            ? context.Render(value, column.Origin, "The expression", SqlContext.Condition)
+            : (value as Primitive)?.ToText();
+        if (text is null && value is not SqlValue)
+            context.Evaluator.ReportWrongKind(value, column.Origin, "The expression of a generated column", "sql`...`");
+        failed |= text is null;
+        return text;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>
+/// Writes values as SQL literals the way drizzle-kit writes defaults. Where its text would not be SQL (a quote in JSON, in an array),
+/// the quote is doubled: the catalog that the schema means is the goal.
+/// </summary>
+internal static class DefaultRenderer
+{
+    /// <summary>The default that a value gives a column of a type; null when the type can't hold it.</summary>
+    public static ColumnDefault? Render(Value value, ColumnType type) => value switch
+    {
+        NullValue => new ColumnDefault(ColumnDefaultKind.Null, "null"),
+        _ when Literal(value, type, isParameter: false) is { } literal => new ColumnDefault(KindOf(value, type), literal),
+        _ => null,
+    };
+
+    /// <summary>A value as a literal; null when it has none.</summary>
+    /// <param name="value">The value, not null.</param>
+    /// <param name="type">The type of the column.</param>
+    /// <param name="isParameter">Whether it is compared with the column, rather than the column's default: then JSON is written as JSON even for a string.</param>
+    public static string? Literal(Value value, ColumnType type, bool isParameter)
+    {
+        if (type is ColumnType.Json or ColumnType.Jsonb && (isParameter || value is not StringValue))
+            return JsonText.Write(value) is { } json ? SqlSpelling.Text(json) + (isParameter ? string.Empty : type is ColumnType.Json ? "::json" : "::jsonb") : null;
+        return value switch
+        {
+            StringValue text => SqlSpelling.Text(text.Value),
+            BooleanValue or NumberValue or BigIntValue => ((Primitive)value).ToText(),
+            DateValue date => SqlSpelling.Text(DateText(date, type)),
+            ArrayValue array when type is ColumnType.Array => ArrayText(array, ElementOf(type)) is { } elements ? SqlSpelling.Text(elements) : null,
+            ArrayValue or ObjectValue => Shape(value, type) is { } shape ? SqlSpelling.Text(shape) : null,
+            _ => null,
+        };
+    }
+
+    private static ColumnDefaultKind KindOf(Value value, ColumnType type) => value switch
+    {
+        _ when type is ColumnType.Json or ColumnType.Jsonb => ColumnDefaultKind.Literal,
+        BooleanValue => ColumnDefaultKind.Boolean,
+        NumberValue or BigIntValue => ColumnDefaultKind.Number,
+        _ => ColumnDefaultKind.Literal,
+    };
+
+    private static ColumnType ElementOf(ColumnType type)
+    {
+        while (type is ColumnType.Array array)
+            type = array.Element;
+        return type;
+    }
+
+    private static string DateText(DateValue date, ColumnType type) => type switch
+    {
+        ColumnType.Date => date.Utc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ColumnType.Timestamp { WithTimeZone: false, Precision: null } => date.Utc.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture),
+        _ => date.ToIsoText(),
+    };
+
+    private static string? ArrayText(ArrayValue array, ColumnType element)
+    {
+        var text = new StringBuilder("{");
+        foreach (var item in array.Items)
+        {
+            if (text.Length > 1)
+                text.Append(',');
+            if (ElementText(item, element) is not { } part)
+                return null;
+            text.Append(part);
+        }
+
+        return text.Append('}').ToString();
+    }
+
+    private static string? ElementText(Value item, ColumnType element) => item switch
+    {
+        NumberValue or BigIntValue or BooleanValue => ((Primitive)item).ToText(),
+        ArrayValue inner => ArrayText(inner, element),
+        DateValue date => Quoted(ElementDate(date, element)),
+        StringValue text => Quoted(text.Value),
+        NullValue => "\"null\"",
+        ObjectValue => JsonText.Write(item) is { } json ? Quoted(json) : null,
+        _ => null,
+    };
+
+    private static string ElementDate(DateValue date, ColumnType element) => DateText(date, element);
+
+    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    /// <summary>Points, lines and vectors, which Drizzle takes as arrays and objects.</summary>
+    private static string? Shape(Value value, ColumnType type)
+    {
+        var open = type switch
+        {
+            ColumnType.Point => ("(", ")"),
+            ColumnType.Line => ("{", "}"),
+            ColumnType.Vector or ColumnType.HalfVector => ("[", "]"),
+            ColumnType.Geometry => ("point(", ")"),
+            _ => (string.Empty, string.Empty),
+        };
+        if (open.Item1.Length == 0)
+            return null;
+        var numbers = value switch
+        {
+            ArrayValue array => array.Items,
+            ObjectValue members => members.Properties.Select(property => property.Value).ToList(),
+            _ => [],
+        };
+        if (numbers.Count == 0 || numbers.Any(number => number is not NumberValue))
+            return null;
+        var separator = type is ColumnType.Geometry ? " " : ",";
+        return open.Item1 + string.Join(separator, numbers.Select(number => ((NumberValue)number).ToText())) + open.Item2;
+    }
+}

@@ -1,0 +1,88 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Evaluates what the entry files export: only that gets into the schema. An object that is exported twice counts once.</summary>
+internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, CancellationToken cancellation)
+{
+    private readonly HashSet<Value> _seen = [];
+
+    public List<Exported<TableValue>> Tables { get; } = [];
+
+    public List<Exported<EnumValue>> Enums { get; } = [];
+
+    public List<Exported<NamedSchemaValue>> Schemas { get; } = [];
+
+    public List<Exported<SequenceValue>> Sequences { get; } = [];
+
+    public List<Exported<ViewValue>> Views { get; } = [];
+
+    public List<Exported<RoleValue>> Roles { get; } = [];
+
+    public List<Exported<PolicyValue>> Policies { get; } = [];
+
+    public List<Exported<RelationsValue>> Relations { get; } = [];
+
+    public void Collect(IEnumerable<SourceFile> entryFiles)
+    {
+        foreach (var file in entryFiles)
+        {
+            var module = modules.Load(file);
+            ReportMissingFiles(module);
+            foreach (var name in module.ExportNames(modules))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (modules.FindExport(module, name) is { } export)
+                    Add(name, export, module);
+            }
+        }
+    }
+
+    private void ReportMissingFiles(Module module)
+    {
+        foreach (var star in module.StarExports)
+        {
+            if (modules.Resolve(module.Path, star.Specifier!) is null && star.Specifier!.StartsWith(".", StringComparison.Ordinal))
+                evaluator.Report(new Origin(module.Source, star.Span), DiagnosticCatalogue.FileNotFound, star.Specifier);
+        }
+    }
+
+    private void Add(string name, Export export, Module module)
+    {
+        var origin = export.Binding?.Origin ?? new Origin(module.Source, module.Exports[name].Span);
+        var value = evaluator.ValueOfExport(export, origin);
+        if (value is UnknownValue { Cause.MissingFile: { } file })
+            evaluator.Report(origin, DiagnosticCatalogue.ExportUnknown, name, file);
+        if (value is not (Entity or EnumValue) || !_seen.Add(value))
+            return;
+        var documentation = DocumentationReader.Read(origin.Source, export.Binding?.DocComment);
+        switch (value)
+        {
+            case TableValue table:
+                Tables.Add(new Exported<TableValue>(name, table, origin, documentation));
+                break;
+            case EnumValue type:
+                Enums.Add(new Exported<EnumValue>(name, type, origin, documentation));
+                break;
+            case NamedSchemaValue schema:
+                Schemas.Add(new Exported<NamedSchemaValue>(name, schema, origin, documentation));
+                break;
+            case SequenceValue sequence:
+                Sequences.Add(new Exported<SequenceValue>(name, sequence, origin, documentation));
+                break;
+            case ViewValue view:
+                Views.Add(new Exported<ViewValue>(name, view, origin, documentation));
+                break;
+            case RoleValue role:
+                Roles.Add(new Exported<RoleValue>(name, role, origin, documentation));
+                break;
+            case PolicyValue policy:
+                Policies.Add(new Exported<PolicyValue>(name, policy, origin, documentation));
+                break;
+            case RelationsValue relations:
+                Relations.Add(new Exported<RelationsValue>(name, relations, origin, documentation));
+                break;
+        }
+    }
+}

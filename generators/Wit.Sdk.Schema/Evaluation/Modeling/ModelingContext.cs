@@ -1,0 +1,44 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>What all the makers of model objects share.</summary>
+internal sealed record ModelingContext(Evaluator Evaluator, ColumnNaming Naming, SourceMapBuilder SourceMap)
+{
+    /// <summary>Writes a piece of SQL; null, after an error, when it is none or can't be written.</summary>
+    public string? Render(Value value, Origin origin, string what, SqlContext context)
+    {
+        if (value is SqlValue sql)
+            return SqlRenderer.Render(sql, Evaluator, Naming, context);
+        Evaluator.ReportWrongKind(value, origin, what, "sql`...` or a condition");
+        return null;
+    }
+
+    /// <summary>The columns of a list; null, after an error, when there is anything else in it or a column of another table.</summary>
+    public List<ColumnValue>? ColumnsOf(IEnumerable<Value> values, TableValue? table, Origin origin, string what)
+    {
+        var columns = new List<ColumnValue>();
+        foreach (var value in values)
+        {
+            var column = value as ColumnValue ?? (value as IndexedColumnValue)?.Column;
+            if (column is null)
+            {
+                Evaluator.ReportWrongKind(value, origin, what, "a list of columns");
+                return null;
+            }
+
+            if (table is not null && column.Table != table && table.Columns.All(own => Naming.NameOf(own) != Naming.NameOf(column)))
+            {
+                Evaluator.Report(origin, DiagnosticCatalogue.ColumnOfOtherTable, column.PropertyName, table.Name);
+                return null;
+            }
+
+            columns.Add(column);
+        }
+
+        return columns;
+    }
+
+    public EquatableArray<string> NamesOf(IEnumerable<ColumnValue> columns) => columns.Select(Naming.NameOf).ToEquatableArray();
+}

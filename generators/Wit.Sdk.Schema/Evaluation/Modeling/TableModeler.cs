@@ -1,0 +1,207 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Makes a table of the model: columns, then what the extra config says, then what the columns refer to.</summary>
+internal sealed class TableModeler(TableValue table, ModelingContext context, ForeignTargets targets)
+{
+    private readonly List<UniqueConstraint> _uniques = [];
+    private readonly List<ForeignKey> _foreignKeys = [];
+    private readonly List<CheckConstraint> _checks = [];
+    private readonly List<Index> _indexes = [];
+    private readonly List<Policy> _policies = [];
+    private readonly List<PrimaryKey> _primaryKeys = [];
+    private bool _failed = table.IsBroken;
+
+    /// <summary>Makes the table; null, after an error, when its DDL would be wrong.</summary>
+    /// <param name="exportName">The exported name.</param>
+    /// <param name="documentation">The JSDoc comment.</param>
+    /// <param name="linkedPolicies">The policies that stand outside of it.</param>
+    public Table? Make(string exportName, Documentation documentation, IEnumerable<PolicyValue> linkedPolicies)
+    {
+        var columns = new List<Column>();
+        foreach (var value in table.Columns)
+        {
+            if (ColumnModeler.Make(value, context) is { } column)
+                columns.Add(column);
+            else
+                _failed = true;
+        }
+
+        AddInlineConstraints();
+        foreach (var item in ExtraItems())
+            Add(item.Value, item.Origin);
+        foreach (var policy in linkedPolicies)
+            AddPolicy(policy);
+        if (_primaryKeys.Count > 1 || (_primaryKeys is [{ IsInline: true, Columns.Count: > 1 }]))
+        {
+            context.Evaluator.Report(table.Origin, DiagnosticCatalogue.TwoPrimaryKeys, table.Name);
+            _failed = true;
+        }
+
+        if (_failed)
+            return null;
+        var primaryKey = _primaryKeys.Count > 0 ? _primaryKeys[0] : null;
+        return new Table(table.QualifiedName, exportName, columns.Select(column => ImplyNotNull(column, primaryKey)).ToEquatableArray())
+        {
+            PrimaryKey = primaryKey,
+            UniqueConstraints = _uniques.ToEquatableArray(),
+            ForeignKeys = _foreignKeys.ToEquatableArray(),
+            Checks = _checks.ToEquatableArray(),
+            Indexes = _indexes.ToEquatableArray(),
+            Policies = _policies.ToEquatableArray(),
+            RowLevelSecurity = table.RowLevelSecurity || _policies.Count > 0,
+            Documentation = documentation,
+        };
+    }
+
+    private static Column ImplyNotNull(Column column, PrimaryKey? key) =>
+        key is { IsInline: false } && !column.NotNull && key.Columns.Contains(column.Name, StringComparer.Ordinal)
+            ? column with { NotNull = true, NotNullIsImplied = true }
+            : column;
+
+    private void AddInlineConstraints()
+    {
+        var key = table.Columns.Where(column => column.Builder.IsPrimaryKey).ToList();
+        if (key.Count > 0)
+            _primaryKeys.Add(new PrimaryKey(PrimaryKeyName(table.Name), context.NamesOf(key), IsInline: true));
+        foreach (var column in table.Columns)
+        {
+            var builder = column.Builder;
+            if (builder.IsUnique && builder.UniqueName is { } name)
+                AddUnique(new UniqueConstraint(name, context.NamesOf([column]), builder.NullsNotDistinct), builder.UniqueOrigin);
+            foreach (var reference in builder.References)
+                AddForeignKey(ForeignKeyModeler.Make(column, reference, context, targets));
+        }
+    }
+
+    /// <summary>PostgreSQL's name: cut so that the whole fits 63 bytes.</summary>
+    private static string PrimaryKeyName(string tableName) => PostgresName.Cut(tableName, PostgresName.MaximumBytes - 5) + "_pkey";
+
+    private IEnumerable<(Value Value, Origin Origin)> ExtraItems()
+    {
+        var extra = table.ExtraConfig;
+        if (extra is FunctionValue or NativeValue)
+            extra = context.Evaluator.CallFunction(extra, table.Origin, table.ColumnsObject);
+        switch (extra)
+        {
+            case ArrayValue list:
+                return list.Items.SelectMany(item => item is ArrayValue inner ? inner.Items : [item]).Select(item => (item, table.Origin));
+            case ObjectValue members:
+                var items = members.Properties.Select(property => (property.Value, property.KeyOrigin ?? table.Origin));
+                return members.HasUnknownKeys is { } unknown ? items.Concat([(unknown, table.Origin)]) : items;
+            case UndefinedValue or NullValue:
+                return [];
+            default:
+                return [(extra, table.Origin)];
+        }
+    }
+
+    private void Add(Value item, Origin origin)
+    {
+        switch (item)
+        {
+            case IndexValue { Columns: null } or UniqueValue { Columns: null }:
+                context.Evaluator.Report(((Entity)item).Origin, DiagnosticCatalogue.NoColumns, item is IndexValue ? "index" : "unique constraint");
+                break;
+            case IndexValue index:
+                AddOrFail(_indexes, IndexModeler.Make(index, table, context));
+                break;
+            case UniqueValue unique:
+                AddUnique(unique);
+                break;
+            case PrimaryKeyValue key:
+                AddPrimaryKey(key);
+                break;
+            case ForeignKeyValue key:
+                AddForeignKey(ForeignKeyModeler.Make(key, table, context, targets));
+                break;
+            case CheckValue check:
+                AddCheck(check);
+                break;
+            case PolicyValue policy:
+                AddPolicy(policy);
+                break;
+            case Entity or FunctionValue or NativeValue or StringValue or NumberValue:
+                context.Evaluator.ReportWrongKind(item, origin, "A part of the extra config", "an index, a constraint or a policy");
+                _failed = true;
+                break;
+            default:
+                _failed |= !context.Evaluator.Demand(item);
+                break;
+        }
+    }
+
+    private void AddUnique(UniqueValue value)
+    {
+        if (context.ColumnsOf(value.Columns!, table, value.Origin, "What a unique constraint is on") is not { } columns)
+        {
+            _failed = true;
+            return;
+        }
+
+        var name = value.Name ?? table.Name + "_" + string.Join("_", columns.Select(column => column.Builder.Name)) + "_unique";
+        AddUnique(new UniqueConstraint(name, context.NamesOf(columns), value.NullsNotDistinct), value.Origin);
+    }
+
+    private void AddUnique(UniqueConstraint unique, Origin origin)
+    {
+        context.SourceMap.Add("unique", table.QualifiedName, unique.Name, origin);
+        _uniques.Add(unique);
+    }
+
+    private void AddPrimaryKey(PrimaryKeyValue value)
+    {
+        if (context.ColumnsOf(value.Columns, table, value.Origin, "What a primary key is on") is not { Count: > 0 } columns)
+        {
+            _failed = true;
+            return;
+        }
+
+        var given = value.Name is null ? null : (value.Name as StringValue)?.Value;
+        if (value.Name is not null && given is null)
+            context.Evaluator.ReportWrongKind(value.Name, value.Origin, "The name of a primary key", "a string");
+        var name = given ?? table.Name + "_" + string.Join("_", columns.Select(column => column.Builder.Name)) + "_pk";
+        name = context.Naming.InConstraintName(name, columns);
+        context.SourceMap.Add("primaryKey", table.QualifiedName, name, value.Origin);
+        _primaryKeys.Add(new PrimaryKey(name, context.NamesOf(columns), IsInline: false));
+    }
+
+    /// <summary>Of two with one name the later counts, at the place of the earlier: so a constraint of the extra config replaces a column's.</summary>
+    private void AddForeignKey(ForeignKey? key)
+    {
+        if (key is null)
+            return;
+        var same = _foreignKeys.FindIndex(other => other.Name == key.Name);
+        if (same >= 0)
+            _foreignKeys[same] = key;
+        else
+            _foreignKeys.Add(key);
+    }
+
+    private void AddCheck(CheckValue value)
+    {
+        var condition = context.Render(value.Condition, value.Origin, "The condition of a check", SqlContext.Condition);
+        if (condition is not null)
+            context.SourceMap.Add("check", table.QualifiedName, value.Name, value.Origin);
+        AddOrFail(_checks, condition is null ? null : new CheckConstraint(value.Name, condition));
+    }
+
+    private void AddPolicy(PolicyValue value)
+    {
+        var policy = PolicyModeler.Make(value, context);
+        if (policy is not null)
+            context.SourceMap.Add("policy", table.QualifiedName, policy.Name, value.Origin);
+        AddOrFail(_policies, policy);
+    }
+
+    private void AddOrFail<T>(List<T> list, T? item)
+        where T : class
+    {
+        if (item is null)
+            _failed = true;
+        else
+            list.Add(item);
+    }
+}

@@ -1,0 +1,42 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Makes the views of the model.</summary>
+internal static class ViewModeler
+{
+    /// <summary>Makes a view; null, after an error, when a part of it can't be known.</summary>
+    public static View? Make(Exported<ViewValue> exported, ModelingContext context)
+    {
+        var builder = exported.Value.Builder;
+        var name = new QualifiedName(builder.Schema?.Name ?? QualifiedName.PublicSchema, builder.Name);
+        context.SourceMap.Add("view", name, exported.Origin);
+        var columns = new List<Column>();
+        foreach (var value in builder.Columns?.Columns ?? [])
+        {
+            if (ColumnModeler.Make(value, context) is not { } column)
+                return null;
+            columns.Add(column);
+        }
+
+        string? definition = null;
+        if (builder.Columns is { IsBroken: true })
+            return null;
+        if (exported.Value.Query is { } query)
+        {
+            definition = SqlRenderer.Render(query, context.Evaluator, context.Naming, SqlContext.Condition);
+            if (definition is null)
+                return null;
+        }
+
+        return new View(name, exported.Name, columns.ToEquatableArray(), definition)
+        {
+            IsMaterialized = builder.IsMaterialized,
+            With = IndexModeler.ParametersOf(builder.With),
+            Using = builder.Using,
+            Tablespace = builder.Tablespace,
+            WithNoData = builder.WithNoData,
+            Documentation = exported.Documentation,
+        };
+    }
+}

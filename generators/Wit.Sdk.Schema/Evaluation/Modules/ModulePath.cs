@@ -1,0 +1,51 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Paths of files and what an import can mean, without looking at any disk.</summary>
+internal static class ModulePath
+{
+    private static readonly string[] s_extensions = [".ts", ".mts", ".cts", ".tsx"];
+
+    /// <summary>One spelling for one path: <c>/</c> between folders, no <c>.</c> and no <c>..</c> that can be resolved.</summary>
+    public static string Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+                    parts.RemoveAt(parts.Count - 1);
+                else
+                    parts.Add(part);
+            }
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>The files that an import can mean, best first.</summary>
+    public static IEnumerable<string> Candidates(string importer, string specifier)
+    {
+        if (!specifier.StartsWith(".", StringComparison.Ordinal) && !specifier.StartsWith("/", StringComparison.Ordinal))
+            yield break;
+        var slash = importer.LastIndexOf('/');
+        var folder = slash < 0 ? string.Empty : importer.Substring(0, slash + 1);
+        var path = Normalize(specifier[0] == '/' ? specifier : folder + specifier);
+        yield return path;
+        foreach (var extension in s_extensions)
+            yield return path + extension;
+        foreach (var (emitted, source) in new[] { (".js", ".ts"), (".mjs", ".mts"), (".cjs", ".cts"), (".jsx", ".tsx") })
+        {
+            if (path.EndsWith(emitted, StringComparison.Ordinal))
+                yield return path.Substring(0, path.Length - emitted.Length) + source;
+        }
+
+        var inFolder = path.Length == 0 ? "index" : path + "/index";
+        foreach (var extension in s_extensions)
+            yield return inFolder + extension;
+    }
+}

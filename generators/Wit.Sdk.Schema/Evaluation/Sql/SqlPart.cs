@@ -1,0 +1,23 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>A part of a piece of SQL: a closed set.</summary>
+internal abstract record SqlPart
+{
+    /// <summary>SQL text, as it is.</summary>
+    public sealed record TextPart(string Content) : SqlPart;
+
+    /// <summary>A name, to be quoted.</summary>
+    public sealed record NamePart(string Content) : SqlPart;
+
+    /// <summary>A value; what it becomes depends on what it is.</summary>
+    /// <param name="Value">The value.</param>
+    /// <param name="Origin">Where it stands.</param>
+    /// <param name="Encoder">The column whose type decides how the value is written; null when there is none.</param>
+    public sealed record HolePart(Value Value, Origin Origin, ColumnValue? Encoder) : SqlPart;
+
+    public static SqlPart Text(string content) => new TextPart(content);
+
+    public static SqlPart Name(string content) => new NamePart(content);
+
+    public static SqlPart Hole(Value value, Origin origin, ColumnValue? encoder = null) => new HolePart(value, origin, encoder);
+}

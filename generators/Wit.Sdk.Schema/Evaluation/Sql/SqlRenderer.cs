@@ -1,0 +1,154 @@
+using System.Text;
+using Wit.Sdk.Schema.Diagnostics;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>
+/// Writes a piece of SQL as drizzle-kit does. A value in it, which drizzle-kit leaves as <c>$1</c> in DDL that no server takes, is
+/// written as the literal that it means.
+/// </summary>
+internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlContext context)
+{
+    private readonly StringBuilder _text = new();
+    private bool _failed;
+    private int _depth;
+
+    /// <summary>Writes a piece of SQL; null, after an error, when a part of it can't be written.</summary>
+    public static string? Render(SqlValue sql, Evaluator evaluator, ColumnNaming naming, SqlContext context)
+    {
+        var renderer = new SqlRenderer(evaluator, naming, context);
+        renderer.Write(sql);
+        return renderer._failed ? null : renderer._text.ToString();
+    }
+
+    private void Write(SqlValue sql)
+    {
+        if (_depth >= Limits.Depth || !evaluator.Spend(sql.Parts.Count, sql.Origin))
+        {
+            Fail(sql.Origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
+            return;
+        }
+
+        _depth++;
+        foreach (var part in sql.Parts)
+        {
+            switch (part)
+            {
+                case SqlPart.TextPart text:
+                    _text.Append(text.Content);
+                    break;
+                case SqlPart.NamePart name:
+                    _text.Append(SqlSpelling.Name(name.Content));
+                    break;
+                case SqlPart.HolePart hole:
+                    WriteHole(hole.Value, hole.Origin, hole.Encoder);
+                    break;
+            }
+        }
+
+        _depth--;
+        if (_text.Length > Limits.StringLength)
+            Fail(sql.Origin, DiagnosticCatalogue.TooMuchWork, Limits.StringLength);
+    }
+
+    private void WriteHole(Value value, Origin origin, ColumnValue? encoder)
+    {
+        switch (value)
+        {
+            case UndefinedValue:
+                break;
+            case SqlValue sql:
+                Write(sql);
+                break;
+            case ColumnValue column:
+                WriteColumn(column, origin);
+                break;
+            case IndexedColumnValue indexed:
+                WriteColumn(indexed.Column, origin);
+                break;
+            case TableValue table:
+                WriteQualified(table.Schema?.Name, table.Name);
+                break;
+            case TableColumnsValue columns:
+                WriteQualified(columns.Table.Schema?.Name, columns.Table.Name);
+                break;
+            case ViewValue view:
+                WriteQualified(view.Builder.Schema?.Name, view.Builder.Name);
+                break;
+            case EnumValue type:
+                WriteQualified(type.Schema?.Name, type.Name);
+                break;
+            case NamedSchemaValue schema:
+                _text.Append(SqlSpelling.Name(schema.Name));
+                break;
+            case ArrayValue array when encoder?.Builder.Type is not Model.ColumnType.Array:
+                WriteList(array, origin, encoder);
+                break;
+            case UnknownValue:
+                evaluator.Demand(value);
+                _failed = true;
+                break;
+            default:
+                WriteLiteral(value, origin, encoder);
+                break;
+        }
+    }
+
+    private void WriteColumn(ColumnValue column, Origin origin)
+    {
+        var name = SqlSpelling.Name(naming.NameOf(column));
+        if (context == SqlContext.Index)
+            _text.Append(name);
+        else if (context == SqlContext.Default)
+            Fail(origin, DiagnosticCatalogue.DefaultNeedsColumn, column.PropertyName);
+        else
+            WriteQualified(column.Table.Schema?.Name, column.Table.Name).Append('.').Append(name);
+    }
+
+    private StringBuilder WriteQualified(string? schema, string name)
+    {
+        if (schema is not null)
+            _text.Append(SqlSpelling.Name(schema)).Append('.');
+        return _text.Append(SqlSpelling.Name(name));
+    }
+
+    private void WriteList(ArrayValue array, Origin origin, ColumnValue? encoder)
+    {
+        _text.Append('(');
+        for (var i = 0; i < array.Items.Count; i++)
+        {
+            if (i > 0)
+                _text.Append(", ");
+            WriteHole(array.Items[i], origin, encoder);
+        }
+
+        _text.Append(')');
+    }
+
+    private void WriteLiteral(Value value, Origin origin, ColumnValue? encoder)
+    {
+        var type = encoder?.Builder.Type;
+        var literal = type is not null && value is not NullValue
+            ? DefaultRenderer.Literal(value, type, isParameter: true)
+            : value switch
+            {
+                NullValue => "null",
+                NumberValue or BigIntValue or BooleanValue => ((Primitive)value).ToText(),
+                StringValue text => SqlSpelling.Text(text.Value),
+                DateValue date => SqlSpelling.Text(date.ToIsoText()),
+                ObjectValue => JsonText.Write(value) is { } json ? SqlSpelling.Text(json) : null,
+                _ => null,
+            };
+        if (literal is null)
+            Fail(origin, DiagnosticCatalogue.WrongKind, "A value in SQL", "a column, a table or a constant", value.Description);
+        else
+            _text.Append(literal);
+    }
+
+    private void Fail(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments)
+    {
+        if (!_failed)
+            evaluator.Report(origin, descriptor, arguments);
+        _failed = true;
+    }
+}

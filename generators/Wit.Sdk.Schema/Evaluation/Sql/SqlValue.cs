@@ -1,0 +1,41 @@
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>A piece of SQL: text and values in turn, rendered when the place that it is for is known.</summary>
+internal sealed class SqlValue(IReadOnlyList<SqlPart> parts, Origin origin) : Entity(origin)
+{
+    private static readonly MethodTable s_methods = new(
+        new Method("as", call => call[0] is StringValue alias ? new SqlValue([SqlPart.Name(alias.Value)], call.Origin) : call.Receiver),
+        new Method("mapWith", call => call.Receiver),
+        new Method("inlineParams", call => call.Receiver),
+        new Method("getSQL", call => call.Receiver),
+        new Method("append", call => call[0] is SqlValue more
+            ? new SqlValue([.. ((SqlValue)call.Receiver).Parts, .. more.Parts], call.Origin)
+            : call[0]),
+        new Method("if", call => call[0] is UnknownValue ? call[0] : call[0].IsTruthy ? call.Receiver : Undefined));
+
+    public IReadOnlyList<SqlPart> Parts => parts;
+
+    public override string Description => "a piece of SQL";
+
+    public override IEnumerable<string> MemberNames => s_methods.Names;
+
+    public override Method? FindMethod(string name) => s_methods.Find(name);
+
+    public static SqlValue FromTemplate(string[] strings, Value[] values, Origin origin, TextSpan[] spans)
+    {
+        var parts = new List<SqlPart>((values.Length * 2) + 1) { SqlPart.Text(strings[0]) };
+        for (var i = 0; i < values.Length; i++)
+        {
+            parts.Add(SqlPart.Hole(values[i], new Origin(origin.Source, spans[i])));
+            parts.Add(SqlPart.Text(strings[i + 1]));
+        }
+
+        return new SqlValue(parts, origin);
+    }
+
+    /// <summary>Joins strings, which are SQL text, and values.</summary>
+    public static SqlValue FromParts(Origin origin, params object[] parts) =>
+        new([.. parts.Select(part => part is string text ? SqlPart.Text(text) : SqlPart.Hole((Value)part, origin))], origin);
+}

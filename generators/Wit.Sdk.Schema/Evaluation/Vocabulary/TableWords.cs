@@ -1,0 +1,98 @@
+using Wit.Sdk.Schema.Diagnostics;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The functions that make tables.</summary>
+internal static class TableWords
+{
+    public static IEnumerable<Word> All { get; } =
+    [
+        new Word("pgTable", Words.PgCore, new NativeValue("pgTable", call => MakeTable(call, null, null))
+        {
+            Members = new Dictionary<string, Value>(StringComparer.Ordinal) { ["withRLS"] = new NativeValue("pgTable.withRLS", MakeSecuredTable) },
+        }),
+        new Word("pgTableCreator", Words.PgCore, new NativeValue("pgTableCreator", MakeCreator)),
+        new Word("getTableColumns", Words.Orm, new NativeValue("getTableColumns", GetColumns)),
+        new Word("getColumns", Words.Orm, new NativeValue("getColumns", GetColumns)),
+    ];
+
+    /// <summary>Makes a table of a name, columns and extra config.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="schema">The schema; null for the default one.</param>
+    /// <param name="rename">The function of a pgTableCreator; null for none.</param>
+    public static Value MakeTable(Invocation call, NamedSchemaValue? schema, Value? rename)
+    {
+        var given = rename is null ? call[0] : call.Evaluator.CallFunction(rename, call.OriginOf(0), call[0]);
+        if (given is not StringValue { Value: var name })
+        {
+            call.Evaluator.ReportWrongKind(given, call.OriginOf(0), "The name of a table", "a string");
+            return new UnknownValue(Cause.Told);
+        }
+
+        var table = new TableValue(name, schema, call.Origin) { ExtraConfig = call[2] };
+        AddColumns(table, call, 1);
+        return table;
+    }
+
+    /// <summary>Adds the columns that an argument gives, as an object or as a function of the column types.</summary>
+    public static void AddColumns(TableValue table, Invocation call, int index)
+    {
+        var columns = call[index];
+        if (columns is FunctionValue or NativeValue)
+            columns = call.Evaluator.CallFunction(columns, call.OriginOf(index), ColumnWords.Builders());
+        if (columns is not ObjectValue members)
+        {
+            call.Evaluator.ReportWrongKind(columns, call.OriginOf(index), "The columns of " + table.Description, "an object");
+            table.IsBroken = true;
+            return;
+        }
+
+        if (members.HasUnknownKeys is { } unknown)
+            table.IsBroken |= !call.Evaluator.Demand(unknown);
+        foreach (var property in members.Properties)
+            AddColumn(table, property, call);
+    }
+
+    private static void AddColumn(TableValue table, Property property, Invocation call)
+    {
+        var origin = property.KeyOrigin ?? call.Origin;
+        if (property.Value is not ColumnBuilderValue builder)
+        {
+            call.Evaluator.ReportWrongKind(property.Value, origin, "The column '" + property.Key + "' of " + table.Description, "a column such as text()");
+            table.IsBroken = true;
+            return;
+        }
+
+        // A column that tables share keeps the first key and the first table's constraint name: that is what Drizzle does.
+        if (builder.Name.Length == 0)
+            builder.Name = property.Key;
+        builder.UniqueName ??= table.Name + "_" + builder.Name + "_unique";
+        table.IsBroken |= builder.IsBroken;
+        table.Add(new ColumnValue(table, builder, property.Key, origin, property.DocComment));
+    }
+
+    private static Value MakeSecuredTable(Invocation call)
+    {
+        var table = MakeTable(call, null, null);
+        if (table is TableValue made)
+            made.RowLevelSecurity = true;
+        return table;
+    }
+
+    private static NativeValue MakeCreator(Invocation call)
+    {
+        var rename = call[0];
+        return new NativeValue("pgTable", table => MakeTable(table, null, rename));
+    }
+
+    private static Value GetColumns(Invocation call)
+    {
+        var table = call[0] as TableValue ?? (call[0] as ViewValue)?.Builder.Columns;
+        if (table is null)
+            return call[0] is UnknownValue ? call[0] : call.Error(0, DiagnosticCatalogue.WrongKind, "What " + call.Name + " takes", "a table", call[0].Description);
+        var columns = new ObjectValue();
+        foreach (var column in table.Columns)
+            columns.Set(column.PropertyName, column);
+        return columns;
+    }
+}

@@ -1,0 +1,84 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The functions that make schemas, enums, sequences, views, roles and policies.</summary>
+internal static class TypeWords
+{
+    private static readonly string[] s_sequenceOptions = ["increment", "minValue", "maxValue", "startWith", "cache", "cycle"];
+
+    public static IEnumerable<Word> All { get; } =
+    [
+        Make("pgSchema", MakeSchema),
+        Make("pgEnum", call => MakeEnum(call, null)),
+        Make("pgSequence", call => MakeSequence(call, null)),
+        Make("pgView", call => MakeView(call, null, isMaterialized: false)),
+        Make("pgMaterializedView", call => MakeView(call, null, isMaterialized: true)),
+        Make("pgRole", MakeRole),
+        Make("pgPolicy", MakePolicy),
+    ];
+
+    public static Value MakeEnum(Invocation call, NamedSchemaValue? schema)
+    {
+        if (call.RequireString(0, "The name of an enum") is not { } name)
+            return new UnknownValue(Cause.Told);
+        if (OptionReader.TextsOf(call[1]) is { } labels)
+            return new EnumValue(name, schema, labels, call.Origin);
+        var unknown = call[1] is ArrayValue array ? array.Items.FirstOrDefault(item => item is not StringValue)
+            : call[1] is ObjectValue members ? members.HasUnknownKeys ?? members.Properties.Select(property => property.Value).FirstOrDefault(item => item is not StringValue)
+            : call[1];
+        call.Evaluator.ReportWrongKind(unknown ?? call[1], call.OriginOf(1), "The labels of the enum '" + name + "'", "strings");
+        return new UnknownValue(Cause.Told);
+    }
+
+    public static Value MakeSequence(Invocation call, NamedSchemaValue? schema)
+    {
+        if (call.RequireString(0, "The name of a sequence") is not { } name)
+            return new UnknownValue(Cause.Told);
+        var options = new OptionReader(call, 1, s_sequenceOptions);
+        var sequence = new SequenceValue(name, schema, ColumnModifiers.ReadSequence(options), call.Origin);
+        return options.Failed ? new UnknownValue(Cause.Told) : sequence;
+    }
+
+    public static Value MakeView(Invocation call, NamedSchemaValue? schema, bool isMaterialized)
+    {
+        if (call.RequireString(0, "The name of a view") is not { } name)
+            return new UnknownValue(Cause.Told);
+        TableValue? columns = null;
+        if (!call[1].IsNullish)
+        {
+            columns = new TableValue(name, null, call.Origin);
+            TableWords.AddColumns(columns, call, 1);
+        }
+
+        return new ViewBuilderValue(name, schema, columns, isMaterialized, call.Origin);
+    }
+
+    private static Word Make(string name, NativeCode code) => new(name, Words.PgCore, new NativeValue(name, code));
+
+    private static Value MakeSchema(Invocation call) =>
+        call.RequireString(0, "The name of a schema") is not { } name ? new UnknownValue(Cause.Told)
+        : name == QualifiedName.PublicSchema ? call.Error(0, Diagnostics.DiagnosticCatalogue.PublicSchema)
+        : new NamedSchemaValue(name, call.Origin);
+
+    private static Value MakeRole(Invocation call)
+    {
+        if (call.RequireString(0, "The name of a role") is not { } name)
+            return new UnknownValue(Cause.Told);
+        var options = new OptionReader(call, 1, ["createDb", "createRole", "inherit"]);
+        return new RoleValue(name, call.Origin)
+        {
+            CreateDatabase = options.Flag("createDb"),
+            CreateRole = options.Flag("createRole"),
+            Inherit = options.Raw("inherit").IsNullish || options.Flag("inherit"),
+        };
+    }
+
+    private static Value MakePolicy(Invocation call)
+    {
+        if (call.RequireString(0, "The name of a policy") is not { } name)
+            return new UnknownValue(Cause.Told);
+        var options = new OptionReader(call, 1, ["as", "for", "to", "using", "withCheck"]);
+        return options.Failed ? new UnknownValue(Cause.Told) : new PolicyValue(name, call[1] as ObjectValue ?? new ObjectValue(), call.Origin);
+    }
+}

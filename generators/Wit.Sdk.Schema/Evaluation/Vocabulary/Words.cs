@@ -1,0 +1,63 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Drizzle's vocabulary: every name that a schema can import, by where it comes from.</summary>
+internal static class Words
+{
+    public const string PgCore = "drizzle-orm/pg-core";
+
+    public const string Orm = "drizzle-orm";
+
+    private static readonly Dictionary<string, Word> s_all = Collect();
+
+    /// <summary>Names that Drizzle exports and that mean nothing to a schema: classes, types, run-time functions.</summary>
+    private static readonly HashSet<string> s_others = new(StringComparer.Ordinal)
+    {
+        "InferModel", "InferSelectModel", "InferInsertModel", "InferColumnsDataTypes", "SQL", "SQLWrapper", "Table", "Column", "Placeholder", "Param", "View",
+        "Relations", "Relation", "One", "Many", "getTableName", "getViewName", "createTableRelationsHelpers", "is", "entityKind", "isTable", "isView", "aliasedTable",
+        "alias", "union", "unionAll", "intersect", "except", "exceptAll", "intersectAll", "count", "countDistinct", "sum", "sumDistinct", "avg", "avgDistinct",
+        "max", "min", "getTableConfig", "getViewConfig", "getMaterializedViewConfig", "PgTable", "PgColumn", "PgSchema", "PgEnum", "PgDialect", "QueryBuilder", "PgDatabase",
+        "isPgEnum", "isPgSchema", "isPgView", "isPgMaterializedView", "isPgSequence", "withReplicas", "ExtraConfigColumn", "IndexBuilder", "PgRole", "PgPolicy",
+        "placeholder", "param", "name", "findTableConfig", "getOperators", "getOrderByOperators", "extractTablesRelationalConfig", "normalizeRelation",
+        "cosineDistance", "l2Distance", "l1Distance", "innerProduct", "hammingDistance", "jaccardDistance", "defineRelations", "mapRelationalRow", "fillPlaceholders",
+    };
+
+    public static IEnumerable<string> Names => s_all.Keys;
+
+    public static Word? Find(string name) => s_all.TryGetValue(name, out var word) ? word : null;
+
+    public static bool IsDrizzle(string specifier) =>
+        specifier == Orm || specifier.StartsWith(Orm + "/", StringComparison.Ordinal);
+
+    /// <summary>Whether a module of Drizzle is one for PostgreSQL, or for all dialects.</summary>
+    public static bool IsPostgres(string specifier) => specifier
+        is not ("drizzle-orm/mysql-core" or "drizzle-orm/sqlite-core" or "drizzle-orm/singlestore-core" or "drizzle-orm/gel-core" or "drizzle-orm/mssql-core"
+            or "drizzle-orm/cockroach-core");
+
+    public static bool IsOtherExport(string name) => s_others.Contains(name) || (name.Length > 2 && name.StartsWith("Pg", StringComparison.Ordinal) && char.IsUpper(name[2]));
+
+    /// <summary>Members that exist for TypeScript only.</summary>
+    public static bool IsTypeOnlyMember(string name) => name is "$inferSelect" or "$inferInsert" or "_" || name.StartsWith("$infer", StringComparison.Ordinal);
+
+    /// <summary>A module as one object, for <c>import * as pg</c>.</summary>
+    public static ObjectValue AllOf(string specifier)
+    {
+        var members = new ObjectValue();
+        foreach (var word in s_all.Values)
+        {
+            if ((word.Module == PgCore) == (specifier == PgCore))
+                members.Set(word.Name, word.Value);
+        }
+
+        return members;
+    }
+
+    private static Dictionary<string, Word> Collect()
+    {
+        var all = new Dictionary<string, Word>(StringComparer.Ordinal);
+        var words = ColumnWords.All.Concat(TableWords.All).Concat(TypeWords.All).Concat(ConstraintWords.All)
+            .Concat(SqlWords.All).Concat(ConditionWords.All).Concat(RelationWords.All);
+        foreach (var word in words)
+            all.Add(word.Name, word);
+        return all;
+    }
+}

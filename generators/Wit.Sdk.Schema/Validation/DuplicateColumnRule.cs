@@ -1,0 +1,24 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>A table has no two columns of one name. One that does is left out: neither column can be told to be the right one.</summary>
+internal sealed class DuplicateColumnRule : Rule
+{
+    public override void Check(SchemaModel model, RuleContext context)
+    {
+        for (var i = 0; i < model.Tables.Count; i++)
+        {
+            var table = model.Tables[i];
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var column in table.Columns)
+            {
+                if (seen.Add(column.Name))
+                    continue;
+                context.Report(RuleContext.Key("column", table, column.Name), 1, DiagnosticCatalogue.DuplicateColumn, table.Name.Name, column.Name);
+                context.ExcludedTables.Add(i);
+            }
+        }
+    }
+}

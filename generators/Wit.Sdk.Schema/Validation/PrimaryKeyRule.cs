@@ -1,0 +1,17 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>Without a primary key a row can't be told from its copy, and logical replication refuses updates.</summary>
+internal sealed class PrimaryKeyRule : Rule
+{
+    public override void Check(SchemaModel model, RuleContext context)
+    {
+        foreach (var table in model.Tables)
+        {
+            if (table.PrimaryKey is null)
+                context.Report("table:" + table.Name, DiagnosticCatalogue.NoPrimaryKey, table.Name.Name);
+        }
+    }
+}
