@@ -22,7 +22,7 @@ public sealed record SchemaModel
     /// <summary>The tables.</summary>
     public EquatableArray<Table> Tables { get; init; }
 
-    /// <summary>The views, plain and materialized.</summary>
+    /// <summary>The views: the plain ones, then the materialized ones.</summary>
     public EquatableArray<View> Views { get; init; }
 
     /// <summary>The roles (<c>pgRole</c>).</summary>

@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
@@ -15,7 +15,7 @@ internal sealed class DuplicateConstraintRule : Rule
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (kind, name) in ConstraintsOf(table))
             {
-                if (seen.Add(PostgresName.Cut(name)))
+                if (seen.Add(PostgresNames.Truncate(name)))
                     continue;
                 context.Report(RuleContext.Key(kind, table, name), 1, DiagnosticCatalogue.DuplicateConstraint, table.Name.Name, name);
                 context.ExcludedTables.Add(i);

@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
@@ -16,7 +16,7 @@ internal sealed class DuplicateIndexRule : Rule
             var table = model.Tables[i];
             foreach (var index in table.Indexes)
             {
-                if (seen.Add(new QualifiedName(table.Name.Schema, PostgresName.Cut(index.Name))))
+                if (seen.Add(new QualifiedName(table.Name.Schema, PostgresNames.Truncate(index.Name))))
                     continue;
                 var key = RuleContext.Key("index", table, index.Name);
                 repeated.TryGetValue(key, out var occurrence);

@@ -1,5 +1,5 @@
+using System.Text;
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Validation;
@@ -7,6 +7,8 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>PostgreSQL keeps 63 bytes of a name and says little about it.</summary>
 internal sealed class NameLengthRule : Rule
 {
+    private const int MaximumBytes = 63;
+
     public override void Check(SchemaModel model, RuleContext context)
     {
         foreach (var type in model.Enums)
@@ -29,10 +31,10 @@ internal sealed class NameLengthRule : Rule
 
     private static void CheckName(string key, string name, DiagnosticDescriptor descriptor, RuleContext context)
     {
-        if (name.Length * 3 <= PostgresName.MaximumBytes)
+        if (name.Length * 3 <= MaximumBytes)
             return;
-        var bytes = PostgresName.ByteCount(name);
-        if (bytes > PostgresName.MaximumBytes)
+        var bytes = Encoding.UTF8.GetByteCount(name);
+        if (bytes > MaximumBytes)
             context.Report(key, descriptor, name, bytes);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
@@ -25,14 +26,14 @@ internal static class DefaultRenderer
     public static string? Literal(Value value, ColumnType type, bool isParameter)
     {
         if (type is ColumnType.Json or ColumnType.Jsonb && (isParameter || value is not StringValue))
-            return JsonText.Write(value) is { } json ? SqlSpelling.Text(json) + (isParameter ? string.Empty : type is ColumnType.Json ? "::json" : "::jsonb") : null;
+            return JsonText.Write(value) is { } json ? SqlText.QuoteLiteral(json) + (isParameter ? string.Empty : type is ColumnType.Json ? "::json" : "::jsonb") : null;
         return value switch
         {
-            StringValue text => SqlSpelling.Text(text.Value),
+            StringValue text => SqlText.QuoteLiteral(text.Value),
             BooleanValue or NumberValue or BigIntValue => ((Primitive)value).ToText(),
-            DateValue date => SqlSpelling.Text(DateText(date, type)),
-            ArrayValue array when type is ColumnType.Array => ArrayText(array, ElementOf(type)) is { } elements ? SqlSpelling.Text(elements) : null,
-            ArrayValue or ObjectValue => Shape(value, type) is { } shape ? SqlSpelling.Text(shape) : null,
+            DateValue date => SqlText.QuoteLiteral(DateText(date, type)),
+            ArrayValue array when type is ColumnType.Array => ArrayText(array, ElementOf(type)) is { } elements ? SqlText.QuoteLiteral(elements) : null,
+            ArrayValue or ObjectValue => Shape(value, type) is { } shape ? SqlText.QuoteLiteral(shape) : null,
             _ => null,
         };
     }

@@ -19,7 +19,7 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
             Enums = exports.Enums.Select(MakeEnum).ToEquatableArray(),
             Sequences = exports.Sequences.Select(MakeSequence).ToEquatableArray(),
             Tables = AddRelations(tables, exports).ToEquatableArray(),
-            Views = exports.Views.Select(view => ViewModeler.Make(view, _context)).OfType<View>().ToEquatableArray(),
+            Views = exports.Views.Select(view => ViewModeler.Make(view, _context)).OfType<View>().OrderBy(view => view.IsMaterialized).ToEquatableArray(),
             Roles = exports.Roles.Select(MakeRole).ToEquatableArray(),
         };
     }

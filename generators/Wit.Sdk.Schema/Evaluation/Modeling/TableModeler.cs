@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
@@ -51,7 +52,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
             Checks = _checks.ToEquatableArray(),
             Indexes = _indexes.ToEquatableArray(),
             Policies = _policies.ToEquatableArray(),
-            RowLevelSecurity = table.RowLevelSecurity || _policies.Count > 0,
+            RowLevelSecurity = table.RowLevelSecurity,
             Documentation = documentation,
         };
     }
@@ -65,7 +66,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
     {
         var key = table.Columns.Where(column => column.Builder.IsPrimaryKey).ToList();
         if (key.Count > 0)
-            _primaryKeys.Add(new PrimaryKey(PrimaryKeyName(table.Name), context.NamesOf(key), IsInline: true));
+            _primaryKeys.Add(new PrimaryKey(PostgresNames.PrimaryKey(table.Name), context.NamesOf(key), IsInline: true));
         foreach (var column in table.Columns)
         {
             var builder = column.Builder;
@@ -75,9 +76,6 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
                 AddForeignKey(ForeignKeyModeler.Make(column, reference, context, targets));
         }
     }
-
-    /// <summary>PostgreSQL's name: cut so that the whole fits 63 bytes.</summary>
-    private static string PrimaryKeyName(string tableName) => PostgresName.Cut(tableName, PostgresName.MaximumBytes - 5) + "_pkey";
 
     private IEnumerable<(Value Value, Origin Origin)> ExtraItems()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
@@ -38,7 +39,7 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
                     _text.Append(text.Content);
                     break;
                 case SqlPart.NamePart name:
-                    _text.Append(SqlSpelling.Name(name.Content));
+                    _text.Append(SqlText.QuoteIdentifier(name.Content));
                     break;
                 case SqlPart.HolePart hole:
                     WriteHole(hole.Value, hole.Origin, hole.Encoder);
@@ -79,7 +80,7 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
                 WriteQualified(type.Schema?.Name, type.Name);
                 break;
             case NamedSchemaValue schema:
-                _text.Append(SqlSpelling.Name(schema.Name));
+                _text.Append(SqlText.QuoteIdentifier(schema.Name));
                 break;
             case ArrayValue array when encoder?.Builder.Type is not Model.ColumnType.Array:
                 WriteList(array, origin, encoder);
@@ -96,7 +97,7 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
 
     private void WriteColumn(ColumnValue column, Origin origin)
     {
-        var name = SqlSpelling.Name(naming.NameOf(column));
+        var name = SqlText.QuoteIdentifier(naming.NameOf(column));
         if (context == SqlContext.Index)
             _text.Append(name);
         else if (context == SqlContext.Default)
@@ -108,8 +109,8 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
     private StringBuilder WriteQualified(string? schema, string name)
     {
         if (schema is not null)
-            _text.Append(SqlSpelling.Name(schema)).Append('.');
-        return _text.Append(SqlSpelling.Name(name));
+            _text.Append(SqlText.QuoteIdentifier(schema)).Append('.');
+        return _text.Append(SqlText.QuoteIdentifier(name));
     }
 
     private void WriteList(ArrayValue array, Origin origin, ColumnValue? encoder)
@@ -134,9 +135,9 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
             {
                 NullValue => "null",
                 NumberValue or BigIntValue or BooleanValue => ((Primitive)value).ToText(),
-                StringValue text => SqlSpelling.Text(text.Value),
-                DateValue date => SqlSpelling.Text(date.ToIsoText()),
-                ObjectValue => JsonText.Write(value) is { } json ? SqlSpelling.Text(json) : null,
+                StringValue text => SqlText.QuoteLiteral(text.Value),
+                DateValue date => SqlText.QuoteLiteral(date.ToIsoText()),
+                ObjectValue => JsonText.Write(value) is { } json ? SqlText.QuoteLiteral(json) : null,
                 _ => null,
             };
         if (literal is null)
