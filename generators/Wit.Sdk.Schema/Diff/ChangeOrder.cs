@@ -4,7 +4,7 @@ namespace Wit.Sdk.Schema.Diff;
 
 /// <summary>The order in which changes run: by phase, and within a phase as they come, except that views follow the views which they read.</summary>
 /// <remarks>
-/// Renames come first, so that everything after them speaks of new names. Then all that goes, from the dependent to what it depends on; then all that comes,
+/// Renames come first, so that everything after them speaks of new names; a new schema comes before them, since something may move into it. Then all that goes, from the dependent to what it depends on; then all that comes,
 /// the other way round. Foreign keys follow every table and every unique index, so that circles between tables need no care. What types,
 /// sequences and schemas were needed for is gone at the end, and only then are they dropped.
 /// </remarks>
@@ -24,7 +24,8 @@ public static class ChangeOrder
 
     internal static ChangePhase PhaseOf(Change change) => change switch
     {
-        Change.RenameSchema or Change.RenameRole or Change.RenameEnum or Change.RenameSequence or Change.RenameTable or Change.RenameColumn
+        Change.RenameSchema => ChangePhase.RenameSchemas,
+        Change.RenameRole or Change.RenameEnum or Change.RenameSequence or Change.RenameTable or Change.RenameColumn
             or Change.RenameView or Change.RenamePolicy => ChangePhase.Renames,
         Change.DropPolicy or Change.DisableRowLevelSecurity => ChangePhase.DropPolicies,
         Change.DropView => ChangePhase.DropViews,

@@ -3,6 +3,8 @@ namespace Wit.Sdk.Schema.Diff;
 /// <summary>The phases of a migration, in the order in which they run; <see cref="ChangeOrder"/> says why.</summary>
 internal enum ChangePhase
 {
+    RenameSchemas,
+    CreateSchemas,
     Renames,
     DropPolicies,
     DropViews,
@@ -11,7 +13,6 @@ internal enum ChangePhase
     DropConstraints,
     DropTables,
     RenameParts,
-    CreateSchemas,
     Roles,
     Enums,
     Sequences,

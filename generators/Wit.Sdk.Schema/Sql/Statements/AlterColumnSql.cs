@@ -46,7 +46,7 @@ internal static class AlterColumnSql
         var before = SequenceDefaults.Complete(from.Identity.Options, from.Type);
         var after = SequenceDefaults.Complete(identity.Options, to.Type);
         if (before != after)
-            yield return IdentityOptions(after);
+            yield return IdentityOptions(after) + SequenceSql.Restart(before, after);
     }
 
     private static string IdentityOptions(SequenceOptions options) => string.Concat(

@@ -8,9 +8,18 @@ internal static class SequenceSql
     public static string Create(Sequence sequence) =>
         "CREATE SEQUENCE " + SqlText.QuoteQualified(sequence.Name) + Options(SequenceDefaults.Complete(sequence.Options));
 
-    public static string Alter(Sequence sequence) =>
-        "ALTER SEQUENCE " + SqlText.QuoteQualified(sequence.Name) + Options(SequenceDefaults.Complete(sequence.Options))
-        + (sequence.Options.Cycle ? string.Empty : " NO CYCLE");
+    public static string Alter(Sequence from, Sequence to)
+    {
+        var (before, after) = (SequenceDefaults.Complete(from.Options), SequenceDefaults.Complete(to.Options));
+        return "ALTER SEQUENCE " + SqlText.QuoteQualified(to.Name) + Options(after) + (after.Cycle ? string.Empty : " NO CYCLE") + Restart(before, after);
+    }
+
+    /// <summary>
+    /// A sequence that turns round can't stay where it is, since the ranges of the two directions have nothing in common. In all other cases it stays, and
+    /// PostgreSQL refuses a range that it is not in.
+    /// </summary>
+    public static string Restart(SequenceOptions from, SequenceOptions to) =>
+        IsDescending(from) == IsDescending(to) ? string.Empty : " RESTART WITH " + to.StartWith;
 
     public static string Drop(Sequence sequence) => "DROP SEQUENCE " + SqlText.QuoteQualified(sequence.Name);
 
@@ -20,4 +29,6 @@ internal static class SequenceSql
         " MINVALUE " + options.MinValue,
         " MAXVALUE " + options.MaxValue,
         " START WITH " + options.StartWith) + " CACHE " + options.Cache + (options.Cycle ? " CYCLE" : string.Empty);
+
+    private static bool IsDescending(SequenceOptions options) => options.IncrementBy!.StartsWith("-", StringComparison.Ordinal);
 }

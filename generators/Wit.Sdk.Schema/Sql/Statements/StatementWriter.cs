@@ -16,7 +16,7 @@ internal static class StatementWriter
         Change.AddEnumLabel it => [EnumSql.AddLabel(it.Type.Name, it.Label, it.Before)],
         Change.DropEnum it => [EnumSql.Drop(it.Type.Name)],
         Change.CreateSequence it => [SequenceSql.Create(it.Sequence)],
-        Change.AlterSequence it => [SequenceSql.Alter(it.To)],
+        Change.AlterSequence it => [SequenceSql.Alter(it.From, it.To)],
         Change.DropSequence it => [SequenceSql.Drop(it.Sequence)],
         Change.CreateView it => [ViewSql.Create(it.View)],
         Change.DropView it => [ViewSql.Drop(it.View)],

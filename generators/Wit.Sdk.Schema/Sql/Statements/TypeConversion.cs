@@ -17,13 +17,21 @@ internal static class TypeConversion
             return " USING " + column + " AT TIME ZONE 'UTC'";
         if (IsText(to.Type) || (FamilyOf(from.Type) is { } family && family == FamilyOf(to.Type)))
             return string.Empty;
-        var isFromEnum = SqlTypes.EnumName(from.Type) is not null;
-        return " USING " + column + (isFromEnum ? TextStep(from.Type) : string.Empty) + "::" + type;
+        return " USING " + column + (IsText(from.Type) || HasCast(from.Type, to.Type) ? string.Empty : "::text") + "::" + type;
     }
 
-    private static string TextStep(ColumnType type) => type is ColumnType.Array ? "::text[]" : "::text";
-
     private static bool IsText(ColumnType type) => type is ColumnType.Text or ColumnType.Varchar or ColumnType.Char;
+
+    /// <summary>Whether PostgreSQL has a cast of its own between two families; all other values go by way of their text.</summary>
+    private static bool HasCast(ColumnType from, ColumnType to) => (from, to) switch
+    {
+        (ColumnType.Boolean, ColumnType.Integer) or (ColumnType.Integer, ColumnType.Boolean) => true,
+        (ColumnType.Jsonb, ColumnType.Boolean) => true,
+        (ColumnType.Jsonb, _) => FamilyOf(to) == "number",
+        (ColumnType.Timestamp, ColumnType.Time) or (ColumnType.Time, ColumnType.Interval) or (ColumnType.Interval, ColumnType.Time) => true,
+        (ColumnType.Integer or ColumnType.BigInt, ColumnType.Bit) or (ColumnType.Bit, ColumnType.Integer or ColumnType.BigInt) => true,
+        _ => false,
+    };
 
     /// <summary>Types of one family have assignment casts among each other.</summary>
     private static string? FamilyOf(ColumnType type) => type switch

@@ -1,0 +1,29 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Diff.Differs;
+
+/// <summary>What the differs of one comparison share: what they found, and what happens to tables that others refer to.</summary>
+internal sealed class DiffContext(SchemaModel to)
+{
+    private readonly Dictionary<QualifiedName, TableImpact> _impacts = [];
+
+    public SchemaModel To { get; } = to;
+
+    public List<Change> Changes { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>What happens to a table, by its new name.</summary>
+    public TableImpact ImpactOn(QualifiedName table)
+    {
+        if (!_impacts.TryGetValue(table, out var impact))
+            _impacts.Add(table, impact = new TableImpact());
+        return impact;
+    }
+
+    public IEnumerable<KeyValuePair<QualifiedName, TableImpact>> Impacts => _impacts;
+
+    public void NotSupported(ObjectKind kind, string path, string reason) =>
+        Diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.UnsupportedChange, null, ChangeSummary.Noun(kind), path, reason));
+}

@@ -1,0 +1,44 @@
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Schema.Diff.Differs;
+
+/// <summary>Compares row level security and the policies of a table.</summary>
+internal static class PolicyDiffer
+{
+    public static void Compare(Table from, Table to, DiffContext context)
+    {
+        if (from.IsRowLevelSecurityOn && !to.IsRowLevelSecurityOn)
+            context.Changes.Add(new Change.DisableRowLevelSecurity(to.Name));
+        if (!from.IsRowLevelSecurityOn && to.IsRowLevelSecurityOn)
+            context.Changes.Add(new Change.EnableRowLevelSecurity(to.Name));
+
+        var impact = context.ImpactOn(to.Name);
+        var (removed, added, kept) = Matching.ByKey(from.Policies, to.Policies, policy => policy.Name);
+        foreach (var (before, after) in kept)
+        {
+            var isSame = before with { To = before.SortedRoles() } == after with { To = after.SortedRoles() };
+            if (NeedsNewPolicy(before, after, impact))
+            {
+                removed.Add(before);
+                added.Add(after);
+            }
+            else if (!isSame)
+            {
+                context.Changes.Add(new Change.AlterPolicy(to.Name, before, after));
+            }
+        }
+
+        context.Changes.AddRange(removed.Select(policy => new Change.DropPolicy(to.Name, policy)));
+        context.Changes.AddRange(added.Select(policy => new Change.CreatePolicy(to.Name, policy)));
+    }
+
+    /// <summary>ALTER POLICY changes neither the kind nor the command, takes no condition away, and a condition holds the columns that it names.</summary>
+    private static bool NeedsNewPolicy(Policy from, Policy to, TableImpact impact) =>
+        from.As != to.As
+        || from.For != to.For
+        || (from.Using is not null && to.Using is null)
+        || (from.WithCheck is not null && to.WithCheck is null)
+        || (from.Using is { } visible && impact.BreaksExpression(visible))
+        || (from.WithCheck is { } check && impact.BreaksExpression(check));
+}

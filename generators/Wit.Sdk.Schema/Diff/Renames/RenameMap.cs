@@ -1,0 +1,95 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Diff.Renames;
+
+/// <summary>What each object of the schema before is called after.</summary>
+internal sealed class RenameMap
+{
+    private readonly Dictionary<(ObjectKind Kind, EquatableArray<string> Old), RenameStep> _steps = [];
+
+    private RenameMap()
+    {
+    }
+
+    public IEnumerable<RenameStep> Steps => _steps.Values;
+
+    /// <summary>Takes the renames that fit; the others are diagnostics.</summary>
+    public static RenameMap Build(SchemaModel from, SchemaModel to, EquatableArray<Rename> renames, List<Diagnostic> diagnostics)
+    {
+        var map = new RenameMap();
+        foreach (var rename in renames.OrderBy(rename => Array.IndexOf(Rename.Kinds, rename.Kind)))
+        {
+            if (map.Add(rename, from, to) is { } problem)
+                diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InvalidRename, null, rename, problem));
+        }
+
+        foreach (var step in map._steps.Values.Where(step => map.IsTaken(from, step)).ToList())
+        {
+            diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InvalidRename, null, step.Given, "the schema before has the new name already"));
+            map._steps.Remove((step.Kind, step.Old));
+        }
+
+        return map;
+    }
+
+    public string Schema(string name) => Find(ObjectKind.Schema, name)?.New[0] ?? name;
+
+    public string Role(string name) => Find(ObjectKind.Role, name)?.New[0] ?? name;
+
+    public QualifiedName Enum(QualifiedName name) => Relation(ObjectKind.Enum, name);
+
+    public QualifiedName Sequence(QualifiedName name) => Relation(ObjectKind.Sequence, name);
+
+    public QualifiedName Table(QualifiedName name) => Relation(ObjectKind.Table, name);
+
+    public QualifiedName View(QualifiedName name) => Relation(ObjectKind.View, name);
+
+    /// <summary>The new name of a column; the table is named as it was.</summary>
+    public string Column(QualifiedName table, string name) => Find(ObjectKind.Column, table.Schema, table.Name, name)?.New[2] ?? name;
+
+    /// <summary>The new name of a policy; the table is named as it was.</summary>
+    public string Policy(QualifiedName table, string name) => Find(ObjectKind.Policy, table.Schema, table.Name, name)?.New[2] ?? name;
+
+    private RenameStep? Find(ObjectKind kind, params string[] old) => _steps.TryGetValue((kind, old), out var step) ? step : null;
+
+    private QualifiedName Relation(ObjectKind kind, QualifiedName name) => Find(kind, name.Schema, name.Name) is { } step
+        ? new QualifiedName(step.New[0], step.New[1])
+        : name with { Schema = Schema(name.Schema) };
+
+    /// <summary>Adds a rename.</summary>
+    /// <returns>Why it does not fit; null when it does.</returns>
+    private string? Add(Rename rename, SchemaModel from, SchemaModel to)
+    {
+        if (Array.IndexOf(Rename.Kinds, rename.Kind) < 0)
+            return "objects of this kind have no rename of their own";
+        if (ObjectPath.Parse(rename.Old) is not { } old || ObjectPath.Parse(rename.New) is not { } @new)
+            return "a path is not well formed";
+        if (!ObjectPaths.In(from, rename.Kind).Contains(old))
+            return "'" + rename.Old + "' is not in the schema before";
+        if (!ObjectPaths.In(to, rename.Kind).Contains(@new))
+            return "'" + rename.New + "' is not in the schema after";
+        if (old.Count == 3 && Table(new QualifiedName(old[0], old[1])) is var table && table != new QualifiedName(@new[0], @new[1]))
+            return "the table of '" + rename.Old + "' is '" + ObjectPath.Of(table) + "' in the schema after";
+        if (_steps.ContainsKey((rename.Kind, old)))
+            return "'" + rename.Old + "' has another rename already";
+        if (_steps.Values.Any(step => step.Kind == rename.Kind && step.New == @new))
+            return "'" + rename.New + "' is the new name of another object already";
+        _steps.Add((rename.Kind, old), new RenameStep(rename, old, @new));
+        return null;
+    }
+
+    /// <summary>Whether an object that keeps its name has the new one.</summary>
+    private bool IsTaken(SchemaModel from, RenameStep step) =>
+        ObjectPaths.In(from, step.Kind).Any(other => other != step.Old && Map(step.Kind, other) == step.New);
+
+    private EquatableArray<string> Map(ObjectKind kind, EquatableArray<string> old)
+    {
+        if (old.Count == 1)
+            return new[] { kind == ObjectKind.Schema ? Schema(old[0]) : Role(old[0]) };
+        var owner = Relation(old.Count == 2 ? kind : ObjectKind.Table, new QualifiedName(old[0], old[1]));
+        return old.Count == 2
+            ? new[] { owner.Schema, owner.Name }
+            : new[] { owner.Schema, owner.Name, Find(kind, [.. old])?.New[2] ?? old[2] };
+    }
+}

@@ -1,0 +1,38 @@
+using Wit.Sdk.Schema.Diff.Differs;
+using Wit.Sdk.Schema.Diff.Renames;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Diff;
+
+/// <summary>Finds what is different between two schemas. What the database does not know makes no difference: names of the TypeScript side,
+/// documentation, relations and what clients fill in.</summary>
+public static class SchemaDiffer
+{
+    /// <summary>Compares.</summary>
+    /// <param name="from">The schema before.</param>
+    /// <param name="to">The schema after.</param>
+    /// <param name="renames">The renames that are decided on.</param>
+    public static DiffResult Diff(SchemaModel from, SchemaModel to, EquatableArray<Rename> renames)
+    {
+        var context = new DiffContext(to);
+        var map = RenameMap.Build(from, to, renames, context.Diagnostics);
+        context.Changes.AddRange(RenameChanges.Of(from, map, context.Diagnostics));
+        var start = ModelRenamer.Apply(from, map);
+
+        // A view keeps the old name of a column as its own.
+        foreach (var change in context.Changes.OfType<Change.RenameColumn>())
+            context.ImpactOn(change.Table).BreaksViews = true;
+
+        NamespaceDiffer.Compare(start, to, context);
+        EnumDiffer.Compare(start, to, context);
+        SequenceDiffer.Compare(start, to, context);
+        TableDiffer.Compare(start, to, context);
+        ForeignKeyDiffer.Compare(start, to, context);
+        ViewDiffer.Compare(start, to, context);
+
+        return new DiffResult(
+            ChangeOrder.Sort(context.Changes),
+            RenameQuestions.Of(context.Changes, from, map).ToEquatableArray(),
+            context.Diagnostics.ToEquatableArray());
+    }
+}
