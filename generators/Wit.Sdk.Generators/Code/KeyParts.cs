@@ -6,7 +6,8 @@ namespace Wit.Sdk.Generators.Code;
 /// <summary>Makes parameters of columns.</summary>
 internal static class KeyParts
 {
-    private static readonly string[] Reserved = ["cancellationToken", "limit", "onConflict", "parameters", "patch", "row", "state"];
+    /// <summary>The other parameters of helpers that take keys.</summary>
+    private static readonly string[] Reserved = ["cancellationToken", "limit", "patch"];
 
     /// <summary>The columns as parameters; null when one of them is not a column of the table, whose own error says so.</summary>
     public static EquatableArray<KeyPartCode>? Of(IEnumerable<string> names, EquatableArray<ColumnCode> columns)

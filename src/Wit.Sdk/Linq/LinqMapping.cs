@@ -6,7 +6,7 @@ using Wit.Sdk.Definitions;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>What linq2db's provider does not know by itself: the labels of enums as literals.</summary>
+/// <summary>What linq2db's provider does not know by itself: the labels of enums as literals, and arrays of instants.</summary>
 internal static class LinqMapping
 {
     public static MappingSchema Create(DatabaseDefinition definition, MappingSchema provider)
@@ -14,6 +14,9 @@ internal static class LinqMapping
         var schema = new MappingSchema(provider);
         foreach (var definedEnum in definition.Enums)
             AddEnum(schema, definedEnum);
+
+        // It reads arrays as what Npgsql gives for them by itself, which for timestamptz is DateTime in UTC.
+        schema.SetConvertExpression<Array, DateTimeOffset[]>(instants => Instants(instants));
         return schema;
     }
 
@@ -25,6 +28,9 @@ internal static class LinqMapping
             field => Literal(field.GetCustomAttribute<PgNameAttribute>()?.PgName ?? field.Name, definition.SqlName));
         schema.SetValueToSqlConverter(definition.Type, (sql, _, value) => sql.Append(literals[value]));
     }
+
+    private static DateTimeOffset[] Instants(Array instants) =>
+        instants as DateTimeOffset[] ?? Array.ConvertAll((DateTime[])instants, static instant => new DateTimeOffset(instant));
 
     private static string Literal(string label, string type) => $"'{label.Replace("'", "''", StringComparison.Ordinal)}'::{type}";
 }

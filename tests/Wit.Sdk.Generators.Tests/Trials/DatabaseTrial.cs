@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace Wit.Sdk.Generators.Tests.Trials;
+
+/// <summary>Tries every table of a generated database class on a server.</summary>
+internal static class DatabaseTrial
+{
+    /// <summary>Calls every helper of every table. Foreign keys are not looked at, so that each table can be tried by itself.</summary>
+    /// <returns>The number of helpers that were called.</returns>
+    public static async Task<int> RunAsync(Type databaseClass, string connectionString)
+    {
+        var connect = databaseClass.GetMethod("Connect")!;
+        var database = (WitDatabase)connect.Invoke(null, [connectionString + ";Options=-c session_replication_role=replica", null])!;
+        await using (database)
+        {
+            var called = 0;
+            foreach (var property in databaseClass.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(IsTable))
+            {
+                var trial = new TableTrial(property.GetValue(database)!);
+                await trial.RunAsync();
+                called += trial.Called.Distinct().Count();
+            }
+
+            return called;
+        }
+    }
+
+    private static bool IsTable(PropertyInfo property) => property.PropertyType.BaseType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Table<>);
+}

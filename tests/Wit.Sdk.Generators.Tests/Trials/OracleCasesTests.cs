@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Wit.Sdk.Generators.Tests.Harness;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Testing;
+
+namespace Wit.Sdk.Generators.Tests.Trials;
+
+/// <summary>What drizzle-kit made of many schemas, as C# on a server: everything compiles, and every helper of every table does what it says.</summary>
+public sealed class OracleCasesTests
+{
+    private const string Folder = "../../oracle/cases";
+
+    public static TheoryData<string> Snapshots => Cases.Glob(Folder, "*.snapshot.json");
+
+    [Theory]
+    [MemberData(nameof(Snapshots))]
+    public async Task Every_helper_of_every_table_works(string name)
+    {
+        var model = Read(name);
+        var assembly = Load(Emitted.Compile(model));
+        await using var database = await TestDatabase.CreateAsync(Ddl.ForSchema(model));
+
+        var called = await DatabaseTrial.RunAsync(assembly.GetType("My.App.WitDb")!, database.ConnectionString);
+
+        Assert.True(called >= model.Tables.Count, $"{called} helpers were called");
+    }
+
+    private static SchemaModel Read(string name)
+    {
+        var snapshot = SnapshotReader.Read(new SourceFile(name, Cases.Read(Folder, name)));
+        Assert.Empty(snapshot.Diagnostics);
+
+        // No made-up row satisfies every check.
+        return snapshot.Model! with { Tables = snapshot.Model.Tables.Select(table => table with { Checks = default }).ToEquatableArray() };
+    }
+
+    private static Assembly Load(IReadOnlyList<(string Name, string Source)> files)
+    {
+        using var image = new MemoryStream();
+        var compilation = CompiledCode.Compilation([.. files.Select(file => file.Source)]);
+        Assert.True(compilation.WithAssemblyName("Generated." + Guid.NewGuid().ToString("N")).Emit(image).Success);
+        image.Position = 0;
+        return AssemblyLoadContext.Default.LoadFromStream(image);
+    }
+}

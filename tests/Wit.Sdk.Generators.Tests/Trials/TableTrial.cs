@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Reflection;
+using LinqToDB.Mapping;
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Generators.Tests.Trials;
+
+/// <summary>Calls every generated helper of a table with a row that it makes up, and compares what comes back.</summary>
+internal sealed class TableTrial
+{
+    private readonly object _table;
+    private readonly Type _row;
+    private readonly Type _new;
+    private readonly Type? _patch;
+    private readonly IReadOnlyList<MethodInfo> _helpers;
+    private readonly TableDefinition _definition;
+    private int _next;
+
+    public TableTrial(object table)
+    {
+        _table = table;
+        _helpers = [.. table.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal))];
+        _row = table.GetType().BaseType!.GetGenericArguments()[0];
+        _new = Helper("InsertAsync")!.GetParameters()[0].ParameterType;
+        _patch = Helper("UpdateAsync")?.GetParameters()[^2].ParameterType;
+        _definition = (TableDefinition)table.GetType().GetProperty("Definition")!.GetValue(null)!;
+    }
+
+    /// <summary>The helpers that were called, with their parameters' types.</summary>
+    public List<string> Called { get; } = [];
+
+    public async Task RunAsync()
+    {
+        var minimal = await InsertAsync(Fill(_new, onlyRequired: true));
+        Assert.NotNull(minimal);
+        var given = Fill(_new);
+        var row = await InsertAsync(given);
+        Same(given, row);
+        foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("Find", StringComparison.Ordinal)))
+            Same(row, await CallAsync(helper, row));
+        foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("Exists", StringComparison.Ordinal)))
+            Assert.Equal(true, await CallAsync(helper, row));
+        foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("List", StringComparison.Ordinal)))
+            await ListAsync(helper, row);
+        Linq(row);
+        row = await UpdateAsync(row);
+        await UpsertAsync(row);
+        await DeleteAsync(row);
+        Assert.Equal(_helpers.Count, Called.Distinct().Count());
+    }
+
+    private async Task<object> InsertAsync(object row) => (await CallAsync(Helper("InsertAsync")!, row, row))!;
+
+    private async Task ListAsync(MethodInfo helper, object row)
+    {
+        var rows = Assert.IsAssignableFrom<System.Collections.IEnumerable>(await CallAsync(helper, row)).Cast<object>().ToList();
+        Assert.Contains(rows, found => Differences(row, found).Count == 0);
+        Assert.Empty(Assert.IsAssignableFrom<System.Collections.IEnumerable>(await CallAsync(helper, row, 0)));
+    }
+
+    private void Linq(object row)
+    {
+        var rows = ((System.Collections.IEnumerable)_table).Cast<object>().ToList();
+        Assert.Contains(rows, found => Differences(row, found).Count == 0);
+    }
+
+    private async Task<object> UpdateAsync(object row)
+    {
+        if (Helper("UpdateAsync") is not { } update)
+            return row;
+        var patch = Fill(_patch!, except: KeyColumns(ConstraintKind.PrimaryKey).SelectMany(columns => columns));
+        var updated = (await CallAsync(update, row, patch))!;
+        Same(patch, updated);
+        return updated;
+    }
+
+    private async Task UpsertAsync(object row)
+    {
+        if (Helper("UpsertAsync") is not { } upsert)
+            return;
+        foreach (var property in _table.GetType().GetNestedType("Keys")!.GetProperties())
+        {
+            var key = property.GetValue(null)!;
+            if (key.GetType().GetProperty("FilterSql")!.GetValue(key) is not null)
+                continue;
+            var given = Fill(_new, except: KeyColumns(ConstraintKind.PrimaryKey, ConstraintKind.Unique, ConstraintKind.UniqueIndex).SelectMany(columns => columns), copyOf: row);
+            Same(given, (await CallAsync(upsert, row, given, key))!);
+        }
+
+        // Where the key is the server's to give, the row can't be there.
+        var another = Fill(_new);
+        Same(another, (await CallAsync(upsert, row, another, _table.GetType().GetNestedType("Keys")!.GetProperties()[0].GetValue(null)!))!);
+    }
+
+    private async Task DeleteAsync(object row)
+    {
+        if (Helper("DeleteAsync") is not { } delete)
+            return;
+        await CallAsync(delete, row);
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => CallAsync(delete, row));
+        Assert.IsType<RowNotFoundException>(failure);
+    }
+
+    /// <summary>Calls a helper: keys come from the row, everything else is given.</summary>
+    private async Task<object?> CallAsync(MethodInfo helper, object row, params object[] given)
+    {
+        Called.Add(helper.ToString()!);
+        var rest = new Queue<object>(given);
+        var arguments = helper.GetParameters().Select(parameter =>
+            parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
+            : parameter.ParameterType == typeof(int?) ? (rest.TryDequeue(out var limit) ? limit : null)
+            : rest.Count > 0 && rest.Peek().GetType() == parameter.ParameterType ? rest.Dequeue()
+            : Property(row, parameter.Name!)).ToArray();
+        var task = (Task)helper.Invoke(_table, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture)!;
+        await task;
+        return task.GetType().GetProperty("Result")!.GetValue(task);
+    }
+
+    /// <summary>Makes up an insert or a patch.</summary>
+    private object Fill(Type type, bool onlyRequired = false, IEnumerable<string>? except = null, object? copyOf = null)
+    {
+        var number = _next++;
+        var skipped = except?.ToHashSet() ?? [];
+        var made = Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties())
+        {
+            var column = _row.GetProperty(property.Name)!.GetCustomAttribute<ColumnAttribute>()!;
+            var isOptional = property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Optional<>);
+            var valueType = isOptional ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
+            if (isOptional && (onlyRequired || (skipped.Contains(column.Name!) && copyOf is null)))
+                continue;
+            var value = skipped.Contains(column.Name!) && copyOf is not null
+                ? _row.GetProperty(property.Name)!.GetValue(copyOf)
+                : Sample(Nullable.GetUnderlyingType(valueType) ?? valueType, property.Name, column, number);
+            property.SetValue(made, isOptional ? Activator.CreateInstance(property.PropertyType, value) : value);
+        }
+
+        return made;
+    }
+
+    private object Sample(Type type, string property, ColumnAttribute column, int number) =>
+        _row.GetNestedType(property + "Values")?.GetFields() is { Length: > 0 } known
+            ? known[number % known.Length].GetRawConstantValue()!
+            : SampleValues.Of(type, column.DbType!, number);
+
+    private IEnumerable<IReadOnlyList<string>> KeyColumns(params ConstraintKind[] kinds) =>
+        _definition.Constraints.Where(constraint => kinds.Contains(constraint.Kind)).Select(constraint => constraint.Columns);
+
+    private MethodInfo? Helper(string name) => _helpers.SingleOrDefault(helper => helper.Name == name);
+
+    private static object? Property(object row, string parameter) =>
+        row.GetType().GetProperties().Single(property => property.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase)).GetValue(row);
+
+    private static void Same(object expected, object? actual)
+    {
+        Assert.NotNull(actual);
+        var differences = Differences(expected, actual);
+        Assert.True(differences.Count == 0, expected.GetType().Name + ":\n" + string.Join('\n', differences));
+    }
+
+    /// <summary>Where a row is not what was given; what was not set may be anything.</summary>
+    private static List<string> Differences(object expected, object actual)
+    {
+        var differences = new List<string>();
+        foreach (var property in expected.GetType().GetProperties())
+        {
+            var wanted = property.GetValue(expected);
+            if (wanted?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Optional<>))
+            {
+                if (!(bool)type.GetProperty("IsSet")!.GetValue(wanted)!)
+                    continue;
+                wanted = type.GetProperty("Value")!.GetValue(wanted);
+            }
+
+            var found = actual.GetType().GetProperty(property.Name)!.GetValue(actual);
+            if (!Values.AreEqual(wanted, found))
+                differences.Add($"{property.Name}: expected {Values.Show(wanted)}, found {Values.Show(found)}");
+        }
+
+        return differences;
+    }
+}
