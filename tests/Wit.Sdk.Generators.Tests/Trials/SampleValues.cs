@@ -36,11 +36,13 @@ internal static class SampleValues
         TypeCode.Double => number + 0.25,
         TypeCode.String => TextOf(sqlType, number),
         TypeCode.DateTime => new DateTime(2026, 1, 1).AddHours(number),
-        _ => Instant(type, number) ?? Special(type, sqlType, number),
+        _ => Instant(type, sqlType, number) ?? Special(type, sqlType, number),
     };
 
-    private static object? Instant(Type type, int number) =>
-        type == typeof(DateTimeOffset) ? new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(number)
+    // Npgsql reads a time with a zone as of the second day of all days.
+    private static object? Instant(Type type, string sqlType, int number) =>
+        type == typeof(DateTimeOffset) && !sqlType.StartsWith("timestamp", StringComparison.Ordinal) ? new DateTimeOffset(1, 1, 2, number % 24, 0, 0, TimeSpan.Zero)
+        : type == typeof(DateTimeOffset) ? new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(number)
         : type == typeof(DateOnly) ? new DateOnly(2026, 1, 1).AddDays(number)
         : type == typeof(TimeOnly) ? new TimeOnly(number % 24, 30)
         : type == typeof(TimeSpan) ? TimeSpan.FromHours(number)
