@@ -18,6 +18,8 @@ public static class WitCli
         var root = new RootCommand("DDL, migrations and status from a Drizzle schema file.")
         {
             new ExportCommand(environment),
+            new DiffCommand(environment),
+            new GenerateCommand(environment),
         };
         var parsed = root.Parse(arguments, s_parser);
         // An action of the parser's own, help and version, comes before what is wrong with the rest.

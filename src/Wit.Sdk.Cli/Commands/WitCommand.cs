@@ -49,7 +49,7 @@ internal abstract class WitCommand : Command
         {
             await Report.DiagnosticsAsync(exception.Diagnostics, files: null);
             if (IsJson(arguments)) await WriteAsync(arguments, string.Empty, writer => writer.Diagnostics(exception.Diagnostics));
-            return ExitCode.Problem;
+            return exception.IsUsage ? ExitCode.Usage : ExitCode.Problem;
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {

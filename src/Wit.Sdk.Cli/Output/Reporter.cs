@@ -1,5 +1,6 @@
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Cli.Output;
@@ -23,6 +24,17 @@ internal sealed class Reporter(ICliEnvironment environment)
         {
             var file = diagnostic.Location is null ? null : files?.FindFile(diagnostic.Location.Path);
             await WriteAsync(environment.IsErrorTerminal && file is not null ? CodeFrames.Render(diagnostic, file, environment) : diagnostic.ToString());
+        }
+    }
+
+    /// <summary>What has to be answered, with the flags that would.</summary>
+    public async Task QuestionsAsync(IReadOnlyList<OpenQuestion> questions)
+    {
+        foreach (var question in questions)
+        {
+            await ErrorAsync(question.Text);
+            await WriteAsync("  answer with one of:");
+            foreach (var flag in question.Flags) await WriteAsync("    " + flag);
         }
     }
 

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Wit.Sdk.Tooling.Migrations;
+
+namespace Wit.Sdk.Cli.Commands;
+
+/// <summary>The options that answer what a change of schema leaves open.</summary>
+internal sealed class AnswerOptions
+{
+    private readonly Option<string[]> _renames = new("--rename")
+    {
+        Description = "What has a new name, such as table:public.users=public.people; may be repeated.",
+        HelpName = "kind:old=new",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> _allowedDrops = new("--allow-drop")
+    {
+        Description = "What may be lost, such as column:public.users.name; may be repeated.",
+        HelpName = "kind:name",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_renames);
+        command.Add(_allowedDrops);
+    }
+
+    public Answers Read(ParseResult arguments) => Answers.Parse(arguments.GetValue(_renames) ?? [], arguments.GetValue(_allowedDrops) ?? []);
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Wit.Sdk.Cli.Hosting;
+using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Cli.Prompts;
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Tooling.Configuration;
+using Wit.Sdk.Tooling.Migrations;
+using Wit.Sdk.Tooling.Schemas;
+
+namespace Wit.Sdk.Cli.Commands;
+
+/// <summary><c>wit generate</c>: the next migration, from what the folder makes to what the schema says.</summary>
+internal sealed class GenerateCommand : WitCommand
+{
+    private readonly ProjectOptions _project = new();
+    private readonly AnswerOptions _answers = new();
+    private readonly Option<string> _name = new("--name") { Description = "The migration's name; else it is named after what it does.", HelpName = "name" };
+    private readonly Option<bool> _custom = new("--custom") { Description = "Write an empty migration to be filled by hand." };
+
+    public GenerateCommand(ICliEnvironment environment)
+        : base("generate", "Write the next migration into the folder.", environment)
+    {
+        _project.AddSchemaTo(this);
+        _project.AddFolderTo(this);
+        Add(_name);
+        Add(_custom);
+        _answers.AddTo(this);
+    }
+
+    protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
+    {
+        var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
+        var (name, answers) = (arguments.GetValue(_name), _answers.Read(arguments));
+        var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
+        if (arguments.GetValue(_custom))
+            return await ReportAsync(arguments, await GenerateMigration.RunCustomAsync(folder, name, Workspace.Clock, ct), []);
+
+        var schema = await CompiledSchema.LoadAsync(Workspace, settings.Schema, settings.Casing, ct);
+        await Report.SchemaAsync(schema);
+        if (schema.HasErrors)
+        {
+            await WriteAsync(arguments, string.Empty, writer => writer.Diagnostics(schema.Diagnostics));
+            return ExitCode.Problem;
+        }
+
+        var result = await GenerateMigration.RunAsync(folder, schema.Model, name, answers, Workspace.Clock, ct);
+        while (result is GenerateResult.Unanswered { Questions: [var question, ..] } && Environment.Prompter is { } prompter)
+        {
+            if (await Interview.AnswerAsync(prompter, question, answers, ct) is not { } more) break;
+            answers = more;
+            result = await GenerateMigration.RunAsync(folder, schema.Model, name, answers, Workspace.Clock, ct);
+        }
+
+        return await ReportAsync(arguments, result, [.. schema.Diagnostics]);
+    }
+
+    private async Task<int> ReportAsync(ParseResult arguments, GenerateResult result, IReadOnlyList<Wit.Sdk.Schema.Diagnostics.Diagnostic> diagnostics)
+    {
+        switch (result)
+        {
+            case GenerateResult.Written written:
+                var files = written.Files.Select(Workspace.Display).ToList();
+                foreach (var change in written.Changes) await Report.InfoAsync("  " + ChangeSummary.Describe(change));
+                await WriteAsync(arguments, string.Concat(files.Select(file => file + "\n")), writer =>
+                {
+                    writer.WriteString("status", "written");
+                    writer.Texts("files", files);
+                    writer.Changes(written.Changes);
+                    writer.Diagnostics(diagnostics);
+                });
+                return ExitCode.Done;
+            case GenerateResult.NoChanges:
+                await WriteAsync(arguments, "No changes: the migrations make the schema already. Nothing was written.\n", writer =>
+                {
+                    writer.WriteString("status", "noChanges");
+                    writer.Diagnostics(diagnostics);
+                });
+                return ExitCode.Done;
+            case GenerateResult.Unanswered unanswered:
+                await Report.QuestionsAsync(unanswered.Questions);
+                await WriteAsync(arguments, string.Empty, writer =>
+                {
+                    writer.WriteString("status", "unanswered");
+                    writer.Questions(unanswered.Questions);
+                    writer.Diagnostics(diagnostics);
+                });
+                return ExitCode.Usage;
+            default:
+                throw new InvalidOperationException($"No report for {result.GetType().Name}.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Wit.Sdk.Schema.Diff;
+
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>What generating a migration came to: a closed set.</summary>
+public abstract record GenerateResult
+{
+    private GenerateResult()
+    {
+    }
+
+    /// <summary>The migrations make the schema already; nothing was written.</summary>
+    public sealed record NoChanges : GenerateResult;
+
+    /// <summary>Something would be lost that nobody has given up; nothing was written.</summary>
+    public sealed record Unanswered(IReadOnlyList<OpenQuestion> Questions) : GenerateResult;
+
+    /// <summary>Migrations were written.</summary>
+    /// <param name="Files">The absolute paths of their SQL files.</param>
+    /// <param name="Changes">What they change; nothing for one to be written by hand.</param>
+    public sealed record Written(IReadOnlyList<string> Files, IReadOnlyList<Change> Changes) : GenerateResult;
+}
