@@ -20,6 +20,8 @@ public static class WitCli
             new ExportCommand(environment),
             new DiffCommand(environment),
             new GenerateCommand(environment),
+            new MigrateCommand(environment),
+            new StatusCommand(environment),
         };
         var parsed = root.Parse(arguments, s_parser);
         // An action of the parser's own, help and version, comes before what is wrong with the rest.

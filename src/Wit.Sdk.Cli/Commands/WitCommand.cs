@@ -60,7 +60,7 @@ internal abstract class WitCommand : Command
     private async Task<int> FailAsync(ParseResult arguments, string message, int exitCode)
     {
         await Report.ErrorAsync(message);
-        if (IsJson(arguments)) await WriteAsync(arguments, string.Empty, writer => writer.WriteString("error", Secrets.Hide(message)));
+        if (IsJson(arguments)) await WriteAsync(arguments, string.Empty, writer => writer.WriteString("error", Report.Mask(message)));
         return exitCode;
     }
 }

@@ -1,3 +1,4 @@
+using Npgsql;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Tooling.Migrations;
@@ -8,7 +9,24 @@ namespace Wit.Sdk.Cli.Output;
 /// <summary>Tells people on standard error what happens; passwords are masked in all of it.</summary>
 internal sealed class Reporter(ICliEnvironment environment)
 {
+    private readonly List<string> _secrets = [];
+
+    /// <summary>Masks a connection string's password from here on, wherever it turns up; gives the connection string back.</summary>
+    public string Hiding(string connectionString)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connectionString);
+        // A password that is also a name is no secret, and masking it would make messages unreadable.
+        if (parts.Password is { Length: > 0 } password && password != parts.Username && password != parts.Database) _secrets.Add(password);
+        return connectionString;
+    }
+
+    /// <summary>Masks passwords in a text that is not written here.</summary>
+    public string Mask(string text) => _secrets.Aggregate(Secrets.Hide(text), (masked, secret) => masked.Replace(secret, Secrets.Mask, StringComparison.Ordinal));
+
     public Task InfoAsync(string text) => WriteAsync(text);
+
+    /// <summary>For callbacks that can't wait.</summary>
+    public void Info(string text) => environment.Error.Write(Mask(text) + "\n");
 
     public Task ErrorAsync(string text) => WriteAsync(Style.Error(environment, "error") + ": " + text);
 
@@ -38,5 +56,5 @@ internal sealed class Reporter(ICliEnvironment environment)
         }
     }
 
-    private Task WriteAsync(string text) => environment.Error.WriteAsync(Secrets.Hide(text) + "\n");
+    private Task WriteAsync(string text) => environment.Error.WriteAsync(Mask(text) + "\n");
 }

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Globalization;
+using Wit.Sdk.Cli.Hosting;
+using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Migrations;
+using Wit.Sdk.Tooling.Configuration;
+using Wit.Sdk.Tooling.Migrations;
+
+namespace Wit.Sdk.Cli.Commands;
+
+/// <summary><c>wit migrate</c>: applies what is pending.</summary>
+internal sealed class MigrateCommand : WitCommand
+{
+    private readonly ProjectOptions _project = new();
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the SQL that is pending, and run nothing." };
+
+    public MigrateCommand(ICliEnvironment environment)
+        : base("migrate", "Apply pending migrations to the database.", environment)
+    {
+        _project.AddDatabaseTo(this);
+        Add(_dryRun);
+    }
+
+    protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
+    {
+        var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
+        var migrations = new DatabaseMigrations(Report.Hiding(settings.RequireConnectionString()), Workspace.Absolute(settings.Out));
+        return arguments.GetValue(_dryRun) ? await ShowAsync(arguments, migrations, ct) : await ApplyAsync(arguments, migrations, ct);
+    }
+
+    private async Task<int> ApplyAsync(ParseResult arguments, DatabaseMigrations migrations, CancellationToken ct)
+    {
+        var applied = await migrations.ApplyAsync(new Announcer(Report), ct);
+        var text = applied.Count == 0
+            ? "Nothing to apply: the database is up to date.\n"
+            : string.Concat(applied.Select(file => "applied " + file.FileName + "\n"));
+        await WriteAsync(arguments, text, writer => writer.Texts("applied", applied.Select(file => file.Tag)));
+        return ExitCode.Done;
+    }
+
+    private async Task<int> ShowAsync(ParseResult arguments, DatabaseMigrations migrations, CancellationToken ct)
+    {
+        var statuses = await migrations.StatusAsync(ct);
+        var pending = statuses.Where(status => status.State == MigrationState.Pending).Select(status => status.File!).ToList();
+        foreach (var edited in statuses.Where(status => status.State == MigrationState.Edited))
+            await Report.WarningAsync($"{edited.File!.FileName} was edited after it had been applied: `wit migrate` will refuse to run");
+        if (pending.Count == 0) await Report.InfoAsync("Nothing to apply: the database is up to date.");
+        await WriteAsync(arguments, string.Concat(pending.Select(file => $"-- {file.FileName}\n{file.Sql.TrimEnd()}\n\n")), writer =>
+            writer.Array("pending", pending, file =>
+            {
+                writer.WriteString("tag", file.Tag);
+                writer.WriteString("sql", file.Sql);
+            }));
+        return ExitCode.Done;
+    }
+
+    /// <summary>Says which file runs and how long it took, as it happens.</summary>
+    private sealed class Announcer(Reporter report) : IProgress<MigrationProgress>
+    {
+        public void Report(MigrationProgress value)
+        {
+            var step = string.Create(CultureInfo.InvariantCulture, $"[{value.Number}/{value.Count}] {value.File.FileName}");
+            report.Info(value.Elapsed is { } elapsed ? string.Create(CultureInfo.InvariantCulture, $"{step} done in {elapsed.TotalMilliseconds:0} ms") : step);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Wit.Sdk.Cli.Hosting;
+using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Migrations;
+using Wit.Sdk.Tooling.Configuration;
+using Wit.Sdk.Tooling.Migrations;
+
+namespace Wit.Sdk.Cli.Commands;
+
+/// <summary><c>wit status</c>: how each migration stands. An edited or missing file is a problem, a pending one is not.</summary>
+internal sealed class StatusCommand : WitCommand
+{
+    private readonly ProjectOptions _project = new();
+
+    public StatusCommand(ICliEnvironment environment)
+        : base("status", "Show applied, pending, edited and missing migrations.", environment) => _project.AddDatabaseTo(this);
+
+    protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
+    {
+        var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
+        var migrations = new DatabaseMigrations(Report.Hiding(settings.RequireConnectionString()), Workspace.Absolute(settings.Out));
+        var statuses = await migrations.StatusAsync(ct);
+        await WriteAsync(arguments, string.Concat(statuses.Select(status => $"{Word(status.State),-7}  {status.Name}\n")), writer =>
+            writer.Array("migrations", statuses, status => Write(writer, status)));
+        if (statuses.Count == 0) await Report.InfoAsync("There are no migrations.");
+        return statuses.Any(status => status.State is MigrationState.Edited or MigrationState.Missing) ? ExitCode.Problem : ExitCode.Done;
+    }
+
+    private static string Word(MigrationState state) => JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
+
+    private static void Write(Utf8JsonWriter writer, MigrationStatus status)
+    {
+        writer.WriteString("state", Word(status.State));
+        writer.WriteString("tag", status.File?.Tag);
+        writer.WriteString("createdAt", DateTimeOffset.FromUnixTimeMilliseconds(status.CreatedAt).ToString("O", CultureInfo.InvariantCulture));
+        writer.WriteString("appliedHash", status.AppliedHash);
+    }
+}

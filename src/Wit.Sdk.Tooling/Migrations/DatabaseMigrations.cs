@@ -1,0 +1,44 @@
+using Npgsql;
+using Wit.Sdk.Migrations;
+
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>A migrations folder and a database: applies what is pending, and tells how the two stand.</summary>
+/// <param name="connectionString">The Npgsql connection string.</param>
+/// <param name="folder">The absolute migrations folder.</param>
+public sealed class DatabaseMigrations(string connectionString, string folder)
+{
+    /// <summary>Applies what is pending.</summary>
+    /// <param name="progress">Is told of each file.</param>
+    /// <param name="ct">Cancels; the file that runs is rolled back.</param>
+    /// <returns>The files that were applied.</returns>
+    /// <exception cref="ToolException">The database can't be reached, or a migration failed: the message has SQLSTATE, file, line and statement.</exception>
+    public Task<IReadOnlyList<MigrationFile>> ApplyAsync(IProgress<MigrationProgress>? progress, CancellationToken ct = default) =>
+        RunAsync(migrator => migrator.ApplyAsync(progress, ct));
+
+    /// <summary>Tells how each migration stands, and writes nothing.</summary>
+    /// <exception cref="ToolException">The database can't be reached, or the folder can't be read.</exception>
+    public Task<IReadOnlyList<MigrationStatus>> StatusAsync(CancellationToken ct = default) => RunAsync(migrator => migrator.StatusAsync(ct));
+
+    private async Task<T> RunAsync<T>(Func<Migrator, Task<T>> work)
+    {
+        try
+        {
+            await using var dataSource = NpgsqlDataSource.Create(connectionString);
+            return await work(new Migrator(dataSource, MigrationSource.FromFolder(folder)));
+        }
+        catch (MigrationException exception)
+        {
+            throw new ToolException(exception.Message, exception);
+        }
+        catch (PostgresException exception)
+        {
+            throw new ToolException($"{exception.SqlState}: {exception.MessageText}", exception);
+        }
+        catch (NpgsqlException exception)
+        {
+            var server = new NpgsqlConnectionStringBuilder(connectionString);
+            throw new ToolException($"The database at {server.Host}:{server.Port} can't be reached: {(exception.InnerException ?? exception).Message}", exception);
+        }
+    }
+}
