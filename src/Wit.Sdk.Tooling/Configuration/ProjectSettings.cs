@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Evaluation;
 
 namespace Wit.Sdk.Tooling.Configuration;
 
@@ -32,7 +33,7 @@ public sealed record ProjectSettings
     {
         var path = FindConfig(workspace, overrides.Config);
         var config = path is null ? null : await DrizzleConfigReader.ReadAsync(workspace, path, ct);
-        var folder = config is null ? workspace.Folder : BaseFolder(workspace, config);
+        var folder = config is null ? workspace.Folder : BaseFolder(workspace, config, path!);
         var schema = overrides.Schema.Count > 0 ? overrides.Schema : config is { Schema.Count: > 0 } ? [.. config.Schema.Select(InFolder)] : ["schema/schema.ts"];
         var (connectionString, problem) = Connection(workspace, overrides, config);
         return new ProjectSettings
@@ -67,10 +68,10 @@ public sealed record ProjectSettings
     }
 
     /// <summary>drizzle-kit's paths start from the folder it is called in. A config called from elsewhere is taken to mean its own folder: it names a schema that is there.</summary>
-    private static string BaseFolder(Workspace workspace, DrizzleConfig config)
+    private static string BaseFolder(Workspace workspace, Config config, string path)
     {
-        var own = Path.GetDirectoryName(config.Path)!;
-        return config.Schema.Count == 0 || config.Schema.Any(path => Leads(path, workspace.Folder)) || !config.Schema.Any(path => Leads(path, own)) ? workspace.Folder : own;
+        var own = Path.GetDirectoryName(path)!;
+        return config.Schema.Count == 0 || config.Schema.Any(it => Leads(it, workspace.Folder)) || !config.Schema.Any(it => Leads(it, own)) ? workspace.Folder : own;
     }
 
     private static bool Leads(string path, string folder)
@@ -79,7 +80,7 @@ public sealed record ProjectSettings
         return Path.Exists(absolute) || (Schemas.FilePattern.HasWildcards(path) && Schemas.FilePattern.Expand(absolute).Count > 0);
     }
 
-    private static (string? ConnectionString, string? Problem) Connection(Workspace workspace, SettingsOverrides overrides, DrizzleConfig? config)
+    private static (string? ConnectionString, string? Problem) Connection(Workspace workspace, SettingsOverrides overrides, Config? config)
     {
         // A config that speaks of a database and gives none must not lead to another one.
         var text = overrides.Url ?? config?.Url ?? (config?.UrlProblem is null ? workspace.Variable("DATABASE_URL") : null);

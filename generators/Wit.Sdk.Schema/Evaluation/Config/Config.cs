@@ -1,0 +1,29 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>What a <c>drizzle.config.ts</c> says, as far as it can be known without running it; null and empty for what it leaves out.</summary>
+public sealed record Config
+{
+    /// <summary>The paths of <c>schema</c>, as written.</summary>
+    public EquatableArray<string> Schema { get; init; }
+
+    /// <summary>The path of <c>out</c>, as written.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>The dialect.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>How keys become names.</summary>
+    public NameCasing? Casing { get; init; }
+
+    /// <summary>The database of <c>dbCredentials</c>: its <c>url</c>, or a <c>postgres://</c> URL made of its parts.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Why there is no <see cref="Url"/> although the config speaks of one.</summary>
+    public string? UrlProblem { get; init; }
+
+    /// <summary>What is wrong with the file.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; init; }
+}

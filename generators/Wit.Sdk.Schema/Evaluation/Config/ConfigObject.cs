@@ -1,0 +1,108 @@
+using System.Globalization;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The members of the object that a config exports.</summary>
+internal sealed class ConfigObject(DiagnosticBag diagnostics, Origin start, EnvironmentValue variables)
+{
+    public Config Read(Value? value)
+    {
+        if (value is not ObjectValue config)
+        {
+            Report(value, start, DiagnosticCatalogue.ConfigWithoutObject);
+            return new Config();
+        }
+
+        var (url, problem) = ReadCredentials(config.GetProperty("dbCredentials"));
+        return new Config
+        {
+            Schema = ReadPaths(config, "schema"),
+            Out = ReadText(config, "out"),
+            Dialect = ReadText(config, "dialect"),
+            Casing = ReadText(config, "casing") switch { "snake_case" => NameCasing.SnakeCase, "camelCase" => NameCasing.CamelCase, _ => null },
+            Url = url,
+            UrlProblem = problem,
+        };
+    }
+
+    private EquatableArray<string> ReadPaths(ObjectValue config, string name)
+    {
+        if (config.GetProperty(name) is not ArrayValue paths)
+            return ReadText(config, name) is { } path ? new[] { path } : EquatableArray<string>.Empty;
+        if (paths.Items.FirstOrDefault(item => item is not StringValue) is { } other)
+            Report(other, OriginOf(config, name), DiagnosticCatalogue.ConfigValue, name);
+        return paths.Items.OfType<StringValue>().Select(item => item.Value).ToEquatableArray();
+    }
+
+    private string? ReadText(ObjectValue config, string name)
+    {
+        switch (config.GetProperty(name))
+        {
+            case null or UndefinedValue or NullValue:
+                return null;
+            case StringValue text:
+                return text.Value;
+            case var value:
+                Report(value, OriginOf(config, name), DiagnosticCatalogue.ConfigValue, name);
+                return null;
+        }
+    }
+
+    private (string? Url, string? Problem) ReadCredentials(Value? value)
+    {
+        if (value is null or UndefinedValue or NullValue)
+            return (null, null);
+        if (value is ObjectValue credentials)
+        {
+            var url = credentials.Find("url") is { } given ? Text(given.Value) : UrlOfParts(credentials);
+            // JavaScript writes the word "undefined" where a template has a variable that is not set.
+            if (!string.IsNullOrWhiteSpace(url) && (variables.Missing.Count == 0 || !url!.Contains("undefined")))
+                return (url, null);
+        }
+
+        return (null, variables.Missing.Count == 0
+            ? "The config's dbCredentials can't be known without running it."
+            : "The config's dbCredentials need " + string.Join(" and ", variables.Missing.Distinct().Select(name => "'" + name + "'"))
+                + " of the environment, which is not set.");
+    }
+
+    private static string? UrlOfParts(ObjectValue credentials)
+    {
+        string? Part(string name) => Text(credentials.GetProperty(name));
+        if (Part("host") is not { } host || Part("database") is not { } database)
+            return null;
+        var user = Part("user") is { } name ? Uri.EscapeDataString(name) : string.Empty;
+        var password = Part("password") is { } secret ? ":" + Uri.EscapeDataString(secret) : string.Empty;
+        var port = Part("port") is { } number ? ":" + number : string.Empty;
+        var address = Uri.EscapeDataString(host) + port + "/" + Uri.EscapeDataString(database);
+        return "postgres://" + (user + password is { Length: > 0 } login ? login + "@" : string.Empty) + address + Ssl(credentials.GetProperty("ssl"));
+    }
+
+    private static string Ssl(Value? ssl) => ssl switch
+    {
+        BooleanValue { Value: false } => "?sslmode=disable",
+        BooleanValue or ObjectValue => "?sslmode=require",
+        StringValue mode => "?sslmode=" + mode.Value,
+        _ => string.Empty,
+    };
+
+    private static string? Text(Value? value) => value switch
+    {
+        StringValue text => text.Value,
+        NumberValue number => number.Value.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private Origin OriginOf(ObjectValue config, string name) => config.Find(name)?.KeyOrigin ?? start;
+
+    private void Report(Value? value, Origin origin, DiagnosticDescriptor descriptor, params object[] arguments)
+    {
+        // What was told already has a better place than this.
+        if (value is UnknownValue { Cause: var cause } && ReferenceEquals(cause, Cause.Told))
+            return;
+        var place = value is UnknownValue unknown ? unknown.Cause.Origin : origin;
+        diagnostics.Report(place.Source, place.Span, descriptor, arguments);
+    }
+}
