@@ -10,7 +10,7 @@ Console.WriteLine($"database       {postgres.Source}");
 
 // 2. The migrations that `wit generate` wrote are embedded in this program.
 var migrated = await db.Migrations.ApplyAsync();
-Console.WriteLine($"migrated       {string.Join(", ", migrated.Applied.Select(file => file.Name))}");
+Console.WriteLine($"migrated       {string.Join(", ", migrated.Select(file => file.Tag))}");
 
 // 3. Insert, find, update. Each returns the row as the database has it, defaults included.
 var author = await db.Authors.InsertAsync(new() { Name = "Ursula K. Le Guin", Country = "US" });
