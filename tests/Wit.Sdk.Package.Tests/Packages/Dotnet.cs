@@ -26,6 +26,7 @@ internal static class Dotnet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
+            UseShellExecute = false,
         };
 
         // The test host runs inside an MSBuild session, whose settings must not reach the builds under test.
