@@ -60,7 +60,7 @@ internal sealed class GenerateCommand : WitCommand
         {
             case GenerateResult.Written written:
                 var files = written.Files.Select(Workspace.Display).ToList();
-                foreach (var change in written.Changes) await Report.InfoAsync("  " + ChangeSummary.Describe(change));
+                foreach (var change in ChangeOutput.WithoutPartsOfNew(written.Changes)) await Report.InfoAsync("  " + ChangeSummary.Describe(change));
                 await WriteAsync(arguments, string.Concat(files.Select(file => file + "\n")), writer =>
                 {
                     writer.WriteString("status", "written");
