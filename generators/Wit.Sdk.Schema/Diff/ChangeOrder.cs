@@ -6,7 +6,8 @@ namespace Wit.Sdk.Schema.Diff;
 /// <remarks>
 /// Renames come first, so that everything after them speaks of new names; a new schema comes before them, since something may move into it. Then all that goes, from the dependent to what it depends on; then all that comes,
 /// the other way round. Foreign keys follow every table and every unique index, so that circles between tables need no care. What types,
-/// sequences and schemas were needed for is gone at the end, and only then are they dropped.
+/// sequences and schemas were needed for is gone at the end, and only then are they dropped. What is built concurrently has a file of
+/// its own, and cuts the others apart unless it comes last.
 /// </remarks>
 public static class ChangeOrder
 {
@@ -43,6 +44,7 @@ public static class ChangeOrder
         Change.AlterColumn => ChangePhase.AlterColumns,
         Change.AddColumn => ChangePhase.AddColumns,
         Change.AddPrimaryKey or Change.AddUnique or Change.AddCheck => ChangePhase.AddConstraints,
+        Change.CreateIndex { IsTableNew: false, Index: { IsConcurrent: true, IsUnique: false } } => ChangePhase.CreateConcurrentIndexes,
         Change.CreateIndex => ChangePhase.CreateIndexes,
         Change.AddForeignKey => ChangePhase.AddForeignKeys,
         Change.CreateView => ChangePhase.CreateViews,

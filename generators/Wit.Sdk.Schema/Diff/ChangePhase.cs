@@ -30,4 +30,5 @@ internal enum ChangePhase
     DropEnums,
     DropRoles,
     DropSchemas,
+    CreateConcurrentIndexes,
 }

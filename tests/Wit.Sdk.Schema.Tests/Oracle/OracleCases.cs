@@ -46,6 +46,14 @@ internal static class OracleCases
         return snapshot.Model!;
     }
 
+    /// <summary>What we read of the source.</summary>
+    public static SchemaModel Compile(string name)
+    {
+        var result = SchemaCompiler.Compile(new[] { Source(name) }, default, SchemaOptions.Default);
+        Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics));
+        return result.Model;
+    }
+
     /// <summary>Runs SQL on an empty database and reads what came of it.</summary>
     public static async Task<DatabaseCatalog> CatalogOfAsync(string sql, bool withColumnOrder = true)
     {

@@ -1,0 +1,2 @@
+import { integer } from "drizzle-orm/pg-core";
+export const nothing = 1;

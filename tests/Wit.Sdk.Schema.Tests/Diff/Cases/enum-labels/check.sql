@@ -1,0 +1,1 @@
+select mood = 'b' and gone = 'x' from t;

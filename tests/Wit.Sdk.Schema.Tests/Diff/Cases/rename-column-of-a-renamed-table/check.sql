@@ -1,0 +1,1 @@
+select count(*) = 1 from fresh.logs join fresh.people on key = user_id;

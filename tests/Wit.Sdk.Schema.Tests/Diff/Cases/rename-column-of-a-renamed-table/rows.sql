@@ -1,0 +1,1 @@
+insert into users (name) values ('a'); insert into old.logs values (1);

@@ -1,0 +1,1 @@
+select nextval('counts') = 2 and exists (select from content);

@@ -1,0 +1,6 @@
+import { integer, bigint, pgMaterializedView, pgTable, pgView, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+export const t = pgTable("t", { id: integer("id"), wide: bigint("wide", { mode: "number" }) });
+export const z = pgView("z", { wide: integer("wide") }).as(sql`select wide from t`);
+export const a = pgMaterializedView("a", { wide: integer("wide") }).as(sql`select wide from z`);
+export const rest = pgView("rest", { id: integer("id") }).as(sql`select 1 as id`);

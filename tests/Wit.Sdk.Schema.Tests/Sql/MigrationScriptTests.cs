@@ -1,0 +1,61 @@
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+using Index = Wit.Sdk.Schema.Model.Index;
+
+namespace Wit.Sdk.Schema.Tests.Sql;
+
+public sealed class MigrationScriptTests
+{
+    private static readonly Table s_table = new(QualifiedName.InPublic("t"), "t", new[] { new Column("id", "id", new ColumnType.Integer()) });
+
+    private static readonly Index s_index = new("i", new[] { new IndexColumn("id") }) { IsConcurrent = true };
+
+    [Fact]
+    public void A_file_has_the_breakpoints_of_drizzle_kit()
+    {
+        var plan = Ddl.Plan(new SchemaModel { Schemas = new[] { new NamedSchema("app", "app") }, Tables = new[] { s_table, s_table with { Name = QualifiedName.InPublic("u") } } });
+
+        Assert.Equal(
+            """
+            CREATE SCHEMA "app";--> statement-breakpoint
+            CREATE TABLE "t" (
+            	"id" integer
+            );
+            --> statement-breakpoint
+            CREATE TABLE "u" (
+            	"id" integer
+            );
+
+            """.ReplaceLineEndings("\n"),
+            MigrationScript.File(plan));
+    }
+
+    [Fact]
+    public void Plain_sql_has_none()
+    {
+        var plan = Ddl.Plan(new SchemaModel { Tables = new[] { s_table with { Indexes = new[] { s_index } } } });
+
+        Assert.Equal("CREATE TABLE \"t\" (\n\t\"id\" integer\n);\n\nCREATE INDEX \"i\" ON \"t\" USING btree (\"id\");\n", MigrationScript.Plain(plan));
+    }
+
+    [Fact]
+    public void A_concurrent_index_on_a_table_that_exists_stands_alone_in_its_file()
+    {
+        var changes = new Change[] { new Change.CreateIndex(s_table.Name, s_index, IsTableNew: false), new Change.AddColumn(s_table.Name, s_table.Columns[0]) };
+
+        var files = MigrationPlanner.Plan(ChangeOrder.Sort(changes)).SplitByTransaction().Select(MigrationScript.File);
+
+        Assert.Equal(
+            ["ALTER TABLE \"t\" ADD COLUMN \"id\" integer;\n", "-- wit:no-transaction\nCREATE INDEX CONCURRENTLY \"i\" ON \"t\" USING btree (\"id\");\n"], files);
+    }
+
+    [Fact]
+    public void The_ddl_of_a_table_is_its_own_and_that_of_no_table_is_empty()
+    {
+        var model = new SchemaModel { Tables = new[] { s_table, s_table with { Name = QualifiedName.InPublic("u") } } };
+
+        Assert.Equal("CREATE TABLE \"t\" (\n\t\"id\" integer\n);\n\n", Ddl.ForTable(model, s_table.Name));
+        Assert.Empty(Ddl.ForTable(model, QualifiedName.InPublic("nobody")));
+    }
+}
