@@ -8,11 +8,18 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<Diagnostic> _seen = [];
+    private readonly List<(SourceText Source, TextSpan Span)> _muted = [];
 
     public int ErrorCount { get; private set; }
 
-    public void Report(SourceText source, TextSpan span, DiagnosticDescriptor descriptor, params object[] arguments) =>
-        Add(Diagnostic.Create(descriptor, source.Locate(span), arguments));
+    public void Report(SourceText source, TextSpan span, DiagnosticDescriptor descriptor, params object[] arguments)
+    {
+        if (!IsMuted(source, span))
+            Add(Diagnostic.Create(descriptor, source.Locate(span), arguments));
+    }
+
+    /// <summary>Keeps quiet about a range from now on: it holds an error already, and what else is found there is its echo.</summary>
+    public void Mute(SourceText source, TextSpan span) => _muted.Add((source, span));
 
     public void Add(Diagnostic diagnostic)
     {
@@ -21,6 +28,17 @@ internal sealed class DiagnosticBag
         _diagnostics.Add(diagnostic);
         if (diagnostic.Severity == DiagnosticSeverity.Error)
             ErrorCount++;
+    }
+
+    private bool IsMuted(SourceText source, TextSpan span)
+    {
+        foreach (var muted in _muted)
+        {
+            if (ReferenceEquals(muted.Source, source) && span.Start >= muted.Span.Start && span.Start < muted.Span.End)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The errors that were added after the given number of them.</summary>

@@ -50,7 +50,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A constant that needs itself.</summary>
     public static DiagnosticDescriptor Circular { get; } = Error(
-        "WIT2012", "Circular value", "The value of '{0}' needs itself", "refer to a table in an arrow function: () => {0}.id");
+        "WIT2012", "Circular value", "The value of '{0}' needs itself", "break the circle; tables refer to each other in arrow functions: references(() => other.id)");
 
     /// <summary>A member of nothing.</summary>
     public static DiagnosticDescriptor MemberOfNothing { get; } = Error(

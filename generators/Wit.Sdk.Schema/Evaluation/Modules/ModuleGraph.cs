@@ -69,8 +69,16 @@ internal sealed class ModuleGraph
 
     private Module Load(string path)
     {
-        if (!_modules.TryGetValue(path, out var module))
-            _modules.Add(path, module = new Module(Parser.Parse(new SourceText(_files[path]), _diagnostics)));
+        if (_modules.TryGetValue(path, out var module))
+            return module;
+        var tree = Parser.Parse(new SourceText(_files[path]), _diagnostics);
+        foreach (var statement in tree.Statements)
+        {
+            if (tree.IsDamaged(statement.Span))
+                _diagnostics.Mute(tree.Source, statement.Span);
+        }
+
+        _modules.Add(path, module = new Module(tree));
         return module;
     }
 }

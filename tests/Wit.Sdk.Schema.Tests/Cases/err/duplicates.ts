@@ -1,0 +1,13 @@
+import { pgTable, pgEnum, pgView, text, uuid, index, unique, check, primaryKey } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+export const one = pgTable("same", { id: uuid("id").primaryKey() });
+export const two = pgTable("same", { id: uuid("id").primaryKey() });
+export const view = pgView("same", { id: uuid("id") }).as(sql`select 1`);
+export const moodA = pgEnum("mood", ["a"]);
+export const moodB = pgEnum("mood", ["b"]);
+export const columns = pgTable("columns", { a: text("name"), b: text("name") });
+export const indexA = pgTable("index_a", { a: text("a") }, (t) => [index("idx").on(t.a)]);
+export const indexB = pgTable("index_b", { a: text("a") }, (t) => [index("idx").on(t.a)]);
+export const constraints = pgTable("constraints", { a: text("a").unique() }, (t) => [unique().on(t.a), check("c", sql`1 = 1`)]);
+export const keys = pgTable("keys", { a: text("a").primaryKey(), b: text("b") }, (t) => [primaryKey({ columns: [t.a, t.b] })]);
+export const inline = pgTable("inline", { a: text("a").primaryKey(), b: text("b").primaryKey() });

@@ -1,0 +1,104 @@
+using CsCheck;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Tests.Evaluation;
+
+/// <summary>Whatever stands in a file, compiling it gives a model and diagnostics, and no fault of ours.</summary>
+public sealed class RobustnessTests
+{
+    private static readonly string s_seed = Testing.Cases.Read("../Cases/ok", "seed.ts");
+
+    private static readonly string[] s_fragments =
+    [
+        "pgTable", "(", ")", "{", "}", "[", "]", ",", ";", ":", "=>", "=", "?", "?.", "...", ".", "`", "${", "'", "\"", "/", "*", "/*", "*/", "//", "<", ">", "\n",
+        "export ", "const ", "import ", "from ", "as ", "type ", "function ", "return ", "if ", "for ", "of ", "new ", "class ", "enum ", "await ", "typeof ",
+        "text", "uuid", "sql", "users", "t", "x", "1", "1n", "0x", "\"a\"", "true", "null", "undefined", ".references", ".default", ".primaryKey()", ".on(", "\\",
+        "unique", "index", "relations", "pgEnum", "Object.values", ".map", "\u2028", "\uFEFF", "#", "@", "é", "\uD83D", "!", "&&", "??", "+", "-", "%",
+    ];
+
+    [Fact]
+    public void Any_text_compiles_without_a_fault() => Gen.String.Sample(Survives, iter: 2_000);
+
+    [Fact]
+    public void Any_soup_of_TypeScript_compiles_without_a_fault() =>
+        Gen.OneOfConst(s_fragments).Array[0, 200].Select(parts => string.Concat(parts)).Sample(Survives, iter: 5_000);
+
+    [Fact]
+    public void A_schema_with_any_piece_cut_out_or_put_in_compiles_without_a_fault() =>
+        Gen.Select(Gen.Int[0, s_seed.Length - 1], Gen.Int[0, 40], Gen.OneOfConst(s_fragments).Array[0, 3], (at, length, parts) =>
+            s_seed[..at] + string.Concat(parts) + s_seed[Math.Min(s_seed.Length, at + length)..]).Sample(Survives, iter: 500);
+
+    [Fact]
+    public void Cut_anywhere_a_schema_has_at_most_three_errors_and_the_tables_before_the_cut()
+    {
+        var ends = Ends();
+        for (var length = 0; length <= s_seed.Length; length += 7)
+        {
+            var result = Compile(s_seed[..length]);
+            var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            Assert.True(errors.Count <= 3, $"cut at {length}: {string.Join("\n", errors)}");
+            Assert.DoesNotContain(errors, error => error.Code == "WIT9001");
+            var names = result.Model.Tables.Select(table => table.ExportName).ToHashSet(StringComparer.Ordinal);
+            Assert.All(ends.Where(end => end.Position <= length), end => Assert.Contains(end.Name, names));
+        }
+    }
+
+    [Theory]
+    [InlineData("export const a = f(); function f() { while (true) { } }")]
+    [InlineData("export const a = f(); function f() { for (;;) ; }")]
+    [InlineData("export const a = f(1); function f(x) { return f(x + 1) }")]
+    [InlineData("export const a = f(); function f() { let x = 'x'; while (true) x = x + x; }")]
+    [InlineData("export const a = f(); function f() { let x = [1]; while (true) x = [...x, ...x]; }")]
+    [InlineData("export const a = f(); function f() { let x = [1]; while (true) x.push(...x); }")]
+    [InlineData("export const a = f(); function f() { let x = {}; let i = 0; while (true) x = { x, [i++]: { ...x } }; }")]
+    [InlineData("const x = 'x'.repeat(200000); export const a = [x, x, x, x, x].join(x).replaceAll('x', x);")]
+    [InlineData("const f = (n) => n ? [f(n - 1), f(n - 1)] : []; export const a = f(40);")]
+    public void Nothing_runs_forever(string text)
+    {
+        var result = Compile("import { pgTable } from 'drizzle-orm/pg-core';\n" + text + "\nexport const t = pgTable('t', {});");
+
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == "WIT9001");
+    }
+
+    [Fact]
+    public void A_cancelled_compilation_throws()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => SchemaCompiler.Compile(new([new SourceFile("a.ts", s_seed)]), default, SchemaOptions.Default, source.Token));
+    }
+
+    [Fact]
+    public void Deep_values_do_not_overflow_a_small_stack()
+    {
+        var chain = "import { pgTable, text } from 'drizzle-orm/pg-core';\nexport const t = pgTable('t', { a: text()" + string.Concat(Enumerable.Repeat(".notNull()", 5_000))
+            + " });\nexport const s = " + string.Join(" + ", Enumerable.Repeat("1", 5_000)) + ";";
+        CompilationResult? result = null;
+        var thread = new Thread(() => result = Compile(chain), 1024 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.Contains(result!.Diagnostics, diagnostic => diagnostic.Code == "WIT2011");
+    }
+
+    private static CompilationResult Compile(string text) => SchemaCompiler.Compile(new([new SourceFile("a.ts", text)]), default, SchemaOptions.Default);
+
+    private static bool Survives(string text) => Compile(text).Diagnostics.All(diagnostic => diagnostic.Code != "WIT9001");
+
+    /// <summary>Where each table's declaration ends.</summary>
+    private static List<(string Name, int Position)> Ends()
+    {
+        var whole = Compile(s_seed);
+        return [.. whole.Model.Tables.Select(table =>
+        {
+            var start = whole.SourceMap.Find("table:" + table.Name)!.Span.Start;
+            return (table.ExportName, s_seed.IndexOf("\n);", start, StringComparison.Ordinal) is var wide
+                && s_seed.IndexOf("\n});", start, StringComparison.Ordinal) is var narrow
+                ? Math.Max(Nearer(wide, narrow), 0) + 4 : 0);
+        })];
+    }
+
+    private static int Nearer(int left, int right) => left < 0 ? right : right < 0 ? left : Math.Min(left, right);
+}
