@@ -21,16 +21,18 @@ internal static class NumberFormat
     /// <summary>The shortest digits and the exponent: 0.d1d2d3... times ten to the exponent.</summary>
     private static (string Digits, int Exponent) Shortest(double value)
     {
-        // "R" of the old framework may give 17 digits where fewer do; 15 and 16 are tried first.
-        var text = value.ToString("E14", CultureInfo.InvariantCulture);
-        if (Parse(text) != value)
-            text = value.ToString("E15", CultureInfo.InvariantCulture);
-        if (Parse(text) != value)
-            text = value.ToString("E16", CultureInfo.InvariantCulture);
+        // "R" of the old framework may give 17 digits where fewer do. A normal number needs 15 at least, or has zeros to trim.
+        var precision = value < 2.3e-308 ? 0 : 14;
+        var text = Format(value, precision);
+        while (Parse(text) != value && precision < 16)
+            text = Format(value, ++precision);
         var split = text.IndexOf('E');
         var digits = text.Substring(0, split).Replace(".", string.Empty).TrimEnd('0');
         return (digits, int.Parse(text.Substring(split + 1), CultureInfo.InvariantCulture) + 1);
     }
+
+    private static string Format(double value, int precision) =>
+        value.ToString("E" + precision.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

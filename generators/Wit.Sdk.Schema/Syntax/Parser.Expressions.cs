@@ -42,20 +42,22 @@ internal sealed partial class Parser
             case TokenKind.Word when next.Kind == TokenKind.Arrow:
                 return ParseArrow(isAsync: false);
             case TokenKind.Word when Current.Word == "async" && !next.NewLineBefore
-                && ((next.Kind == TokenKind.Word && Peek(2).Kind == TokenKind.Arrow) || (next.Kind == TokenKind.OpenParen && IsArrowAt(_index + 1))):
+                && ((next.Kind == TokenKind.Word && Peek(2).Kind == TokenKind.Arrow) || (next.Kind == TokenKind.OpenParen && IsArrowAt(_index + 1))
+                    || (next.Kind == TokenKind.LessThan && IsGenericArrow(1))):
                 return ParseArrow(isAsync: true);
             case TokenKind.OpenParen when IsArrowAt(_index):
                 return ParseArrow(isAsync: false);
             case TokenKind.LessThan:
-                return IsGenericArrow() ? ParseArrow(isAsync: false) : null;
+                return IsGenericArrow(0) ? ParseArrow(isAsync: false) : null;
             default:
                 return null;
         }
     }
 
-    private bool IsGenericArrow()
+    private bool IsGenericArrow(int offset)
     {
         var start = _index;
+        _index += offset;
         var isArrow = TryRead(() =>
         {
             SkipTypeArguments();

@@ -33,6 +33,7 @@ internal sealed partial class Parser
         {
             TokenKind.OpenBrace => ParseBlock(),
             TokenKind.Semicolon => new Statement.Empty(Next().Span),
+            TokenKind.CloseBrace or TokenKind.CloseParen or TokenKind.CloseBracket => new Statement.Empty(Current.Span),
             TokenKind.At => ParseDecorated(),
             TokenKind.Word => ParseWordStatement(),
             _ => ParseExpressionStatement(),

@@ -4,26 +4,40 @@ using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
-/// <summary>Indexes share the namespace of their schema with each other and with its tables, after PostgreSQL has cut their names.</summary>
+/// <summary>
+/// Indexes, those behind unique constraints and keys too, share the namespace of their schema with each other and with its tables, after
+/// PostgreSQL has cut their names.
+/// </summary>
 internal sealed class DuplicateIndexRule : Rule
 {
     public override void Check(SchemaModel model, RuleContext context)
     {
-        var seen = new HashSet<QualifiedName>(model.Tables.Select(table => table.Name));
-        var repeated = new Dictionary<string, int>(StringComparer.Ordinal);
+        var relations = new HashSet<QualifiedName>(model.Tables.Select(table => table.Name));
+        var ownersByName = new Dictionary<QualifiedName, int>();
         for (var i = 0; i < model.Tables.Count; i++)
         {
             var table = model.Tables[i];
-            foreach (var index in table.Indexes)
+            foreach (var (kind, name) in IndexesOf(table))
             {
-                if (seen.Add(new QualifiedName(table.Name.Schema, PostgresNames.Truncate(index.Name))))
+                var stored = new QualifiedName(table.Name.Schema, PostgresNames.Truncate(name));
+                var isTaken = relations.Contains(stored) || ownersByName.TryGetValue(stored, out var owner) && (owner != i || kind == "index");
+                ownersByName[stored] = i;
+                if (!isTaken)
                     continue;
-                var key = RuleContext.Key("index", table, index.Name);
-                repeated.TryGetValue(key, out var occurrence);
-                repeated[key] = occurrence + 1;
-                context.Report(key, occurrence + 1, DiagnosticCatalogue.DuplicateIndex, index.Name, table.Name.Schema);
+                context.Report(RuleContext.Key(kind, table, name), 1, DiagnosticCatalogue.DuplicateIndex, name, table.Name.Schema);
                 context.ExcludedTables.Add(i);
             }
         }
+    }
+
+    /// <summary>What has an index; that two constraints of one table have one name is told by another rule.</summary>
+    private static IEnumerable<(string Kind, string Name)> IndexesOf(Table table)
+    {
+        if (table.PrimaryKey is { IsInline: false } key)
+            yield return ("primaryKey", key.Name);
+        foreach (var unique in table.UniqueConstraints)
+            yield return ("unique", unique.Name);
+        foreach (var index in table.Indexes)
+            yield return ("index", index.Name);
     }
 }

@@ -9,5 +9,8 @@ export const columns = pgTable("columns", { a: text("name"), b: text("name") });
 export const indexA = pgTable("index_a", { a: text("a") }, (t) => [index("idx").on(t.a)]);
 export const indexB = pgTable("index_b", { a: text("a") }, (t) => [index("idx").on(t.a)]);
 export const constraints = pgTable("constraints", { a: text("a").unique() }, (t) => [unique().on(t.a), check("c", sql`1 = 1`)]);
+const shared = text("shared").unique();
+export const sharesA = pgTable("shares_a", { shared });
+export const sharesB = pgTable("shares_b", { shared });
 export const keys = pgTable("keys", { a: text("a").primaryKey(), b: text("b") }, (t) => [primaryKey({ columns: [t.a, t.b] })]);
 export const inline = pgTable("inline", { a: text("a").primaryKey(), b: text("b").primaryKey() });

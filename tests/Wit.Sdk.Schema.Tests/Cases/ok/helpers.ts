@@ -71,7 +71,7 @@ export const callback = pgTable("callback", (t) => ({
 const columns = { a: text("a"), b: integer() };
 export const fromConstant = pgTable("from_constant", columns);
 const shared = uuid("shared_id").references(() => accounts.id);
-const keyed = text().unique();
+const keyed = text();
 export const usesShared = pgTable("uses_shared", { shared, keyed });
 export const usesSharedToo = pgTable("uses_shared_too", { other: keyed, shared });
 
