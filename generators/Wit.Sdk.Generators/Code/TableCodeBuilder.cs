@@ -64,7 +64,8 @@ internal static class TableCodeBuilder
     {
         var names = new UniqueNames([.. ReservedNames.OfObject, "Indexes"]);
         return table.Indexes
-            .Select(index => new ConstantCode(names.Take(Pascal(Shorten(index.Name, table.Name.Name), index.Name), "Index"), index.Name))
+            .Select(index => (index.Name, Pascal: Pascal(Shorten(index.Name, table.Name.Name), index.Name)))
+            .Select(index => new ConstantCode(names.Take(index.Pascal, index.Pascal + "Index"), index.Name))
             .ToEquatableArray();
     }
 

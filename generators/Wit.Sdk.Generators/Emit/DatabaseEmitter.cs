@@ -142,15 +142,12 @@ internal static class DatabaseEmitter
                 """);
     }
 
-    private static void Schema(CodeWriter writer, DatabaseCode database)
-    {
-        var literal = CSharpLiteral.QuoteLines(Ddl.ForSchema(database.Model).TrimEnd('\n'));
+    private static void Schema(CodeWriter writer, DatabaseCode database) =>
         writer.Summary("The schema itself.")
             .Open("public static class Schema")
             .Summary("The SQL that builds the schema in an empty database.")
-            .Write($"public const string Ddl = {(literal.Contains('\n') ? "\n" + literal : literal)};")
+            .Write($"public const string Ddl ={CSharpLiteral.QuoteBlock(Ddl.ForSchema(database.Model).TrimEnd('\n'))};")
             .Close();
-    }
 
     private static string TableType(TableInput table) => "global::" + table.Namespace + "." + table.Names.Table;
 

@@ -18,14 +18,17 @@ internal static class CSharpLiteral
     /// <summary>A literal or <c>null</c>.</summary>
     public static string QuoteOrNull(string? text) => text is null ? "null" : Quote(text);
 
-    /// <summary>A raw literal over several lines where the text allows it, since that is how people can read it; else one on one line.</summary>
-    public static string QuoteLines(string text)
+    /// <summary>
+    /// A literal to stand right after a <c>=</c>: raw and on lines of its own where the text has several and allows it, since that is how people can read
+    /// it; else on one line.
+    /// </summary>
+    public static string QuoteBlock(string text)
     {
         if (!text.Contains('\n') || text.Any(character => character is not ('\n' or '\t') && !IsPrintable(character)))
-            return Quote(text);
+            return " " + Quote(text);
 
         var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
-        return quotes + "\n" + text + "\n" + quotes;
+        return "\n" + quotes + "\n" + text + "\n" + quotes;
     }
 
     private static string Escape(char character) => character switch

@@ -26,8 +26,8 @@ public sealed class CSharpLiteralTests
         Gen.OneOf(Gen.Char, Gen.Char["\n\n\n\n\n\"\"\" \t\\\r\u2028"]).Array[0, 30].Sample(characters =>
         {
             var text = new string(characters);
-            var code = new CodeWriter().Open("x").Write("\n" + CSharpLiteral.QuoteLines(text)).ToString();
-            return ReadBack(code["x\n{\n".Length..]) == text;
+            var code = new CodeWriter().Open("x").Write("y =" + CSharpLiteral.QuoteBlock(text)).ToString();
+            return ReadBack(code[(code.IndexOf('=', StringComparison.Ordinal) + 1)..]) == text;
         });
 
     private static string ReadBack(string code)

@@ -173,7 +173,7 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
     public const string TableName = "users";
 
     /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
-    public const string Ddl = 
+    public const string Ddl =
     """
     CREATE TABLE "users" (
     	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -435,7 +435,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     public static class Schema
     {
         /// <summary>The SQL that builds the schema in an empty database.</summary>
-        public const string Ddl = 
+        public const string Ddl =
         """
         CREATE TABLE "users" (
         	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,

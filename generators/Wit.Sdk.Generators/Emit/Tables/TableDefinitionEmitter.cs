@@ -25,7 +25,7 @@ internal static class TableDefinitionEmitter
         .Write($"public const string TableName = {CSharpLiteral.Quote(table.Table.Name.Name)};")
         .Separate()
         .Summary("The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.")
-        .Write($"public const string Ddl = {Lines(DdlOf(table.Table))};")
+        .Write($"public const string Ddl ={CSharpLiteral.QuoteBlock(DdlOf(table.Table))};")
         .Separate()
         .Write($"private const string SelectSql = {CSharpLiteral.Quote($"SELECT {table.SelectList} FROM {table.SqlName}")};")
         .Separate()
@@ -115,12 +115,6 @@ internal static class TableDefinitionEmitter
         key.FilterSql is null ? string.Empty : $" {{ FilterSql = {CSharpLiteral.Quote(key.FilterSql)} }}";
 
     private static string Strings(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(CSharpLiteral.Quote)) + "]";
-
-    private static string Lines(string text)
-    {
-        var literal = CSharpLiteral.QuoteLines(text);
-        return literal.Contains('\n') ? "\n" + literal : literal;
-    }
 
     private static string DdlOf(Table table) => Ddl.ForTable(new SchemaModel { Tables = new[] { table } }, table.Name).TrimEnd('\n');
 }

@@ -1,0 +1,13 @@
+using Wit.Sdk.Testing;
+
+namespace Wit.Sdk.Generators.Tests.Harness;
+
+/// <summary>The schemas that tests run the generator on.</summary>
+internal static class SchemaCase
+{
+    /// <summary>A file of <c>Cases/</c>, as <c>schema.ts</c>.</summary>
+    public static TestFile Small(string name) => new("/app/schema/schema.ts", Cases.Read("../Cases", name + ".ts"));
+
+    /// <summary>The schema of the wit platform.</summary>
+    public static TestFile Wit() => new("/app/schema/schema.ts", Cases.Read("../../../schema", "schema.ts"));
+}
