@@ -26,7 +26,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Tables ?? default).WithTrackingName(StepNames.Tables), Output.Table);
         context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Enums ?? default).WithTrackingName(StepNames.Enums), Output.Enum);
         context.RegisterSourceOutput(code.Select((schema, _) => schema?.Database).WithTrackingName(StepNames.Database), Output.Database);
-        context.RegisterSourceOutput(compiled.Select((schema, _) => schema.Diagnostics).WithTrackingName(StepNames.Diagnostics), Output.Diagnostics);
+
+        var migrationFiles = files.Where(file => file.Kind == InputFileKind.Migration).WithTrackingName(StepNames.MigrationFiles);
+        var drift = compiled.Select((schema, _) => schema.HasErrors ? null : schema.Model).Combine(migrationFiles.Collect())
+            .Select((input, _) => DriftCheck.Compare(input.Left, input.Right))
+            .WithTrackingName(StepNames.Drift);
+        context.RegisterSourceOutput(
+            compiled.Combine(drift).Select((input, _) => Findings.Of(input.Left, input.Right)).WithTrackingName(StepNames.Diagnostics), Output.Diagnostics);
     }
 
     private static IncrementalValuesProvider<InputFile> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider

@@ -35,9 +35,13 @@ internal sealed class SchemaCodeBuilder
         NameTables(names, table => GivenName(table) is null);
 
         var references = enums.Select(Refer).ToEquatableArray();
-        var tables = _model.Tables.Select((table, i) => new TableInput(_namespace, names[i], table, EnumsOf(table, references))).ToEquatableArray();
+        var tables = _model.Tables.Select((table, i) => Input(table, names[i], references)).ToEquatableArray();
         return new SchemaCode(tables, enums, new DatabaseCode(_namespace, _database, tables, references, _model));
     }
+
+    /// <summary>Leaves the relations out: nothing is made of them, and they would tie each table to the names of others.</summary>
+    private TableInput Input(Table table, TableNames names, EquatableArray<EnumReference> enums) =>
+        new(_namespace, names, table with { Relations = default }, EnumsOf(table, enums));
 
     private void NameTables(TableNames[] names, Func<Table, bool> isTurn)
     {

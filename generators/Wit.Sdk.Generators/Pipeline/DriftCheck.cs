@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Generators.Pipeline;
+
+/// <summary>Compares the schema with the newest snapshot of the migrations folder.</summary>
+internal static class DriftCheck
+{
+    private const string JournalName = "_journal.json";
+
+    /// <summary>Compares. No folder, or a schema that is not whole: nothing to say. What is thrown becomes WIT9001.</summary>
+    public static Drift Compare(SchemaModel? schema, ImmutableArray<InputFile> files)
+    {
+        if (schema is null || files.Select(file => file.File).FirstOrDefault(file => NameOf(file) == JournalName) is not { } journal)
+            return Drift.None;
+
+        try
+        {
+            var (entries, problems) = JournalReader.Read(journal);
+            return entries is null ? Unreadable(problems) : Compare(schema, Newest(entries, journal, files));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return Unreadable(new[] { Diagnostic.Create(DiagnosticCatalogue.InternalError, null, exception.GetType().Name, exception.Message) });
+        }
+    }
+
+    private static Drift Compare(SchemaModel schema, SourceFile? newest)
+    {
+        var snapshot = newest is null ? null : SnapshotReader.Read(newest);
+        if (snapshot is { Model: null })
+            return Unreadable(snapshot.Diagnostics);
+
+        var difference = SchemaDiffer.Diff(snapshot?.Model ?? SchemaModel.Empty, schema, EquatableArray<Rename>.Empty);
+        return difference.IsEmpty ? Drift.None : new Drift(HasChanges: true, difference.Changes.SelectMany(Keys).Distinct(StringComparer.Ordinal).ToEquatableArray(), default);
+    }
+
+    /// <summary>The snapshot of the last migration; null when there is no migration yet.</summary>
+    private static SourceFile? Newest(Journal journal, SourceFile file, ImmutableArray<InputFile> files)
+    {
+        if (journal.Entries.IsEmpty)
+            return null;
+
+        // The number need not be drizzle-kit's default: its `prefix` option knows time stamps too.
+        var prefix = journal.Entries[journal.Entries.Count - 1].Tag.Split('_')[0];
+        var path = file.Path.Substring(0, file.Path.Length - JournalName.Length) + prefix + "_snapshot.json";
+        return files.Select(input => input.File).FirstOrDefault(input => input.Path == path) ?? new SourceFile(path, string.Empty);
+    }
+
+    /// <summary>Where a change is to be shown: at its object, or at the table that lost it.</summary>
+    private static IEnumerable<string> Keys(Change change)
+    {
+        var kind = change.Kind.ToString();
+        yield return char.ToLowerInvariant(kind[0]) + kind.Substring(1) + ":" + change.Path;
+        if (change.Path.LastIndexOf('.') is > 0 and var end)
+            yield return "table:" + change.Path.Substring(0, end);
+    }
+
+    /// <summary>The build can do without the folder; `wit check` can't, and calls the same an error.</summary>
+    private static Drift Unreadable(EquatableArray<Diagnostic> problems) => new(HasChanges: false, default, problems
+        .Select(problem => problem.Severity == DiagnosticSeverity.Error
+            ? problem with { Descriptor = problem.Descriptor with { Severity = DiagnosticSeverity.Warning } }
+            : problem)
+        .ToEquatableArray());
+
+    private static string NameOf(SourceFile file) => file.Path.Substring(file.Path.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Pipeline;
+using Wit.Sdk.Generators.Tests.Harness;
+
+namespace Wit.Sdk.Generators.Tests.Pipeline;
+
+/// <summary>Both directions: what did not change is not computed anew, and what changed is.</summary>
+public sealed class CachingTests
+{
+    private static readonly TestFile Schema = SchemaCase.Small("blog");
+
+    private static string Text => Schema.GetText().ToString();
+
+    [Fact]
+    public void An_edit_of_csharp_code_leaves_every_step_and_every_output_cached()
+    {
+        var run = GeneratorRun.Start(Schema).AfterEdit("class Program { int field; }");
+
+        Assert.All(Steps(run), step => Assert.All(step.Outputs, output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason)));
+        Assert.All(Outputs(run), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.NotEmpty(Outputs(run));
+    }
+
+    [Fact]
+    public void A_comment_in_the_schema_compiles_it_anew_and_leaves_the_model_and_every_output_as_they_are()
+    {
+        var run = GeneratorRun.Start(Schema).AfterEdit(Schema, Schema.With("// A comment that moves every line.\n\n" + Text));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, StepNames.Compile));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(run, StepNames.Model));
+        Assert.All(Outputs(run), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_renamed_table_emits_itself_and_the_whole_anew_and_nothing_else()
+    {
+        var run = GeneratorRun.Start(Schema).AfterEdit(Schema, Schema.With(Text.Replace("pgTable(\"post_tags\"", "pgTable(\"tags\"", StringComparison.Ordinal)));
+
+        Assert.Equal(["authors: Unchanged", "post_tags: Modified", "posts: Unchanged"], Tables(run, "post_tags"));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, StepNames.Database));
+        Assert.All(Reasons(run, StepNames.Enums), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.Contains("CREATE TABLE \"tags\"", run.Sources["PostTagsTable.g.cs"], StringComparison.Ordinal);
+
+        // One output for the changed table, one for the whole; two tables, an enum and the diagnostics stay.
+        Assert.Equal(2, Outputs(run).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(4, Outputs(run).Count(reason => reason == IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
+    public void A_label_added_to_an_enum_leaves_the_tables_that_use_it_as_they_are()
+    {
+        var run = GeneratorRun.Start(Schema).AfterEdit(Schema, Schema.With(Text.Replace("\"draft\", ", "\"draft\", \"waiting\", ", StringComparison.Ordinal)));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, StepNames.Enums));
+        Assert.All(Reasons(run, StepNames.Tables), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+    }
+
+    [Fact]
+    public void An_error_changes_the_diagnostics_and_comes_and_goes_without_a_trace_in_other_tables()
+    {
+        var broken = Schema.With(Text.Replace("text(\"tag\")", "txet(\"tag\")", StringComparison.Ordinal));
+        var run = GeneratorRun.Start(Schema).AfterEdit(Schema, broken);
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, StepNames.Diagnostics));
+        Assert.Contains("AuthorsTable.g.cs", run.Sources.Keys);
+        Assert.DoesNotContain("PostTagsTable.g.cs", run.Sources.Keys);
+        Assert.Equal(GeneratorRun.Start(Schema).Sources, run.AfterEdit(broken, Schema).Sources);
+    }
+
+    private static IEnumerable<IncrementalGeneratorRunStep> Steps(GeneratorRun run) =>
+        typeof(StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).Where(run.Result.TrackedSteps.ContainsKey).SelectMany(name => run.Result.TrackedSteps[name]);
+
+    private static IReadOnlyList<IncrementalStepRunReason> Outputs(GeneratorRun run) =>
+        [.. run.Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs).Select(output => output.Reason)];
+
+    private static IReadOnlyList<IncrementalStepRunReason> Reasons(GeneratorRun run, string step) =>
+        [.. run.Result.TrackedSteps[step].SelectMany(tracked => tracked.Outputs).Select(output => output.Reason)];
+
+    private static IEnumerable<string> Tables(GeneratorRun run, string renamed) => run.Result.TrackedSteps[StepNames.Tables]
+        .SelectMany(step => step.Outputs)
+        .Select(output => ((TableInput)output.Value, output.Reason))
+        .Select(table => (Name: table.Item1.Table.Name.Name == "tags" ? renamed : table.Item1.Table.Name.Name, table.Reason))
+        .OrderBy(table => table.Name, StringComparer.Ordinal)
+        .Select(table => $"{table.Name}: {table.Reason}");
+}

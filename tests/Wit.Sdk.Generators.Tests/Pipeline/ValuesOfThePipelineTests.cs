@@ -1,0 +1,58 @@
+using System.Reflection;
+using Wit.Sdk.Generators.Pipeline;
+using Wit.Sdk.Generators.Tests.Harness;
+
+namespace Wit.Sdk.Generators.Tests.Pipeline;
+
+/// <summary>A value that holds a syntax tree or compares by reference would undo the caching, or keep a compilation alive.</summary>
+public sealed class ValuesOfThePipelineTests
+{
+    [Fact]
+    public void No_type_of_Roslyn_is_reachable_from_what_a_step_hands_on() =>
+        Assert.DoesNotContain(Reachable(), type => type.FullName!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_type_that_a_step_hands_on_compares_by_value() =>
+        Assert.Empty(Reachable().Where(type => !ComparesByValue(type)).Select(type => type.FullName));
+
+    [Fact]
+    public void The_walk_reaches_what_it_should()
+    {
+        var names = Reachable().Select(type => type.Name).ToHashSet();
+
+        Assert.Superset(new HashSet<string> { "GeneratorOptions", "SchemaModel", "Table", "ForeignKey", "TableInput", "EnumCode", "DatabaseCode", "Diagnostic", "SourceLocation", "Drift" }, names);
+    }
+
+    private static bool ComparesByValue(Type type) =>
+        type.IsEnum || type.IsPrimitive || type.IsAbstract || typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type);
+
+    /// <summary>The types of the values of every step of a run, and of all that they hold.</summary>
+    private static HashSet<Type> Reachable()
+    {
+        var run = GeneratorRun.Start(
+            SchemaCase.Small("blog"),
+            new TestFile("/app/schema/drizzle.config.ts", "not read"),
+            new TestFile("/app/schema/migrations/meta/_journal.json", """{"version":"7","dialect":"postgresql","entries":[]}""", "Migration"));
+        var steps = typeof(StepNames).GetFields().Select(field => run.Result.TrackedSteps[(string)field.GetRawConstantValue()!]);
+        var reached = new HashSet<Type>();
+        foreach (var value in steps.SelectMany(step => step).SelectMany(step => step.Outputs).Select(output => output.Value).OfType<object>())
+            Walk(value.GetType(), reached);
+        return reached;
+    }
+
+    private static void Walk(Type type, HashSet<Type> reached)
+    {
+        if (type.IsArray)
+        {
+            Walk(type.GetElementType()!, reached);
+            return;
+        }
+
+        if (!reached.Add(type) || type.IsPrimitive || type == typeof(string))
+            return;
+        foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            Walk(Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType, reached);
+        foreach (var derived in type.IsAbstract ? type.Assembly.GetTypes().Where(candidate => candidate.BaseType == type) : [])
+            Walk(derived, reached);
+    }
+}
