@@ -32,7 +32,7 @@ internal static class SnapshotTypes
     /// <summary>Reads the <c>type</c> and <c>typeSchema</c> properties; what is in no table is a custom type.</summary>
     public static ColumnType Read(string text, string? typeSchema)
     {
-        if (ArrayShape.Match(text) is { Success: true } array)
+        if (text.EndsWith("]", StringComparison.Ordinal) && ArrayShape.Match(text) is { Success: true } array)
         {
             var size = array.Groups["size"].Value;
             return new ColumnType.Array(Read(array.Groups["element"].Value, typeSchema), size.Length == 0 ? null : Number(size));
@@ -42,6 +42,8 @@ internal static class SnapshotTypes
             return new ColumnType.Enum(new QualifiedName(typeSchema, text));
         if (text == "double precision")
             return new ColumnType.DoublePrecision();
+        if (ReadSimple(text) is { } simple)
+            return simple;
         return TypeShape.Match(text) is { Success: true } match && ReadBuiltIn(match) is { } type && SpellsAs(type, text)
             ? type
             : new ColumnType.Custom(text);
@@ -69,7 +71,7 @@ internal static class SnapshotTypes
             "halfvec" => new ColumnType.HalfVector(precision),
             "sparsevec" => new ColumnType.SparseVector(precision),
             "geometry" when match.Groups["first"].Value is { Length: > 0 } shape => new ColumnType.Geometry(shape),
-            var name => ReadSimple(name),
+            _ => null,
         };
     }
 

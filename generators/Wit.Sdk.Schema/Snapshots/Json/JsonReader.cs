@@ -92,8 +92,18 @@ internal sealed class JsonReader
 
     private string? ReadString()
     {
-        var value = new StringBuilder();
-        for (_position++; _position < _text.Length; _position++)
+        var start = ++_position;
+        while (_position < _text.Length && _text[_position] is not ('"' or '\\' or < ' '))
+            _position++;
+        if (!IsAt('"'))
+            return ReadRestOfString(new StringBuilder(_text, start, _position - start, 256));
+        _position++;
+        return _text.Substring(start, _position - 1 - start);
+    }
+
+    private string? ReadRestOfString(StringBuilder value)
+    {
+        for (; _position < _text.Length; _position++)
         {
             var character = _text[_position];
             if (character == '"')

@@ -26,6 +26,15 @@ internal abstract record JsonValue
     internal sealed record Object(EquatableArray<JsonMember> Members) : JsonValue
     {
         /// <summary>Finds a member; of members with one name the last, as JavaScript does.</summary>
-        public JsonValue? Find(string name) => Members.LastOrDefault(member => member.Name == name)?.Value;
+        public JsonValue? Find(string name)
+        {
+            for (var i = Members.Count - 1; i >= 0; i--)
+            {
+                if (Members[i].Name == name)
+                    return Members[i].Value;
+            }
+
+            return null;
+        }
     }
 }

@@ -70,7 +70,8 @@ internal static class JsonWriter
     }
 
     private static uint? ArrayIndex(string name) =>
-        uint.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < uint.MaxValue
+        name.Length > 0 && name[0] is >= '0' and <= '9'
+            && uint.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < uint.MaxValue
             && index.ToString(CultureInfo.InvariantCulture) == name
             ? index
             : null;

@@ -8,7 +8,7 @@ internal static class AlterColumnSql
 {
     public static IEnumerable<string> Write(Change.AlterColumn change) =>
         Loosen(change).Concat(Tighten(change)).Select(action => TableSql.Alter(
-            change.Table, "ALTER COLUMN " + SqlText.QuoteIdentifier(change.To.Name) + " " + action));
+            change.Table, "ALTER COLUMN " + SqlText.QuoteIdentifier(change.To.Name) + " " + action)).Concat(GoOnAfterRows(change));
 
     private static IEnumerable<string> Loosen(Change.AlterColumn change)
     {
@@ -47,6 +47,19 @@ internal static class AlterColumnSql
         var after = SequenceDefaults.Complete(identity.Options, to.Type);
         if (before != after)
             yield return IdentityOptions(after) + SequenceSql.Restart(before, after);
+    }
+
+    /// <summary>A new identity goes on after the numbers that rows have, or it would give them out again.</summary>
+    private static IEnumerable<string> GoOnAfterRows(Change.AlterColumn change)
+    {
+        if (change.From.Identity is not null || change.To.Identity is not { } identity)
+            yield break;
+        var options = SequenceDefaults.Complete(identity.Options, change.To.Type);
+        var (last, isPast) = SequenceSql.IsDescending(options) ? ("min", " <= ") : ("max", " >= ");
+        last += "(" + SqlText.QuoteIdentifier(change.To.Name) + ")";
+        var sequence = SqlText.QuoteLiteral(SqlText.QuoteQualified(change.Table with { Name = identity.SequenceName }));
+        yield return "SELECT setval(" + sequence + ", " + last + ") FROM " + SqlText.QuoteRelation(change.Table)
+            + " HAVING " + last + isPast + options.StartWith;
     }
 
     private static string IdentityOptions(SequenceOptions options) => string.Concat(

@@ -30,5 +30,5 @@ internal static class SequenceSql
         " MAXVALUE " + options.MaxValue,
         " START WITH " + options.StartWith) + " CACHE " + options.Cache + (options.Cycle ? " CYCLE" : string.Empty);
 
-    private static bool IsDescending(SequenceOptions options) => options.IncrementBy!.StartsWith("-", StringComparison.Ordinal);
+    public static bool IsDescending(SequenceOptions options) => options.IncrementBy!.StartsWith("-", StringComparison.Ordinal);
 }
