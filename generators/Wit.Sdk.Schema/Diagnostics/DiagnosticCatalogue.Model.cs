@@ -93,6 +93,11 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor UnknownAction { get; } = Error(
         "WIT3022", "Unknown action", "'{0}' is no referential action", "use \"cascade\", \"restrict\", \"no action\", \"set null\" or \"set default\"");
 
+    /// <summary>Two names that PostgreSQL cuts to the same.</summary>
+    public static DiagnosticDescriptor SameNameWhenCut { get; } = Warning(
+        "WIT3024", "Same name when cut", "After 63 bytes the name of the foreign key '{0}' is that of another constraint; it is named '{1}' instead",
+        "give it a name of its own: foreignKey({{ name: \"...\", ... }})");
+
     /// <summary>A default that the type can't hold.</summary>
     public static DiagnosticDescriptor BadDefault { get; } = Error(
         "WIT3023", "Bad default", "The default of the column '{0}' can't be {1}", "give a value of the column's type, or sql`...`");

@@ -118,7 +118,7 @@ internal sealed partial class Evaluator
             if (function.Syntax.Expression is { } expression)
                 return Evaluate(expression, scope);
             if (function.Syntax.Body is not { } body)
-                return Value.Undefined;
+                return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a declared function"));
             var outer = _result;
             _result = Value.Undefined;
             Run(body.Statements, scope);

@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
     {
         foreach (var statement in statements)
         {
-            if (statement is Statement.Function { Syntax: { Name: { } name } syntax })
+            if (statement is Statement.Function { Syntax: { Name: { } name, Body: not null } syntax })
                 scope.Declare(name, new FunctionValue(syntax, scope));
         }
 

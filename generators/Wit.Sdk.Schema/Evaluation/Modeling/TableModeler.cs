@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
@@ -43,6 +44,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
 
         if (_failed)
             return null;
+        NameForeignKeysApart();
         var primaryKey = _primaryKeys.Count > 0 ? _primaryKeys[0] : null;
         return new Table(table.QualifiedName, exportName, columns.Select(column => ImplyNotNull(column, primaryKey)).ToEquatableArray())
         {
@@ -176,6 +178,38 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
             _foreignKeys[same] = key;
         else
             _foreignKeys.Add(key);
+    }
+
+    /// <summary>
+    /// Gives each foreign key a name that it keeps when PostgreSQL cuts it. Where it would be cut to the name of another constraint, drizzle-kit's fails.
+    /// </summary>
+    private void NameForeignKeysApart()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in _primaryKeys.Select(key => key.Name).Concat(_uniques.Select(unique => unique.Name)).Concat(_checks.Select(check => check.Name)))
+            taken.Add(PostgresNames.Truncate(name));
+        for (var i = 0; i < _foreignKeys.Count; i++)
+        {
+            var stored = PostgresNames.Truncate(_foreignKeys[i].Name);
+            if (stored != _foreignKeys[i].Name && taken.Contains(stored))
+                _foreignKeys[i] = Rename(_foreignKeys[i], stored, taken);
+            taken.Add(PostgresNames.Truncate(_foreignKeys[i].Name));
+        }
+    }
+
+    private ForeignKey Rename(ForeignKey key, string stored, HashSet<string> taken)
+    {
+        var name = stored;
+        for (var i = 1; taken.Contains(name); i++)
+        {
+            var suffix = "_" + i.ToString(CultureInfo.InvariantCulture);
+            name = stored.Substring(0, stored.Length - suffix.Length) + suffix;
+        }
+
+        var origin = context.SourceMap.Find("foreignKey:" + table.QualifiedName + "." + key.Name) ?? table.Origin;
+        context.Evaluator.Report(origin, DiagnosticCatalogue.SameNameWhenCut, key.Name, name);
+        context.SourceMap.Add("foreignKey", table.QualifiedName, name, origin);
+        return key with { Name = name };
     }
 
     private void AddCheck(CheckValue value)

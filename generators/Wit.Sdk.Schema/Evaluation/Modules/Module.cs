@@ -37,8 +37,9 @@ internal sealed class Module
 
     public void Add(Binding binding)
     {
-        if (!_bindings.ContainsKey(binding.Name))
-            _bindings.Add(binding.Name, binding);
+        // Overloads come before the function itself.
+        if (!_bindings.TryGetValue(binding.Name, out var known) || known is Binding.Function { Syntax.Body: null })
+            _bindings[binding.Name] = binding;
     }
 
     public void AddEffect(string name, Expression effect)
