@@ -57,7 +57,7 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
 
     /// <summary>
     /// Makes a linq2db connection for what is no query over a table property: bulk copy, merge, raw SQL. It opens a pooled connection on first use and gives it back when it
-    /// is disposed; on an object that is bound to a transaction, it is the transaction's.
+    /// is disposed; on an object that is bound to a transaction, it is the transaction's, and each of its statements must be awaited.
     /// </summary>
     /// <returns>A connection, which the caller disposes.</returns>
     public LinqToDB.Data.DataConnection CreateDataConnection() => Session.Services.Linq.Value.CreateConnection(Session);

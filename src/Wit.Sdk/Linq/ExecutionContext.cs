@@ -1,6 +1,7 @@
 using LinqToDB;
 using LinqToDB.Data;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Transactions;
 
 namespace Wit.Sdk.Linq;
 
@@ -8,5 +9,15 @@ namespace Wit.Sdk.Linq;
 internal sealed class ExecutionContext(DataOptions options, DatabaseSession session) : DataContext(options)
 {
     /// <inheritdoc/>
-    protected override DataConnection CreateDataConnection(DataOptions options) => session.Services.Linq.Value.CreateConnection(session);
+    protected override DataConnection CreateDataConnection(DataOptions options)
+    {
+        var connection = session.Services.Linq.Value.CreateConnection(session);
+        if (session is TransactionSession transaction)
+        {
+            transaction.Connection.Enter();
+            connection.AddInterceptor(new ReleaseInterceptor(transaction.Connection));
+        }
+
+        return connection;
+    }
 }

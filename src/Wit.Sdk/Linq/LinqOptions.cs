@@ -49,6 +49,8 @@ internal sealed class LinqOptions
         // Given as an option, the schema would be combined with the provider's anew for each connection.
         ((IDataContext)connection).SetMappingSchema(_mapping);
         connection.AddInterceptor(new FailureInterceptor(session));
+        if (session is TransactionSession { Connection: var running })
+            connection.AddInterceptor(new RunningCommandInterceptor(running));
         return connection;
     }
 

@@ -1,6 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Transactions;
 
 namespace Wit.Sdk.Statements;
 
@@ -131,8 +132,13 @@ public abstract class DatabaseSession
     /// <summary>Gives the connection back after the statement.</summary>
     internal abstract ValueTask ReturnAsync(NpgsqlConnection connection);
 
-    /// <summary>Remembers that the server refused a statement.</summary>
-    internal virtual void StatementFailed(Exception exception)
+    /// <summary>Tells what is about to run on the rented connection.</summary>
+    internal virtual void Executing(NpgsqlCommand command)
+    {
+    }
+
+    /// <summary>Remembers that a statement failed, and what its caller is told.</summary>
+    internal virtual void StatementFailed(Exception exception, Exception reported)
     {
     }
 
@@ -146,9 +152,10 @@ public abstract class DatabaseSession
     /// <summary>Notes a failure, and gives the typed exception to throw in its place; null lets it go on as it is.</summary>
     internal Exception? Fail(Exception exception, string sql)
     {
-        StatementFailed(exception);
+        var translated = exception is NpgsqlOperationInProgressException ? TransactionConnection.Busy(exception) : Services.Errors.Translate(exception);
+        StatementFailed(exception, translated ?? exception);
         Services.Log.Failed(exception, sql);
-        return Services.Errors.Translate(exception);
+        return translated;
     }
 
     private Task<TRow> WriteAsync<TRow, TState>(
@@ -171,6 +178,7 @@ public abstract class DatabaseSession
             {
                 command.CommandText = sql;
                 bind(new StatementParameters(command.Parameters), state);
+                Executing(command);
                 TResult result;
                 var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
                 await using (reader.ConfigureAwait(false))

@@ -23,6 +23,7 @@ internal static class Savepoint
         catch
         {
             session.End();
+            await shared.QuiesceAsync().ConfigureAwait(false);
             await RollBackAsync(outer, name).ConfigureAwait(false);
             throw;
         }

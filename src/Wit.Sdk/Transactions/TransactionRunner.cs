@@ -28,6 +28,7 @@ internal static class TransactionRunner
             catch
             {
                 session.End();
+                await session.Connection.QuiesceAsync().ConfigureAwait(false);
                 await RollBackAsync(services, transaction).ConfigureAwait(false);
                 throw;
             }

@@ -34,7 +34,9 @@ internal sealed class TransactionSession(DatabaseServices services, TransactionC
         return ValueTask.CompletedTask;
     }
 
-    internal override void StatementFailed(Exception exception) => Connection.Note(exception);
+    internal override void Executing(NpgsqlCommand command) => Connection.Run(command);
+
+    internal override void StatementFailed(Exception exception, Exception reported) => Connection.Note(exception, reported);
 
     internal override async Task<T> RunInTransactionAsync<TDb, T>(
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)

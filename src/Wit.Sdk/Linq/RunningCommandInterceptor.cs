@@ -1,0 +1,17 @@
+using System.Data.Common;
+using LinqToDB.Interceptors;
+using Npgsql;
+using Wit.Sdk.Transactions;
+
+namespace Wit.Sdk.Linq;
+
+/// <summary>Tells a transaction what runs on its connection.</summary>
+internal sealed class RunningCommandInterceptor(TransactionConnection connection) : CommandInterceptor
+{
+    /// <inheritdoc/>
+    public override DbCommand CommandInitialized(CommandEventData eventData, DbCommand command)
+    {
+        connection.Run((NpgsqlCommand)command);
+        return command;
+    }
+}
