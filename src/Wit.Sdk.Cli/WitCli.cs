@@ -34,8 +34,23 @@ public static class WitCli
         }
 
         var configuration = new InvocationConfiguration { Output = environment.Out, Error = environment.Error, EnableDefaultExceptionHandler = false };
-        var exitCode = await parsed.InvokeAsync(configuration, ct);
+        var exitCode = await InvokeAsync(parsed, configuration, ct);
         await environment.Out.FlushAsync(ct);
         return exitCode;
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, InvocationConfiguration configuration, CancellationToken ct)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(configuration, ct);
+        }
+#pragma warning disable CA1031 // The outermost step: a fault of ours is told with its stack, and with passwords masked, which the runtime would not do
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await configuration.Error.WriteLineAsync("error: wit itself failed; please report this.\n" + Secrets.Hide(exception.ToString()));
+            return ExitCode.Problem;
+        }
     }
 }

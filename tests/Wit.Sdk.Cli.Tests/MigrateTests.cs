@@ -90,10 +90,10 @@ public sealed class MigrateTests
             "postgres://postgres:hunter2@127.0.0.1:1/wit",
             "postgres://postgres:hunter2/@127.0.0.1:1/wit",
             "postgres://postgres:hunter2@127.0.0.1:x/wit",
-            $"postgres://postgres:hunter2@127.0.0.1:{good.Port}/nowhere",
-            $"Host=127.0.0.1;Port={good.Port};Username=postgres;Password=hunter2;Database=wit",
+            $"postgres://postgres:hunter2@{good.Host}:{good.Port}/wit_nowhere",
+            $"Host={good.Host};Port={good.Port};Username=postgres;Password=hunter2;Database=wit_nowhere",
             "Host=127.0.0.1;Port=1;Password=a;hunter2",
-            $"postgres://hunter2:hunter2@127.0.0.1:{good.Port}/nowhere?sslmode=hunter2",
+            $"postgres://hunter2:hunter2@{good.Host}:{good.Port}/wit_nowhere?sslmode=hunter2",
         ];
         foreach (var url in urls)
         {

@@ -51,6 +51,10 @@ internal abstract class WitCommand : Command
             if (IsJson(arguments)) await WriteAsync(arguments, string.Empty, writer => writer.Diagnostics(exception.Diagnostics));
             return exception.IsUsage ? ExitCode.Usage : ExitCode.Problem;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return await FailAsync(arguments, exception.Message, ExitCode.Problem);
+        }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             return await FailAsync(arguments, "Cancelled.", ExitCode.Problem);
