@@ -15,7 +15,7 @@ internal static class TableEmitter
             .Write(GeneratedFile.Attribute)
             .Open($"public sealed partial class {table.Names.Table} : global::Wit.Sdk.Table<{table.RowType}>");
         TableDefinitionEmitter.Emit(writer, table);
-        foreach (var key in table.Keys.Where(key => key.FilterSql is null))
+        foreach (var key in table.Keys)
             TableFindEmitter.Emit(writer, table, key);
         foreach (var list in table.Lists)
             TableListEmitter.Emit(writer, table, list);

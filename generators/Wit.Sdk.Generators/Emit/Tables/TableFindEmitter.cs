@@ -13,10 +13,12 @@ internal static class TableFindEmitter
         var state = Statement.State([.. key.Parts.Select(part => part.Parameter)]);
         var bind = $"static (parameters, state) => {{ {Statement.Bind(key.Parts, types.Count)} }}";
         var stateType = Statement.StateType(types);
-        var where = "WHERE " + Statement.Where(key.Parts);
+        // The predicate of a partial index picks the one row that its columns alone do not.
+        var where = "WHERE " + Statement.Where(key.Parts) + (key.FilterSql is null ? string.Empty : $" AND ({key.FilterSql})");
+        var among = key.FilterSql is null ? string.Empty : $", of those where {Docs.Code(key.FilterSql)}";
 
         writer.Separate()
-            .Summary($"Finds the row with this {Statement.Enumerate(key.Parts)}; null when there is none.")
+            .Summary($"Finds the row with this {Statement.Enumerate(key.Parts)}{among}; null when there is none.")
             .DocumentParts(key.Parts)
             .DocumentCancellation()
             .Write(
@@ -29,7 +31,7 @@ internal static class TableFindEmitter
                         cancellationToken);
                 """);
         writer.Separate()
-            .Summary($"Whether there is a row with this {Statement.Enumerate(key.Parts)}.")
+            .Summary($"Whether there is a row with this {Statement.Enumerate(key.Parts)}{among}.")
             .DocumentParts(key.Parts)
             .DocumentCancellation()
             .Write(
