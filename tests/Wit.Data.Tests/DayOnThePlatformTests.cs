@@ -53,6 +53,26 @@ public sealed class DayOnThePlatformTests(WitDatabaseFixture database) : IClassF
     }
 
     [Fact]
+    public async Task A_repository_is_found_by_its_owner_and_name_and_the_name_is_free_again_after_deletion()
+    {
+        var first = await RepositoryAsync("reused");
+        Assert.Equal(first, await _db.Repositories.FindByOwnerIdAndOwnerTypeAndNameAsync(first.OwnerId, OwnerType.User, "reused"));
+
+        await _db.Repositories.UpdateAsync(first.Id, new() { DeletedAt = DateTimeOffset.UtcNow });
+        Assert.Null(await _db.Repositories.FindByOwnerIdAndOwnerTypeAndNameAsync(first.OwnerId, OwnerType.User, "reused"));
+
+        var second = await _db.Repositories.InsertAsync(new() { OwnerId = first.OwnerId, OwnerType = OwnerType.User, Name = "reused", DiskPath = "/repos/second" });
+        var found = await _db.Repositories.FindByOwnerIdAndOwnerTypeAndNameAsync(first.OwnerId, OwnerType.User, "reused");
+        Assert.Equal(second.Id, found?.Id);
+
+        var upserted = await _db.Repositories.UpsertAsync(
+            new() { OwnerId = first.OwnerId, OwnerType = OwnerType.User, Name = "reused", DiskPath = "/repos/moved" },
+            onConflict: RepositoriesTable.Keys.OwnerIdAndOwnerTypeAndName);
+        Assert.Equal(second.Id, upserted.Id);
+        Assert.Equal("/repos/moved", upserted.DiskPath);
+    }
+
+    [Fact]
     public async Task Lists_are_ordered_as_their_index_and_limited()
     {
         var repository = await RepositoryAsync("lists");

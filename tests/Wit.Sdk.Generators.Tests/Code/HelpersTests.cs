@@ -27,13 +27,14 @@ public sealed class HelpersTests
     }
 
     [Fact]
-    public void A_partial_unique_index_is_a_key_for_upserts_that_finds_nothing_by_itself()
+    public void A_partial_unique_index_is_a_key_that_finds_among_the_rows_that_it_covers()
     {
         var files = Emitted.Compile(Models.Schema(Issues with { Indexes = new[] { Unique("alive", "number") with { Where = "\"state\" = 'open'" } } }));
         var source = files.Single(file => file.Name == "IssuesTable").Source;
 
         Assert.Contains("Number { get; } = new(\"alive\", [\"number\"]) { FilterSql = \"\\\"state\\\" = 'open'\" };", source, StringComparison.Ordinal);
-        Assert.DoesNotContain("FindByNumber", source, StringComparison.Ordinal);
+        Assert.Contains("FindByNumberAsync", source, StringComparison.Ordinal);
+        Assert.Contains("WHERE \\\"number\\\" = $1 AND (\\\"state\\\" = 'open')", source, StringComparison.Ordinal);
     }
 
     [Fact]

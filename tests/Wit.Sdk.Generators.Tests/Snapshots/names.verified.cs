@@ -104,6 +104,28 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
         public static global::Wit.Sdk.UniqueKey<global::My.App.Entry> TenantAndNumber { get; } = new("alive", ["tenant", "number"]) { FilterSql = "\"audit\".\"Entries\".\"deleted_at\" is null" };
     }
 
+    /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>; null when there is none.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Session.FindAsync<global::My.App.Entry, (int, int)>(
+            SelectSql + " WHERE \"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)",
+            (tenant, number),
+            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
+            cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Session.ExistsAsync<(int, int)>(
+            "SELECT EXISTS (SELECT 1 FROM \"audit\".\"Entries\" WHERE \"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null))",
+            (tenant, number),
+            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
+            cancellationToken);
+
     /// <summary>Lists the rows with this <c>tenant</c> and <c>limit</c>, in no order.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="limitValue">The value of <c>limit</c>.</param>

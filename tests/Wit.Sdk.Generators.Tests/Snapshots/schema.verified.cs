@@ -6532,6 +6532,30 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             cancellationToken);
 
+    /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>; null when there is none.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="name">The value of <c>name</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Session.FindAsync<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, string)>(
+            SelectSql + " WHERE \"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3 AND (\"repositories\".\"deleted_at\" is null)",
+            (ownerId, ownerType, name),
+            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Text); },
+            cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="name">The value of <c>name</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Session.ExistsAsync<(global::System.Guid, global::My.App.OwnerType, string)>(
+            "SELECT EXISTS (SELECT 1 FROM \"repositories\" WHERE \"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3 AND (\"repositories\".\"deleted_at\" is null))",
+            (ownerId, ownerType, name),
+            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Text); },
+            cancellationToken);
+
     /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>

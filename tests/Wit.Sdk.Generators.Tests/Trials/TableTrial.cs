@@ -37,9 +37,7 @@ internal sealed class TableTrial
         var row = await InsertAsync(given);
         Same(given, row);
         foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("Find", StringComparison.Ordinal)))
-            Same(row, await CallAsync(helper, row));
-        foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("Exists", StringComparison.Ordinal)))
-            Assert.Equal(true, await CallAsync(helper, row));
+            await FindAsync(helper, row);
         foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("List", StringComparison.Ordinal)))
             await ListAsync(helper, row);
         Linq(row);
@@ -50,6 +48,20 @@ internal sealed class TableTrial
     }
 
     private async Task<object> InsertAsync(object row) => (await CallAsync(Helper("InsertAsync")!, row, row))!;
+
+    private async Task FindAsync(MethodInfo helper, object row)
+    {
+        var found = await CallAsync(helper, row);
+        var exists = await CallAsync(Helper(helper.Name.Replace("Find", "Exists", StringComparison.Ordinal))!, row);
+        Assert.Equal(found is not null, exists);
+        // A partial index need not cover the row that was made up.
+        if (found is not null || !IsPartial(helper))
+            Same(row, found);
+    }
+
+    private bool IsPartial(MethodInfo find) => _table.GetType().GetNestedType("Keys")!.GetProperties()
+        .Where(property => property.GetValue(null) is { } key && key.GetType().GetProperty("FilterSql")!.GetValue(key) is not null)
+        .Any(property => find.Name == $"FindBy{property.Name}Async");
 
     private async Task ListAsync(MethodInfo helper, object row)
     {
