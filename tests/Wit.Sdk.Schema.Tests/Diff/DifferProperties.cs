@@ -15,7 +15,7 @@ public sealed class DifferProperties
 {
     /// <summary>Each of them makes two databases; WIT_MIGRATION_PAIRS asks for more, for a long run.</summary>
     private static readonly int s_pairs = int.TryParse(
-        Environment.GetEnvironmentVariable("WIT_MIGRATION_PAIRS"), CultureInfo.InvariantCulture, out var pairs) ? pairs : 40;
+        Environment.GetEnvironmentVariable("WIT_MIGRATION_PAIRS"), CultureInfo.InvariantCulture, out var pairs) ? pairs : 25;
 
     [Fact]
     public void A_schema_read_from_its_own_snapshot_is_no_different() => Genes.One.Sample(
