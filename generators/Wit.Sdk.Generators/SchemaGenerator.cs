@@ -31,8 +31,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var drift = compiled.Select((schema, _) => schema.HasErrors ? null : schema.Model).Combine(migrationFiles.Collect())
             .Select((input, _) => DriftCheck.Compare(input.Left, input.Right))
             .WithTrackingName(StepNames.Drift);
-        context.RegisterSourceOutput(
-            compiled.Combine(drift).Select((input, _) => Findings.Of(input.Left, input.Right)).WithTrackingName(StepNames.Diagnostics), Output.Diagnostics);
+        var severities = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany((input, _) => Inputs.Severities(input.Left, input.Right))
+            .WithTrackingName(StepNames.Severities);
+        var findings = compiled.Combine(drift).Combine(severities.Collect())
+            .Select((input, _) => Findings.Of(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(findings, Output.Diagnostics);
     }
 
     private static IncrementalValuesProvider<InputFile> Files(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider

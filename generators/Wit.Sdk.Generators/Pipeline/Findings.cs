@@ -6,12 +6,30 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <summary>Brings together all that there is to say of a schema.</summary>
 internal static class Findings
 {
-    /// <summary>The compiler's diagnostics, then what concerns migrations.</summary>
-    public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift)
+    /// <summary>The compiler's diagnostics, then what concerns migrations, each as severe as the user wants it.</summary>
+    public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift, IReadOnlyList<SeverityRule> rules)
     {
         var found = schema.Diagnostics.Concat(drift.Problems);
-        return (drift.HasChanges ? found.Append(PendingChanges(schema, drift)) : found).ToEquatableArray();
+        if (drift.HasChanges)
+            found = found.Append(PendingChanges(schema, drift));
+        return found.Select(diagnostic => Weigh(diagnostic, rules)).OfType<Diagnostic>().ToEquatableArray();
     }
+
+    private static Diagnostic? Weigh(Diagnostic diagnostic, IReadOnlyList<SeverityRule> rules)
+    {
+        var rule = rules.FirstOrDefault(rule => rule.Code == diagnostic.Code && rule.Path == diagnostic.Location?.Path);
+        return rule?.Severity switch
+        {
+            "none" or "silent" => null,
+            "suggestion" => As(diagnostic, DiagnosticSeverity.Hint),
+            "warning" => As(diagnostic, DiagnosticSeverity.Warning),
+            "error" => As(diagnostic, DiagnosticSeverity.Error),
+            _ => diagnostic,
+        };
+    }
+
+    private static Diagnostic As(Diagnostic diagnostic, DiagnosticSeverity severity) =>
+        diagnostic with { Descriptor = diagnostic.Descriptor with { Severity = severity } };
 
     private static Diagnostic PendingChanges(CompiledSchema schema, Drift drift)
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
@@ -20,6 +21,20 @@ internal static class Inputs
         }
 
         return new InputFile(known, new SourceFile(text.Path.Replace('\\', '/'), content.ToString()));
+    }
+
+    /// <summary>Reads the severities that are set for a schema file.</summary>
+    public static EquatableArray<SeverityRule> Severities(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        var settings = options.GetOptions(text);
+        return settings.Keys
+            .Where(key => key.StartsWith(SeverityRule.Prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(SeverityRule.Suffix, StringComparison.OrdinalIgnoreCase))
+            .Where(key => key.Length > SeverityRule.Prefix.Length + SeverityRule.Suffix.Length)
+            .Select(key => (Key: key, Code: key.Substring(SeverityRule.Prefix.Length, key.Length - SeverityRule.Prefix.Length - SeverityRule.Suffix.Length)))
+            .Select(key => new SeverityRule(
+                text.Path.Replace('\\', '/'), key.Code.ToUpperInvariant(), settings.TryGetValue(key.Key, out var value) ? value.Trim().ToLowerInvariant() : string.Empty))
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 
     /// <summary>Reads the project's options.</summary>

@@ -33,6 +33,9 @@ internal static class StepNames
     /// <summary>What the newest migration does not hold.</summary>
     public const string Drift = nameof(Drift);
 
+    /// <summary>The severities that users set for schema files.</summary>
+    public const string Severities = nameof(Severities);
+
     /// <summary>All that there is to say.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -12,5 +12,8 @@ public sealed class TestFile(string path, string text, string kind = "Schema") :
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 
-    public TestFile With(string newText) => new(path, newText, kind);
+    /// <summary>What an .editorconfig says of the file.</summary>
+    public IReadOnlyDictionary<string, string> EditorConfig { get; init; } = new Dictionary<string, string>();
+
+    public TestFile With(string newText) => new(path, newText, kind) { EditorConfig = EditorConfig };
 }

@@ -13,10 +13,12 @@ public sealed class TestOptions(IReadOnlyDictionary<string, string> properties) 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Options(textFile is TestFile file ? new() { ["build_metadata.AdditionalFiles.WitKind"] = file.Kind } : []);
+        new Options(textFile is TestFile file ? new(file.EditorConfig) { ["build_metadata.AdditionalFiles.WitKind"] = file.Kind } : []);
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -44,6 +44,19 @@ public sealed class DiagnosticsTests
         Assert.Equal(errors, diagnostics.Count(diagnostic => diagnostic.Id == "WIT4001"));
     }
 
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("loud", DiagnosticSeverity.Warning)]
+    public void The_editorconfig_of_the_schema_sets_a_severity(string setting, DiagnosticSeverity? severity)
+    {
+        var configured = new TestFile(Schema.Path, Schema.GetText().ToString()) { EditorConfig = new Dictionary<string, string> { ["wit_diagnostic.wit4001.severity"] = setting } };
+
+        Assert.Equal(severity, GeneratorRun.Start(configured, Journal()).Result.Diagnostics.SingleOrDefault()?.Severity);
+    }
+
     [Fact]
     public void Without_a_migrations_folder_nothing_is_said_about_migrations() => Assert.Empty(GeneratorRun.Start(Schema).Result.Diagnostics);
 
