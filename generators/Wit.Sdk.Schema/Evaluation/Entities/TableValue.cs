@@ -23,6 +23,9 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
 
     public Value ExtraConfig { get; init; } = Undefined;
 
+    /// <summary>The table that this one is another name for, in a query; null for a table itself.</summary>
+    public TableValue? AliasOf { get; init; }
+
     public bool RowLevelSecurity { get; set; }
 
     /// <summary>Whether something of it can't be known, so that its DDL would be wrong. The error is reported.</summary>

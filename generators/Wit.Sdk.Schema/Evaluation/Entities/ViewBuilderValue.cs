@@ -10,7 +10,7 @@ internal sealed class ViewBuilderValue(string name, NamedSchemaValue? schema, Ta
         new Method("using", call => Change(call, view => view.Using = call.RequireString(0, "The access method of a view"))),
         new Method("tablespace", call => Change(call, view => view.Tablespace = call.RequireString(0, "The tablespace of a view"))),
         new Method("withNoData", call => Change(call, view => view.WithNoData = true)),
-        new Method("existing", call => new ViewValue((ViewBuilderValue)call.Receiver, null)),
+        new Method("existing", call => new ViewValue((ViewBuilderValue)call.Receiver, null, FieldsOf((ViewBuilderValue)call.Receiver))),
         new Method("as", As));
 
     public string Name => name;
@@ -45,10 +45,15 @@ internal sealed class ViewBuilderValue(string name, NamedSchemaValue? schema, Ta
     private static Value As(Invocation call)
     {
         var view = (ViewBuilderValue)call.Receiver;
-        if (call[0] is SqlValue query)
-            return new ViewValue(view, query);
-        return call[0] is UnknownValue
-            ? call[0]
-            : call.Error(0, DiagnosticCatalogue.NotSupported, "a query that is built by functions", "give the columns and write the query as sql`...`");
+        var query = call[0] is FunctionValue ? call.Evaluator.CallFunction(call[0], call.OriginOf(0), new QueryBuilderValue([], call.Origin)) : call[0];
+        if (query is SqlValue sql)
+            return new ViewValue(view, sql, FieldsOf(view));
+        if (query is QueryValue built)
+            return new ViewValue(view, built.ToSql(), SubqueryValue.FieldsUnder(view.Name, built.Fields, view.Origin));
+        return query is UnknownValue
+            ? query
+            : call.Error(0, DiagnosticCatalogue.WrongKind, "The query of a view", "sql`...` or a query", query.Description);
     }
+
+    private static ObjectValue FieldsOf(ViewBuilderValue view) => view.Columns is { } columns ? QuerySource.FieldsOf(columns) : new ObjectValue();
 }

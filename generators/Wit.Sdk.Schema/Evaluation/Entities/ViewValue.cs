@@ -1,15 +1,18 @@
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>A view with its query; without one it exists already.</summary>
-internal sealed class ViewValue(ViewBuilderValue builder, SqlValue? query) : Entity(builder.Origin)
+internal sealed class ViewValue(ViewBuilderValue builder, SqlValue? query, ObjectValue fields) : Entity(builder.Origin)
 {
+    /// <summary>The selected fields, by their names in TypeScript.</summary>
+    public ObjectValue Fields => fields;
+
     public ViewBuilderValue Builder => builder;
 
     public SqlValue? Query => query;
 
     public override string Description => builder.Description;
 
-    public override IEnumerable<string> MemberNames => builder.Columns?.Columns.Select(column => column.PropertyName) ?? [];
+    public override IEnumerable<string> MemberNames => fields.MemberNames;
 
-    public override Value? GetProperty(string name) => builder.Columns?.FindColumn(name);
+    public override Value? GetProperty(string name) => fields.GetProperty(name);
 }

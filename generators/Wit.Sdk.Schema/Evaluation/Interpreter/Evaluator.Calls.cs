@@ -201,6 +201,8 @@ internal sealed partial class Evaluator
             return constructor.Code(new Invocation(this, name, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, origin));
         }
 
+        if (node.Callee is Expression.Identifier imported && scope.Module.FindBinding(imported.Name) is not null && Evaluate(node.Callee, scope) is NativeValue { Name: "QueryBuilder" } builder)
+            return Call(builder, Value.Undefined, [], null, origin);
         return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a 'new' object"));
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
             return word.Value;
         }
 
-        var candidates = scope.Names.Concat(scope.Module.BindingNames).Concat(Words.Names);
+        var candidates = ++_unknownNames > Limits.Suggestions ? [] : scope.Names.Concat(scope.Module.BindingNames).Concat(Words.Names);
         return Fail(OriginOf(node, scope), DiagnosticCatalogue.UnknownName, node.Name, Suggestion.For(node.Name, candidates, "declare or import it"));
     }
 

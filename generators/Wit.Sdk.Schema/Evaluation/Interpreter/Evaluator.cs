@@ -12,6 +12,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     private readonly HashSet<(string Path, string Name)> _notImported = [];
     private long _steps;
     private int _depth;
+    private int _unknownNames;
     private bool _isExhausted;
 
     public ModuleGraph Modules => modules;

@@ -4,13 +4,16 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal static class Limits
 {
     /// <summary>Steps that any schema may take; a step is a node evaluated or an element copied.</summary>
-    public const int BaseSteps = 500_000;
+    public const int BaseSteps = 300_000;
 
     /// <summary>Further steps for each character of source.</summary>
-    public const int StepsPerCharacter = 20;
+    public const int StepsPerCharacter = 5;
 
     /// <summary>How deep evaluation may nest: expressions, calls, files. A level costs less than a kilobyte of stack.</summary>
     public const int Depth = 300;
+
+    /// <summary>How many unknown names are compared with all known ones to tell what was meant.</summary>
+    public const int Suggestions = 25;
 
     /// <summary>The longest string that evaluation makes.</summary>
     public const int StringLength = 262_144;

@@ -12,7 +12,7 @@ internal static class ViewModeler
         var name = new QualifiedName(builder.Schema?.Name ?? QualifiedName.PublicSchema, builder.Name);
         context.SourceMap.Add("view", name, exported.Origin);
         var columns = new List<Column>();
-        foreach (var value in builder.Columns?.Columns ?? [])
+        foreach (var value in exported.Value.Fields.Properties.Select(property => property.Value).OfType<ColumnValue>())
         {
             if (ColumnModeler.Make(value, context) is not { } column)
                 return null;

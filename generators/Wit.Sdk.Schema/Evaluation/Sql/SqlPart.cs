@@ -15,6 +15,11 @@ internal abstract record SqlPart
     /// <param name="Encoder">The column whose type decides how the value is written; null when there is none.</param>
     public sealed record HolePart(Value Value, Origin Origin, ColumnValue? Encoder) : SqlPart;
 
+    /// <summary>The name of a column, without its table.</summary>
+    public sealed record ColumnNamePart(ColumnValue Column) : SqlPart;
+
+    public static SqlPart ColumnName(ColumnValue column) => new ColumnNamePart(column);
+
     public static SqlPart Text(string content) => new TextPart(content);
 
     public static SqlPart Name(string content) => new NamePart(content);

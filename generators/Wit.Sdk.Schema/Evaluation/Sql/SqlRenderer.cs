@@ -41,6 +41,9 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
                 case SqlPart.NamePart name:
                     _text.Append(SqlText.QuoteIdentifier(name.Content));
                     break;
+                case SqlPart.ColumnNamePart column:
+                    _text.Append(SqlText.QuoteIdentifier(naming.NameOf(column.Column)));
+                    break;
                 case SqlPart.HolePart hole:
                     WriteHole(hole.Value, hole.Origin, hole.Encoder);
                     break;
@@ -61,6 +64,15 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
             case SqlValue sql:
                 Write(sql);
                 break;
+            case AliasedSqlValue aliased:
+                _text.Append(SqlText.QuoteIdentifier(aliased.Alias));
+                break;
+            case QueryValue query:
+                WriteParenthesized(query.ToSql());
+                break;
+            case SubqueryValue:
+                Write(QuerySource.ToSql(value, origin));
+                break;
             case ColumnValue column:
                 WriteColumn(column, origin);
                 break;
@@ -68,7 +80,7 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
                 WriteColumn(indexed.Column, origin);
                 break;
             case TableValue table:
-                WriteQualified(table.Schema?.Name, table.Name);
+                WriteQualified(table.AliasOf is null ? table.Schema?.Name : null, table.Name);
                 break;
             case TableColumnsValue columns:
                 WriteQualified(columns.Table.Schema?.Name, columns.Table.Name);
@@ -95,6 +107,13 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
         }
     }
 
+    private void WriteParenthesized(SqlValue sql)
+    {
+        _text.Append('(');
+        Write(sql);
+        _text.Append(')');
+    }
+
     private void WriteColumn(ColumnValue column, Origin origin)
     {
         var name = SqlText.QuoteIdentifier(naming.NameOf(column));
@@ -103,7 +122,7 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
         else if (context == SqlContext.Default)
             Fail(origin, DiagnosticCatalogue.DefaultNeedsColumn, column.PropertyName);
         else
-            WriteQualified(column.Table.Schema?.Name, column.Table.Name).Append('.').Append(name);
+            WriteQualified(column.Table.AliasOf is null ? column.Table.Schema?.Name : null, column.Table.Name).Append('.').Append(name);
     }
 
     private StringBuilder WriteQualified(string? schema, string name)

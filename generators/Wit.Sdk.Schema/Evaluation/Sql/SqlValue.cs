@@ -6,7 +6,7 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal sealed class SqlValue(IReadOnlyList<SqlPart> parts, Origin origin) : Entity(origin)
 {
     private static readonly MethodTable s_methods = new(
-        new Method("as", call => call[0] is StringValue alias ? new SqlValue([SqlPart.Name(alias.Value)], call.Origin) : call.Receiver),
+        new Method("as", call => call[0] is StringValue alias ? new AliasedSqlValue((SqlValue)call.Receiver, alias.Value, call.Origin) : call.Receiver),
         new Method("mapWith", call => call.Receiver),
         new Method("inlineParams", call => call.Receiver),
         new Method("getSQL", call => call.Receiver),

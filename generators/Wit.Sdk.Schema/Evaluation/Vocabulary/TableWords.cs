@@ -87,12 +87,8 @@ internal static class TableWords
 
     private static Value GetColumns(Invocation call)
     {
-        var table = call[0] as TableValue ?? (call[0] as ViewValue)?.Builder.Columns;
-        if (table is null)
-            return call[0] is UnknownValue ? call[0] : call.Error(0, DiagnosticCatalogue.WrongKind, "What " + call.Name + " takes", "a table", call[0].Description);
-        var columns = new ObjectValue();
-        foreach (var column in table.Columns)
-            columns.Set(column.PropertyName, column);
-        return columns;
+        if (call[0] is TableValue or ViewValue)
+            return QuerySource.FieldsOf(call[0]);
+        return call[0] is UnknownValue ? call[0] : call.Error(0, DiagnosticCatalogue.WrongKind, "What " + call.Name + " takes", "a table", call[0].Description);
     }
 }

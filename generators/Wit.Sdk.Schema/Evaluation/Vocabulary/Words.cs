@@ -14,8 +14,8 @@ internal static class Words
     {
         "InferModel", "InferSelectModel", "InferInsertModel", "InferColumnsDataTypes", "SQL", "SQLWrapper", "Table", "Column", "Placeholder", "Param", "View",
         "Relations", "Relation", "One", "Many", "getTableName", "getViewName", "createTableRelationsHelpers", "is", "entityKind", "isTable", "isView", "aliasedTable",
-        "alias", "union", "unionAll", "intersect", "except", "exceptAll", "intersectAll", "count", "countDistinct", "sum", "sumDistinct", "avg", "avgDistinct",
-        "max", "min", "getTableConfig", "getViewConfig", "getMaterializedViewConfig", "PgTable", "PgColumn", "PgSchema", "PgEnum", "PgDialect", "QueryBuilder", "PgDatabase",
+        "union", "unionAll", "intersect", "except", "exceptAll", "intersectAll", 
+        "getTableConfig", "getViewConfig", "getMaterializedViewConfig", "PgTable", "PgColumn", "PgSchema", "PgEnum", "PgDialect", "PgDatabase",
         "isPgEnum", "isPgSchema", "isPgView", "isPgMaterializedView", "isPgSequence", "withReplicas", "ExtraConfigColumn", "IndexBuilder", "PgRole", "PgPolicy",
         "placeholder", "param", "name", "findTableConfig", "getOperators", "getOrderByOperators", "extractTablesRelationalConfig", "normalizeRelation",
         "cosineDistance", "l2Distance", "l1Distance", "innerProduct", "hammingDistance", "jaccardDistance", "defineRelations", "mapRelationalRow", "fillPlaceholders",
@@ -55,7 +55,7 @@ internal static class Words
     {
         var all = new Dictionary<string, Word>(StringComparer.Ordinal);
         var words = ColumnWords.All.Concat(TableWords.All).Concat(TypeWords.All).Concat(ConstraintWords.All)
-            .Concat(SqlWords.All).Concat(ConditionWords.All).Concat(RelationWords.All);
+            .Concat(SqlWords.All).Concat(ConditionWords.All).Concat(RelationWords.All).Concat(QueryWords.All);
         foreach (var word in words)
             all.Add(word.Name, word);
         return all;

@@ -103,7 +103,7 @@ internal sealed partial class Lexer
         };
         if (opening == TokenKind.EndOfFile)
             return;
-        var last = Math.Max(0, _openBrackets.Count - ParserLimits.Depth);
+        var last = Math.Max(0, _openBrackets.Count - ParserLimits.MismatchedBrackets);
         for (var i = _openBrackets.Count - 1; i >= last; i--)
         {
             var candidate = _tokens[_openBrackets[i]].Kind;
