@@ -15,7 +15,6 @@ public sealed class LocalBinariesTests(ITestOutputHelper output)
         Assert.Equal("on", await ScalarAsync(server, "select current_setting('is_superuser')"));
         output.WriteLine($"started in {started.TotalMilliseconds:0} ms, first answer after {watch.ElapsedMilliseconds} ms");
         Assert.Equal(LocalPostgresSource.LocalBinaries, server.Source);
-        // The goal of two seconds is for a machine with nothing else to do; one that runs all tests at once is given three times that.
     }
 
     [Fact]
