@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, pgSchema, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgSchema, pgTable, text, timestamp, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 // Names as an authentication library gives them: in the singular, and one of them that of a member of the base class.
 export const user = pgTable("user", { id: text("id").primaryKey(), class: text("class").notNull(), user: text("user") });
@@ -10,7 +10,7 @@ export const session = pgTable("session", {
   expiresAt: timestamp("expires_at").notNull(),
 });
 
-const audit = pgSchema("audit");
+export const audit = pgSchema("audit");
 
 export const auditLevel = audit.enum("level", ["+1", "-1", "404", ""]);
 
@@ -24,6 +24,7 @@ export const auditEntries = audit.table("Entries", {
   toString: text("to_string"),
   deletedAt: timestamp("deleted_at"),
 }, (t) => [
+  unique("self_key").on(t.tenant, t.number),
   uniqueIndex("alive").on(t.tenant, t.number).where(sql`${t.deletedAt} is null`),
   index("by_limit").on(t.limit, t.number.desc().nullsFirst()),
   index().using("gin", t.toString),

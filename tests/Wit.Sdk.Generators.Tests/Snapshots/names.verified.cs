@@ -22,7 +22,8 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     	"limit" integer,
     	"Level" "audit"."level",
     	"to_string" text,
-    	"deleted_at" timestamp
+    	"deleted_at" timestamp,
+    	CONSTRAINT "self_key" UNIQUE("tenant","number")
     );
 
     CREATE UNIQUE INDEX "alive" ON "audit"."Entries" USING btree ("tenant","number") WHERE "audit"."Entries"."deleted_at" is null;
@@ -57,6 +58,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
         ],
         Constraints =
         [
+            new("self_key", global::Wit.Sdk.Definitions.ConstraintKind.Unique, ["tenant", "number"]),
             new("alive", global::Wit.Sdk.Definitions.ConstraintKind.UniqueIndex, ["tenant", "number"]),
             new("self", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["tenant", "limit"]),
         ],
@@ -100,15 +102,40 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <summary>The unique keys, for upserts.</summary>
     public static class Keys
     {
+        /// <summary>The key <c>self_key</c> over <c>tenant</c>, <c>number</c>.</summary>
+        public static global::Wit.Sdk.UniqueKey<global::My.App.Entry> TenantAndNumber { get; } = new("self_key", ["tenant", "number"]);
+
         /// <summary>The key <c>alive</c> over <c>tenant</c>, <c>number</c>, of the rows where <c>"audit"."Entries"."deleted_at" is null</c>.</summary>
-        public static global::Wit.Sdk.UniqueKey<global::My.App.Entry> TenantAndNumber { get; } = new("alive", ["tenant", "number"]) { FilterSql = "\"audit\".\"Entries\".\"deleted_at\" is null" };
+        public static global::Wit.Sdk.UniqueKey<global::My.App.Entry> TenantAndNumber2 { get; } = new("alive", ["tenant", "number"]) { FilterSql = "\"audit\".\"Entries\".\"deleted_at\" is null" };
     }
+
+    /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>; null when there is none.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Session.FindAsync<global::My.App.Entry, (int, int)>(
+            SelectSql + " WHERE \"tenant\" = $1 AND \"number\" = $2",
+            (tenant, number),
+            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
+            cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>tenant</c> and <c>number</c>.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Session.ExistsAsync<(int, int)>(
+            "SELECT EXISTS (SELECT 1 FROM \"audit\".\"Entries\" WHERE \"tenant\" = $1 AND \"number\" = $2)",
+            (tenant, number),
+            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
+            cancellationToken);
 
     /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>; null when there is none.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.FindAsync<global::My.App.Entry, (int, int)>(
             SelectSql + " WHERE \"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)",
             (tenant, number),
@@ -119,7 +146,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.ExistsAsync<(int, int)>(
             "SELECT EXISTS (SELECT 1 FROM \"audit\".\"Entries\" WHERE \"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null))",
             (tenant, number),
@@ -159,6 +186,17 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
             SelectSql + " WHERE \"limit\" = $1 AND \"number\" = $2 LIMIT $3",
             (limitValue, number, limit),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
+            cancellationToken);
+
+    /// <summary>Lists the rows with this <c>tenant</c>, ordered by <c>number</c>.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAsync(int tenant, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Session.ListAsync<global::My.App.Entry, (int, int?)>(
+            SelectSql + " WHERE \"tenant\" = $1 ORDER BY \"number\" LIMIT $2",
+            (tenant, limit),
+            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
             cancellationToken);
 
     /// <summary>Inserts a row.</summary>
@@ -1298,6 +1336,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
         /// <summary>The SQL that builds the schema in an empty database.</summary>
         public const string Ddl =
         """
+        CREATE SCHEMA "audit";
         CREATE TYPE "audit"."level" AS ENUM('+1', '-1', '404', '');
         CREATE TABLE "audit"."Entries" (
         	"tenant" integer NOT NULL,
@@ -1305,7 +1344,8 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
         	"limit" integer,
         	"Level" "audit"."level",
         	"to_string" text,
-        	"deleted_at" timestamp
+        	"deleted_at" timestamp,
+        	CONSTRAINT "self_key" UNIQUE("tenant","number")
         );
 
         CREATE TABLE "new_users" (

@@ -56,6 +56,7 @@ internal static class SampleValues
         : type == typeof(PhysicalAddress) ? new PhysicalAddress([.. Enumerable.Range(number, sqlType == "macaddr8" ? 8 : 6).Select(part => (byte)part)])
         : type == typeof(NpgsqlPoint) ? new NpgsqlPoint(number, number + 1)
         : type == typeof(NpgsqlLine) ? new NpgsqlLine(1, number, 2)
+        : type == typeof(Dictionary<string, int>) ? new Dictionary<string, int> { ["a"] = number }
         : type == typeof(BitArray) ? new BitArray([.. Enumerable.Range(0, LengthOf(sqlType) ?? 1).Select(bit => (number >> bit) % 2 == 0)])
         : null;
 
