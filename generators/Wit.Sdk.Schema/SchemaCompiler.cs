@@ -45,7 +45,7 @@ public static class SchemaCompiler
         CancellationToken cancellationToken)
     {
         var files = entryFiles.Concat(importedFiles).ToList();
-        var modules = new ModuleGraph(files, diagnostics);
+        var modules = new ModuleGraph(files, diagnostics, options.Paths);
         var evaluator = new Evaluator(modules, diagnostics, StepsFor(files), cancellationToken);
         var exports = new ExportCollector(modules, evaluator, cancellationToken);
         exports.Collect(entryFiles);

@@ -93,6 +93,10 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor UnknownAction { get; } = Error(
         "WIT3022", "Unknown action", "'{0}' is no referential action", "use \"cascade\", \"restrict\", \"no action\", \"set null\" or \"set default\"");
 
+    /// <summary>Something in the extra config that Drizzle passes over.</summary>
+    public static DiagnosticDescriptor NoConstraint { get; } = Warning(
+        "WIT3025", "Not a constraint", "The extra config of the table '{0}' holds {1}, which does nothing", "write check(\"...\", sql`...`), an index, a constraint or a policy");
+
     /// <summary>Two names that PostgreSQL cuts to the same.</summary>
     public static DiagnosticDescriptor SameNameWhenCut { get; } = Warning(
         "WIT3024", "Same name when cut", "After 63 bytes the name of the foreign key '{0}' is that of another constraint; it is named '{1}' instead",

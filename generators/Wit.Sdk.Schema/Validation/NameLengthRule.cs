@@ -22,6 +22,8 @@ internal sealed class NameLengthRule : Rule
                 CheckName(RuleContext.Key("column", table, column.Name), column.Name, DiagnosticCatalogue.NameTooLong, context);
             foreach (var index in table.Indexes)
                 CheckName(RuleContext.Key("index", table, index.Name), index.Name, DiagnosticCatalogue.ConstraintNameTooLong, context);
+            if (table.PrimaryKey is { IsInline: false } primaryKey)
+                CheckName(RuleContext.Key("primaryKey", table, primaryKey.Name), primaryKey.Name, DiagnosticCatalogue.ConstraintNameTooLong, context);
             foreach (var unique in table.UniqueConstraints)
                 CheckName(RuleContext.Key("unique", table, unique.Name), unique.Name, DiagnosticCatalogue.ConstraintNameTooLong, context);
             foreach (var key in table.ForeignKeys)

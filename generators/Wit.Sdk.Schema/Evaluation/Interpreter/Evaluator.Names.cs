@@ -96,12 +96,12 @@ internal sealed partial class Evaluator
 
     private Value ValueOfImport(Module module, Binding.Import import, Origin use)
     {
-        if (Words.IsDrizzle(import.Specifier))
+        if (Words.IsDrizzle(import.Specifier) && ProvidedModules.Find(import.Specifier) is null)
             return ValueOfWord(import, use);
         var target = modules.Resolve(module.Path, import.Specifier);
         if (target is null)
         {
-            var isFile = import.Specifier.StartsWith(".", StringComparison.Ordinal);
+            var isFile = ModulePath.NamesFile(import.Specifier);
             return new UnknownValue(isFile
                 ? new Cause(DiagnosticCatalogue.FileNotFound, new Origin(module.Source, import.SpecifierSpan), import.Specifier) { MissingFile = import.Specifier }
                 : new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Name, import.Specifier));

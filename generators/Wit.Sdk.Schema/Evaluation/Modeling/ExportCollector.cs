@@ -43,8 +43,8 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
     {
         foreach (var star in module.StarExports)
         {
-            if (modules.Resolve(module.Path, star.Specifier!) is null && star.Specifier!.StartsWith(".", StringComparison.Ordinal))
-                evaluator.Report(new Origin(module.Source, star.Span), DiagnosticCatalogue.FileNotFound, star.Specifier);
+            if (modules.Resolve(module.Path, star.Specifier!) is null && ModulePath.NamesFile(star.Specifier!))
+                evaluator.Report(new Origin(module.Source, star.Span), DiagnosticCatalogue.FileNotFound, star.Specifier!);
         }
     }
 

@@ -124,8 +124,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
                 AddPolicy(policy);
                 break;
             case Entity or FunctionValue or NativeValue or StringValue or NumberValue:
-                context.Evaluator.ReportWrongKind(item, origin, "A part of the extra config", "an index, a constraint or a policy");
-                _failed = true;
+                context.Evaluator.Report(item is SqlValue ? ((SqlValue)item).Origin : origin, DiagnosticCatalogue.NoConstraint, table.Name, item.Description);
                 break;
             default:
                 _failed |= !context.Evaluator.Demand(item);

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
@@ -10,10 +11,12 @@ internal sealed class ModuleGraph
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module> _modules = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
+    private readonly EquatableArray<PathAlias> _aliases;
 
-    public ModuleGraph(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    public ModuleGraph(IEnumerable<SourceFile> files, DiagnosticBag diagnostics, EquatableArray<PathAlias> aliases = default)
     {
         _diagnostics = diagnostics;
+        _aliases = aliases;
         foreach (var file in files)
             _files[ModulePath.Normalize(file.Path)] = file;
     }
@@ -26,7 +29,14 @@ internal sealed class ModuleGraph
     /// <summary>Finds the file that an import means; null when it was not given.</summary>
     public Module? Resolve(string importer, string specifier)
     {
-        foreach (var candidate in ModulePath.Candidates(ModulePath.Normalize(importer), specifier))
+        if (ProvidedModules.Find(specifier) is { } provided)
+        {
+            if (!_files.ContainsKey(specifier))
+                _files.Add(specifier, provided);
+            return Load(specifier);
+        }
+
+        foreach (var candidate in ModulePath.Candidates(ModulePath.Normalize(importer), specifier, _aliases))
         {
             if (_files.ContainsKey(candidate))
                 return Load(candidate);

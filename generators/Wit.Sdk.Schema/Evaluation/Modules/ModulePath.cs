@@ -1,9 +1,11 @@
+using Wit.Sdk.Schema.Model;
+
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>Paths of files and what an import can mean, without looking at any disk.</summary>
 internal static class ModulePath
 {
-    private static readonly string[] s_extensions = [".ts", ".mts", ".cts", ".tsx"];
+    private static readonly string[] s_extensions = [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs"];
 
     /// <summary>One spelling for one path: <c>/</c> between folders, no <c>.</c> and no <c>..</c> that can be resolved.</summary>
     public static string Normalize(string path)
@@ -27,14 +29,41 @@ internal static class ModulePath
         return string.Join("/", parts);
     }
 
+    /// <summary>Whether an import names a file, by its own form or by the custom of projects, rather than a package.</summary>
+    public static bool NamesFile(string specifier) => specifier.Length > 0
+        && (specifier[0] is '.' or '/' or '#' or '~' || specifier.StartsWith("@/", StringComparison.Ordinal));
+
     /// <summary>The files that an import can mean, best first.</summary>
-    public static IEnumerable<string> Candidates(string importer, string specifier)
+    public static IEnumerable<string> Candidates(string importer, string specifier, EquatableArray<PathAlias> aliases)
     {
-        if (!specifier.StartsWith(".", StringComparison.Ordinal) && !specifier.StartsWith("/", StringComparison.Ordinal))
-            yield break;
-        var slash = importer.LastIndexOf('/');
-        var folder = slash < 0 ? string.Empty : importer.Substring(0, slash + 1);
-        var path = Normalize(specifier[0] == '/' ? specifier : folder + specifier);
+        if (specifier.Length > 0 && specifier[0] is '.' or '/')
+        {
+            var slash = importer.LastIndexOf('/');
+            var folder = slash < 0 ? string.Empty : importer.Substring(0, slash + 1);
+            return FilesAt(Normalize(specifier[0] == '/' ? specifier : folder + specifier));
+        }
+
+        return aliases.SelectMany(alias => TargetsOf(alias, specifier)).SelectMany(FilesAt);
+    }
+
+    private static IEnumerable<string> TargetsOf(PathAlias alias, string specifier)
+    {
+        var star = alias.Pattern.IndexOf('*');
+        if (star < 0)
+            return alias.Pattern == specifier ? alias.Targets : [];
+        var (before, after) = (alias.Pattern.Substring(0, star), alias.Pattern.Substring(star + 1));
+        if (specifier.Length < before.Length + after.Length || !specifier.StartsWith(before, StringComparison.Ordinal)
+            || !specifier.EndsWith(after, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var rest = specifier.Substring(star, specifier.Length - before.Length - after.Length);
+        return alias.Targets.Select(target => Normalize(target.Replace("*", rest)));
+    }
+
+    private static IEnumerable<string> FilesAt(string path)
+    {
         yield return path;
         foreach (var extension in s_extensions)
             yield return path + extension;
