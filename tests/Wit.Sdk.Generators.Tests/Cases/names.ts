@@ -21,7 +21,7 @@ export const auditEntries = audit.table("Entries", {
   number: integer("number").notNull(),
   limit: integer("limit"),
   level: auditLevel("Level"),
-  toString: text("to_string"),
+  toString: text("to_string").array(),
   deletedAt: timestamp("deleted_at"),
 }, (t) => [
   unique("self_key").on(t.tenant, t.number),

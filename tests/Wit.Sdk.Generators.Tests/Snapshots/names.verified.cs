@@ -21,7 +21,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     	"number" integer NOT NULL,
     	"limit" integer,
     	"Level" "audit"."level",
-    	"to_string" text,
+    	"to_string" text[],
     	"deleted_at" timestamp,
     	CONSTRAINT "self_key" UNIQUE("tenant","number")
     );
@@ -279,9 +279,9 @@ public sealed partial record Entry : global::Wit.Sdk.Statements.IRow<global::My.
     [global::LinqToDB.Mapping.Column("Level", DataType = global::LinqToDB.DataType.Enum, DbType = "\"audit\".\"level\"", CanBeNull = true)]
     public global::My.App.AuditLevel? Level { get; init; }
 
-    /// <summary>The column <c>to_string</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("to_string", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? ToStringValue { get; init; }
+    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    [global::LinqToDB.Mapping.Column("to_string", DbType = "text[]", CanBeNull = true)]
+    public string[]? ToStringValue { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
@@ -293,7 +293,7 @@ public sealed partial record Entry : global::Wit.Sdk.Statements.IRow<global::My.
         Number = reader.GetFieldValue<int>(1),
         Limit = reader.IsDBNull(2) ? null : reader.GetFieldValue<int>(2),
         Level = reader.IsDBNull(3) ? null : reader.GetFieldValue<global::My.App.AuditLevel>(3),
-        ToStringValue = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
+        ToStringValue = reader.IsDBNull(4) ? null : reader.GetFieldValue<string[]>(4),
         DeletedAt = reader.IsDBNull(5) ? null : reader.GetFieldValue<global::System.DateTime>(5),
     };
 }
@@ -322,8 +322,8 @@ public sealed partial record EntryPatch
     /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
     public global::Wit.Sdk.Optional<global::My.App.AuditLevel?> Level { get; init; }
 
-    /// <summary>The column <c>to_string</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> ToStringValue { get; init; }
+    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    public global::Wit.Sdk.Optional<string[]?> ToStringValue { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
     public global::Wit.Sdk.Optional<global::System.DateTime?> DeletedAt { get; init; }
@@ -351,7 +351,7 @@ public sealed partial record EntryPatch
         if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
         if (Limit.IsSet) parameters.Add(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
         if (Level.IsSet) parameters.Add(Level.Value, "audit.level");
-        if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
     }
 }
@@ -380,8 +380,8 @@ public sealed partial record NewEntry
     /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
     public global::Wit.Sdk.Optional<global::My.App.AuditLevel?> Level { get; init; }
 
-    /// <summary>The column <c>to_string</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> ToStringValue { get; init; }
+    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    public global::Wit.Sdk.Optional<string[]?> ToStringValue { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
     public global::Wit.Sdk.Optional<global::System.DateTime?> DeletedAt { get; init; }
@@ -407,7 +407,7 @@ public sealed partial record NewEntry
         parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
         if (Limit.IsSet) parameters.Add(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
         if (Level.IsSet) parameters.Add(Level.Value, "audit.level");
-        if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
     }
 }
@@ -1343,7 +1343,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
         	"number" integer NOT NULL,
         	"limit" integer,
         	"Level" "audit"."level",
-        	"to_string" text,
+        	"to_string" text[],
         	"deleted_at" timestamp,
         	CONSTRAINT "self_key" UNIQUE("tenant","number")
         );

@@ -161,7 +161,8 @@ internal sealed class TableTrial
     private MethodInfo? Helper(string name) => _helpers.SingleOrDefault(helper => helper.Name == name);
 
     private static object? Property(object row, string parameter) =>
-        row.GetType().GetProperties().Single(property => property.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase)).GetValue(row);
+        row.GetType().GetProperties().Single(property => parameter.Equals(property.Name, StringComparison.OrdinalIgnoreCase)
+            || parameter.Equals(property.Name + "Value", StringComparison.OrdinalIgnoreCase)).GetValue(row);
 
     private static void Same(object expected, object? actual)
     {
