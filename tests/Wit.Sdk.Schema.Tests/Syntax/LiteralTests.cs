@@ -27,6 +27,15 @@ public sealed class LiteralTests
         Assert.Equal(expected, Assert.IsType<Expression.Number>(Value(source)).Value);
 
     [Theory]
+    [InlineData("0012n", "12")]
+    [InlineData("0xFFn", "255")]
+    [InlineData("1.5e3n", "1")]
+    [InlineData(".5n", "0")]
+    [InlineData("0n", "0")]
+    public void Bigints_are_decoded(string source, string expected) =>
+        Assert.Equal(expected, Assert.IsType<Expression.BigInt>(Value(source)).Digits);
+
+    [Theory]
     [InlineData(0.1, "0.1")]
     [InlineData(1e21, "1e+21")]
     [InlineData(123456789012345680000.0, "123456789012345680000")]

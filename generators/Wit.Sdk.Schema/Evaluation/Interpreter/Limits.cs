@@ -4,7 +4,7 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal static class Limits
 {
     /// <summary>Steps that any schema may take; a step is a node evaluated or an element copied.</summary>
-    public const int BaseSteps = 300_000;
+    public const int BaseSteps = 200_000;
 
     /// <summary>Further steps for each character of source.</summary>
     public const int StepsPerCharacter = 5;

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
@@ -48,6 +49,22 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
         }
     }
 
+    /// <summary>A name for the default export: that of the constant, or one made of the database name.</summary>
+    private static string NameOfDefault(Binding? binding, Value value)
+    {
+        if (binding is Binding.DefaultExport { Expression: Expression.Identifier constant })
+            return constant.Name;
+        var words = (value switch
+        {
+            TableValue table => table.Name,
+            EnumValue type => type.Name,
+            ViewValue view => view.Builder.Name,
+            SequenceValue sequence => sequence.QualifiedName.Name,
+            _ => "default",
+        }).Split(['_', '-', ' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? "default" : string.Concat(words.Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
+    }
+
     private void Add(string name, Export export, Module module)
     {
         var origin = export.Binding?.Origin ?? new Origin(module.Source, module.Exports[name].Span);
@@ -56,7 +73,13 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
             evaluator.Report(origin, DiagnosticCatalogue.ExportUnknown, name, file);
         if (value is not (Entity or EnumValue) || !_seen.Add(value))
             return;
-        var documentation = DocumentationReader.Read(origin.Source, export.Binding?.DocComment);
+        if (name == "default")
+            name = NameOfDefault(export.Binding, value);
+        var declaration = export.Binding is Binding.DefaultExport { Expression: Expression.Identifier constant }
+            ? export.Module.FindBinding(constant.Name)
+            : export.Binding;
+        origin = declaration?.Origin ?? origin;
+        var documentation = DocumentationReader.Read(origin.Source, declaration?.DocComment);
         switch (value)
         {
             case TableValue table:

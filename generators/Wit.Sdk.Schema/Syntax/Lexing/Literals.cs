@@ -37,7 +37,9 @@ internal static class Literals
         var digits = text.Substring(token.Start, token.End - token.Start - 1).Replace("_", string.Empty);
         if (RadixOf(digits) is { } radix)
             return ParseRadix(digits, radix).ToString(CultureInfo.InvariantCulture);
-        return digits.TrimStart('0') is { Length: > 0 } significant ? significant : "0";
+        // 1.5n is no bigint; what stands before the point is.
+        var whole = digits.Substring(0, digits.TakeWhile(digit => digit is >= '0' and <= '9').Count());
+        return whole.TrimStart('0') is { Length: > 0 } significant ? significant : "0";
     }
 
     private static int? RadixOf(string digits) => digits.Length > 2 && digits[0] == '0'
