@@ -40,6 +40,32 @@ public sealed class SchemaFilesTests
     }
 
     [Fact]
+    public async Task An_alias_of_the_nearest_tsconfig_leads_to_the_file_that_it_means()
+    {
+        using var project = new ProjectFolder(
+            ("tsconfig.json", """
+                {
+                  // as editors write it
+                  "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["./nowhere/*", "./src/*"], "@shared": ["src/shared/index.ts"] } },
+                }
+                """),
+            ("src/db/schema.ts", """
+                import { pgTable } from "drizzle-orm/pg-core";
+                import { key } from "@/columns/key";
+                import { name } from "@shared";
+                export const people = pgTable("people", { id: key(), name: name() });
+                """),
+            ("src/columns/key.ts", """import { serial } from "drizzle-orm/pg-core"; export const key = () => serial("id").primaryKey();"""),
+            ("src/shared/index.ts", """import { text } from "drizzle-orm/pg-core"; export const name = () => text("name").notNull();"""));
+
+        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["src/db/schema.ts"], Schema.NameCasing.AsWritten);
+
+        Assert.Empty(schema.Diagnostics);
+        Assert.Equal(["src/columns/key.ts", "src/shared/index.ts"], schema.Files.Imported.Select(file => file.Path));
+        Assert.Equal(["id", "name"], Assert.Single(schema.Model.Tables).Columns.Select(column => column.Name));
+    }
+
+    [Fact]
     public async Task What_a_file_imports_is_read_and_exports_nothing_by_itself()
     {
         using var project = new ProjectFolder(

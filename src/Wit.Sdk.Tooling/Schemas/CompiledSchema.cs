@@ -22,7 +22,7 @@ public sealed record CompiledSchema(SchemaFiles Files, CompilationResult Result)
     public static async Task<CompiledSchema> LoadAsync(Workspace workspace, IReadOnlyList<string> paths, NameCasing casing, CancellationToken ct = default)
     {
         var files = await SchemaFiles.ReadAsync(workspace, paths, ct);
-        var result = SchemaCompiler.Compile(files.Entries.ToEquatableArray(), files.Imported.ToEquatableArray(), new SchemaOptions(casing), ct);
+        var result = SchemaCompiler.Compile(files.Entries.ToEquatableArray(), files.Imported.ToEquatableArray(), new SchemaOptions(casing) { Paths = files.Aliases }, ct);
         return new CompiledSchema(files, result);
     }
 

@@ -1,3 +1,6 @@
+using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Schemas;
@@ -7,6 +10,9 @@ namespace Wit.Sdk.Tooling.Schemas;
 /// <param name="Imported">The files that they import.</param>
 public sealed record SchemaFiles(IReadOnlyList<SourceFile> Entries, IReadOnlyList<SourceFile> Imported)
 {
+    /// <summary>What imports mean that are no relative paths: <c>paths</c> of the <c>tsconfig.json</c> that is nearest above the first entry.</summary>
+    public EquatableArray<PathAlias> Aliases { get; private init; }
+
     /// <summary>Reads the files that paths name, and what they import.</summary>
     /// <param name="workspace">Where relative paths start.</param>
     /// <param name="paths">Files, folders (their files, not those below) and patterns with wildcards, as drizzle-kit takes them.</param>
@@ -15,6 +21,7 @@ public sealed record SchemaFiles(IReadOnlyList<SourceFile> Entries, IReadOnlyLis
     public static async Task<SchemaFiles> ReadAsync(Workspace workspace, IReadOnlyList<string> paths, CancellationToken ct = default)
     {
         var entries = paths.SelectMany(path => Expand(workspace, path)).Distinct(StringComparer.Ordinal).ToList();
+        var aliases = await AliasesAsync(workspace, entries[0], ct);
         var texts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var queue = new Queue<string>(entries);
         while (queue.TryDequeue(out var path))
@@ -22,11 +29,22 @@ public sealed record SchemaFiles(IReadOnlyList<SourceFile> Entries, IReadOnlyLis
             if (texts.ContainsKey(path)) continue;
             var file = new SourceFile(workspace.Display(path), await ReadAsync(workspace, path, ct));
             texts.Add(path, file);
-            foreach (var imported in ImportedFiles.Find(path, file.Content)) queue.Enqueue(imported);
+            foreach (var imported in ImportedFiles.Find(workspace, path, file.Content, aliases)) queue.Enqueue(imported);
         }
 
         var others = texts.Keys.Except(entries, StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new SchemaFiles([.. entries.Select(path => texts[path])], [.. others.Select(path => texts[path])]);
+        return new SchemaFiles([.. entries.Select(path => texts[path])], [.. others.Select(path => texts[path])]) { Aliases = aliases };
+    }
+
+    private static async Task<EquatableArray<PathAlias>> AliasesAsync(Workspace workspace, string entry, CancellationToken ct)
+    {
+        for (var folder = Path.GetDirectoryName(entry); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var path = Path.Combine(folder, "tsconfig.json");
+            if (File.Exists(path)) return PathAliasReader.Read(new SourceFile(workspace.Display(path), await ReadAsync(workspace, path, ct)));
+        }
+
+        return EquatableArray<PathAlias>.Empty;
     }
 
     private static List<string> Expand(Workspace workspace, string path)

@@ -43,23 +43,7 @@ internal static class ModulePath
             return FilesAt(Normalize(specifier[0] == '/' ? specifier : folder + specifier));
         }
 
-        return aliases.SelectMany(alias => TargetsOf(alias, specifier)).SelectMany(FilesAt);
-    }
-
-    private static IEnumerable<string> TargetsOf(PathAlias alias, string specifier)
-    {
-        var star = alias.Pattern.IndexOf('*');
-        if (star < 0)
-            return alias.Pattern == specifier ? alias.Targets : [];
-        var (before, after) = (alias.Pattern.Substring(0, star), alias.Pattern.Substring(star + 1));
-        if (specifier.Length < before.Length + after.Length || !specifier.StartsWith(before, StringComparison.Ordinal)
-            || !specifier.EndsWith(after, StringComparison.Ordinal))
-        {
-            return [];
-        }
-
-        var rest = specifier.Substring(star, specifier.Length - before.Length - after.Length);
-        return alias.Targets.Select(target => Normalize(target.Replace("*", rest)));
+        return aliases.SelectMany(alias => alias.TargetsOf(specifier)).SelectMany(FilesAt);
     }
 
     private static IEnumerable<string> FilesAt(string path)
