@@ -29,7 +29,7 @@ public sealed record SchemaFiles(IReadOnlyList<SourceFile> Entries, IReadOnlyLis
             if (texts.ContainsKey(path)) continue;
             var file = new SourceFile(workspace.Display(path), await ReadAsync(workspace, path, ct));
             texts.Add(path, file);
-            foreach (var imported in ImportedFiles.Find(workspace, path, file.Content, aliases)) queue.Enqueue(imported);
+            foreach (var imported in ImportedFiles.Find(workspace, file, aliases)) queue.Enqueue(imported);
         }
 
         var others = texts.Keys.Except(entries, StringComparer.Ordinal).Order(StringComparer.Ordinal);

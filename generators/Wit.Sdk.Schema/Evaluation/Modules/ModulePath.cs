@@ -2,8 +2,8 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
-/// <summary>Paths of files and what an import can mean, without looking at any disk.</summary>
-internal static class ModulePath
+/// <summary>Paths of files and what an import can mean, without looking at any disk. Who has one asks here which files to look for.</summary>
+public static class ModulePath
 {
     private static readonly string[] s_extensions = [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs"];
 
@@ -33,7 +33,10 @@ internal static class ModulePath
     public static bool NamesFile(string specifier) => specifier.Length > 0
         && (specifier[0] is '.' or '/' or '#' or '~' || specifier.StartsWith("@/", StringComparison.Ordinal));
 
-    /// <summary>The files that an import can mean, best first.</summary>
+    /// <summary>The files that an import can mean, best first: the path as it is, with an extension, a <c>.js</c> that stands for its <c>.ts</c>, a folder's index.</summary>
+    /// <param name="importer">The file with the import, in the form of <see cref="Text.SourceFile.Path"/>; the candidates come in the same form.</param>
+    /// <param name="specifier">What stands behind <c>from</c>.</param>
+    /// <param name="aliases">What imports mean that are no relative paths.</param>
     public static IEnumerable<string> Candidates(string importer, string specifier, EquatableArray<PathAlias> aliases)
     {
         if (specifier.Length > 0 && specifier[0] is '.' or '/')
