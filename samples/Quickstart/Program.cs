@@ -3,17 +3,17 @@ using Quickstart;
 using Wit.Sdk;
 using Wit.Sdk.LocalPostgres;
 
-// 1. A database: DATABASE_URL if it is set, else local PostgreSQL binaries, else Docker. It is removed at the end.
+// 1. A database: DATABASE_URL if it is set, else local PostgreSQL binaries, else Docker. What is started here is removed at the end.
 await using var postgres = await LocalPostgres.StartAsync();
 await using var db = WitDb.Connect(postgres.ConnectionString);
 Console.WriteLine($"database       {postgres.Source}");
 
 // 2. The migrations that `wit generate` wrote are embedded in this program.
 var migrated = await db.Migrations.ApplyAsync();
-Console.WriteLine($"migrated       {string.Join(", ", migrated.Select(file => file.Tag))}");
+Console.WriteLine($"migrated       {(migrated.Count == 0 ? "nothing new" : string.Join(", ", migrated.Select(file => file.Tag)))}");
 
-// 3. Insert, find, update. Each returns the row as the database has it, defaults included.
-var author = await db.Authors.InsertAsync(new() { Name = "Ursula K. Le Guin", Country = "US" });
+// 3. Insert, find, update. Each returns the row as the database has it, defaults included. An upsert may run again, as on a database that stays.
+var author = await db.Authors.UpsertAsync(new() { Name = "Ursula K. Le Guin", Country = "US" }, onConflict: AuthorsTable.Keys.Name);
 var book = await db.Books.InsertAsync(new() { AuthorId = author.Id, Title = "The Disposessed" });
 Console.WriteLine($"inserted       {book.Title} ({book.State})");
 

@@ -36,7 +36,7 @@ public sealed class ConsumerTests(PackageFixture packages)
     }
 
     [Fact]
-    public async Task A_broken_schema_fails_the_build_at_its_line_and_column_and_names_no_other_error()
+    public async Task A_broken_schema_fails_the_build_at_its_line_and_column_and_says_what_was_meant()
     {
         var consumer = Consumer.Create(packages, "breaks");
         consumer.EditSchema("""  country: text("country"),""", """  country: txet("country"),""");

@@ -1,4 +1,4 @@
-using Wit.Sdk.LocalPostgres;
+using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Package.Tests.Packages;
 
@@ -11,14 +11,14 @@ public sealed class ToolTests(PackageFixture packages)
         var consumer = Consumer.Create(packages, "tool");
         Directory.Delete(Path.Combine(consumer.Folder, "schema", "migrations"), recursive: true);
         await Dotnet.SucceedAsync(consumer.Folder, "tool", "install", "Wit.Sdk.Cli", "--tool-path", "tools", "--version", packages.Version);
-        await using var postgres = await LocalPostgres.LocalPostgres.StartAsync();
+        await using var database = await TestDatabase.CreateAsync();
         await File.WriteAllTextAsync(
             Path.Combine(consumer.Folder, "drizzle.config.ts"),
             $$"""
             import { defineConfig } from "drizzle-kit";
             export default defineConfig({
               dialect: "postgresql", schema: "./schema/schema.ts", out: "./schema/migrations",
-              dbCredentials: { url: "{{postgres.ConnectionString}}" },
+              dbCredentials: { url: "{{database.ConnectionString}}" },
             });
             """);
 
