@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Wit.Sdk.Benchmarks.Harness;
+using Wit.Sdk.Testing;
+
+namespace Wit.Sdk.Benchmarks.Generator;
+
+/// <summary>What the generator is measured on.</summary>
+internal static class Workloads
+{
+    private const string FileName = "schema.ts";
+
+    /// <summary>The schema of the wit platform.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Wit => [(FileName, File.ReadAllText(RepositoryRoot.Combine("schema", FileName)))];
+
+    /// <summary>The workload of a command line: numbers of tables and columns, or none for the schema of the wit platform.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Of(IReadOnlyList<string> arguments) => arguments is [var tables, var columns]
+        ? [(FileName, SyntheticSchema.OneFile(int.Parse(tables, CultureInfo.InvariantCulture), int.Parse(columns, CultureInfo.InvariantCulture)))]
+        : Wit;
+
+    /// <summary>Throws when a run did not do the whole work: then its time says nothing.</summary>
+    public static void Verify(GeneratorSession session, IReadOnlyList<(string Name, string Text)> files)
+    {
+        var tables = files.Sum(file => file.Text.Split("pgTable(").Length - 1);
+        var (generated, diagnostics) = session.Result;
+        if (generated < tables * 4 || diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            throw new InvalidOperationException($"{tables} tables gave {generated} files; {string.Join("; ", diagnostics.Take(3))}");
+    }
+}

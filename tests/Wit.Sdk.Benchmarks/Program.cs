@@ -1,0 +1,26 @@
+using Wit.Sdk.Benchmarks;
+using Wit.Sdk.Benchmarks.Generator;
+
+// Each mode is a class: `dotnet run -c Release --project tests/Wit.Sdk.Benchmarks -- generator`.
+IReadOnlyList<BenchmarkMode> modes =
+[
+    new GeneratorMode(),
+    new GeneratorProbe(),
+];
+
+var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);
+if (mode is null)
+{
+    await Console.Error.WriteLineAsync("usage: dotnet run -c Release --project tests/Wit.Sdk.Benchmarks -- <mode>");
+    foreach (var known in modes)
+        await Console.Error.WriteLineAsync($"  {known.Name,-18} {known.Description}");
+    return 2;
+}
+
+using var cancellation = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    cancellation.Cancel();
+};
+return await mode.RunAsync(args[1..], cancellation.Token);
