@@ -1,73 +1,54 @@
-// Records what the real drizzle-kit makes of each case, so that `dotnet test` needs no Node.
-//   node record.mjs            writes <case>.drizzle.sql and <case>.snapshot.json beside the cases
-//   node record.mjs --check    writes nothing; exits 1 when a recording is not what drizzle-kit says today
-//   node record.mjs types ...  only the named cases
-import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+// Records what the real drizzle-kit makes of each case and project, so that `dotnet test` needs no Node.
+//   node record.mjs                 writes the recordings beside the sources
+//   node record.mjs --check         writes nothing; exits 1 when a recording is not what drizzle-kit says today
+//   node record.mjs keys seed ...   only those whose name holds one of the words
+//   node record.mjs --cli ...       asks the command line tool for every case, a process each, instead of its library in this process
+// The command line is what a recording has to equal: projects are always asked of it, and --check asks it for one case of every area.
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { recordByCommandLine } from "./recording/command-line.mjs";
+import { recordInProcess } from "./recording/in-process.mjs";
+import { here, scratch, sources } from "./recording/sources.mjs";
 
-const run = promisify(execFile);
-const here = dirname(fileURLToPath(import.meta.url));
-const cases = join(here, "cases");
-const kit = join(here, "node_modules", "drizzle-kit", "bin.cjs");
-const nobody = "00000000-0000-0000-0000-000000000000";
-/** The schema of the project itself is a case too. */
-const extra = [join(here, "..", "..", "schema", "schema.ts")];
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
+const words = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const [check, commandLine] = [flags.includes("--check"), flags.includes("--cli")];
+const problems = [];
 
-async function drizzle(folder, ...args) {
-  const { stdout } = await run(process.execPath, [kit, ...args], { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: "1" } });
-  return stdout.replaceAll("\r\n", "\n");
-}
-
-/** Runs drizzle-kit on a copy of the file below node_modules' folder, where its imports of drizzle-orm are found. */
-async function record(file) {
-  await mkdir(join(here, "obj"), { recursive: true });
-  const folder = await mkdtemp(join(here, "obj", "case-"));
-  try {
-    await cp(file, join(folder, "schema.ts"));
-    const schema = ["--dialect", "postgresql", "--schema", "./schema.ts"];
-    const sql = await drizzle(folder, "export", ...schema);
-    await drizzle(folder, "generate", ...schema, "--out", "./out", "--name", "case");
-    const snapshot = await readFile(join(folder, "out", "meta", "0000_snapshot.json"), "utf8");
-    return {
-      ".drizzle.sql": sql.trimEnd() + "\n",
-      ".snapshot.json": snapshot.replace(/"id": "[^"]*"/, `"id": "${nobody}"`) + "\n",
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+async function compare(source, recorded) {
+  for (const [target, content] of [[source.sql, recorded.sql], [source.snapshot, recorded.snapshot]]) {
+    const before = await readFile(target, "utf8").catch(() => undefined);
+    if (before === content) continue;
+    problems.push(`${check ? "differs" : "recorded"}: ${relative(here, target)}`);
+    if (!check) await writeFile(target, content);
   }
 }
 
-async function files(names) {
-  const own = (await readdir(cases)).filter((name) => name.endsWith(".ts")).sort().map((name) => join(cases, name));
-  const all = [...own];
-  for (const file of extra) {
-    const exists = await readFile(file).then(() => true, () => false);
-    if (exists) all.push(file);
-  }
-  return names.length === 0 ? all : all.filter((file) => names.includes(basename(file, ".ts")));
-}
-
-const check = process.argv.includes("--check");
-const queue = await files(process.argv.slice(2).filter((argument) => !argument.startsWith("--")));
-const wrong = [];
-async function worker() {
-  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    const name = basename(file, ".ts");
-    const recorded = await record(file);
-    for (const [suffix, content] of Object.entries(recorded)) {
-      const target = join(cases, name + suffix);
-      const before = await readFile(target, "utf8").catch(() => undefined);
-      if (before === content) continue;
-      wrong.push(relative(here, target));
-      if (!check) await writeFile(target, content);
+/** Some drizzle-kit errors end the process; the last name on the screen is then the case that did it. */
+async function recordAll(list, how) {
+  const queue = [...list];
+  const work = async () => {
+    for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
+      current = source.name;
+      await how(source).then((recorded) => compare(source, recorded), (error) => {
+        problems.push(`failed: ${source.name}: ${error.message}`);
+        process.exitCode = 1;
+      });
     }
-  }
+  };
+  await Promise.all([work(), work()]);
 }
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
-await rm(join(here, "obj"), { recursive: true, force: true });
-for (const name of wrong.sort()) console.log(check ? `differs: ${name}` : `recorded: ${name}`);
-process.exitCode = check && wrong.length > 0 ? 1 : 0;
+
+let current;
+process.on("exit", () => current && console.log(`ended in: ${current}`));
+await mkdir(scratch, { recursive: true });
+const all = (await sources()).filter((source) => words.length === 0 || words.some((word) => source.name.includes(word)));
+const areas = new Set();
+const isFirstOfArea = (source) => !areas.has(source.area) && areas.add(source.area);
+await recordAll(all.filter((source) => !source.isProject && !commandLine), recordInProcess);
+await recordAll(all.filter((source) => source.isProject || commandLine || (check && isFirstOfArea(source))), recordByCommandLine);
+await rm(scratch, { recursive: true, force: true });
+current = undefined;
+for (const problem of problems.sort()) console.log(problem);
+console.log(`${all.length} recordings, ${problems.length} ${check ? "different" : "written or failed"}`);
+if (check && problems.length > 0) process.exitCode = 1;

@@ -7,18 +7,17 @@ using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
+using Wit.Sdk.Testing.Oracle;
 
 namespace Wit.Sdk.Generators.Tests.Trials;
 
 /// <summary>What drizzle-kit made of many schemas, as C# on a server: everything compiles, and every helper of every table does what it says.</summary>
 public sealed class OracleCasesTests
 {
-    private const string Folder = "../../oracle/cases";
-
-    public static TheoryData<string> Snapshots => Cases.Glob(Folder, "*.snapshot.json");
+    public static TheoryData<string> Names => [.. OracleCorpus.Cases];
 
     [Theory]
-    [MemberData(nameof(Snapshots))]
+    [MemberData(nameof(Names))]
     public Task Every_helper_of_every_table_works(string name) => TryAsync(Read(name));
 
     [Theory]
@@ -43,7 +42,7 @@ public sealed class OracleCasesTests
 
     private static SchemaModel Read(string name)
     {
-        var snapshot = SnapshotReader.Read(new SourceFile(name, Cases.Read(Folder, name)));
+        var snapshot = SnapshotReader.Read(new SourceFile(name, OracleCorpus.Snapshot(name)));
         Assert.Empty(snapshot.Diagnostics);
 
         // No made-up row satisfies every check.

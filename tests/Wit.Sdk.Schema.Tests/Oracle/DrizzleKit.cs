@@ -11,9 +11,10 @@ internal static class DrizzleKit
     public static bool IsInstalled => File.Exists(s_entry);
 
     /// <summary>Runs <c>drizzle-kit generate</c> on a schema beside a folder of migrations, and gives what it says.</summary>
-    public static async Task<string> GenerateAsync(string folder)
+    public static async Task<string> GenerateAsync(string folder, string? casing)
     {
-        var start = new ProcessStartInfo("node", [s_entry, "generate", "--dialect", "postgresql", "--schema", "./schema.ts", "--out", "./out"])
+        string[] options = casing is null ? [] : ["--casing", casing];
+        var start = new ProcessStartInfo("node", [s_entry, "generate", "--dialect", "postgresql", "--schema", "./schema.ts", "--out", "./out", .. options])
         {
             UseShellExecute = false,
             WorkingDirectory = folder,

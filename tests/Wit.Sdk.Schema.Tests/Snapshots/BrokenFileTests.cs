@@ -1,6 +1,6 @@
 using CsCheck;
 using Wit.Sdk.Schema.Snapshots;
-using Wit.Sdk.Schema.Tests.Oracle;
+using Wit.Sdk.Testing.Oracle;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Tests.Snapshots;
@@ -48,7 +48,7 @@ public sealed class BrokenFileTests
     [InlineData("\"dialect\": \"postgresql\"", "\"dialect\": \"mysql\"", "'dialect' is not 'postgresql'")]
     public void A_property_of_another_kind_is_an_error_that_names_it(string right, string wrong, string problem)
     {
-        var snapshot = OracleCases.SnapshotText("order");
+        var snapshot = OracleCorpus.Snapshot("overview/order");
         Assert.Contains(right, snapshot, StringComparison.Ordinal);
 
         var read = Read(snapshot.Replace(right, wrong, StringComparison.Ordinal));
@@ -60,7 +60,7 @@ public sealed class BrokenFileTests
     [Fact]
     public void A_snapshot_cut_anywhere_is_an_error_and_no_exception()
     {
-        var snapshot = OracleCases.SnapshotText("policies");
+        var snapshot = OracleCorpus.Snapshot("overview/policies");
 
         for (var length = 0; length < snapshot.Length; length++)
             Assert.Null(Read(snapshot[..length]).Model);
@@ -69,7 +69,7 @@ public sealed class BrokenFileTests
     [Fact]
     public void A_snapshot_with_anything_in_place_of_a_value_never_throws()
     {
-        var snapshot = OracleCases.SnapshotText("identity");
+        var snapshot = OracleCorpus.Snapshot("overview/identity");
         var places = Enumerable.Range(0, snapshot.Length).Where(place => snapshot[place] == ':').ToArray();
         string[] values = ["null", "1", "\"x\"", "[]", "{}", "true", "[null]", "{\"a\":{}}"];
         Gen.Select(Gen.Int[0, places.Length - 1], Gen.Int[0, values.Length - 1]).Sample(

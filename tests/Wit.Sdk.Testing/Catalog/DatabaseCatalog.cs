@@ -25,6 +25,17 @@ public sealed class DatabaseCatalog
         NpgsqlDataSource database, bool withColumnOrder = true, string? rolePrefix = null, CancellationToken cancellationToken = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await ReadAsync(connection, withColumnOrder, rolePrefix, cancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadAsync(NpgsqlDataSource, bool, string?, CancellationToken)"/>
+    /// <param name="connection">A connection to the database; what its transaction has done counts.</param>
+    /// <param name="withColumnOrder">Whether the order of columns counts.</param>
+    /// <param name="rolePrefix">The roles to read.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<DatabaseCatalog> ReadAsync(
+        NpgsqlConnection connection, bool withColumnOrder, string? rolePrefix, CancellationToken cancellationToken = default)
+    {
         var lines = new List<string>();
         foreach (var query in CatalogQueries.All)
             lines.AddRange(await LinesAsync(connection, query, null, cancellationToken));
