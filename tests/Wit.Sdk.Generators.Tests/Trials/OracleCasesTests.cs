@@ -14,7 +14,8 @@ namespace Wit.Sdk.Generators.Tests.Trials;
 /// <summary>What drizzle-kit made of many schemas, as C# on a server: everything compiles, and every helper of every table does what it says.</summary>
 public sealed class OracleCasesTests
 {
-    public static TheoryData<string> Names => [.. OracleCorpus.Cases];
+    /// <summary>The cases that show everything of an area: calling each helper of each table costs seconds.</summary>
+    public static TheoryData<string> Names => [.. OracleCorpus.Cases.Where(name => name.StartsWith("overview/", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Names))]
