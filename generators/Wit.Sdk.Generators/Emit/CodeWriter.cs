@@ -13,11 +13,15 @@ internal sealed class CodeWriter
     /// <summary>Writes lines, each at the current indentation. An empty text is an empty line.</summary>
     public CodeWriter Write(string lines)
     {
-        foreach (var line in lines.Split('\n'))
+        for (var start = 0; start <= lines.Length;)
         {
-            if (line.Length > 0)
-                _text.Append(_indentation).Append(line);
+            var end = lines.IndexOf('\n', start);
+            if (end < 0)
+                end = lines.Length;
+            if (end > start)
+                _text.Append(_indentation).Append(lines, start, end - start);
             _text.Append('\n');
+            start = end + 1;
         }
 
         _isAtStart = false;

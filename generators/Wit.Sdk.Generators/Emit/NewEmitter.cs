@@ -5,12 +5,11 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits what an insert takes: required is what has no default, everything else may be left out.</summary>
 internal static class NewEmitter
 {
-    /// <summary>The file of one insert type.</summary>
-    public static string Emit(TableCode table)
+    /// <summary>The insert type.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
     {
         var columns = table.Writable.ToList();
-        var writer = GeneratedFile.Start(table.Namespace)
-            .Summary($"A row to insert into the table {Docs.Code(RowEmitter.TableName(table))}.")
+        writer.Summary($"A row to insert into the table {Docs.Code(RowEmitter.TableName(table))}.")
             .Remarks("What is not set takes the default of its column.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
@@ -27,6 +26,6 @@ internal static class NewEmitter
 
         ValueBinding.Emit(writer, columns, column => !column.IsRequired);
         SecretMask.Emit(writer, columns, name => name);
-        return writer.Close().ToString();
+        writer.Close();
     }
 }

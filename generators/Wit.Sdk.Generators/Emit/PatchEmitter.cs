@@ -5,12 +5,11 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits what an update takes: only what is set changes.</summary>
 internal static class PatchEmitter
 {
-    /// <summary>The file of one update type.</summary>
-    public static string Emit(TableCode table)
+    /// <summary>The update type.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
     {
         var columns = table.Writable.ToList();
-        var writer = GeneratedFile.Start(table.Namespace)
-            .Summary($"Changes to a row of the table {Docs.Code(RowEmitter.TableName(table))}.")
+        writer.Summary($"Changes to a row of the table {Docs.Code(RowEmitter.TableName(table))}.")
             .Remarks("What is not set stays as it is.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
@@ -25,6 +24,6 @@ internal static class PatchEmitter
 
         ValueBinding.Emit(writer, columns, _ => true);
         SecretMask.Emit(writer, columns, name => name);
-        return writer.Close().ToString();
+        writer.Close();
     }
 }

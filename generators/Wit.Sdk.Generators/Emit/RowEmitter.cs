@@ -6,11 +6,10 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits the row type of a table: an immutable record with linq2db's mapping as attributes and a reader by ordinal.</summary>
 internal static class RowEmitter
 {
-    /// <summary>The file of one row type.</summary>
-    public static string Emit(TableCode table)
+    /// <summary>The row type.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
     {
-        var writer = GeneratedFile.Start(table.Namespace)
-            .Summary(table.Table.Documentation, $"A row of the table {Docs.Code(TableName(table))}.")
+        writer.Summary(table.Table.Documentation, $"A row of the table {Docs.Code(TableName(table))}.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
             .Write(TableAttribute(table))
@@ -21,7 +20,7 @@ internal static class RowEmitter
         SecretMask.Emit(writer, table.Columns, name => name);
         foreach (var column in table.Columns.Where(column => column.ValuesClass is not null))
             Values(writer.Separate(), column);
-        return writer.Close().ToString();
+        writer.Close();
     }
 
     /// <summary>A table as people name it.</summary>

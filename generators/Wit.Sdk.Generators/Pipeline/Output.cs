@@ -14,14 +14,11 @@ internal static class Output
     public static void Enum(SourceProductionContext context, EnumCode code) =>
         Guard(context, () => Add(context, code.TypeName, EnumEmitter.Emit(code)));
 
-    /// <summary>Emits the four types of a table.</summary>
+    /// <summary>Emits the types of a table.</summary>
     public static void Table(SourceProductionContext context, TableInput input) => Guard(context, () =>
     {
         var table = TableCodeBuilder.Build(input);
-        Add(context, table.Names.Row, RowEmitter.Emit(table));
-        Add(context, table.Names.New, NewEmitter.Emit(table));
-        Add(context, table.Names.Patch, PatchEmitter.Emit(table));
-        Add(context, table.Names.Table, TableEmitter.Emit(table));
+        Add(context, table.Names.Table, TableFileEmitter.Emit(table));
     });
 
     /// <summary>Emits the database class and its registration.</summary>

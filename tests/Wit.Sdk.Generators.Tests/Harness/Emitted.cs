@@ -17,13 +17,7 @@ internal static class Emitted
         return
         [
             .. code.Enums.Select(type => (type.TypeName, EnumEmitter.Emit(type))),
-            .. code.Tables.Select(TableCodeBuilder.Build).SelectMany(table => new[]
-            {
-                (table.Names.Row, RowEmitter.Emit(table)),
-                (table.Names.New, NewEmitter.Emit(table)),
-                (table.Names.Patch, PatchEmitter.Emit(table)),
-                (table.Names.Table, TableEmitter.Emit(table)),
-            }),
+            .. code.Tables.Select(TableCodeBuilder.Build).Select(table => (table.Names.Table, TableFileEmitter.Emit(table))),
             (code.Database.ClassName, DatabaseEmitter.Emit(code.Database)),
             (code.Database.ClassName + "ServiceCollectionExtensions", ServiceCollectionEmitter.Emit(code.Database)),
         ];

@@ -6,6 +6,161 @@
 namespace My.App;
 
 /// <summary>Someone who writes.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("authors")]
+public sealed partial record Writer : global::Wit.Sdk.Statements.IRow<global::My.App.Writer>
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid Id { get; init; }
+
+    /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
+    [global::LinqToDB.Mapping.Column("handle", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Handle { get; init; }
+
+    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("email", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Email { get; init; }
+
+    /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("password_hash", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    public string? PasswordHash { get; init; }
+
+    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    [global::LinqToDB.Mapping.Column("is_active", DataType = global::LinqToDB.DataType.Boolean, DbType = "boolean", CanBeNull = false)]
+    public required bool IsActive { get; init; }
+
+    static global::My.App.Writer global::Wit.Sdk.Statements.IRow<global::My.App.Writer>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetFieldValue<global::System.Guid>(0),
+        Handle = reader.GetFieldValue<string>(1),
+        Email = reader.GetFieldValue<string>(2),
+        PasswordHash = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
+        IsActive = reader.GetFieldValue<bool>(4),
+    };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Handle = ").Append((object?)Handle);
+        builder.Append(", Email = ").Append((object?)Email);
+        builder.Append(", PasswordHash = ").Append("***");
+        builder.Append(", IsActive = ").Append((object?)IsActive);
+        return true;
+    }
+}
+
+/// <summary>A row to insert into the table <c>authors</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewWriter
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
+    public required string Handle { get; init; }
+
+    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    public required string Email { get; init; }
+
+    /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
+
+    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (PasswordHash.IsSet) columns = columns.Add(3);
+            if (IsActive.IsSet) columns = columns.Add(4);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Handle, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(Email, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (PasswordHash.IsSet) parameters.Add(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (IsActive.IsSet) parameters.Add(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Handle = ").Append((object?)Handle);
+        builder.Append(", Email = ").Append((object?)Email);
+        builder.Append(", PasswordHash = ").Append("***");
+        builder.Append(", IsActive = ").Append((object?)IsActive);
+        return true;
+    }
+}
+
+/// <summary>Changes to a row of the table <c>authors</c>.</summary>
+/// <remarks>What is not set stays as it is.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record WriterPatch
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
+    public global::Wit.Sdk.Optional<string> Handle { get; init; }
+
+    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string> Email { get; init; }
+
+    /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
+
+    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Handle.IsSet) columns = columns.Add(1);
+            if (Email.IsSet) columns = columns.Add(2);
+            if (PasswordHash.IsSet) columns = columns.Add(3);
+            if (IsActive.IsSet) columns = columns.Add(4);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (Handle.IsSet) parameters.Add(Handle.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Email.IsSet) parameters.Add(Email.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (PasswordHash.IsSet) parameters.Add(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (IsActive.IsSet) parameters.Add(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Handle = ").Append((object?)Handle);
+        builder.Append(", Email = ").Append((object?)Email);
+        builder.Append(", PasswordHash = ").Append("***");
+        builder.Append(", IsActive = ").Append((object?)IsActive);
+        return true;
+    }
+}
+
+/// <summary>Someone who writes.</summary>
 /// <remarks>Reads and writes the table <c>authors</c>; a query of any other form is LINQ over it.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.Writer>
@@ -218,77 +373,57 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
             cancellationToken);
 }
 
-//------ NewPost.g.cs
+//------ PostState.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
 namespace My.App;
 
-/// <summary>A row to insert into the table <c>posts</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <summary>Where a post stands.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewPost
+public enum PostState
 {
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+    /// <summary>The label <c>draft</c>.</summary>
+    [global::NpgsqlTypes.PgName("draft")]
+    Draft,
 
-    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid AuthorId { get; init; }
+    /// <summary>The label <c>in_review</c>.</summary>
+    [global::NpgsqlTypes.PgName("in_review")]
+    InReview,
 
-    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    public required int Number { get; init; }
-
-    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.PostState> State { get; init; }
-
-    /// <summary>The column <c>language</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string> Language { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (State.IsSet) columns = columns.Add(4);
-            if (Language.IsSet) columns = columns.Add(5);
-            if (CreatedAt.IsSet) columns = columns.Add(6);
-            if (UpdatedAt.IsSet) columns = columns.Add(7);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        parameters.Add(Title, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (State.IsSet) parameters.Add(State.Value, "post_state");
-        if (Language.IsSet) parameters.Add(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
+    /// <summary>The label <c>published</c>.</summary>
+    [global::NpgsqlTypes.PgName("published")]
+    Published,
 }
 
-//------ NewPostTag.g.cs
+//------ PostTagsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
 namespace My.App;
+
+/// <summary>A row of the table <c>post_tags</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("post_tags")]
+public sealed partial record PostTag : global::Wit.Sdk.Statements.IRow<global::My.App.PostTag>
+{
+    /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("post_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid PostId { get; init; }
+
+    /// <summary>The column <c>tag</c>, <c>text</c>.</summary>
+    [global::System.Obsolete("use topics")]
+    [global::LinqToDB.Mapping.Column("tag", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Tag { get; init; }
+
+    static global::My.App.PostTag global::Wit.Sdk.Statements.IRow<global::My.App.PostTag>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    {
+        PostId = reader.GetFieldValue<global::System.Guid>(0),
+        Tag = reader.GetFieldValue<string>(1),
+    };
+}
 
 /// <summary>A row to insert into the table <c>post_tags</c>.</summary>
 /// <remarks>What is not set takes the default of its column.</remarks>
@@ -319,264 +454,6 @@ public sealed partial record NewPostTag
         parameters.Add(Tag, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
 }
-
-//------ NewWriter.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>authors</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewWriter
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
-    public required string Handle { get; init; }
-
-    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
-    public required string Email { get; init; }
-
-    /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
-
-    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
-    public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (PasswordHash.IsSet) columns = columns.Add(3);
-            if (IsActive.IsSet) columns = columns.Add(4);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Handle, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(Email, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (PasswordHash.IsSet) parameters.Add(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (IsActive.IsSet) parameters.Add(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-    }
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Handle = ").Append((object?)Handle);
-        builder.Append(", Email = ").Append((object?)Email);
-        builder.Append(", PasswordHash = ").Append("***");
-        builder.Append(", IsActive = ").Append((object?)IsActive);
-        return true;
-    }
-}
-
-//------ Post.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A text &amp; its &lt;state&gt;.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("posts")]
-public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.App.Post>
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid Id { get; init; }
-
-    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("author_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid AuthorId { get; init; }
-
-    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("number", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int Number { get; init; }
-
-    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("title", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Title { get; init; }
-
-    /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
-    [global::LinqToDB.Mapping.Column("state", DataType = global::LinqToDB.DataType.Enum, DbType = "\"post_state\"", CanBeNull = false)]
-    public required global::My.App.PostState State { get; init; }
-
-    /// <summary>The column <c>language</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("language", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Language { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
-
-    static global::My.App.Post global::Wit.Sdk.Statements.IRow<global::My.App.Post>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        AuthorId = reader.GetFieldValue<global::System.Guid>(1),
-        Number = reader.GetFieldValue<int>(2),
-        Title = reader.GetFieldValue<string>(3),
-        State = reader.GetFieldValue<global::My.App.PostState>(4),
-        Language = reader.GetFieldValue<string>(5),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(6),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
-    };
-
-    /// <summary>The values of <see cref="Language"/> that the schema knows.</summary>
-    public static class LanguageValues
-    {
-        /// <summary>The value <c>de</c>.</summary>
-        public const string De = "de";
-
-        /// <summary>The value <c>en</c>.</summary>
-        public const string En = "en";
-
-        /// <summary>The value <c>pt-BR</c>.</summary>
-        public const string PtBR = "pt-BR";
-    }
-}
-
-//------ PostPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Changes to a row of the table <c>posts</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record PostPatch
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> AuthorId { get; init; }
-
-    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> Number { get; init; }
-
-    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string> Title { get; init; }
-
-    /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.PostState> State { get; init; }
-
-    /// <summary>The column <c>language</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string> Language { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
-            if (Id.IsSet) columns = columns.Add(0);
-            if (AuthorId.IsSet) columns = columns.Add(1);
-            if (Number.IsSet) columns = columns.Add(2);
-            if (Title.IsSet) columns = columns.Add(3);
-            if (State.IsSet) columns = columns.Add(4);
-            if (Language.IsSet) columns = columns.Add(5);
-            if (CreatedAt.IsSet) columns = columns.Add(6);
-            if (UpdatedAt.IsSet) columns = columns.Add(7);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (AuthorId.IsSet) parameters.Add(AuthorId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (Title.IsSet) parameters.Add(Title.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (State.IsSet) parameters.Add(State.Value, "post_state");
-        if (Language.IsSet) parameters.Add(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ PostState.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Where a post stands.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public enum PostState
-{
-    /// <summary>The label <c>draft</c>.</summary>
-    [global::NpgsqlTypes.PgName("draft")]
-    Draft,
-
-    /// <summary>The label <c>in_review</c>.</summary>
-    [global::NpgsqlTypes.PgName("in_review")]
-    InReview,
-
-    /// <summary>The label <c>published</c>.</summary>
-    [global::NpgsqlTypes.PgName("published")]
-    Published,
-}
-
-//------ PostTag.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row of the table <c>post_tags</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("post_tags")]
-public sealed partial record PostTag : global::Wit.Sdk.Statements.IRow<global::My.App.PostTag>
-{
-    /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("post_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid PostId { get; init; }
-
-    /// <summary>The column <c>tag</c>, <c>text</c>.</summary>
-    [global::System.Obsolete("use topics")]
-    [global::LinqToDB.Mapping.Column("tag", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Tag { get; init; }
-
-    static global::My.App.PostTag global::Wit.Sdk.Statements.IRow<global::My.App.PostTag>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        PostId = reader.GetFieldValue<global::System.Guid>(0),
-        Tag = reader.GetFieldValue<string>(1),
-    };
-}
-
-//------ PostTagPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>Changes to a row of the table <c>post_tags</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -609,13 +486,6 @@ public sealed partial record PostTagPatch
         if (Tag.IsSet) parameters.Add(Tag.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
 }
-
-//------ PostTagsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>The table <c>post_tags</c>.</summary>
 /// <remarks>Reads and writes the table <c>post_tags</c>; a query of any other form is LINQ over it.</remarks>
@@ -777,6 +647,188 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
 namespace My.App;
+
+/// <summary>A text &amp; its &lt;state&gt;.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("posts")]
+public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.App.Post>
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid Id { get; init; }
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("author_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid AuthorId { get; init; }
+
+    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("number", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int Number { get; init; }
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("title", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Title { get; init; }
+
+    /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
+    [global::LinqToDB.Mapping.Column("state", DataType = global::LinqToDB.DataType.Enum, DbType = "\"post_state\"", CanBeNull = false)]
+    public required global::My.App.PostState State { get; init; }
+
+    /// <summary>The column <c>language</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("language", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Language { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+
+    static global::My.App.Post global::Wit.Sdk.Statements.IRow<global::My.App.Post>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetFieldValue<global::System.Guid>(0),
+        AuthorId = reader.GetFieldValue<global::System.Guid>(1),
+        Number = reader.GetFieldValue<int>(2),
+        Title = reader.GetFieldValue<string>(3),
+        State = reader.GetFieldValue<global::My.App.PostState>(4),
+        Language = reader.GetFieldValue<string>(5),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(6),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
+    };
+
+    /// <summary>The values of <see cref="Language"/> that the schema knows.</summary>
+    public static class LanguageValues
+    {
+        /// <summary>The value <c>de</c>.</summary>
+        public const string De = "de";
+
+        /// <summary>The value <c>en</c>.</summary>
+        public const string En = "en";
+
+        /// <summary>The value <c>pt-BR</c>.</summary>
+        public const string PtBR = "pt-BR";
+    }
+}
+
+/// <summary>A row to insert into the table <c>posts</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewPost
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid AuthorId { get; init; }
+
+    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.PostState> State { get; init; }
+
+    /// <summary>The column <c>language</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string> Language { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (State.IsSet) columns = columns.Add(4);
+            if (Language.IsSet) columns = columns.Add(5);
+            if (CreatedAt.IsSet) columns = columns.Add(6);
+            if (UpdatedAt.IsSet) columns = columns.Add(7);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        parameters.Add(Title, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (State.IsSet) parameters.Add(State.Value, "post_state");
+        if (Language.IsSet) parameters.Add(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
+
+/// <summary>Changes to a row of the table <c>posts</c>.</summary>
+/// <remarks>What is not set stays as it is.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record PostPatch
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> AuthorId { get; init; }
+
+    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> Number { get; init; }
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string> Title { get; init; }
+
+    /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.PostState> State { get; init; }
+
+    /// <summary>The column <c>language</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string> Language { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
+            if (Id.IsSet) columns = columns.Add(0);
+            if (AuthorId.IsSet) columns = columns.Add(1);
+            if (Number.IsSet) columns = columns.Add(2);
+            if (Title.IsSet) columns = columns.Add(3);
+            if (State.IsSet) columns = columns.Add(4);
+            if (Language.IsSet) columns = columns.Add(5);
+            if (CreatedAt.IsSet) columns = columns.Add(6);
+            if (UpdatedAt.IsSet) columns = columns.Add(7);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (AuthorId.IsSet) parameters.Add(AuthorId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Title.IsSet) parameters.Add(Title.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (State.IsSet) parameters.Add(State.Value, "post_state");
+        if (Language.IsSet) parameters.Add(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>A text &amp; its &lt;state&gt;.</summary>
 /// <remarks>Reads and writes the table <c>posts</c>; a query of any other form is LINQ over it.</remarks>
@@ -1190,119 +1242,4 @@ public static class WitDbServiceCollectionExtensions
         global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
         global::Wit.Sdk.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
             services, connectionStringOrName, static options => new global::My.App.WitDb(options), configure);
-}
-
-//------ Writer.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Someone who writes.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("authors")]
-public sealed partial record Writer : global::Wit.Sdk.Statements.IRow<global::My.App.Writer>
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid Id { get; init; }
-
-    /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
-    [global::LinqToDB.Mapping.Column("handle", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Handle { get; init; }
-
-    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("email", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Email { get; init; }
-
-    /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("password_hash", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? PasswordHash { get; init; }
-
-    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
-    [global::LinqToDB.Mapping.Column("is_active", DataType = global::LinqToDB.DataType.Boolean, DbType = "boolean", CanBeNull = false)]
-    public required bool IsActive { get; init; }
-
-    static global::My.App.Writer global::Wit.Sdk.Statements.IRow<global::My.App.Writer>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        Handle = reader.GetFieldValue<string>(1),
-        Email = reader.GetFieldValue<string>(2),
-        PasswordHash = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
-        IsActive = reader.GetFieldValue<bool>(4),
-    };
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Handle = ").Append((object?)Handle);
-        builder.Append(", Email = ").Append((object?)Email);
-        builder.Append(", PasswordHash = ").Append("***");
-        builder.Append(", IsActive = ").Append((object?)IsActive);
-        return true;
-    }
-}
-
-//------ WriterPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Changes to a row of the table <c>authors</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record WriterPatch
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
-    public global::Wit.Sdk.Optional<string> Handle { get; init; }
-
-    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string> Email { get; init; }
-
-    /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
-
-    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
-    public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Handle.IsSet) columns = columns.Add(1);
-            if (Email.IsSet) columns = columns.Add(2);
-            if (PasswordHash.IsSet) columns = columns.Add(3);
-            if (IsActive.IsSet) columns = columns.Add(4);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (Handle.IsSet) parameters.Add(Handle.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Email.IsSet) parameters.Add(Email.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (PasswordHash.IsSet) parameters.Add(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (IsActive.IsSet) parameters.Add(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-    }
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Handle = ").Append((object?)Handle);
-        builder.Append(", Email = ").Append((object?)Email);
-        builder.Append(", PasswordHash = ").Append("***");
-        builder.Append(", IsActive = ").Append((object?)IsActive);
-        return true;
-    }
 }

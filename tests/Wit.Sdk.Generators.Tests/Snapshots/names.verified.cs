@@ -5,6 +5,146 @@
 
 namespace My.App;
 
+/// <summary>A row of the table <c>audit.Entries</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("Entries", Schema = "audit")]
+public sealed partial record Entry : global::Wit.Sdk.Statements.IRow<global::My.App.Entry>
+{
+    /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("tenant", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int Tenant { get; init; }
+
+    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("number", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int Number { get; init; }
+
+    /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("limit", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = true)]
+    public int? Limit { get; init; }
+
+    /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
+    [global::LinqToDB.Mapping.Column("Level", DataType = global::LinqToDB.DataType.Enum, DbType = "\"audit\".\"level\"", CanBeNull = true)]
+    public global::My.App.AuditLevel? Level { get; init; }
+
+    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    [global::LinqToDB.Mapping.Column("to_string", DbType = "text[]", CanBeNull = true)]
+    public string[]? ToStringValue { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
+    [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
+    public global::System.DateTime? DeletedAt { get; init; }
+
+    static global::My.App.Entry global::Wit.Sdk.Statements.IRow<global::My.App.Entry>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    {
+        Tenant = reader.GetFieldValue<int>(0),
+        Number = reader.GetFieldValue<int>(1),
+        Limit = reader.IsDBNull(2) ? null : reader.GetFieldValue<int>(2),
+        Level = reader.IsDBNull(3) ? null : reader.GetFieldValue<global::My.App.AuditLevel>(3),
+        ToStringValue = reader.IsDBNull(4) ? null : reader.GetFieldValue<string[]>(4),
+        DeletedAt = reader.IsDBNull(5) ? null : reader.GetFieldValue<global::System.DateTime>(5),
+    };
+}
+
+/// <summary>A row to insert into the table <c>audit.Entries</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewEntry
+{
+    /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
+    public required int Tenant { get; init; }
+
+    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int?> Limit { get; init; }
+
+    /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.AuditLevel?> Level { get; init; }
+
+    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    public global::Wit.Sdk.Optional<string[]?> ToStringValue { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTime?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            if (Limit.IsSet) columns = columns.Add(2);
+            if (Level.IsSet) columns = columns.Add(3);
+            if (ToStringValue.IsSet) columns = columns.Add(4);
+            if (DeletedAt.IsSet) columns = columns.Add(5);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(Tenant, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Limit.IsSet) parameters.Add(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Level.IsSet) parameters.Add(Level.Value, "audit.level");
+        if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
+    }
+}
+
+/// <summary>Changes to a row of the table <c>audit.Entries</c>.</summary>
+/// <remarks>What is not set stays as it is.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record EntryPatch
+{
+    /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> Tenant { get; init; }
+
+    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> Number { get; init; }
+
+    /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int?> Limit { get; init; }
+
+    /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.AuditLevel?> Level { get; init; }
+
+    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    public global::Wit.Sdk.Optional<string[]?> ToStringValue { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTime?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
+            if (Tenant.IsSet) columns = columns.Add(0);
+            if (Number.IsSet) columns = columns.Add(1);
+            if (Limit.IsSet) columns = columns.Add(2);
+            if (Level.IsSet) columns = columns.Add(3);
+            if (ToStringValue.IsSet) columns = columns.Add(4);
+            if (DeletedAt.IsSet) columns = columns.Add(5);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Tenant.IsSet) parameters.Add(Tenant.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Limit.IsSet) parameters.Add(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Level.IsSet) parameters.Add(Level.Value, "audit.level");
+        if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
+    }
+}
+
 /// <summary>The table <c>audit.Entries</c>.</summary>
 /// <remarks>Reads and writes the table <c>audit.Entries</c>; a query of any other form is LINQ over it.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
@@ -251,173 +391,37 @@ public enum AuditLevel
     Empty,
 }
 
-//------ Entry.g.cs
+//------ NewUsersTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
 namespace My.App;
 
-/// <summary>A row of the table <c>audit.Entries</c>.</summary>
+/// <summary>A row of the table <c>new_users</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("Entries", Schema = "audit")]
-public sealed partial record Entry : global::Wit.Sdk.Statements.IRow<global::My.App.Entry>
+[global::LinqToDB.Mapping.Table("new_users")]
+public sealed partial record NewUser : global::Wit.Sdk.Statements.IRow<global::My.App.NewUser>
 {
-    /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("tenant", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int Tenant { get; init; }
+    /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, IsIdentity = true, DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int Id { get; init; }
 
-    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("number", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int Number { get; init; }
+    /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("userId", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    public string? UserId { get; init; }
 
-    /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("limit", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = true)]
-    public int? Limit { get; init; }
+    /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("user_id", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    public string? UserIdValue { get; init; }
 
-    /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
-    [global::LinqToDB.Mapping.Column("Level", DataType = global::LinqToDB.DataType.Enum, DbType = "\"audit\".\"level\"", CanBeNull = true)]
-    public global::My.App.AuditLevel? Level { get; init; }
-
-    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
-    [global::LinqToDB.Mapping.Column("to_string", DbType = "text[]", CanBeNull = true)]
-    public string[]? ToStringValue { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
-    [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
-    public global::System.DateTime? DeletedAt { get; init; }
-
-    static global::My.App.Entry global::Wit.Sdk.Statements.IRow<global::My.App.Entry>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.NewUser global::Wit.Sdk.Statements.IRow<global::My.App.NewUser>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
     {
-        Tenant = reader.GetFieldValue<int>(0),
-        Number = reader.GetFieldValue<int>(1),
-        Limit = reader.IsDBNull(2) ? null : reader.GetFieldValue<int>(2),
-        Level = reader.IsDBNull(3) ? null : reader.GetFieldValue<global::My.App.AuditLevel>(3),
-        ToStringValue = reader.IsDBNull(4) ? null : reader.GetFieldValue<string[]>(4),
-        DeletedAt = reader.IsDBNull(5) ? null : reader.GetFieldValue<global::System.DateTime>(5),
+        Id = reader.GetFieldValue<int>(0),
+        UserId = reader.IsDBNull(1) ? null : reader.GetFieldValue<string>(1),
+        UserIdValue = reader.IsDBNull(2) ? null : reader.GetFieldValue<string>(2),
     };
 }
-
-//------ EntryPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Changes to a row of the table <c>audit.Entries</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record EntryPatch
-{
-    /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> Tenant { get; init; }
-
-    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> Number { get; init; }
-
-    /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int?> Limit { get; init; }
-
-    /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.AuditLevel?> Level { get; init; }
-
-    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
-    public global::Wit.Sdk.Optional<string[]?> ToStringValue { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTime?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
-            if (Tenant.IsSet) columns = columns.Add(0);
-            if (Number.IsSet) columns = columns.Add(1);
-            if (Limit.IsSet) columns = columns.Add(2);
-            if (Level.IsSet) columns = columns.Add(3);
-            if (ToStringValue.IsSet) columns = columns.Add(4);
-            if (DeletedAt.IsSet) columns = columns.Add(5);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Tenant.IsSet) parameters.Add(Tenant.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (Limit.IsSet) parameters.Add(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (Level.IsSet) parameters.Add(Level.Value, "audit.level");
-        if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
-    }
-}
-
-//------ NewEntry.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>audit.Entries</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewEntry
-{
-    /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
-    public required int Tenant { get; init; }
-
-    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
-    public required int Number { get; init; }
-
-    /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int?> Limit { get; init; }
-
-    /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.AuditLevel?> Level { get; init; }
-
-    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
-    public global::Wit.Sdk.Optional<string[]?> ToStringValue { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTime?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            if (Limit.IsSet) columns = columns.Add(2);
-            if (Level.IsSet) columns = columns.Add(3);
-            if (ToStringValue.IsSet) columns = columns.Add(4);
-            if (DeletedAt.IsSet) columns = columns.Add(5);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(Tenant, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (Limit.IsSet) parameters.Add(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (Level.IsSet) parameters.Add(Level.Value, "audit.level");
-        if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
-    }
-}
-
-//------ NewNewUser.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A row to insert into the table <c>new_users</c>.</summary>
 /// <remarks>What is not set takes the default of its column.</remarks>
@@ -455,85 +459,6 @@ public sealed partial record NewNewUser
     }
 }
 
-//------ NewSession.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>session</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewSession
-{
-    /// <summary>The column <c>id</c>, <c>text</c>.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
-    public required string UserId { get; init; }
-
-    /// <summary>The column <c>expires_at</c>, <c>timestamp</c>.</summary>
-    public required global::System.DateTime ExpiresAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1, 2);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(Id, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(global::System.DateTime.SpecifyKind(ExpiresAt, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
-    }
-}
-
-//------ NewUser.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row of the table <c>new_users</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("new_users")]
-public sealed partial record NewUser : global::Wit.Sdk.Statements.IRow<global::My.App.NewUser>
-{
-    /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, IsIdentity = true, DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int Id { get; init; }
-
-    /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("userId", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? UserId { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("user_id", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? UserIdValue { get; init; }
-
-    static global::My.App.NewUser global::Wit.Sdk.Statements.IRow<global::My.App.NewUser>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        Id = reader.GetFieldValue<int>(0),
-        UserId = reader.IsDBNull(1) ? null : reader.GetFieldValue<string>(1),
-        UserIdValue = reader.IsDBNull(2) ? null : reader.GetFieldValue<string>(2),
-    };
-}
-
-//------ NewUserPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
 /// <summary>Changes to a row of the table <c>new_users</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
@@ -569,54 +494,6 @@ public sealed partial record NewUserPatch
         if (UserIdValue.IsSet) parameters.Add(UserIdValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
 }
-
-//------ NewUserRow.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>user</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewUserRow
-{
-    /// <summary>The column <c>id</c>, <c>text</c>.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The column <c>class</c>, <c>text</c>.</summary>
-    public required string Class { get; init; }
-
-    /// <summary>The column <c>user</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> User { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            if (User.IsSet) columns = columns.Add(2);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(Id, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(Class, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (User.IsSet) parameters.Add(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-    }
-}
-
-//------ NewUsersTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>The table <c>new_users</c>.</summary>
 /// <remarks>Reads and writes the table <c>new_users</c>; a query of any other form is LINQ over it.</remarks>
@@ -758,7 +635,7 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
             cancellationToken);
 }
 
-//------ Session.g.cs
+//------ SessionTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -790,12 +667,38 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
     };
 }
 
-//------ SessionPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>session</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewSession
+{
+    /// <summary>The column <c>id</c>, <c>text</c>.</summary>
+    public required string Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
+    public required string UserId { get; init; }
+
+    /// <summary>The column <c>expires_at</c>, <c>timestamp</c>.</summary>
+    public required global::System.DateTime ExpiresAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1, 2);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(Id, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(global::System.DateTime.SpecifyKind(ExpiresAt, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>session</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -832,13 +735,6 @@ public sealed partial record SessionPatch
         if (ExpiresAt.IsSet) parameters.Add(global::System.DateTime.SpecifyKind(ExpiresAt.Value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
     }
 }
-
-//------ SessionTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>The table <c>session</c>.</summary>
 /// <remarks>Reads and writes the table <c>session</c>; a query of any other form is LINQ over it.</remarks>
@@ -994,7 +890,7 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
             cancellationToken);
 }
 
-//------ UserRow.g.cs
+//------ UserTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -1026,12 +922,39 @@ public sealed partial record UserRow : global::Wit.Sdk.Statements.IRow<global::M
     };
 }
 
-//------ UserRowPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>user</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewUserRow
+{
+    /// <summary>The column <c>id</c>, <c>text</c>.</summary>
+    public required string Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>class</c>, <c>text</c>.</summary>
+    public required string Class { get; init; }
+
+    /// <summary>The column <c>user</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> User { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            if (User.IsSet) columns = columns.Add(2);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(Id, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(Class, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (User.IsSet) parameters.Add(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>user</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -1068,13 +991,6 @@ public sealed partial record UserRowPatch
         if (User.IsSet) parameters.Add(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
 }
-
-//------ UserTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>The table <c>user</c>.</summary>
 /// <remarks>Reads and writes the table <c>user</c>; a query of any other form is LINQ over it.</remarks>

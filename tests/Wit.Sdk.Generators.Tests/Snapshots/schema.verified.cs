@@ -6,6 +6,147 @@
 namespace My.App;
 
 /// <summary>Something that somebody did, for feeds and notifications.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("activities")]
+public sealed partial record Activity : global::Wit.Sdk.Statements.IRow<global::My.App.Activity>
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid Id { get; init; }
+
+    /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("actor_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid ActorId { get; init; }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("repo_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = true)]
+    public global::System.Guid? RepoId { get; init; }
+
+    /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
+    [global::LinqToDB.Mapping.Column("type", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Type { get; init; }
+
+    /// <summary>The details, in a shape of each type's own.</summary>
+    [global::LinqToDB.Mapping.Column("payload", DataType = global::LinqToDB.DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
+    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<global::System.Text.Json.JsonElement>))]
+    public global::System.Text.Json.JsonElement? Payload { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset CreatedAt { get; init; }
+
+    static global::My.App.Activity global::Wit.Sdk.Statements.IRow<global::My.App.Activity>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetFieldValue<global::System.Guid>(0),
+        ActorId = reader.GetFieldValue<global::System.Guid>(1),
+        RepoId = reader.IsDBNull(2) ? null : reader.GetFieldValue<global::System.Guid>(2),
+        Type = reader.GetFieldValue<string>(3),
+        Payload = reader.IsDBNull(4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(4),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(5),
+    };
+}
+
+/// <summary>A row to insert into the table <c>activities</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewActivity
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid ActorId { get; init; }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> RepoId { get; init; }
+
+    /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The details, in a shape of each type's own.</summary>
+    public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement?> Payload { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 3);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (RepoId.IsSet) columns = columns.Add(2);
+            if (Payload.IsSet) columns = columns.Add(4);
+            if (CreatedAt.IsSet) columns = columns.Add(5);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(ActorId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (RepoId.IsSet) parameters.Add(RepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Type, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Payload.IsSet) parameters.Add(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
+
+/// <summary>Changes to a row of the table <c>activities</c>.</summary>
+/// <remarks>What is not set stays as it is.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record ActivityPatch
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> ActorId { get; init; }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> RepoId { get; init; }
+
+    /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
+    public global::Wit.Sdk.Optional<string> Type { get; init; }
+
+    /// <summary>The details, in a shape of each type's own.</summary>
+    public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement?> Payload { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
+            if (Id.IsSet) columns = columns.Add(0);
+            if (ActorId.IsSet) columns = columns.Add(1);
+            if (RepoId.IsSet) columns = columns.Add(2);
+            if (Type.IsSet) columns = columns.Add(3);
+            if (Payload.IsSet) columns = columns.Add(4);
+            if (CreatedAt.IsSet) columns = columns.Add(5);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (ActorId.IsSet) parameters.Add(ActorId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (RepoId.IsSet) parameters.Add(RepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (Type.IsSet) parameters.Add(Type.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Payload.IsSet) parameters.Add(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
+
+/// <summary>Something that somebody did, for feeds and notifications.</summary>
 /// <remarks>Reads and writes the table <c>activities</c>; a query of any other form is LINQ over it.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.App.Activity>
@@ -223,113 +364,7 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
             cancellationToken);
 }
 
-//------ Activity.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Something that somebody did, for feeds and notifications.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("activities")]
-public sealed partial record Activity : global::Wit.Sdk.Statements.IRow<global::My.App.Activity>
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid Id { get; init; }
-
-    /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("actor_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid ActorId { get; init; }
-
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("repo_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = true)]
-    public global::System.Guid? RepoId { get; init; }
-
-    /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
-    [global::LinqToDB.Mapping.Column("type", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Type { get; init; }
-
-    /// <summary>The details, in a shape of each type's own.</summary>
-    [global::LinqToDB.Mapping.Column("payload", DataType = global::LinqToDB.DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
-    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<global::System.Text.Json.JsonElement>))]
-    public global::System.Text.Json.JsonElement? Payload { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
-
-    static global::My.App.Activity global::Wit.Sdk.Statements.IRow<global::My.App.Activity>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        ActorId = reader.GetFieldValue<global::System.Guid>(1),
-        RepoId = reader.IsDBNull(2) ? null : reader.GetFieldValue<global::System.Guid>(2),
-        Type = reader.GetFieldValue<string>(3),
-        Payload = reader.IsDBNull(4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(4),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(5),
-    };
-}
-
-//------ ActivityPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Changes to a row of the table <c>activities</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record ActivityPatch
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> ActorId { get; init; }
-
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> RepoId { get; init; }
-
-    /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
-    public global::Wit.Sdk.Optional<string> Type { get; init; }
-
-    /// <summary>The details, in a shape of each type's own.</summary>
-    public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement?> Payload { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
-            if (Id.IsSet) columns = columns.Add(0);
-            if (ActorId.IsSet) columns = columns.Add(1);
-            if (RepoId.IsSet) columns = columns.Add(2);
-            if (Type.IsSet) columns = columns.Add(3);
-            if (Payload.IsSet) columns = columns.Add(4);
-            if (CreatedAt.IsSet) columns = columns.Add(5);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (ActorId.IsSet) parameters.Add(ActorId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (RepoId.IsSet) parameters.Add(RepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (Type.IsSet) parameters.Add(Type.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Payload.IsSet) parameters.Add(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ Collaborator.g.cs
+//------ CollaboratorsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -366,12 +401,44 @@ public sealed partial record Collaborator : global::Wit.Sdk.Statements.IRow<glob
     };
 }
 
-//------ CollaboratorPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>collaborators</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewCollaborator
+{
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid RepoId { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.Permission> Permission { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            if (Permission.IsSet) columns = columns.Add(2);
+            if (CreatedAt.IsSet) columns = columns.Add(3);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (Permission.IsSet) parameters.Add(Permission.Value, "permission");
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>collaborators</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -413,13 +480,6 @@ public sealed partial record CollaboratorPatch
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ CollaboratorsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A user who may work in a repository that is not their own.</summary>
 /// <remarks>Reads and writes the table <c>collaborators</c>; a query of any other form is LINQ over it.</remarks>
@@ -606,89 +666,7 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
             cancellationToken);
 }
 
-//------ Issue.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A report or a task in a repository.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("issues")]
-public sealed partial record Issue : global::Wit.Sdk.Statements.IRow<global::My.App.Issue>
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid Id { get; init; }
-
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("repo_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid RepoId { get; init; }
-
-    /// <summary>Counted per repository, together with its pull requests.</summary>
-    [global::LinqToDB.Mapping.Column("number", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int Number { get; init; }
-
-    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("title", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Title { get; init; }
-
-    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("body", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? Body { get; init; }
-
-    /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
-    [global::LinqToDB.Mapping.Column("state", DataType = global::LinqToDB.DataType.Enum, DbType = "\"issue_state\"", CanBeNull = false)]
-    public required global::My.App.IssueState State { get; init; }
-
-    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("author_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid AuthorId { get; init; }
-
-    /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("assignee_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = true)]
-    public global::System.Guid? AssigneeId { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("closed_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
-    public global::System.DateTimeOffset? ClosedAt { get; init; }
-
-    /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("closed_by_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = true)]
-    public global::System.Guid? ClosedById { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
-    public global::System.DateTimeOffset? DeletedAt { get; init; }
-
-    static global::My.App.Issue global::Wit.Sdk.Statements.IRow<global::My.App.Issue>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        RepoId = reader.GetFieldValue<global::System.Guid>(1),
-        Number = reader.GetFieldValue<int>(2),
-        Title = reader.GetFieldValue<string>(3),
-        Body = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        State = reader.GetFieldValue<global::My.App.IssueState>(5),
-        AuthorId = reader.GetFieldValue<global::System.Guid>(6),
-        AssigneeId = reader.IsDBNull(7) ? null : reader.GetFieldValue<global::System.Guid>(7),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(8),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(9),
-        ClosedAt = reader.IsDBNull(10) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(10),
-        ClosedById = reader.IsDBNull(11) ? null : reader.GetFieldValue<global::System.Guid>(11),
-        DeletedAt = reader.IsDBNull(12) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(12),
-    };
-}
-
-//------ IssueComment.g.cs
+//------ IssueCommentsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -740,12 +718,58 @@ public sealed partial record IssueComment : global::Wit.Sdk.Statements.IRow<glob
     };
 }
 
-//------ IssueCommentPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>issue_comments</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewIssueComment
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid IssueId { get; init; }
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (CreatedAt.IsSet) columns = columns.Add(4);
+            if (UpdatedAt.IsSet) columns = columns.Add(5);
+            if (DeletedAt.IsSet) columns = columns.Add(6);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Body, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>issue_comments</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -802,13 +826,6 @@ public sealed partial record IssueCommentPatch
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ IssueCommentsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A comment on an issue.</summary>
 /// <remarks>Reads and writes the table <c>issue_comments</c>; a query of any other form is LINQ over it.</remarks>
@@ -1033,7 +1050,7 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
             cancellationToken);
 }
 
-//------ IssueLabel.g.cs
+//------ IssueLabelsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -1060,12 +1077,34 @@ public sealed partial record IssueLabel : global::Wit.Sdk.Statements.IRow<global
     };
 }
 
-//------ IssueLabelPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>issue_labels</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewIssueLabel
+{
+    /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid IssueId { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid LabelId { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>issue_labels</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -1097,13 +1136,6 @@ public sealed partial record IssueLabelPatch
         if (LabelId.IsSet) parameters.Add(LabelId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
     }
 }
-
-//------ IssueLabelsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A label on an issue.</summary>
 /// <remarks>Reads and writes the table <c>issue_labels</c>; a query of any other form is LINQ over it.</remarks>
@@ -1280,12 +1312,189 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
             cancellationToken);
 }
 
-//------ IssuePatch.g.cs
+//------ IssueState.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
 namespace My.App;
+
+/// <summary>Where an issue stands.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public enum IssueState
+{
+    /// <summary>The label <c>open</c>.</summary>
+    [global::NpgsqlTypes.PgName("open")]
+    Open,
+
+    /// <summary>The label <c>closed</c>.</summary>
+    [global::NpgsqlTypes.PgName("closed")]
+    Closed,
+}
+
+//------ IssuesTable.g.cs
+// <auto-generated/>
+#nullable enable
+#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+
+namespace My.App;
+
+/// <summary>A report or a task in a repository.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("issues")]
+public sealed partial record Issue : global::Wit.Sdk.Statements.IRow<global::My.App.Issue>
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid Id { get; init; }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("repo_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid RepoId { get; init; }
+
+    /// <summary>Counted per repository, together with its pull requests.</summary>
+    [global::LinqToDB.Mapping.Column("number", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int Number { get; init; }
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("title", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Title { get; init; }
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("body", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    public string? Body { get; init; }
+
+    /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
+    [global::LinqToDB.Mapping.Column("state", DataType = global::LinqToDB.DataType.Enum, DbType = "\"issue_state\"", CanBeNull = false)]
+    public required global::My.App.IssueState State { get; init; }
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("author_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid AuthorId { get; init; }
+
+    /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("assignee_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = true)]
+    public global::System.Guid? AssigneeId { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("closed_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
+    public global::System.DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("closed_by_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = true)]
+    public global::System.Guid? ClosedById { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
+    public global::System.DateTimeOffset? DeletedAt { get; init; }
+
+    static global::My.App.Issue global::Wit.Sdk.Statements.IRow<global::My.App.Issue>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetFieldValue<global::System.Guid>(0),
+        RepoId = reader.GetFieldValue<global::System.Guid>(1),
+        Number = reader.GetFieldValue<int>(2),
+        Title = reader.GetFieldValue<string>(3),
+        Body = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
+        State = reader.GetFieldValue<global::My.App.IssueState>(5),
+        AuthorId = reader.GetFieldValue<global::System.Guid>(6),
+        AssigneeId = reader.IsDBNull(7) ? null : reader.GetFieldValue<global::System.Guid>(7),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(8),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(9),
+        ClosedAt = reader.IsDBNull(10) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(10),
+        ClosedById = reader.IsDBNull(11) ? null : reader.GetFieldValue<global::System.Guid>(11),
+        DeletedAt = reader.IsDBNull(12) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(12),
+    };
+}
+
+/// <summary>A row to insert into the table <c>issues</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewIssue
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid RepoId { get; init; }
+
+    /// <summary>Counted per repository, together with its pull requests.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Body { get; init; }
+
+    /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.IssueState> State { get; init; }
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid AuthorId { get; init; }
+
+    /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> AssigneeId { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ClosedAt { get; init; }
+
+    /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> ClosedById { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 6);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Body.IsSet) columns = columns.Add(4);
+            if (State.IsSet) columns = columns.Add(5);
+            if (AssigneeId.IsSet) columns = columns.Add(7);
+            if (CreatedAt.IsSet) columns = columns.Add(8);
+            if (UpdatedAt.IsSet) columns = columns.Add(9);
+            if (ClosedAt.IsSet) columns = columns.Add(10);
+            if (ClosedById.IsSet) columns = columns.Add(11);
+            if (DeletedAt.IsSet) columns = columns.Add(12);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        parameters.Add(Title, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Body.IsSet) parameters.Add(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (State.IsSet) parameters.Add(State.Value, "issue_state");
+        parameters.Add(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (AssigneeId.IsSet) parameters.Add(AssigneeId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (ClosedAt.IsSet) parameters.Add(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (ClosedById.IsSet) parameters.Add(ClosedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>issues</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -1372,33 +1581,6 @@ public sealed partial record IssuePatch
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ IssueState.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Where an issue stands.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public enum IssueState
-{
-    /// <summary>The label <c>open</c>.</summary>
-    [global::NpgsqlTypes.PgName("open")]
-    Open,
-
-    /// <summary>The label <c>closed</c>.</summary>
-    [global::NpgsqlTypes.PgName("closed")]
-    Closed,
-}
-
-//------ IssuesTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A report or a task in a repository.</summary>
 /// <remarks>Reads and writes the table <c>issues</c>; a query of any other form is LINQ over it.</remarks>
@@ -1768,7 +1950,7 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             cancellationToken);
 }
 
-//------ Label.g.cs
+//------ LabelsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -1815,12 +1997,54 @@ public sealed partial record Label : global::Wit.Sdk.Statements.IRow<global::My.
     };
 }
 
-//------ LabelPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>labels</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewLabel
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid RepoId { get; init; }
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Six hexadecimal digits: red, green, blue.</summary>
+    public global::Wit.Sdk.Optional<string> Color { get; init; }
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Description { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Color.IsSet) columns = columns.Add(3);
+            if (Description.IsSet) columns = columns.Add(4);
+            if (CreatedAt.IsSet) columns = columns.Add(5);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Color.IsSet) parameters.Add(Color.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>labels</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -1872,13 +2096,6 @@ public sealed partial record LabelPatch
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ LabelsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A word that sorts the issues and pull requests of a repository.</summary>
 /// <remarks>Reads and writes the table <c>labels</c>; a query of any other form is LINQ over it.</remarks>
@@ -2078,355 +2295,75 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
             cancellationToken);
 }
 
-//------ NewActivity.g.cs
+//------ OauthAccountsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
 namespace My.App;
 
-/// <summary>A row to insert into the table <c>activities</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
+/// <summary>An account at another service that a user signs in with.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewActivity
+[global::LinqToDB.Mapping.Table("oauth_accounts")]
+public sealed partial record OauthAccount : global::Wit.Sdk.Statements.IRow<global::My.App.OauthAccount>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid ActorId { get; init; }
-
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> RepoId { get; init; }
-
-    /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
-    public required string Type { get; init; }
-
-    /// <summary>The details, in a shape of each type's own.</summary>
-    public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement?> Payload { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 3);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (RepoId.IsSet) columns = columns.Add(2);
-            if (Payload.IsSet) columns = columns.Add(4);
-            if (CreatedAt.IsSet) columns = columns.Add(5);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(ActorId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (RepoId.IsSet) parameters.Add(RepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Type, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Payload.IsSet) parameters.Add(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewCollaborator.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>collaborators</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewCollaborator
-{
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid RepoId { get; init; }
+    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid Id { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("user_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required global::System.Guid UserId { get; init; }
 
-    /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.Permission> Permission { get; init; }
+    /// <summary>The service, such as <c>github</c> or <c>google</c>.</summary>
+    [global::LinqToDB.Mapping.Column("provider", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Provider { get; init; }
+
+    /// <summary>The column <c>provider_account_id</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("provider_account_id", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string ProviderAccountId { get; init; }
+
+    /// <summary>The column <c>access_token</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("access_token", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    public string? AccessToken { get; init; }
+
+    /// <summary>The column <c>refresh_token</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("refresh_token", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    public string? RefreshToken { get; init; }
+
+    /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("expires_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
+    public global::System.DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    static global::My.App.OauthAccount global::Wit.Sdk.Statements.IRow<global::My.App.OauthAccount>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
     {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            if (Permission.IsSet) columns = columns.Add(2);
-            if (CreatedAt.IsSet) columns = columns.Add(3);
-            return columns;
-        }
-    }
+        Id = reader.GetFieldValue<global::System.Guid>(0),
+        UserId = reader.GetFieldValue<global::System.Guid>(1),
+        Provider = reader.GetFieldValue<string>(2),
+        ProviderAccountId = reader.GetFieldValue<string>(3),
+        AccessToken = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
+        RefreshToken = reader.IsDBNull(5) ? null : reader.GetFieldValue<string>(5),
+        ExpiresAt = reader.IsDBNull(6) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(6),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
+    };
 
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (Permission.IsSet) parameters.Add(Permission.Value, "permission");
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewIssue.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>issues</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewIssue
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid RepoId { get; init; }
-
-    /// <summary>Counted per repository, together with its pull requests.</summary>
-    public required int Number { get; init; }
-
-    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Body { get; init; }
-
-    /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.IssueState> State { get; init; }
-
-    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid AuthorId { get; init; }
-
-    /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> AssigneeId { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ClosedAt { get; init; }
-
-    /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> ClosedById { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 6);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Body.IsSet) columns = columns.Add(4);
-            if (State.IsSet) columns = columns.Add(5);
-            if (AssigneeId.IsSet) columns = columns.Add(7);
-            if (CreatedAt.IsSet) columns = columns.Add(8);
-            if (UpdatedAt.IsSet) columns = columns.Add(9);
-            if (ClosedAt.IsSet) columns = columns.Add(10);
-            if (ClosedById.IsSet) columns = columns.Add(11);
-            if (DeletedAt.IsSet) columns = columns.Add(12);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        parameters.Add(Title, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Body.IsSet) parameters.Add(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (State.IsSet) parameters.Add(State.Value, "issue_state");
-        parameters.Add(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (AssigneeId.IsSet) parameters.Add(AssigneeId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (ClosedAt.IsSet) parameters.Add(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (ClosedById.IsSet) parameters.Add(ClosedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", Provider = ").Append((object?)Provider);
+        builder.Append(", ProviderAccountId = ").Append((object?)ProviderAccountId);
+        builder.Append(", AccessToken = ").Append("***");
+        builder.Append(", RefreshToken = ").Append("***");
+        builder.Append(", ExpiresAt = ").Append((object?)ExpiresAt);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
     }
 }
-
-//------ NewIssueComment.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>issue_comments</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewIssueComment
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid IssueId { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public required string Body { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (CreatedAt.IsSet) columns = columns.Add(4);
-            if (UpdatedAt.IsSet) columns = columns.Add(5);
-            if (DeletedAt.IsSet) columns = columns.Add(6);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Body, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewIssueLabel.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>issue_labels</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewIssueLabel
-{
-    /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid IssueId { get; init; }
-
-    /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid LabelId { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-    }
-}
-
-//------ NewLabel.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>labels</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewLabel
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid RepoId { get; init; }
-
-    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Six hexadecimal digits: red, green, blue.</summary>
-    public global::Wit.Sdk.Optional<string> Color { get; init; }
-
-    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Description { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Color.IsSet) columns = columns.Add(3);
-            if (Description.IsSet) columns = columns.Add(4);
-            if (CreatedAt.IsSet) columns = columns.Add(5);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Color.IsSet) parameters.Add(Color.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewOauthAccount.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A row to insert into the table <c>oauth_accounts</c>.</summary>
 /// <remarks>What is not set takes the default of its column.</remarks>
@@ -2498,1064 +2435,6 @@ public sealed partial record NewOauthAccount
         return true;
     }
 }
-
-//------ NewOrgMember.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>org_members</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewOrgMember
-{
-    /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid OrgId { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>The column <c>role</c>, <c>"org_role"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.OrgRole> Role { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            if (Role.IsSet) columns = columns.Add(2);
-            if (CreatedAt.IsSet) columns = columns.Add(3);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (Role.IsSet) parameters.Add(Role.Value, "org_role");
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewOrganization.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>organizations</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewOrganization
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The name in URLs.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The column <c>display_name</c>, <c>text</c>.</summary>
-    public required string DisplayName { get; init; }
-
-    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Description { get; init; }
-
-    /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> AvatarUrl { get; init; }
-
-    /// <summary>The column <c>website</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Website { get; init; }
-
-    /// <summary>The column <c>location</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Location { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Description.IsSet) columns = columns.Add(3);
-            if (AvatarUrl.IsSet) columns = columns.Add(4);
-            if (Website.IsSet) columns = columns.Add(5);
-            if (Location.IsSet) columns = columns.Add(6);
-            if (CreatedAt.IsSet) columns = columns.Add(7);
-            if (UpdatedAt.IsSet) columns = columns.Add(8);
-            if (DeletedAt.IsSet) columns = columns.Add(9);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(DisplayName, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (AvatarUrl.IsSet) parameters.Add(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Website.IsSet) parameters.Add(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Location.IsSet) parameters.Add(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewPrComment.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>pr_comments</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewPrComment
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid PrId { get; init; }
-
-    /// <summary>The column <c>review_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> ReviewId { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>The file of an inline comment.</summary>
-    public global::Wit.Sdk.Optional<string?> Path { get; init; }
-
-    /// <summary>The line of an inline comment, from 1.</summary>
-    public global::Wit.Sdk.Optional<int?> Line { get; init; }
-
-    /// <summary>The side of the diff that the line is counted on.</summary>
-    public global::Wit.Sdk.Optional<string?> Side { get; init; }
-
-    /// <summary>The column <c>commit_sha</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> CommitSha { get; init; }
-
-    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public required string Body { get; init; }
-
-    /// <summary>The column <c>reply_to_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> ReplyToId { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 3, 8);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (ReviewId.IsSet) columns = columns.Add(2);
-            if (Path.IsSet) columns = columns.Add(4);
-            if (Line.IsSet) columns = columns.Add(5);
-            if (Side.IsSet) columns = columns.Add(6);
-            if (CommitSha.IsSet) columns = columns.Add(7);
-            if (ReplyToId.IsSet) columns = columns.Add(9);
-            if (CreatedAt.IsSet) columns = columns.Add(10);
-            if (UpdatedAt.IsSet) columns = columns.Add(11);
-            if (DeletedAt.IsSet) columns = columns.Add(12);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (ReviewId.IsSet) parameters.Add(ReviewId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (Path.IsSet) parameters.Add(Path.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Line.IsSet) parameters.Add(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (Side.IsSet) parameters.Add(Side.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CommitSha.IsSet) parameters.Add(CommitSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(Body, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (ReplyToId.IsSet) parameters.Add(ReplyToId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewPrLabel.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>pr_labels</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewPrLabel
-{
-    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid PrId { get; init; }
-
-    /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid LabelId { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-    }
-}
-
-//------ NewPrReview.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>pr_reviews</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewPrReview
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid PrId { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>The column <c>state</c>, <c>"review_state"</c>.</summary>
-    public required global::My.App.ReviewState State { get; init; }
-
-    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Body { get; init; }
-
-    /// <summary>The commit that was reviewed.</summary>
-    public required string CommitSha { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 5);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Body.IsSet) columns = columns.Add(4);
-            if (CreatedAt.IsSet) columns = columns.Add(6);
-            if (UpdatedAt.IsSet) columns = columns.Add(7);
-            if (DeletedAt.IsSet) columns = columns.Add(8);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(State, "review_state");
-        if (Body.IsSet) parameters.Add(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(CommitSha, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewPullRequest.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>pull_requests</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewPullRequest
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid RepoId { get; init; }
-
-    /// <summary>Counted per repository, together with its issues.</summary>
-    public required int Number { get; init; }
-
-    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Body { get; init; }
-
-    /// <summary>The column <c>state</c>, <c>"pr_state"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.PrState> State { get; init; }
-
-    /// <summary>The column <c>source_branch</c>, <c>text</c>.</summary>
-    public required string SourceBranch { get; init; }
-
-    /// <summary>The column <c>target_branch</c>, <c>text</c>.</summary>
-    public required string TargetBranch { get; init; }
-
-    /// <summary>The fork that the branch comes from; null when it is in the same repository.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> SourceRepoId { get; init; }
-
-    /// <summary>The column <c>head_sha</c>, <c>text</c>.</summary>
-    public required string HeadSha { get; init; }
-
-    /// <summary>The column <c>base_sha</c>, <c>text</c>.</summary>
-    public required string BaseSha { get; init; }
-
-    /// <summary>Set when merged.</summary>
-    public global::Wit.Sdk.Optional<string?> MergeSha { get; init; }
-
-    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid AuthorId { get; init; }
-
-    /// <summary>The column <c>is_draft</c>, <c>boolean</c>.</summary>
-    public global::Wit.Sdk.Optional<bool> IsDraft { get; init; }
-
-    /// <summary>Null while nobody has tried.</summary>
-    public global::Wit.Sdk.Optional<bool?> IsMergeable { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>merged_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> MergedAt { get; init; }
-
-    /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ClosedAt { get; init; }
-
-    /// <summary>The column <c>merged_by_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> MergedById { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 6, 7, 9, 10, 12);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Body.IsSet) columns = columns.Add(4);
-            if (State.IsSet) columns = columns.Add(5);
-            if (SourceRepoId.IsSet) columns = columns.Add(8);
-            if (MergeSha.IsSet) columns = columns.Add(11);
-            if (IsDraft.IsSet) columns = columns.Add(13);
-            if (IsMergeable.IsSet) columns = columns.Add(14);
-            if (CreatedAt.IsSet) columns = columns.Add(15);
-            if (UpdatedAt.IsSet) columns = columns.Add(16);
-            if (MergedAt.IsSet) columns = columns.Add(17);
-            if (ClosedAt.IsSet) columns = columns.Add(18);
-            if (MergedById.IsSet) columns = columns.Add(19);
-            if (DeletedAt.IsSet) columns = columns.Add(20);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        parameters.Add(Title, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Body.IsSet) parameters.Add(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (State.IsSet) parameters.Add(State.Value, "pr_state");
-        parameters.Add(SourceBranch, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(TargetBranch, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (SourceRepoId.IsSet) parameters.Add(SourceRepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(HeadSha, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(BaseSha, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (MergeSha.IsSet) parameters.Add(MergeSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (IsDraft.IsSet) parameters.Add(IsDraft.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-        if (IsMergeable.IsSet) parameters.Add(IsMergeable.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (MergedAt.IsSet) parameters.Add(MergedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (ClosedAt.IsSet) parameters.Add(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (MergedById.IsSet) parameters.Add(MergedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewRepository.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>repositories</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewRepository
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
-    public required global::System.Guid OwnerId { get; init; }
-
-    /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
-    public required global::My.App.OwnerType OwnerType { get; init; }
-
-    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Description { get; init; }
-
-    /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
-    public global::Wit.Sdk.Optional<bool> IsPrivate { get; init; }
-
-    /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
-    public global::Wit.Sdk.Optional<bool> IsFork { get; init; }
-
-    /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> ForkedFromId { get; init; }
-
-    /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string> DefaultBranch { get; init; }
-
-    /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> StarsCount { get; init; }
-
-    /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> ForksCount { get; init; }
-
-    /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> WatchersCount { get; init; }
-
-    /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> OpenIssuesCount { get; init; }
-
-    /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> OpenPrsCount { get; init; }
-
-    /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
-    public global::Wit.Sdk.Optional<int> LastNumber { get; init; }
-
-    /// <summary>The path of the bare repository in the file system.</summary>
-    public required string DiskPath { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> PushedAt { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 15);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Description.IsSet) columns = columns.Add(4);
-            if (IsPrivate.IsSet) columns = columns.Add(5);
-            if (IsFork.IsSet) columns = columns.Add(6);
-            if (ForkedFromId.IsSet) columns = columns.Add(7);
-            if (DefaultBranch.IsSet) columns = columns.Add(8);
-            if (StarsCount.IsSet) columns = columns.Add(9);
-            if (ForksCount.IsSet) columns = columns.Add(10);
-            if (WatchersCount.IsSet) columns = columns.Add(11);
-            if (OpenIssuesCount.IsSet) columns = columns.Add(12);
-            if (OpenPrsCount.IsSet) columns = columns.Add(13);
-            if (LastNumber.IsSet) columns = columns.Add(14);
-            if (CreatedAt.IsSet) columns = columns.Add(16);
-            if (UpdatedAt.IsSet) columns = columns.Add(17);
-            if (PushedAt.IsSet) columns = columns.Add(18);
-            if (DeletedAt.IsSet) columns = columns.Add(19);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(OwnerId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(OwnerType, "owner_type");
-        parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (IsPrivate.IsSet) parameters.Add(IsPrivate.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-        if (IsFork.IsSet) parameters.Add(IsFork.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-        if (ForkedFromId.IsSet) parameters.Add(ForkedFromId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (DefaultBranch.IsSet) parameters.Add(DefaultBranch.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (StarsCount.IsSet) parameters.Add(StarsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (ForksCount.IsSet) parameters.Add(ForksCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (WatchersCount.IsSet) parameters.Add(WatchersCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (OpenIssuesCount.IsSet) parameters.Add(OpenIssuesCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (OpenPrsCount.IsSet) parameters.Add(OpenPrsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (LastNumber.IsSet) parameters.Add(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        parameters.Add(DiskPath, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (PushedAt.IsSet) parameters.Add(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewSession.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>sessions</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewSession
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>A hash of the token that the client holds; the token itself is stored nowhere.</summary>
-    public required string TokenHash { get; init; }
-
-    /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
-    public required global::System.DateTimeOffset ExpiresAt { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (CreatedAt.IsSet) columns = columns.Add(4);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(TokenHash, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(ExpiresAt.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", UserId = ").Append((object?)UserId);
-        builder.Append(", TokenHash = ").Append("***");
-        builder.Append(", ExpiresAt = ").Append((object?)ExpiresAt);
-        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
-        return true;
-    }
-}
-
-//------ NewStar.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>stars</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewStar
-{
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid RepoId { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            if (CreatedAt.IsSet) columns = columns.Add(2);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewTeam.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>teams</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewTeam
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid OrgId { get; init; }
-
-    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Description { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Description.IsSet) columns = columns.Add(3);
-            if (CreatedAt.IsSet) columns = columns.Add(4);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewTeamMember.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>team_members</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewTeamMember
-{
-    /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid TeamId { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            if (CreatedAt.IsSet) columns = columns.Add(2);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewUser.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>users</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewUser
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The name in URLs and mentions; never given to another account, not even after deletion.</summary>
-    public required string Username { get; init; }
-
-    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
-    public required string Email { get; init; }
-
-    /// <summary>The name as the person writes it.</summary>
-    public global::Wit.Sdk.Optional<string?> Name { get; init; }
-
-    /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> AvatarUrl { get; init; }
-
-    /// <summary>The column <c>bio</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Bio { get; init; }
-
-    /// <summary>The column <c>location</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Location { get; init; }
-
-    /// <summary>The column <c>website</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Website { get; init; }
-
-    /// <summary>Null for accounts that only sign in by OAuth.</summary>
-    public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Name.IsSet) columns = columns.Add(3);
-            if (AvatarUrl.IsSet) columns = columns.Add(4);
-            if (Bio.IsSet) columns = columns.Add(5);
-            if (Location.IsSet) columns = columns.Add(6);
-            if (Website.IsSet) columns = columns.Add(7);
-            if (PasswordHash.IsSet) columns = columns.Add(8);
-            if (CreatedAt.IsSet) columns = columns.Add(9);
-            if (UpdatedAt.IsSet) columns = columns.Add(10);
-            if (DeletedAt.IsSet) columns = columns.Add(11);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Username, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(Email, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Name.IsSet) parameters.Add(Name.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (AvatarUrl.IsSet) parameters.Add(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Bio.IsSet) parameters.Add(Bio.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Location.IsSet) parameters.Add(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Website.IsSet) parameters.Add(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (PasswordHash.IsSet) parameters.Add(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Username = ").Append((object?)Username);
-        builder.Append(", Email = ").Append((object?)Email);
-        builder.Append(", Name = ").Append((object?)Name);
-        builder.Append(", AvatarUrl = ").Append((object?)AvatarUrl);
-        builder.Append(", Bio = ").Append((object?)Bio);
-        builder.Append(", Location = ").Append((object?)Location);
-        builder.Append(", Website = ").Append((object?)Website);
-        builder.Append(", PasswordHash = ").Append("***");
-        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
-        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
-        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
-        return true;
-    }
-}
-
-//------ NewWatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>watches</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewWatch
-{
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid RepoId { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
-            if (CreatedAt.IsSet) columns = columns.Add(2);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
-//------ NewWebhook.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A row to insert into the table <c>webhooks</c>.</summary>
-/// <remarks>What is not set takes the default of its column.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record NewWebhook
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
-    public required global::System.Guid RepoId { get; init; }
-
-    /// <summary>The column <c>url</c>, <c>text</c>.</summary>
-    public required string Url { get; init; }
-
-    /// <summary>Signs the calls, so that the receiver knows who calls.</summary>
-    public global::Wit.Sdk.Optional<string?> Secret { get; init; }
-
-    /// <summary>The types of activity that it is called for.</summary>
-    public required string[] Events { get; init; }
-
-    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
-    public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 4);
-            if (Id.IsSet) columns = columns.Add(0);
-            if (Secret.IsSet) columns = columns.Add(3);
-            if (IsActive.IsSet) columns = columns.Add(5);
-            if (CreatedAt.IsSet) columns = columns.Add(6);
-            if (UpdatedAt.IsSet) columns = columns.Add(7);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Url, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Secret.IsSet) parameters.Add(Secret.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        parameters.Add(global::Wit.Sdk.Statements.JsonColumn.Write(Events), global::NpgsqlTypes.NpgsqlDbType.Jsonb);
-        if (IsActive.IsSet) parameters.Add(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", RepoId = ").Append((object?)RepoId);
-        builder.Append(", Url = ").Append((object?)Url);
-        builder.Append(", Secret = ").Append("***");
-        builder.Append(", Events = ").Append((object?)Events);
-        builder.Append(", IsActive = ").Append((object?)IsActive);
-        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
-        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
-        return true;
-    }
-}
-
-//------ OauthAccount.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>An account at another service that a user signs in with.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("oauth_accounts")]
-public sealed partial record OauthAccount : global::Wit.Sdk.Statements.IRow<global::My.App.OauthAccount>
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid Id { get; init; }
-
-    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("user_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid UserId { get; init; }
-
-    /// <summary>The service, such as <c>github</c> or <c>google</c>.</summary>
-    [global::LinqToDB.Mapping.Column("provider", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Provider { get; init; }
-
-    /// <summary>The column <c>provider_account_id</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("provider_account_id", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string ProviderAccountId { get; init; }
-
-    /// <summary>The column <c>access_token</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("access_token", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? AccessToken { get; init; }
-
-    /// <summary>The column <c>refresh_token</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("refresh_token", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? RefreshToken { get; init; }
-
-    /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("expires_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
-    public global::System.DateTimeOffset? ExpiresAt { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
-
-    static global::My.App.OauthAccount global::Wit.Sdk.Statements.IRow<global::My.App.OauthAccount>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        UserId = reader.GetFieldValue<global::System.Guid>(1),
-        Provider = reader.GetFieldValue<string>(2),
-        ProviderAccountId = reader.GetFieldValue<string>(3),
-        AccessToken = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        RefreshToken = reader.IsDBNull(5) ? null : reader.GetFieldValue<string>(5),
-        ExpiresAt = reader.IsDBNull(6) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(6),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
-    };
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", UserId = ").Append((object?)UserId);
-        builder.Append(", Provider = ").Append((object?)Provider);
-        builder.Append(", ProviderAccountId = ").Append((object?)ProviderAccountId);
-        builder.Append(", AccessToken = ").Append("***");
-        builder.Append(", RefreshToken = ").Append("***");
-        builder.Append(", ExpiresAt = ").Append((object?)ExpiresAt);
-        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
-        return true;
-    }
-}
-
-//------ OauthAccountPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>Changes to a row of the table <c>oauth_accounts</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -3630,13 +2509,6 @@ public sealed partial record OauthAccountPatch
         return true;
     }
 }
-
-//------ OauthAccountsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>An account at another service that a user signs in with.</summary>
 /// <remarks>Reads and writes the table <c>oauth_accounts</c>; a query of any other form is LINQ over it.</remarks>
@@ -3863,7 +2735,7 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
             cancellationToken);
 }
 
-//------ OrgMember.g.cs
+//------ OrgMembersTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -3900,12 +2772,44 @@ public sealed partial record OrgMember : global::Wit.Sdk.Statements.IRow<global:
     };
 }
 
-//------ OrgMemberPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>org_members</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewOrgMember
+{
+    /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid OrgId { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>The column <c>role</c>, <c>"org_role"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.OrgRole> Role { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            if (Role.IsSet) columns = columns.Add(2);
+            if (CreatedAt.IsSet) columns = columns.Add(3);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (Role.IsSet) parameters.Add(Role.Value, "org_role");
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>org_members</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -3947,13 +2851,6 @@ public sealed partial record OrgMemberPatch
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ OrgMembersTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A user's place in an organization.</summary>
 /// <remarks>Reads and writes the table <c>org_members</c>; a query of any other form is LINQ over it.</remarks>
@@ -4164,7 +3061,7 @@ public enum OrgRole
     Owner,
 }
 
-//------ Organization.g.cs
+//------ OrganizationsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -4231,12 +3128,74 @@ public sealed partial record Organization : global::Wit.Sdk.Statements.IRow<glob
     };
 }
 
-//------ OrganizationPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>organizations</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewOrganization
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The name in URLs.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The column <c>display_name</c>, <c>text</c>.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Description { get; init; }
+
+    /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> AvatarUrl { get; init; }
+
+    /// <summary>The column <c>website</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Website { get; init; }
+
+    /// <summary>The column <c>location</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Location { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Description.IsSet) columns = columns.Add(3);
+            if (AvatarUrl.IsSet) columns = columns.Add(4);
+            if (Website.IsSet) columns = columns.Add(5);
+            if (Location.IsSet) columns = columns.Add(6);
+            if (CreatedAt.IsSet) columns = columns.Add(7);
+            if (UpdatedAt.IsSet) columns = columns.Add(8);
+            if (DeletedAt.IsSet) columns = columns.Add(9);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(DisplayName, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (AvatarUrl.IsSet) parameters.Add(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Website.IsSet) parameters.Add(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Location.IsSet) parameters.Add(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>organizations</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -4308,13 +3267,6 @@ public sealed partial record OrganizationPatch
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ OrganizationsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A group of users that owns repositories together.</summary>
 /// <remarks>Reads and writes the table <c>organizations</c>; a query of any other form is LINQ over it.</remarks>
@@ -4560,7 +3512,7 @@ public enum Permission
     Admin,
 }
 
-//------ PrComment.g.cs
+//------ PrCommentsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -4652,12 +3604,88 @@ public sealed partial record PrComment : global::Wit.Sdk.Statements.IRow<global:
     }
 }
 
-//------ PrCommentPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>pr_comments</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewPrComment
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid PrId { get; init; }
+
+    /// <summary>The column <c>review_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> ReviewId { get; init; }
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>The file of an inline comment.</summary>
+    public global::Wit.Sdk.Optional<string?> Path { get; init; }
+
+    /// <summary>The line of an inline comment, from 1.</summary>
+    public global::Wit.Sdk.Optional<int?> Line { get; init; }
+
+    /// <summary>The side of the diff that the line is counted on.</summary>
+    public global::Wit.Sdk.Optional<string?> Side { get; init; }
+
+    /// <summary>The column <c>commit_sha</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> CommitSha { get; init; }
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The column <c>reply_to_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> ReplyToId { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 3, 8);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (ReviewId.IsSet) columns = columns.Add(2);
+            if (Path.IsSet) columns = columns.Add(4);
+            if (Line.IsSet) columns = columns.Add(5);
+            if (Side.IsSet) columns = columns.Add(6);
+            if (CommitSha.IsSet) columns = columns.Add(7);
+            if (ReplyToId.IsSet) columns = columns.Add(9);
+            if (CreatedAt.IsSet) columns = columns.Add(10);
+            if (UpdatedAt.IsSet) columns = columns.Add(11);
+            if (DeletedAt.IsSet) columns = columns.Add(12);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (ReviewId.IsSet) parameters.Add(ReviewId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (Path.IsSet) parameters.Add(Path.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Line.IsSet) parameters.Add(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Side.IsSet) parameters.Add(Side.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CommitSha.IsSet) parameters.Add(CommitSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(Body, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (ReplyToId.IsSet) parameters.Add(ReplyToId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>pr_comments</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -4744,13 +3772,6 @@ public sealed partial record PrCommentPatch
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ PrCommentsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A comment on a pull request: on the whole, on a line, or in reply to another.</summary>
 /// <remarks>Reads and writes the table <c>pr_comments</c>; a query of any other form is LINQ over it.</remarks>
@@ -5041,7 +4062,7 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
             cancellationToken);
 }
 
-//------ PrLabel.g.cs
+//------ PrLabelsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -5068,12 +4089,34 @@ public sealed partial record PrLabel : global::Wit.Sdk.Statements.IRow<global::M
     };
 }
 
-//------ PrLabelPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>pr_labels</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewPrLabel
+{
+    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid PrId { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid LabelId { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>pr_labels</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -5105,13 +4148,6 @@ public sealed partial record PrLabelPatch
         if (LabelId.IsSet) parameters.Add(LabelId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
     }
 }
-
-//------ PrLabelsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A label on a pull request.</summary>
 /// <remarks>Reads and writes the table <c>pr_labels</c>; a query of any other form is LINQ over it.</remarks>
@@ -5288,7 +4324,7 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
             cancellationToken);
 }
 
-//------ PrReview.g.cs
+//------ PrReviewsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -5350,12 +4386,67 @@ public sealed partial record PrReview : global::Wit.Sdk.Statements.IRow<global::
     };
 }
 
-//------ PrReviewPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>pr_reviews</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewPrReview
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid PrId { get; init; }
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>The column <c>state</c>, <c>"review_state"</c>.</summary>
+    public required global::My.App.ReviewState State { get; init; }
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Body { get; init; }
+
+    /// <summary>The commit that was reviewed.</summary>
+    public required string CommitSha { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 5);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Body.IsSet) columns = columns.Add(4);
+            if (CreatedAt.IsSet) columns = columns.Add(6);
+            if (UpdatedAt.IsSet) columns = columns.Add(7);
+            if (DeletedAt.IsSet) columns = columns.Add(8);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(State, "review_state");
+        if (Body.IsSet) parameters.Add(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(CommitSha, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>pr_reviews</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -5422,13 +4513,6 @@ public sealed partial record PrReviewPatch
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ PrReviewsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A reviewer's judgement of a pull request at one commit.</summary>
 /// <remarks>Reads and writes the table <c>pr_reviews</c>; a query of any other form is LINQ over it.</remarks>
@@ -5687,7 +4771,7 @@ public enum PrState
     Merged,
 }
 
-//------ PullRequest.g.cs
+//------ PullRequestsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -5809,12 +4893,123 @@ public sealed partial record PullRequest : global::Wit.Sdk.Statements.IRow<globa
     };
 }
 
-//------ PullRequestPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>pull_requests</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewPullRequest
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid RepoId { get; init; }
+
+    /// <summary>Counted per repository, together with its issues.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Body { get; init; }
+
+    /// <summary>The column <c>state</c>, <c>"pr_state"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.PrState> State { get; init; }
+
+    /// <summary>The column <c>source_branch</c>, <c>text</c>.</summary>
+    public required string SourceBranch { get; init; }
+
+    /// <summary>The column <c>target_branch</c>, <c>text</c>.</summary>
+    public required string TargetBranch { get; init; }
+
+    /// <summary>The fork that the branch comes from; null when it is in the same repository.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> SourceRepoId { get; init; }
+
+    /// <summary>The column <c>head_sha</c>, <c>text</c>.</summary>
+    public required string HeadSha { get; init; }
+
+    /// <summary>The column <c>base_sha</c>, <c>text</c>.</summary>
+    public required string BaseSha { get; init; }
+
+    /// <summary>Set when merged.</summary>
+    public global::Wit.Sdk.Optional<string?> MergeSha { get; init; }
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid AuthorId { get; init; }
+
+    /// <summary>The column <c>is_draft</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Optional<bool> IsDraft { get; init; }
+
+    /// <summary>Null while nobody has tried.</summary>
+    public global::Wit.Sdk.Optional<bool?> IsMergeable { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>merged_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> MergedAt { get; init; }
+
+    /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ClosedAt { get; init; }
+
+    /// <summary>The column <c>merged_by_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> MergedById { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 6, 7, 9, 10, 12);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Body.IsSet) columns = columns.Add(4);
+            if (State.IsSet) columns = columns.Add(5);
+            if (SourceRepoId.IsSet) columns = columns.Add(8);
+            if (MergeSha.IsSet) columns = columns.Add(11);
+            if (IsDraft.IsSet) columns = columns.Add(13);
+            if (IsMergeable.IsSet) columns = columns.Add(14);
+            if (CreatedAt.IsSet) columns = columns.Add(15);
+            if (UpdatedAt.IsSet) columns = columns.Add(16);
+            if (MergedAt.IsSet) columns = columns.Add(17);
+            if (ClosedAt.IsSet) columns = columns.Add(18);
+            if (MergedById.IsSet) columns = columns.Add(19);
+            if (DeletedAt.IsSet) columns = columns.Add(20);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        parameters.Add(Title, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Body.IsSet) parameters.Add(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (State.IsSet) parameters.Add(State.Value, "pr_state");
+        parameters.Add(SourceBranch, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(TargetBranch, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (SourceRepoId.IsSet) parameters.Add(SourceRepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(HeadSha, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(BaseSha, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (MergeSha.IsSet) parameters.Add(MergeSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (IsDraft.IsSet) parameters.Add(IsDraft.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+        if (IsMergeable.IsSet) parameters.Add(IsMergeable.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (MergedAt.IsSet) parameters.Add(MergedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (ClosedAt.IsSet) parameters.Add(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (MergedById.IsSet) parameters.Add(MergedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>pull_requests</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -5941,13 +5136,6 @@ public sealed partial record PullRequestPatch
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ PullRequestsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A proposal to merge one branch into another.</summary>
 /// <remarks>Reads and writes the table <c>pull_requests</c>; a query of any other form is LINQ over it.</remarks>
@@ -6340,6 +5528,354 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
 namespace My.App;
 
 /// <summary>A Git repository and what is known about it.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("repositories")]
+public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global::My.App.Repository>
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid Id { get; init; }
+
+    /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
+    [global::LinqToDB.Mapping.Column("owner_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid OwnerId { get; init; }
+
+    /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
+    [global::LinqToDB.Mapping.Column("owner_type", DataType = global::LinqToDB.DataType.Enum, DbType = "\"owner_type\"", CanBeNull = false)]
+    public required global::My.App.OwnerType OwnerType { get; init; }
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("name", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Name { get; init; }
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("description", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    public string? Description { get; init; }
+
+    /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
+    [global::LinqToDB.Mapping.Column("is_private", DataType = global::LinqToDB.DataType.Boolean, DbType = "boolean", CanBeNull = false)]
+    public required bool IsPrivate { get; init; }
+
+    /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
+    [global::LinqToDB.Mapping.Column("is_fork", DataType = global::LinqToDB.DataType.Boolean, DbType = "boolean", CanBeNull = false)]
+    public required bool IsFork { get; init; }
+
+    /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("forked_from_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = true)]
+    public global::System.Guid? ForkedFromId { get; init; }
+
+    /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("default_branch", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string DefaultBranch { get; init; }
+
+    /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("stars_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int StarsCount { get; init; }
+
+    /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("forks_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int ForksCount { get; init; }
+
+    /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("watchers_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int WatchersCount { get; init; }
+
+    /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("open_issues_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int OpenIssuesCount { get; init; }
+
+    /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
+    [global::LinqToDB.Mapping.Column("open_prs_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int OpenPrsCount { get; init; }
+
+    /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
+    [global::LinqToDB.Mapping.Column("last_number", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
+    public required int LastNumber { get; init; }
+
+    /// <summary>The path of the bare repository in the file system.</summary>
+    [global::LinqToDB.Mapping.Column("disk_path", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string DiskPath { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("pushed_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
+    public global::System.DateTimeOffset? PushedAt { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
+    public global::System.DateTimeOffset? DeletedAt { get; init; }
+
+    static global::My.App.Repository global::Wit.Sdk.Statements.IRow<global::My.App.Repository>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetFieldValue<global::System.Guid>(0),
+        OwnerId = reader.GetFieldValue<global::System.Guid>(1),
+        OwnerType = reader.GetFieldValue<global::My.App.OwnerType>(2),
+        Name = reader.GetFieldValue<string>(3),
+        Description = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
+        IsPrivate = reader.GetFieldValue<bool>(5),
+        IsFork = reader.GetFieldValue<bool>(6),
+        ForkedFromId = reader.IsDBNull(7) ? null : reader.GetFieldValue<global::System.Guid>(7),
+        DefaultBranch = reader.GetFieldValue<string>(8),
+        StarsCount = reader.GetFieldValue<int>(9),
+        ForksCount = reader.GetFieldValue<int>(10),
+        WatchersCount = reader.GetFieldValue<int>(11),
+        OpenIssuesCount = reader.GetFieldValue<int>(12),
+        OpenPrsCount = reader.GetFieldValue<int>(13),
+        LastNumber = reader.GetFieldValue<int>(14),
+        DiskPath = reader.GetFieldValue<string>(15),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(16),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(17),
+        PushedAt = reader.IsDBNull(18) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(18),
+        DeletedAt = reader.IsDBNull(19) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(19),
+    };
+}
+
+/// <summary>A row to insert into the table <c>repositories</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewRepository
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
+    public required global::System.Guid OwnerId { get; init; }
+
+    /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
+    public required global::My.App.OwnerType OwnerType { get; init; }
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Description { get; init; }
+
+    /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Optional<bool> IsPrivate { get; init; }
+
+    /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Optional<bool> IsFork { get; init; }
+
+    /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> ForkedFromId { get; init; }
+
+    /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string> DefaultBranch { get; init; }
+
+    /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> StarsCount { get; init; }
+
+    /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> ForksCount { get; init; }
+
+    /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> WatchersCount { get; init; }
+
+    /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> OpenIssuesCount { get; init; }
+
+    /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> OpenPrsCount { get; init; }
+
+    /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
+    public global::Wit.Sdk.Optional<int> LastNumber { get; init; }
+
+    /// <summary>The path of the bare repository in the file system.</summary>
+    public required string DiskPath { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> PushedAt { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 15);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Description.IsSet) columns = columns.Add(4);
+            if (IsPrivate.IsSet) columns = columns.Add(5);
+            if (IsFork.IsSet) columns = columns.Add(6);
+            if (ForkedFromId.IsSet) columns = columns.Add(7);
+            if (DefaultBranch.IsSet) columns = columns.Add(8);
+            if (StarsCount.IsSet) columns = columns.Add(9);
+            if (ForksCount.IsSet) columns = columns.Add(10);
+            if (WatchersCount.IsSet) columns = columns.Add(11);
+            if (OpenIssuesCount.IsSet) columns = columns.Add(12);
+            if (OpenPrsCount.IsSet) columns = columns.Add(13);
+            if (LastNumber.IsSet) columns = columns.Add(14);
+            if (CreatedAt.IsSet) columns = columns.Add(16);
+            if (UpdatedAt.IsSet) columns = columns.Add(17);
+            if (PushedAt.IsSet) columns = columns.Add(18);
+            if (DeletedAt.IsSet) columns = columns.Add(19);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(OwnerId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(OwnerType, "owner_type");
+        parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (IsPrivate.IsSet) parameters.Add(IsPrivate.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+        if (IsFork.IsSet) parameters.Add(IsFork.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+        if (ForkedFromId.IsSet) parameters.Add(ForkedFromId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (DefaultBranch.IsSet) parameters.Add(DefaultBranch.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (StarsCount.IsSet) parameters.Add(StarsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (ForksCount.IsSet) parameters.Add(ForksCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (WatchersCount.IsSet) parameters.Add(WatchersCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (OpenIssuesCount.IsSet) parameters.Add(OpenIssuesCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (OpenPrsCount.IsSet) parameters.Add(OpenPrsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (LastNumber.IsSet) parameters.Add(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        parameters.Add(DiskPath, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (PushedAt.IsSet) parameters.Add(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
+
+/// <summary>Changes to a row of the table <c>repositories</c>.</summary>
+/// <remarks>What is not set stays as it is.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record RepositoryPatch
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> OwnerId { get; init; }
+
+    /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.OwnerType> OwnerType { get; init; }
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string> Name { get; init; }
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Description { get; init; }
+
+    /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Optional<bool> IsPrivate { get; init; }
+
+    /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Optional<bool> IsFork { get; init; }
+
+    /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid?> ForkedFromId { get; init; }
+
+    /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string> DefaultBranch { get; init; }
+
+    /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> StarsCount { get; init; }
+
+    /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> ForksCount { get; init; }
+
+    /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> WatchersCount { get; init; }
+
+    /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> OpenIssuesCount { get; init; }
+
+    /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Optional<int> OpenPrsCount { get; init; }
+
+    /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
+    public global::Wit.Sdk.Optional<int> LastNumber { get; init; }
+
+    /// <summary>The path of the bare repository in the file system.</summary>
+    public global::Wit.Sdk.Optional<string> DiskPath { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> PushedAt { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
+            if (Id.IsSet) columns = columns.Add(0);
+            if (OwnerId.IsSet) columns = columns.Add(1);
+            if (OwnerType.IsSet) columns = columns.Add(2);
+            if (Name.IsSet) columns = columns.Add(3);
+            if (Description.IsSet) columns = columns.Add(4);
+            if (IsPrivate.IsSet) columns = columns.Add(5);
+            if (IsFork.IsSet) columns = columns.Add(6);
+            if (ForkedFromId.IsSet) columns = columns.Add(7);
+            if (DefaultBranch.IsSet) columns = columns.Add(8);
+            if (StarsCount.IsSet) columns = columns.Add(9);
+            if (ForksCount.IsSet) columns = columns.Add(10);
+            if (WatchersCount.IsSet) columns = columns.Add(11);
+            if (OpenIssuesCount.IsSet) columns = columns.Add(12);
+            if (OpenPrsCount.IsSet) columns = columns.Add(13);
+            if (LastNumber.IsSet) columns = columns.Add(14);
+            if (DiskPath.IsSet) columns = columns.Add(15);
+            if (CreatedAt.IsSet) columns = columns.Add(16);
+            if (UpdatedAt.IsSet) columns = columns.Add(17);
+            if (PushedAt.IsSet) columns = columns.Add(18);
+            if (DeletedAt.IsSet) columns = columns.Add(19);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (OwnerId.IsSet) parameters.Add(OwnerId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (OwnerType.IsSet) parameters.Add(OwnerType.Value, "owner_type");
+        if (Name.IsSet) parameters.Add(Name.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (IsPrivate.IsSet) parameters.Add(IsPrivate.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+        if (IsFork.IsSet) parameters.Add(IsFork.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+        if (ForkedFromId.IsSet) parameters.Add(ForkedFromId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (DefaultBranch.IsSet) parameters.Add(DefaultBranch.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (StarsCount.IsSet) parameters.Add(StarsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (ForksCount.IsSet) parameters.Add(ForksCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (WatchersCount.IsSet) parameters.Add(WatchersCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (OpenIssuesCount.IsSet) parameters.Add(OpenIssuesCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (OpenPrsCount.IsSet) parameters.Add(OpenPrsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (LastNumber.IsSet) parameters.Add(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (DiskPath.IsSet) parameters.Add(DiskPath.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (PushedAt.IsSet) parameters.Add(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
+
+/// <summary>A Git repository and what is known about it.</summary>
 /// <remarks>Reads and writes the table <c>repositories</c>; a query of any other form is LINQ over it.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My.App.Repository>
@@ -6658,251 +6194,6 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             cancellationToken);
 }
 
-//------ Repository.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A Git repository and what is known about it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("repositories")]
-public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global::My.App.Repository>
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid Id { get; init; }
-
-    /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
-    [global::LinqToDB.Mapping.Column("owner_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid OwnerId { get; init; }
-
-    /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
-    [global::LinqToDB.Mapping.Column("owner_type", DataType = global::LinqToDB.DataType.Enum, DbType = "\"owner_type\"", CanBeNull = false)]
-    public required global::My.App.OwnerType OwnerType { get; init; }
-
-    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("name", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Name { get; init; }
-
-    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("description", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? Description { get; init; }
-
-    /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
-    [global::LinqToDB.Mapping.Column("is_private", DataType = global::LinqToDB.DataType.Boolean, DbType = "boolean", CanBeNull = false)]
-    public required bool IsPrivate { get; init; }
-
-    /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
-    [global::LinqToDB.Mapping.Column("is_fork", DataType = global::LinqToDB.DataType.Boolean, DbType = "boolean", CanBeNull = false)]
-    public required bool IsFork { get; init; }
-
-    /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("forked_from_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = true)]
-    public global::System.Guid? ForkedFromId { get; init; }
-
-    /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("default_branch", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string DefaultBranch { get; init; }
-
-    /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("stars_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int StarsCount { get; init; }
-
-    /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("forks_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int ForksCount { get; init; }
-
-    /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("watchers_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int WatchersCount { get; init; }
-
-    /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("open_issues_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int OpenIssuesCount { get; init; }
-
-    /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
-    [global::LinqToDB.Mapping.Column("open_prs_count", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int OpenPrsCount { get; init; }
-
-    /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
-    [global::LinqToDB.Mapping.Column("last_number", DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = false)]
-    public required int LastNumber { get; init; }
-
-    /// <summary>The path of the bare repository in the file system.</summary>
-    [global::LinqToDB.Mapping.Column("disk_path", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string DiskPath { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
-
-    /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("pushed_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
-    public global::System.DateTimeOffset? PushedAt { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
-    public global::System.DateTimeOffset? DeletedAt { get; init; }
-
-    static global::My.App.Repository global::Wit.Sdk.Statements.IRow<global::My.App.Repository>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        OwnerId = reader.GetFieldValue<global::System.Guid>(1),
-        OwnerType = reader.GetFieldValue<global::My.App.OwnerType>(2),
-        Name = reader.GetFieldValue<string>(3),
-        Description = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        IsPrivate = reader.GetFieldValue<bool>(5),
-        IsFork = reader.GetFieldValue<bool>(6),
-        ForkedFromId = reader.IsDBNull(7) ? null : reader.GetFieldValue<global::System.Guid>(7),
-        DefaultBranch = reader.GetFieldValue<string>(8),
-        StarsCount = reader.GetFieldValue<int>(9),
-        ForksCount = reader.GetFieldValue<int>(10),
-        WatchersCount = reader.GetFieldValue<int>(11),
-        OpenIssuesCount = reader.GetFieldValue<int>(12),
-        OpenPrsCount = reader.GetFieldValue<int>(13),
-        LastNumber = reader.GetFieldValue<int>(14),
-        DiskPath = reader.GetFieldValue<string>(15),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(16),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(17),
-        PushedAt = reader.IsDBNull(18) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(18),
-        DeletedAt = reader.IsDBNull(19) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(19),
-    };
-}
-
-//------ RepositoryPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>Changes to a row of the table <c>repositories</c>.</summary>
-/// <remarks>What is not set stays as it is.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial record RepositoryPatch
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
-
-    /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid> OwnerId { get; init; }
-
-    /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
-    public global::Wit.Sdk.Optional<global::My.App.OwnerType> OwnerType { get; init; }
-
-    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string> Name { get; init; }
-
-    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string?> Description { get; init; }
-
-    /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
-    public global::Wit.Sdk.Optional<bool> IsPrivate { get; init; }
-
-    /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
-    public global::Wit.Sdk.Optional<bool> IsFork { get; init; }
-
-    /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.Guid?> ForkedFromId { get; init; }
-
-    /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
-    public global::Wit.Sdk.Optional<string> DefaultBranch { get; init; }
-
-    /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> StarsCount { get; init; }
-
-    /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> ForksCount { get; init; }
-
-    /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> WatchersCount { get; init; }
-
-    /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> OpenIssuesCount { get; init; }
-
-    /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> OpenPrsCount { get; init; }
-
-    /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
-    public global::Wit.Sdk.Optional<int> LastNumber { get; init; }
-
-    /// <summary>The path of the bare repository in the file system.</summary>
-    public global::Wit.Sdk.Optional<string> DiskPath { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
-
-    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
-
-    /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> PushedAt { get; init; }
-
-    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
-    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
-
-    /// <summary>Which columns are set.</summary>
-    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
-    {
-        get
-        {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
-            if (Id.IsSet) columns = columns.Add(0);
-            if (OwnerId.IsSet) columns = columns.Add(1);
-            if (OwnerType.IsSet) columns = columns.Add(2);
-            if (Name.IsSet) columns = columns.Add(3);
-            if (Description.IsSet) columns = columns.Add(4);
-            if (IsPrivate.IsSet) columns = columns.Add(5);
-            if (IsFork.IsSet) columns = columns.Add(6);
-            if (ForkedFromId.IsSet) columns = columns.Add(7);
-            if (DefaultBranch.IsSet) columns = columns.Add(8);
-            if (StarsCount.IsSet) columns = columns.Add(9);
-            if (ForksCount.IsSet) columns = columns.Add(10);
-            if (WatchersCount.IsSet) columns = columns.Add(11);
-            if (OpenIssuesCount.IsSet) columns = columns.Add(12);
-            if (OpenPrsCount.IsSet) columns = columns.Add(13);
-            if (LastNumber.IsSet) columns = columns.Add(14);
-            if (DiskPath.IsSet) columns = columns.Add(15);
-            if (CreatedAt.IsSet) columns = columns.Add(16);
-            if (UpdatedAt.IsSet) columns = columns.Add(17);
-            if (PushedAt.IsSet) columns = columns.Add(18);
-            if (DeletedAt.IsSet) columns = columns.Add(19);
-            return columns;
-        }
-    }
-
-    /// <summary>Adds the values of the columns that are set, in their order.</summary>
-    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
-    {
-        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (OwnerId.IsSet) parameters.Add(OwnerId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (OwnerType.IsSet) parameters.Add(OwnerType.Value, "owner_type");
-        if (Name.IsSet) parameters.Add(Name.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (IsPrivate.IsSet) parameters.Add(IsPrivate.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-        if (IsFork.IsSet) parameters.Add(IsFork.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
-        if (ForkedFromId.IsSet) parameters.Add(ForkedFromId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        if (DefaultBranch.IsSet) parameters.Add(DefaultBranch.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (StarsCount.IsSet) parameters.Add(StarsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (ForksCount.IsSet) parameters.Add(ForksCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (WatchersCount.IsSet) parameters.Add(WatchersCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (OpenIssuesCount.IsSet) parameters.Add(OpenIssuesCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (OpenPrsCount.IsSet) parameters.Add(OpenPrsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (LastNumber.IsSet) parameters.Add(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
-        if (DiskPath.IsSet) parameters.Add(DiskPath.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (PushedAt.IsSet) parameters.Add(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
-    }
-}
-
 //------ ReviewState.g.cs
 // <auto-generated/>
 #nullable enable
@@ -6931,7 +6222,7 @@ public enum ReviewState
     Commented,
 }
 
-//------ Session.g.cs
+//------ SessionsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -6983,12 +6274,58 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
     }
 }
 
-//------ SessionPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>sessions</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewSession
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>A hash of the token that the client holds; the token itself is stored nowhere.</summary>
+    public required string TokenHash { get; init; }
+
+    /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
+    public required global::System.DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (CreatedAt.IsSet) columns = columns.Add(4);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(TokenHash, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(ExpiresAt.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", TokenHash = ").Append("***");
+        builder.Append(", ExpiresAt = ").Append((object?)ExpiresAt);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+}
 
 /// <summary>Changes to a row of the table <c>sessions</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -7045,13 +6382,6 @@ public sealed partial record SessionPatch
         return true;
     }
 }
-
-//------ SessionsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A signed-in browser or device of a user.</summary>
 /// <remarks>Reads and writes the table <c>sessions</c>; a query of any other form is LINQ over it.</remarks>
@@ -7265,7 +6595,7 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
             cancellationToken);
 }
 
-//------ Star.g.cs
+//------ StarsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -7297,12 +6627,39 @@ public sealed partial record Star : global::Wit.Sdk.Statements.IRow<global::My.A
     };
 }
 
-//------ StarPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>stars</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewStar
+{
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid RepoId { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            if (CreatedAt.IsSet) columns = columns.Add(2);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>stars</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -7339,13 +6696,6 @@ public sealed partial record StarPatch
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ StarsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A user's star on a repository.</summary>
 /// <remarks>Reads and writes the table <c>stars</c>; a query of any other form is LINQ over it.</remarks>
@@ -7539,49 +6889,7 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
             cancellationToken);
 }
 
-//------ Team.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
-
-/// <summary>A named group of members within an organization.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-[global::LinqToDB.Mapping.Table("teams")]
-public sealed partial record Team : global::Wit.Sdk.Statements.IRow<global::My.App.Team>
-{
-    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid Id { get; init; }
-
-    /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
-    [global::LinqToDB.Mapping.Column("org_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
-    public required global::System.Guid OrgId { get; init; }
-
-    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("name", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string Name { get; init; }
-
-    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
-    [global::LinqToDB.Mapping.Column("description", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
-    public string? Description { get; init; }
-
-    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
-    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
-
-    static global::My.App.Team global::Wit.Sdk.Statements.IRow<global::My.App.Team>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
-    {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        OrgId = reader.GetFieldValue<global::System.Guid>(1),
-        Name = reader.GetFieldValue<string>(2),
-        Description = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(4),
-    };
-}
-
-//------ TeamMember.g.cs
+//------ TeamMembersTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -7613,12 +6921,39 @@ public sealed partial record TeamMember : global::Wit.Sdk.Statements.IRow<global
     };
 }
 
-//------ TeamMemberPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>team_members</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewTeamMember
+{
+    /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid TeamId { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            if (CreatedAt.IsSet) columns = columns.Add(2);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>team_members</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -7655,13 +6990,6 @@ public sealed partial record TeamMemberPatch
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ TeamMembersTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A user's membership of a team.</summary>
 /// <remarks>Reads and writes the table <c>team_members</c>; a query of any other form is LINQ over it.</remarks>
@@ -7843,12 +7171,91 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
             cancellationToken);
 }
 
-//------ TeamPatch.g.cs
+//------ TeamsTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
 namespace My.App;
+
+/// <summary>A named group of members within an organization.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("teams")]
+public sealed partial record Team : global::Wit.Sdk.Statements.IRow<global::My.App.Team>
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid Id { get; init; }
+
+    /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("org_id", DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid OrgId { get; init; }
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("name", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
+    public required string Name { get; init; }
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::LinqToDB.Mapping.Column("description", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    public string? Description { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset CreatedAt { get; init; }
+
+    static global::My.App.Team global::Wit.Sdk.Statements.IRow<global::My.App.Team>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetFieldValue<global::System.Guid>(0),
+        OrgId = reader.GetFieldValue<global::System.Guid>(1),
+        Name = reader.GetFieldValue<string>(2),
+        Description = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(4),
+    };
+}
+
+/// <summary>A row to insert into the table <c>teams</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewTeam
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
+
+    /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid OrgId { get; init; }
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Description { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Description.IsSet) columns = columns.Add(3);
+            if (CreatedAt.IsSet) columns = columns.Add(4);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>teams</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -7895,13 +7302,6 @@ public sealed partial record TeamPatch
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ TeamsTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A named group of members within an organization.</summary>
 /// <remarks>Reads and writes the table <c>teams</c>; a query of any other form is LINQ over it.</remarks>
@@ -8094,7 +7494,7 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
             cancellationToken);
 }
 
-//------ User.g.cs
+//------ UsersTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -8188,12 +7588,101 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
     }
 }
 
-//------ UserPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>users</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewUser
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The name in URLs and mentions; never given to another account, not even after deletion.</summary>
+    public required string Username { get; init; }
+
+    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    public required string Email { get; init; }
+
+    /// <summary>The name as the person writes it.</summary>
+    public global::Wit.Sdk.Optional<string?> Name { get; init; }
+
+    /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> AvatarUrl { get; init; }
+
+    /// <summary>The column <c>bio</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Bio { get; init; }
+
+    /// <summary>The column <c>location</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Location { get; init; }
+
+    /// <summary>The column <c>website</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Optional<string?> Website { get; init; }
+
+    /// <summary>Null for accounts that only sign in by OAuth.</summary>
+    public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Name.IsSet) columns = columns.Add(3);
+            if (AvatarUrl.IsSet) columns = columns.Add(4);
+            if (Bio.IsSet) columns = columns.Add(5);
+            if (Location.IsSet) columns = columns.Add(6);
+            if (Website.IsSet) columns = columns.Add(7);
+            if (PasswordHash.IsSet) columns = columns.Add(8);
+            if (CreatedAt.IsSet) columns = columns.Add(9);
+            if (UpdatedAt.IsSet) columns = columns.Add(10);
+            if (DeletedAt.IsSet) columns = columns.Add(11);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Username, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(Email, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Name.IsSet) parameters.Add(Name.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (AvatarUrl.IsSet) parameters.Add(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Bio.IsSet) parameters.Add(Bio.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Location.IsSet) parameters.Add(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Website.IsSet) parameters.Add(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (PasswordHash.IsSet) parameters.Add(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Username = ").Append((object?)Username);
+        builder.Append(", Email = ").Append((object?)Email);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", AvatarUrl = ").Append((object?)AvatarUrl);
+        builder.Append(", Bio = ").Append((object?)Bio);
+        builder.Append(", Location = ").Append((object?)Location);
+        builder.Append(", Website = ").Append((object?)Website);
+        builder.Append(", PasswordHash = ").Append("***");
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
+        return true;
+    }
+}
 
 /// <summary>Changes to a row of the table <c>users</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -8292,13 +7781,6 @@ public sealed partial record UserPatch
         return true;
     }
 }
-
-//------ UsersTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A person with an account.</summary>
 /// <remarks>Reads and writes the table <c>users</c>; a query of any other form is LINQ over it.</remarks>
@@ -8535,7 +8017,7 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             cancellationToken);
 }
 
-//------ Watch.g.cs
+//------ WatchesTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -8567,12 +8049,39 @@ public sealed partial record Watch : global::Wit.Sdk.Statements.IRow<global::My.
     };
 }
 
-//------ WatchPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>watches</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewWatch
+{
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid RepoId { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid UserId { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            if (CreatedAt.IsSet) columns = columns.Add(2);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
 
 /// <summary>Changes to a row of the table <c>watches</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -8609,13 +8118,6 @@ public sealed partial record WatchPatch
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 }
-
-//------ WatchesTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A user's wish to hear of what happens in a repository.</summary>
 /// <remarks>Reads and writes the table <c>watches</c>; a query of any other form is LINQ over it.</remarks>
@@ -8809,7 +8311,7 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
             cancellationToken);
 }
 
-//------ Webhook.g.cs
+//------ WebhooksTable.g.cs
 // <auto-generated/>
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
@@ -8880,12 +8382,76 @@ public sealed partial record Webhook : global::Wit.Sdk.Statements.IRow<global::M
     }
 }
 
-//------ WebhookPatch.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+/// <summary>A row to insert into the table <c>webhooks</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewWebhook
+{
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-namespace My.App;
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid RepoId { get; init; }
+
+    /// <summary>The column <c>url</c>, <c>text</c>.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Signs the calls, so that the receiver knows who calls.</summary>
+    public global::Wit.Sdk.Optional<string?> Secret { get; init; }
+
+    /// <summary>The types of activity that it is called for.</summary>
+    public required string[] Events { get; init; }
+
+    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 4);
+            if (Id.IsSet) columns = columns.Add(0);
+            if (Secret.IsSet) columns = columns.Add(3);
+            if (IsActive.IsSet) columns = columns.Add(5);
+            if (CreatedAt.IsSet) columns = columns.Add(6);
+            if (UpdatedAt.IsSet) columns = columns.Add(7);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(Url, global::NpgsqlTypes.NpgsqlDbType.Text);
+        if (Secret.IsSet) parameters.Add(Secret.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
+        parameters.Add(global::Wit.Sdk.Statements.JsonColumn.Write(Events), global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        if (IsActive.IsSet) parameters.Add(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+        if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", RepoId = ").Append((object?)RepoId);
+        builder.Append(", Url = ").Append((object?)Url);
+        builder.Append(", Secret = ").Append("***");
+        builder.Append(", Events = ").Append((object?)Events);
+        builder.Append(", IsActive = ").Append((object?)IsActive);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        return true;
+    }
+}
 
 /// <summary>Changes to a row of the table <c>webhooks</c>.</summary>
 /// <remarks>What is not set stays as it is.</remarks>
@@ -8960,13 +8526,6 @@ public sealed partial record WebhookPatch
         return true;
     }
 }
-
-//------ WebhooksTable.g.cs
-// <auto-generated/>
-#nullable enable
-#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
-
-namespace My.App;
 
 /// <summary>A URL that is called when something happens in a repository.</summary>
 /// <remarks>Reads and writes the table <c>webhooks</c>; a query of any other form is LINQ over it.</remarks>

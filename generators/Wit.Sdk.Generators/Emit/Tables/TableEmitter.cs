@@ -5,11 +5,10 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits the class of a table: what it is, then what can be done with it.</summary>
 internal static class TableEmitter
 {
-    /// <summary>The file of one table class.</summary>
-    public static string Emit(TableCode table)
+    /// <summary>The table class.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
     {
-        var writer = GeneratedFile.Start(table.Namespace)
-            .Summary(table.Table.Documentation, $"The table {Docs.Code(RowEmitter.TableName(table))}.")
+        writer.Summary(table.Table.Documentation, $"The table {Docs.Code(RowEmitter.TableName(table))}.")
             .Remarks($"Reads and writes the table {Docs.Code(RowEmitter.TableName(table))}; a query of any other form is LINQ over it.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
@@ -20,6 +19,6 @@ internal static class TableEmitter
         foreach (var list in table.Lists)
             TableListEmitter.Emit(writer, table, list);
         TableWriteEmitter.Emit(writer, table);
-        return writer.Close().ToString();
+        writer.Close();
     }
 }
