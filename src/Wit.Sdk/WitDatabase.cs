@@ -48,7 +48,7 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
             var services = Session.Services;
             var assembly = services.Definition.MigrationsAssembly
                 ?? throw new InvalidOperationException($"{services.Definition.Name} was built without migrations.");
-            return field ??= new Migrator(DataSource, MigrationSource.FromAssembly(assembly), services.Options.LoggerFactory);
+            return field ??= new Migrator(DataSource, MigrationSource.FromAssembly(assembly), services.Options.LoggerFactory, services.Options.Migrations);
         }
     }
 

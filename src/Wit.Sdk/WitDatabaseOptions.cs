@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Wit.Sdk.Migrations;
 
 namespace Wit.Sdk;
 
@@ -17,6 +18,9 @@ public sealed class WitDatabaseOptions
 
     /// <summary>How long a statement may take before it is cancelled; null is what the connection string says, 30 seconds by default.</summary>
     public TimeSpan? CommandTimeout { get; set; }
+
+    /// <summary>How migrations are recorded, and how patient they are; drizzle's table by default.</summary>
+    public MigrationOptions Migrations { get; set; } = new();
 
     /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs once, before the data source is built.</summary>
     public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }

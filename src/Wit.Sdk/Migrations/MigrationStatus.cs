@@ -9,4 +9,13 @@ public sealed record MigrationStatus(MigrationState State, long CreatedAt, Migra
 {
     /// <summary>The name without <c>.sql</c>; for a missing file, what the database knows of it.</summary>
     public string Name => File?.Tag ?? $"(created at {DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt):yyyy-MM-dd HH:mm:ss} UTC, hash {AppliedHash?[..Math.Min(12, AppliedHash.Length)]})";
+
+    /// <summary>Whether a pending file is older than one that was applied, as a merge of two branches makes it. It is applied with the others; drizzle's migrator would skip it.</summary>
+    public bool IsOutOfOrder { get; init; }
+
+    /// <summary>How many steps of a pending file without a transaction were done before it was interrupted; 0 when it has not begun.</summary>
+    public int StepsDone { get; init; }
+
+    /// <summary>The journal's <c>when</c> at which the database has the same file, when that is another: the entry was given a new time after it had been applied.</summary>
+    public long? AppliedAs { get; init; }
 }

@@ -10,13 +10,16 @@ namespace Wit.Sdk.Migrations;
 /// <param name="dataSource">The database. Its types are loaded anew after migrations, so that new enums are known at once.</param>
 /// <param name="source">The folder.</param>
 /// <param name="loggerFactory">Where progress is logged, under <c>Wit.Sdk.Migrations</c>; null logs nothing.</param>
-public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source, ILoggerFactory? loggerFactory = null)
+/// <param name="options">How migrations are recorded and how patient they are; null for the defaults, which are drizzle's table.</param>
+public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source, ILoggerFactory? loggerFactory = null, MigrationOptions? options = null)
 {
     private readonly MigrationLog _log = new(loggerFactory);
+    private readonly MigrationOptions _options = options ?? new MigrationOptions();
 
     /// <summary>
     /// Applies what is pending, each file in a transaction of its own, in the order of the journal. Any number of processes may call it at once: one applies, the others
-    /// wait for it and find nothing to do.
+    /// wait for it and find nothing to do. A statement that does not get its lock soon lets others through and is tried again. A file that begins with
+    /// <c>-- wit:no-transaction</c> is applied statement by statement, and goes on where it was interrupted.
     /// </summary>
     /// <param name="cancellationToken">Cancels the waiting, and the statement that runs; its file is rolled back.</param>
     /// <returns>The files that were applied by this call.</returns>
@@ -36,6 +39,8 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
         var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
+            if (await IsUpToDateAsync(connection, files, cancellationToken).ConfigureAwait(false))
+                return [];
             var migrationLock = new MigrationLock(connection, _log);
             hasWaited = await migrationLock.TakeAsync(cancellationToken).ConfigureAwait(false);
             try
@@ -69,10 +74,21 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
         var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            var history = new MigrationHistory(connection);
-            var exists = await history.ExistsAsync(cancellationToken).ConfigureAwait(false);
-            return MigrationComparison.Compare(files, exists ? await history.ReadAsync(cancellationToken).ConfigureAwait(false) : []);
+            var statuses = await CompareAsync(new MigrationHistory(connection, _options), files, cancellationToken).ConfigureAwait(false);
+            var steps = await new StepHistory(connection, _options).ReadAsync(cancellationToken).ConfigureAwait(false);
+            return
+            [
+                .. statuses.Select(status => status.State == MigrationState.Pending && steps.TryGetValue(status.CreatedAt, out var progress)
+                    ? status with { StepsDone = progress.Done }
+                    : status),
+            ];
         }
+    }
+
+    private static async Task<IReadOnlyList<MigrationStatus>> CompareAsync(MigrationHistory history, IReadOnlyList<MigrationFile> files, CancellationToken cancellationToken)
+    {
+        var exists = await history.ExistsAsync(cancellationToken).ConfigureAwait(false);
+        return MigrationComparison.Compare(files, exists ? await history.ReadAsync(cancellationToken).ConfigureAwait(false) : []);
     }
 
     private static void ThrowIfEdited(IReadOnlyList<MigrationStatus> statuses)
@@ -86,20 +102,31 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
             $"{names} was edited after it had been applied to this database; nothing was run. Restore the file, and put the change into a new migration") { File = edited[0].FileName };
     }
 
+    /// <summary>Whether there is nothing to do, which most starts of an app find; it needs no lock to know.</summary>
+    private async Task<bool> IsUpToDateAsync(NpgsqlConnection connection, IReadOnlyList<MigrationFile> files, CancellationToken cancellationToken)
+    {
+        var statuses = await CompareAsync(new MigrationHistory(connection, _options), files, cancellationToken).ConfigureAwait(false);
+        return statuses.Count > 0 && statuses.All(static status => status is { State: MigrationState.Applied, AppliedAs: null });
+    }
+
     private async Task<IReadOnlyList<MigrationFile>> ApplyAsync(
         NpgsqlConnection connection, IReadOnlyList<MigrationFile> files, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)
     {
-        var history = new MigrationHistory(connection);
+        var history = new MigrationHistory(connection, _options);
         if (!await history.ExistsAsync(cancellationToken).ConfigureAwait(false))
             await history.CreateAsync(cancellationToken).ConfigureAwait(false);
 
-        var statuses = MigrationComparison.Compare(files, await history.ReadAsync(cancellationToken).ConfigureAwait(false));
+        var statuses = await CompareAsync(history, files, cancellationToken).ConfigureAwait(false);
         ThrowIfEdited(statuses);
         foreach (var missing in statuses.Where(static status => status.State == MigrationState.Missing))
             _log.Missing(missing.Name);
+        foreach (var late in statuses.Where(static status => status.IsOutOfOrder))
+            _log.OutOfOrder(late.File!.FileName);
+        foreach (var moved in statuses.Where(static status => status.AppliedAs is not null))
+            await history.MoveAsync(moved.AppliedHash!, moved.AppliedAs!.Value, moved.CreatedAt, cancellationToken).ConfigureAwait(false);
 
         var pending = statuses.Where(static status => status.State == MigrationState.Pending).Select(static status => status.File!).ToList();
-        await new MigrationRun(connection, history, _log).ApplyAsync(pending, progress, cancellationToken).ConfigureAwait(false);
+        await new MigrationRun(connection, history, _options, _log).ApplyAsync(pending, progress, cancellationToken).ConfigureAwait(false);
         return pending;
     }
 

@@ -20,6 +20,19 @@ internal sealed class MigrationFolder : IDisposable
         return this;
     }
 
+    /// <summary>Makes the folder hold these files and no others, in this order.</summary>
+    public void Set(IEnumerable<(string Tag, string Sql, long When)> files)
+    {
+        _entries.Clear();
+        foreach (var (tag, sql, when) in files)
+        {
+            _entries.Add((tag, when));
+            Write(tag, Encoding.UTF8.GetBytes(sql));
+        }
+
+        WriteJournal();
+    }
+
     public void Write(string tag, byte[] content) => File.WriteAllBytes(System.IO.Path.Combine(Path, tag + ".sql"), content);
 
     public void Remove(string tag)

@@ -75,7 +75,7 @@ public sealed class MigratorTests
             Assert.Equal(3, applied.Sum());
             Assert.Equal(["first", "second", "third"], await database.ListAsync<string>("select file from runs"));
             Assert.Equal(3L, await database.ScalarAsync<long>("select count(*) from drizzle.__drizzle_migrations"));
-            Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from pg_locks where locktype = 'advisory'"));
+            Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from pg_locks l join pg_database d on d.oid = l.database where locktype = 'advisory' and datname = current_database()"));
         }
     }
 
@@ -90,9 +90,9 @@ public sealed class MigratorTests
 
         var exception = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).ApplyAsync());
 
-        Assert.Equal(("0001_second.sql", 5, "42704"), (exception.File, exception.Line, exception.SqlState));
+        Assert.Equal(("0001_second.sql", 5, 18, "42704"), (exception.File, exception.Line, exception.Column, exception.SqlState));
         Assert.Contains("ADD COLUMN \"x\" nonsense", exception.Statement, StringComparison.Ordinal);
-        Assert.StartsWith("0001_second.sql(5): SQLSTATE 42704: type \"nonsense\" does not exist", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("0001_second.sql(5,18): SQLSTATE 42704: type \"nonsense\" does not exist", exception.Message, StringComparison.Ordinal);
         Assert.IsType<PostgresException>(exception.InnerException);
         Assert.Equal(["a"], await database.ListAsync<string>("select tablename::text from pg_tables where schemaname = 'public'"));
         Assert.Equal(
@@ -108,7 +108,7 @@ public sealed class MigratorTests
 
         var exception = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).ApplyAsync());
 
-        Assert.Equal(("42703", 5), (exception.SqlState, exception.Line));
+        Assert.Equal(("42703", 5, 9), (exception.SqlState, exception.Line, exception.Column));
         Assert.Equal("INSERT INTO \"a\"\nVALUES (oops)", exception.Statement);
     }
 
@@ -126,6 +126,32 @@ public sealed class MigratorTests
         Assert.Contains("\"0000_first.sql\" was edited", exception.Message, StringComparison.Ordinal);
         Assert.Equal([MigrationState.Edited, MigrationState.Pending], (await folder.Migrator(database.DataSource).StatusAsync()).Select(status => status.State));
         Assert.Equal(["a", "b"], await database.ListAsync<string>("select tablename::text from pg_tables where schemaname = 'public' order by 1"));
+    }
+
+    [Fact]
+    public async Task Any_byte_changed_added_or_removed_is_an_edit_unless_it_is_a_line_end_or_byte_order_mark()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        const string Sql = "CREATE TABLE \"a\" (\"é\" text DEFAULT 'x');\r\n--> statement-breakpoint\nCREATE TABLE b (id int);";
+        using var folder = new MigrationFolder().Add("0000_first", Sql);
+        var migrator = folder.Migrator(database.DataSource);
+        await migrator.ApplyAsync();
+        folder.Add("0001_second", "CREATE TABLE \"c\" (\"id\" integer);");
+        var original = Encoding.UTF8.GetBytes(Sql);
+        for (var index = 0; index < original.Length; index++)
+        {
+            byte[] changed = [.. original[..index], (byte)(original[index] ^ 1), .. original[(index + 1)..]];
+            byte[] longer = [.. original[..index], (byte)' ', .. original[index..]];
+            byte[] shorter = [.. original[..index], .. original[(index + 1)..]];
+            foreach (var content in new[] { changed, longer, shorter }.Where((_, which) => which != 2 || original[index] != '\r'))
+            {
+                folder.Write("0000_first", content);
+                var exception = await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
+                Assert.StartsWith("\"0000_first.sql\" was edited", exception.Message, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.True(await database.ScalarAsync<bool>("select to_regclass('c') is null"));
     }
 
     [Theory]
@@ -166,6 +192,67 @@ public sealed class MigratorTests
         Assert.Equal([MigrationState.Applied, MigrationState.Applied, MigrationState.Missing], status.Select(one => one.State));
         Assert.StartsWith("(created at 1970-01-01 00:00:01 UTC, hash ", status[2].Name, StringComparison.Ordinal);
         Assert.Empty(await migrator.ApplyAsync());
+    }
+
+    [Fact]
+    public async Task A_file_that_got_another_time_in_the_journal_is_not_applied_again_and_drizzle_is_told_the_new_time()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var folder = new MigrationFolder().Add("0000_first", "CREATE TABLE a (id integer);", 1000).Add("0001_second", "CREATE TABLE b (id integer);", 2000);
+        var migrator = folder.Migrator(database.DataSource);
+        await migrator.ApplyAsync();
+        folder.Set([("0000_first", "CREATE TABLE a (id integer);", 1000), ("0001_other", "CREATE TABLE c (id integer);", 1500), ("0002_second", "CREATE TABLE b (id integer);", 3000)]);
+
+        var status = await migrator.StatusAsync();
+        Assert.Equal([(MigrationState.Applied, null), (MigrationState.Pending, null), (MigrationState.Applied, 2000L)], status.Select(one => (one.State, one.AppliedAs)));
+        Assert.True(status[1].IsOutOfOrder);
+
+        Assert.Equal("0001_other", Assert.Single(await migrator.ApplyAsync()).Tag);
+        Assert.Equal([1000L, 1500L, 3000L], await database.ListAsync<long>("select created_at from drizzle.__drizzle_migrations order by 1"));
+    }
+
+    [Fact]
+    public async Task What_a_file_sets_for_its_session_does_not_reach_the_next_file()
+    {
+        await using var database = await TestDatabase.CreateAsync("create schema other; create table seen (path text)");
+        using var folder = new MigrationFolder()
+            .Add("0000_first", "SET search_path = other;--> statement-breakpoint\nCREATE TABLE a (id integer);")
+            .Add("0001_second", "INSERT INTO seen SELECT current_setting('search_path');");
+
+        await folder.Migrator(database.DataSource).ApplyAsync();
+
+        Assert.Equal("\"$user\", public", await database.ScalarAsync<string>("select path from seen"));
+        Assert.True(await database.ScalarAsync<bool>("select to_regclass('other.a') is not null"));
+    }
+
+    [Fact]
+    public async Task A_file_with_begin_and_commit_is_still_one_transaction_and_a_rollback_is_refused_before_anything_runs()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var folder = new MigrationFolder().Add("0000_first", "BEGIN;\nCREATE TABLE a (id integer);\nCOMMIT;\n-- more\nstart transaction isolation level serializable;\nSELECT nonsense;\nEND;");
+        var migrator = folder.Migrator(database.DataSource);
+
+        var exception = await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
+        Assert.Equal((6, "42703"), (exception.Line, exception.SqlState));
+        Assert.True(await database.ScalarAsync<bool>("select to_regclass('a') is null"));
+
+        folder.Set([("0000_first", "CREATE TABLE a (id integer);", 1), ("0001_second", "SELECT 1;\nROLLBACK;", 2)]);
+        var refused = await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
+        Assert.StartsWith("0001_second.sql(2): \"ROLLBACK\" would undo", refused.Message, StringComparison.Ordinal);
+        Assert.True(await database.ScalarAsync<bool>("select to_regclass('a') is null"));
+    }
+
+    [Fact]
+    public async Task Another_schema_and_table_may_hold_what_was_applied()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var folder = new MigrationFolder().Add("0000_first", "CREATE TABLE a (id integer);").Add("0001_index", "-- wit:no-transaction\nCREATE INDEX CONCURRENTLY a_id ON a (id);");
+        var options = new MigrationOptions { HistorySchema = "my \"own", HistoryTable = "Log" };
+
+        await new Migrator(database.DataSource, MigrationSource.FromFolder(folder.Path), options: options).ApplyAsync();
+
+        Assert.Equal(2L, await database.ScalarAsync<long>("select count(*) from \"my \"\"own\".\"Log\""));
+        Assert.True(await database.ScalarAsync<bool>("select to_regnamespace('drizzle') is null"));
     }
 
     [Fact]
@@ -266,7 +353,7 @@ public sealed class MigratorTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => folder.Migrator(database.DataSource).ApplyAsync(cancellation.Token));
 
         Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from pg_tables where schemaname = 'public'"));
-        Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from pg_locks where locktype = 'advisory'"));
+        Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from pg_locks l join pg_database d on d.oid = l.database where locktype = 'advisory' and datname = current_database()"));
     }
 
     [Fact]

@@ -53,12 +53,18 @@ public sealed class MigrationFile
     private static List<MigrationStatement> Split(string sql)
     {
         var statements = new List<MigrationStatement>();
-        var line = 1;
+        var (start, line) = (0, 1);
         foreach (var piece in sql.Split(Breakpoint))
         {
             var splitter = new SqlSplitter(piece);
             while (splitter.Next(out var range))
-                statements.Add(new MigrationStatement(piece[range], line + piece.AsSpan(0, range.Start.Value).Count('\n')));
+            {
+                var at = start + range.Start.Value;
+                var column = at - sql.AsSpan(0, at).LastIndexOf('\n');
+                statements.Add(new MigrationStatement(piece[range], line + piece.AsSpan(0, range.Start.Value).Count('\n'), column));
+            }
+
+            start += piece.Length + Breakpoint.Length;
             line += piece.AsSpan().Count('\n');
         }
 

@@ -22,4 +22,10 @@ internal sealed partial class MigrationLog(ILoggerFactory? factory)
 
     [LoggerMessage(5, LogLevel.Warning, "The lock of migrations could not be given back; it goes with the connection")]
     public partial void UnlockFailed(Exception exception);
+
+    [LoggerMessage(6, LogLevel.Warning, "{File} is older than a migration that is applied; it is applied now")]
+    public partial void OutOfOrder(string file);
+
+    [LoggerMessage(7, LogLevel.Warning, "{File}: {Message}")]
+    public partial void Meanwhile(string file, string message);
 }

@@ -3,4 +3,5 @@ namespace Wit.Sdk.Migrations;
 /// <summary>One statement of a migration file.</summary>
 /// <param name="Sql">The text, with the comments before it and without its semicolon.</param>
 /// <param name="Line">The line of the file on which the text begins, from 1.</param>
-public sealed record MigrationStatement(string Sql, int Line);
+/// <param name="Column">The column of that line, from 1.</param>
+public sealed record MigrationStatement(string Sql, int Line, int Column = 1);

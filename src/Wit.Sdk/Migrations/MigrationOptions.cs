@@ -1,0 +1,20 @@
+namespace Wit.Sdk.Migrations;
+
+/// <summary>How migrations are recorded, and how patient they are.</summary>
+public sealed record MigrationOptions
+{
+    /// <summary>The schema of the table of applied migrations: <c>migrations.schema</c> of <c>drizzle.config.ts</c>.</summary>
+    public string HistorySchema { get; init; } = "drizzle";
+
+    /// <summary>The table of applied migrations: <c>migrations.table</c> of <c>drizzle.config.ts</c>.</summary>
+    public string HistoryTable { get; init; } = "__drizzle_migrations";
+
+    /// <summary>
+    /// How long a statement waits for a lock of a table. A statement that waits keeps everybody else waiting behind it, also those who only read; so it gives up soon, lets them
+    /// through and is tried again. Zero waits as long as the server lets it. A <c>lock_timeout</c> that the connection string or the file sets is left alone.
+    /// </summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a file is tried again that met a lock or a deadlock, from its first try on.</summary>
+    public TimeSpan RetryFor { get; init; } = TimeSpan.FromMinutes(5);
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using Npgsql;
+using Wit.Sdk.Migrations;
+using Wit.Sdk.Testing;
+
+namespace Wit.Sdk.Tests.Migrations.Trust;
+
+/// <summary>Files without a transaction: they go on where they were interrupted, and mend what an interrupted build left behind.</summary>
+public sealed class StepwiseTests
+{
+    private const string Steps = """
+        -- wit:no-transaction
+        CREATE TABLE made (id integer);
+        --> statement-breakpoint
+        CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS a_n ON a (n);
+        --> statement-breakpoint
+        CREATE TABLE last (id integer);
+        """;
+
+    [Fact]
+    public async Task A_failed_unique_index_is_built_anew_once_the_rows_are_mended()
+    {
+        await using var database = await TestDatabase.CreateAsync("create table a (n integer); insert into a values (1), (1)");
+        using var folder = new MigrationFolder().Add("0000_steps", Steps);
+        var migrator = folder.Migrator(database.DataSource);
+
+        var exception = await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
+        Assert.Equal(("0000_steps.sql", 4, "23505"), (exception.File, exception.Line, exception.SqlState));
+        Assert.Contains("the next run goes on here", exception.Message, StringComparison.Ordinal);
+        Assert.False(await database.ScalarAsync<bool>("select indisvalid from pg_index where indexrelid = 'a_n'::regclass"));
+        var status = Assert.Single(await migrator.StatusAsync());
+        Assert.Equal((MigrationState.Pending, 1), (status.State, status.StepsDone));
+
+        await database.ExecuteAsync("delete from a where ctid = (select min(ctid) from a)");
+        Assert.Single(await migrator.ApplyAsync());
+        Assert.True(await database.ScalarAsync<bool>("select indisvalid and indisunique from pg_index where indexrelid = 'a_n'::regclass"));
+        Assert.True(await database.ScalarAsync<bool>("select to_regclass('last') is not null"));
+    }
+
+    [Fact]
+    public async Task An_invalid_index_that_somebody_left_is_not_taken_for_a_usable_one()
+    {
+        await using var database = await TestDatabase.CreateAsync("create table a (n integer); insert into a values (1), (1)");
+        await Assert.ThrowsAsync<PostgresException>(() => database.ExecuteAsync("create unique index concurrently a_n on a (n)"));
+        await database.ExecuteAsync("delete from a");
+        using var folder = new MigrationFolder().Add("0000_steps", Steps);
+
+        await folder.Migrator(database.DataSource).ApplyAsync();
+
+        Assert.True(await database.ScalarAsync<bool>("select indisvalid from pg_index where indexrelid = 'a_n'::regclass"));
+    }
+
+    [Fact]
+    public async Task An_index_of_that_name_that_was_there_before_is_refused_in_every_run()
+    {
+        await using var database = await TestDatabase.CreateAsync("create table a (n integer, m integer); create index a_n on a (m)");
+        using var folder = new MigrationFolder().Add("0000_steps", "-- wit:no-transaction\nCREATE INDEX CONCURRENTLY a_n ON a (n);");
+
+        for (var run = 0; run < 2; run++)
+            Assert.Equal("42P07", (await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).ApplyAsync())).SqlState);
+    }
+
+    [Fact]
+    public async Task What_failed_may_be_edited_and_what_was_done_may_not()
+    {
+        await using var database = await TestDatabase.CreateAsync("create table a (n integer)");
+        const string Broken = "-- wit:no-transaction\nCREATE TABLE one (id integer);\n--> statement-breakpoint\nCREATE TABLE two (id nonsense);";
+        using var folder = new MigrationFolder().Add("0000_steps", Broken);
+        var migrator = folder.Migrator(database.DataSource);
+        await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
+
+        folder.Write("0000_steps", Encoding.UTF8.GetBytes(Broken.Replace("TABLE one", "TABLE zero", StringComparison.Ordinal)));
+        var refused = await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
+        Assert.StartsWith("\"0000_steps.sql\" was interrupted after its first 1 statements, and those have been edited", refused.Message, StringComparison.Ordinal);
+
+        folder.Write("0000_steps", Encoding.UTF8.GetBytes(Broken.Replace("nonsense", "integer", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Single(await migrator.ApplyAsync());
+        Assert.Equal(["a", "one", "two"], await database.ListAsync<string>("select tablename::text from pg_tables where schemaname = 'public' order by 1"));
+    }
+
+    [Fact]
+    public async Task Fifteen_who_wait_do_not_hold_up_the_one_that_builds_an_index()
+    {
+        await using var database = await TestDatabase.CreateAsync("create table big (id integer); insert into big select generate_series(1, 1000)");
+        using var folder = new MigrationFolder()
+            .Add("0000_index", "-- wit:no-transaction\nSELECT pg_sleep(0.5);\n--> statement-breakpoint\nCREATE INDEX CONCURRENTLY big_id ON big (id);\n--> statement-breakpoint\nSELECT pg_sleep(0.5);");
+
+        var applied = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(async () =>
+        {
+            await using var dataSource = NpgsqlDataSource.Create(database.ConnectionString);
+            return await folder.Migrator(dataSource).ApplyAsync();
+        }))).WaitAsync(TimeSpan.FromMinutes(2));
+
+        Assert.Single(applied.SelectMany(files => files));
+        Assert.True(await database.ScalarAsync<bool>("select indisvalid from pg_index where indexrelid = 'big_id'::regclass"));
+    }
+
+    [Theory]
+    [InlineData("CREATE UNIQUE INDEX CONCURRENTLY a ON t (x)")]
+    [InlineData("-- why\n/* and how */ create unique index concurrently if not exists \"A \"\"b\" ON ONLY \"s\".\"T t\" USING btree (x)")]
+    [InlineData("CREATE UNIQUE INDEX CONCURRENTLY größe$1 ON public . t(x)")]
+    [InlineData("CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS \"on\"ON\"T t\"(x)")]
+    [InlineData("CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS a_name_that_is_longer_than_the_sixty_three_bytes_that_postgresql_keeps ON T (x)")]
+    public async Task An_invalid_index_is_found_however_the_statement_is_written(string sql)
+    {
+        await using var database = await TestDatabase.CreateAsync("""
+            create table t (x integer); create schema s; create table s."T t" (x integer); create table "T t" (x integer);
+            insert into t values (1), (1); insert into s."T t" values (1), (1); insert into "T t" values (1), (1)
+            """);
+        using var folder = new MigrationFolder().Add("0000_index", $"-- wit:no-transaction\n{sql};");
+        Assert.Equal("23505", (await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).ApplyAsync())).SqlState);
+
+        await database.ExecuteAsync("delete from t; delete from s.\"T t\"; delete from \"T t\"");
+        await folder.Migrator(database.DataSource).ApplyAsync();
+
+        Assert.Equal([true], await database.ListAsync<bool>("select indisvalid from pg_index where indrelid in ('t'::regclass, 's.\"T t\"'::regclass, '\"T t\"'::regclass)"));
+    }
+}
