@@ -22,7 +22,7 @@ internal sealed class Child : IDisposable
         List<string> arguments = [typeof(MigratingProcess).Assembly.Location, "migrate", folder];
         if (boundary is { } number)
             arguments.Add(number.ToString(CultureInfo.InvariantCulture));
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         var child = new Child(Process.Start(start) ?? throw new InvalidOperationException("'dotnet' did not start"));
         Assert.Equal("ready", await child._process.StandardOutput.ReadLineAsync());
         return child;
