@@ -36,7 +36,7 @@ internal static class DriftCheck
             return Unreadable(snapshot.Diagnostics);
 
         var difference = SchemaDiffer.Diff(snapshot?.Model ?? SchemaModel.Empty, schema, EquatableArray<Rename>.Empty);
-        return difference.IsEmpty ? Drift.None : new Drift(HasChanges: true, difference.Changes.SelectMany(Keys).Distinct(StringComparer.Ordinal).ToEquatableArray(), default);
+        return difference.IsEmpty ? Drift.None : new Drift(HasChanges: true, difference.Changes.SelectMany(ChangeKeys.Of).Distinct(StringComparer.Ordinal).ToEquatableArray(), default);
     }
 
     /// <summary>The snapshot of the last migration; null when there is no migration yet.</summary>
@@ -49,15 +49,6 @@ internal static class DriftCheck
         var prefix = journal.Entries[journal.Entries.Count - 1].Tag.Split('_')[0];
         var path = file.Path.Substring(0, file.Path.Length - JournalName.Length) + prefix + "_snapshot.json";
         return files.Select(input => input.File).FirstOrDefault(input => input.Path == path) ?? new SourceFile(path, string.Empty);
-    }
-
-    /// <summary>Where a change is to be shown: at its object, or at the table that lost it.</summary>
-    private static IEnumerable<string> Keys(Change change)
-    {
-        var kind = change.Kind.ToString();
-        yield return char.ToLowerInvariant(kind[0]) + kind.Substring(1) + ":" + change.Path;
-        if (change.Path.LastIndexOf('.') is > 0 and var end)
-            yield return "table:" + change.Path.Substring(0, end);
     }
 
     /// <summary>The build can do without the folder; `wit check` can't, and calls the same an error.</summary>

@@ -37,17 +37,52 @@ public static partial class DiagnosticCatalogue
         "'{0}' is not a journal of drizzle-kit: {1}",
         "restore the file from version control; it is written by tools and not meant to be edited");
 
-    /// <summary>A change that no migration is made for.</summary>
-    public static DiagnosticDescriptor UnsupportedChange { get; } = Error(
-        "WIT4010",
-        "Change not supported",
-        "no migration can be made for {0} '{1}': {2}",
-        "make this change in a migration of your own: `wit generate --custom`");
-
     /// <summary>A rename that does not fit the two schemas.</summary>
     public static DiagnosticDescriptor InvalidRename { get; } = Error(
         "WIT4011",
         "Rename does not fit",
         "the rename '{0}' does not fit: {1}",
         "write `kind:old=new` with OLD a path in the schema before and NEW one in the schema after");
+
+    /// <summary>A change after which something is gone for good.</summary>
+    public static DiagnosticDescriptor DestructiveChange { get; } = Warning(
+        "WIT4020",
+        "Destructive change",
+        "{0} '{1}' is dropped: {2}",
+        "if it was renamed, say so with `--rename`; to let it go, `--allow-drop {3}`");
+
+    /// <summary>Old rows have no value for a new column.</summary>
+    public static DiagnosticDescriptor RequiredColumn { get; } = Error(
+        "WIT4021",
+        "Required column without a default",
+        "column '{1}' is required and has no default: {2}",
+        "give it a default; or leave it nullable now, fill it, and require it in a later migration; or, if the table has no rows anywhere, `--allow-drop {3}`");
+
+    /// <summary>A type that can't hold every value of the one before.</summary>
+    public static DiagnosticDescriptor NarrowingType { get; } = Warning(
+        "WIT4022",
+        "Narrower type",
+        "column '{1}' is narrowed: {2}",
+        "keep the type, or put what fits into a new column; to narrow it, `--allow-drop {3}`");
+
+    /// <summary>A statement that writes a table anew.</summary>
+    public static DiagnosticDescriptor TableRewrite { get; } = Warning(
+        "WIT4023",
+        "The table is written anew",
+        "{0} writes table '{1}' anew: nobody can read or write it until that is done, and it needs the space of the table once more",
+        "for a large table add a second column, fill it in portions, and drop the first in a later migration");
+
+    /// <summary>A rename that programs of before do not know of.</summary>
+    public static DiagnosticDescriptor RenameBreaksOthers { get; } = Hint(
+        "WIT4024",
+        "Rename that others notice",
+        "{0} '{1}' has a new name, and programs that still run with the old one fail from then on",
+        "stop them first; or keep the old name in the database and give the export the new one");
+
+    /// <summary>A statement of drizzle-kit's that makes others wait.</summary>
+    public static DiagnosticDescriptor BlockingStatement { get; } = Warning(
+        "WIT4025",
+        "Others wait",
+        "'{0}' reads every row of table '{1}' under a lock that writers wait for",
+        "generate without `--plain`, and the table stays in use");
 }

@@ -1,3 +1,5 @@
+using Wit.Sdk.Schema.Model;
+
 namespace Wit.Sdk.Schema.Diff;
 
 /// <summary>A difference between two schemas: a closed set, cut by object. Each case holds objects of the model, never rendered text.</summary>
@@ -14,6 +16,12 @@ public abstract partial record Change
     /// <summary>The path of the object, such as <c>public.users.name</c>: in the new schema where it is there, else in the old one.</summary>
     public abstract string Path { get; }
 
-    /// <summary>Whether rows, values or other things that can't be made again are lost; such a change needs consent.</summary>
+    /// <summary>Whether rows, values or other things that can't be made again are lost.</summary>
     public virtual bool LosesData => false;
+
+    /// <summary>What somebody has to allow before the change may be made; empty for most.</summary>
+    public virtual EquatableArray<Consent> Consents => LosesData ? new[] { new Consent(Kind, Path, Loss) } : default(EquatableArray<Consent>);
+
+    /// <summary>What goes with the object, in words.</summary>
+    private protected virtual string Loss => "it is lost";
 }

@@ -27,7 +27,7 @@ public static class ChangeOrder
     {
         Change.RenameSchema => ChangePhase.RenameSchemas,
         Change.RenameRole or Change.RenameEnum or Change.RenameSequence or Change.RenameTable or Change.RenameColumn
-            or Change.RenameView or Change.RenamePolicy => ChangePhase.Renames,
+            or Change.RenameView or Change.RenamePolicy or Change.RenameEnumLabel => ChangePhase.Renames,
         Change.DropPolicy or Change.DisableRowLevelSecurity => ChangePhase.DropPolicies,
         Change.DropView => ChangePhase.DropViews,
         Change.DropForeignKey => ChangePhase.DropForeignKeys,
@@ -37,7 +37,7 @@ public static class ChangeOrder
         Change.RenameConstraint or Change.RenameIndex => ChangePhase.RenameParts,
         Change.CreateSchema => ChangePhase.CreateSchemas,
         Change.CreateRole or Change.AlterRole => ChangePhase.Roles,
-        Change.CreateEnum or Change.AddEnumLabel => ChangePhase.Enums,
+        Change.CreateEnum or Change.AddEnumLabel or Change.ReplaceEnum => ChangePhase.Enums,
         Change.CreateSequence or Change.AlterSequence => ChangePhase.Sequences,
         Change.DropColumn => ChangePhase.DropColumns,
         Change.CreateTable => ChangePhase.CreateTables,
@@ -51,7 +51,7 @@ public static class ChangeOrder
         Change.EnableRowLevelSecurity => ChangePhase.RowLevelSecurity,
         Change.CreatePolicy or Change.AlterPolicy => ChangePhase.CreatePolicies,
         Change.DropSequence => ChangePhase.DropSequences,
-        Change.DropEnum => ChangePhase.DropEnums,
+        Change.DropEnum or Change.DropReplacedEnum => ChangePhase.DropEnums,
         Change.DropRole => ChangePhase.DropRoles,
         Change.DropSchema => ChangePhase.DropSchemas,
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "The change has no phase."),

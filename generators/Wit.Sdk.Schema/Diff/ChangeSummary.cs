@@ -11,6 +11,10 @@ public static class ChangeSummary
         Change.AddColumn it => "add column " + it.Path + " (" + SqlTypes.ToSql(it.Column.Type) + ")",
         Change.AddEnumLabel it => "add label " + SqlText.QuoteLiteral(it.Label) + " to enum " + it.Path,
         Change.AlterColumn it => "change " + Describe(it.What) + " of column " + it.Path,
+        Change.ReplaceEnum it => "replace enum " + it.Path + (it.RemovedLabels.IsEmpty ? " by one with its labels in another order"
+            : " by one without " + string.Join(", ", it.RemovedLabels.Select(SqlText.QuoteLiteral))),
+        Change.DropReplacedEnum it => "drop what was enum " + it.Path,
+        Change.RenameEnumLabel it => Rename(change, ObjectPath.Of(it.Type, it.From)),
         Change.DropColumn { IsRecreated: true } it => "drop column " + it.Path + " to compute it anew",
         Change.EnableRowLevelSecurity it => "turn on row level security of table " + it.Path,
         Change.DisableRowLevelSecurity it => "turn off row level security of table " + it.Path,
@@ -55,5 +59,6 @@ public static class ChangeSummary
         (ColumnChanges.Default, "default"),
         (ColumnChanges.Identity, "identity"),
         (ColumnChanges.GeneratedExpressionDropped, "generated expression"),
+        (ColumnChanges.OwnSequence, "sequence"),
     }.Where(pair => what.HasFlag(pair.Item1)).Select(pair => pair.Item2));
 }

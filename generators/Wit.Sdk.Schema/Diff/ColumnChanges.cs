@@ -21,4 +21,7 @@ public enum ColumnChanges
 
     /// <summary>The generated expression is gone; the values stay.</summary>
     GeneratedExpressionDropped = 16,
+
+    /// <summary>The sequence of a serial type comes, goes, or counts in another type.</summary>
+    OwnSequence = 32,
 }

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Schema.Diff;
 /// <summary>What is different between two schemas.</summary>
 /// <param name="Changes">The changes in the order in which they can run. Where a question is open they hold the answer "not renamed".</param>
 /// <param name="Questions">What only a person can know. Every object in <see cref="RenameQuestion.Removed"/> needs a rename or the consent to drop it.</param>
-/// <param name="Diagnostics">Errors: renames that do not fit, and changes that no migration can be made for.</param>
+/// <param name="Diagnostics">Errors: renames that do not fit.</param>
 public sealed record DiffResult(EquatableArray<Change> Changes, EquatableArray<RenameQuestion> Questions, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether the changes are not the whole difference.</summary>

@@ -41,4 +41,7 @@ public enum ObjectKind
 
     /// <summary>A view; its path is <c>public.active_users</c>.</summary>
     View,
+
+    /// <summary>A label of an enum type; its path is <c>public.mood.happy</c>.</summary>
+    Label,
 }

@@ -1,7 +1,7 @@
 namespace Wit.Sdk.Schema.Diff;
 
 /// <summary>A rename that somebody has decided on.</summary>
-/// <param name="Kind">The kind: schema, role, enum, sequence, table, column, view or policy.</param>
+/// <param name="Kind">The kind: schema, role, enum, label, sequence, table, column, view or policy.</param>
 /// <param name="Old">The path in the schema before.</param>
 /// <param name="New">The path in the schema after.</param>
 public sealed record Rename(ObjectKind Kind, string Old, string New)
@@ -9,7 +9,7 @@ public sealed record Rename(ObjectKind Kind, string Old, string New)
     /// <summary>The kinds that can be renamed, in the order in which renames run.</summary>
     internal static readonly ObjectKind[] Kinds =
     [
-        ObjectKind.Schema, ObjectKind.Role, ObjectKind.Enum, ObjectKind.Sequence, ObjectKind.Table, ObjectKind.Column, ObjectKind.View, ObjectKind.Policy,
+        ObjectKind.Schema, ObjectKind.Role, ObjectKind.Enum, ObjectKind.Label, ObjectKind.Sequence, ObjectKind.Table, ObjectKind.Column, ObjectKind.View, ObjectKind.Policy,
     ];
 
     /// <summary>Reads <c>table:public.users=public.people</c>; null when it has another form.</summary>

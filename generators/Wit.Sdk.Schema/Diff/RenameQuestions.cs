@@ -29,7 +29,7 @@ internal static class RenameQuestions
                 changes.OfType<Change.DropTable>().Select(it => Old(it.Table.Name, model => model.Tables.Select(table => table.Name), map.Table)),
                 changes.OfType<Change.CreateTable>()),
         };
-        return questions.Concat(Columns(changes, from, map)).Where(question => !question.Removed.IsEmpty && !question.Added.IsEmpty);
+        return questions.Concat(Columns(changes, from, map)).Concat(Labels(changes, from, map)).Where(question => !question.Removed.IsEmpty && !question.Added.IsEmpty);
     }
 
     private static IEnumerable<RenameQuestion> Columns(IReadOnlyCollection<Change> changes, SchemaModel from, RenameMap map) => changes
@@ -45,6 +45,14 @@ internal static class RenameQuestions
                 removed.Select(drop => ObjectPath.Of(table.Name, drop.Column.Name)),
                 added.Where(add => group.All(drop => drop.Column.Name != add.Column.Name)));
         });
+
+    private static IEnumerable<RenameQuestion> Labels(IReadOnlyCollection<Change> changes, SchemaModel from, RenameMap map) => changes
+        .OfType<Change.ReplaceEnum>()
+        .Select(replace => new RenameQuestion(
+            ObjectKind.Label,
+            replace.RemovedLabels.Select(label => ObjectPath.Of(from.Enums.First(old => map.Enum(old.Name) == replace.To.Name).Name, label)).ToEquatableArray(),
+            replace.To.Labels.Where(label => !replace.From.Labels.Contains(label, StringComparer.Ordinal))
+                .Select(label => ObjectPath.Of(replace.To.Name, label)).ToEquatableArray()));
 
     private static RenameQuestion Ask(ObjectKind kind, IEnumerable<string> removed, IEnumerable<Change> added) =>
         new(kind, removed.ToEquatableArray(), added.Select(change => change.Path).ToEquatableArray());

@@ -16,7 +16,7 @@ public static class SchemaDiffer
     {
         var context = new DiffContext(to);
         var map = RenameMap.Build(from, to, renames, context.Diagnostics);
-        context.Changes.AddRange(RenameChanges.Of(from, map, context.Diagnostics));
+        context.Changes.AddRange(RenameChanges.Of(from, map));
         var start = ModelRenamer.Apply(from, map);
 
         // A view keeps the old name of a column as its own.
@@ -30,6 +30,9 @@ public static class SchemaDiffer
         ForeignKeyDiffer.Compare(start, to, context);
         ViewDiffer.Compare(start, to, context);
 
+        var parts = context.Changes.Where(change => change is Change.RenameConstraint or Change.RenameIndex).ToList();
+        context.Changes.RemoveAll(parts.Contains);
+        context.Changes.AddRange(RenameChanges.OfParts(parts));
         return new DiffResult(
             ChangeOrder.Sort(context.Changes),
             RenameQuestions.Of(context.Changes, from, map).ToEquatableArray(),

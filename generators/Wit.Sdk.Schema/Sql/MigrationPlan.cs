@@ -8,33 +8,44 @@ public sealed record MigrationPlan(EquatableArray<MigrationStatement> Statements
     /// <summary>Whether there is nothing to run.</summary>
     public bool IsEmpty => Statements.IsEmpty;
 
-    /// <summary>Whether the whole plan may run inside one transaction.</summary>
+    /// <summary>Whether each statement may run inside a transaction.</summary>
     public bool IsTransactional => Statements.All(statement => statement.Transactional);
 
+    /// <summary>What the statements cost or lose, each finding once.</summary>
+    public EquatableArray<Finding> Findings => Statements.SelectMany(statement => statement.Findings).Distinct().ToEquatableArray();
+
     /// <summary>
-    /// The plan cut into the files it needs: what may share a transaction together, in order, and each statement that may not for itself.
-    /// One plan, this one, in the ordinary case; none when it is empty.
+    /// The plan cut into the files it needs: what may share a transaction together, in order, and each statement that may not for itself. Stages whose locks
+    /// must not add up are cut apart too. One plan, this one, in the ordinary case; none when it is empty.
     /// </summary>
     public EquatableArray<MigrationPlan> SplitByTransaction()
     {
         var plans = new List<MigrationPlan>();
         var together = new List<MigrationStatement>();
-        foreach (var statement in Statements)
+        void Cut()
         {
-            if (statement.Transactional)
-            {
-                together.Add(statement);
-                continue;
-            }
-
             if (together.Count > 0)
                 plans.Add(new MigrationPlan(together.ToEquatableArray()));
             together.Clear();
-            plans.Add(new MigrationPlan(new[] { statement }));
         }
 
-        if (together.Count > 0)
-            plans.Add(new MigrationPlan(together.ToEquatableArray()));
+        foreach (var statement in Statements)
+        {
+            if (!statement.Transactional || (together.Count > 0 && !MayShare(together[together.Count - 1], statement)))
+                Cut();
+            together.Add(statement);
+            if (!statement.Transactional)
+                Cut();
+        }
+
+        Cut();
         return plans.ToEquatableArray();
     }
+
+    /// <summary>
+    /// Validating holds locks that keep nobody from reading or writing, so that the short strong locks of the next stages may follow in its transaction. What was
+    /// added last must be committed before it is validated: adding takes the stronger lock.
+    /// </summary>
+    private static bool MayShare(MigrationStatement before, MigrationStatement after) => before.Stage == after.Stage
+        || (before.Stage is MigrationStage.Validate or MigrationStage.Settle && after.Stage is MigrationStage.Settle or MigrationStage.Refer);
 }

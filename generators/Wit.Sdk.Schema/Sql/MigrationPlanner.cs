@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql.Online;
 using Wit.Sdk.Schema.Sql.Statements;
 
 namespace Wit.Sdk.Schema.Sql;
@@ -8,10 +9,20 @@ namespace Wit.Sdk.Schema.Sql;
 public static class MigrationPlanner
 {
     /// <summary>Plans changes in the order in which they are given, which is the differ's order of dependency.</summary>
-    public static MigrationPlan Plan(EquatableArray<Change> changes)
+    /// <param name="changes">The changes.</param>
+    /// <param name="mode">How much others may have to wait.</param>
+    public static MigrationPlan Plan(EquatableArray<Change> changes, PlanMode mode = PlanMode.Plain)
     {
-        var statements = changes.SelectMany(change => StatementWriter.Write(change).Select(sql =>
-            new MigrationStatement(sql, ChangeSummary.Describe(change), change, StatementWriter.IsTransactional(change)))).ToList();
+        var online = new OnlineWriter(changes);
+        var steps = changes.SelectMany(change => (mode == PlanMode.Online ? online.Write(change) : Plain(change)).Select(step => (Change: change, Step: step)));
+        var findings = new FindingRules(changes, mode);
+        var told = new HashSet<Change>();
+        var statements = steps.OrderBy(pair => pair.Step.Stage).Select(pair =>
+            new MigrationStatement(pair.Step.Sql, pair.Step.Comment ?? ChangeSummary.Describe(pair.Change), pair.Change, pair.Step.IsTransactional)
+            {
+                Stage = pair.Step.Stage,
+                Findings = told.Add(pair.Change) ? findings.Of(pair.Change) : default,
+            }).ToList();
         for (var i = 0; i < statements.Count; i++)
         {
             // PostgreSQL lets nobody use a label before the transaction that added it has ended.
@@ -21,6 +32,9 @@ public static class MigrationPlanner
 
         return new MigrationPlan(statements.ToEquatableArray());
     }
+
+    internal static IEnumerable<PlanStep> Plain(Change change) =>
+        StatementWriter.Write(change).Select(sql => new PlanStep(sql) { IsTransactional = StatementWriter.IsTransactional(change) });
 
     private static bool Uses(MigrationStatement statement, string label) =>
         statement.Change is not Change.AddEnumLabel && statement.Sql.IndexOf(SqlText.QuoteLiteral(label), StringComparison.Ordinal) >= 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Wit.Sdk.Schema.Sql;
@@ -27,6 +28,17 @@ public static class PostgresNames
 
         return Truncate(table, tableBytes) + "_" + Truncate(column, columnBytes) + "_seq";
     }
+
+    /// <summary>A name with an ending that fits, and with a number where another object has it.</summary>
+    public static string Free(string name, string ending, Func<string, bool> isTaken)
+    {
+        var free = Ending(name, ending);
+        for (var number = 2; isTaken(free); number++)
+            free = Ending(name, ending + number.ToString(CultureInfo.InvariantCulture));
+        return free;
+    }
+
+    private static string Ending(string name, string ending) => Truncate(name, LongestName - ending.Length) + ending;
 
     private static string Truncate(string name, int bytes)
     {

@@ -27,6 +27,8 @@ public sealed class ChangeCoverageTests
         new Change.CreateSchema(new NamedSchema("s", "s")), new Change.DropSchema(new NamedSchema("s", "s")), new Change.RenameSchema("s", "t"),
         new Change.CreateRole(s_role), new Change.AlterRole(s_role, s_role), new Change.DropRole(s_role), new Change.RenameRole("r", "s"),
         new Change.CreateEnum(new EnumType(s_name, "t", new[] { "a" })), new Change.AddEnumLabel(new EnumType(s_name, "t", new[] { "a" }), "a", null),
+        new Change.ReplaceEnum(new EnumType(s_name, "t", new[] { "a", "b" }), new EnumType(s_name, "t", new[] { "b" }), QualifiedName.InPublic("t__old")),
+        new Change.DropReplacedEnum(s_name, QualifiedName.InPublic("t__old")), new Change.RenameEnumLabel(s_name, "a", "b"),
         new Change.DropEnum(new EnumType(s_name, "t", new[] { "a" })), new Change.RenameEnum(s_name, QualifiedName.InPublic("u")),
         new Change.CreateSequence(s_sequence), new Change.AlterSequence(s_sequence, s_sequence), new Change.DropSequence(s_sequence),
         new Change.RenameSequence(s_name, QualifiedName.InPublic("u")),
@@ -56,9 +58,15 @@ public sealed class ChangeCoverageTests
     }
 
     [Fact]
-    public void Every_change_has_words_a_phase_and_a_statement()
+    public void Every_change_has_words_a_phase_and_a_statement_in_each_mode()
     {
-        var plan = MigrationPlanner.Plan(ChangeOrder.Sort(s_all));
+        CheckPlan(PlanMode.Plain);
+        CheckPlan(PlanMode.Online);
+    }
+
+    private static void CheckPlan(PlanMode mode)
+    {
+        var plan = MigrationPlanner.Plan(ChangeOrder.Sort(s_all), mode);
 
         Assert.All(s_all, change => Assert.Contains(plan.Statements, statement => ReferenceEquals(statement.Change, change)));
         Assert.All(plan.Statements, statement => Assert.Contains(statement.Change.Path, statement.Comment, StringComparison.Ordinal));
@@ -69,6 +77,6 @@ public sealed class ChangeCoverageTests
     {
         var losing = s_all.Where(change => change.LosesData).Select(change => change.GetType().Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["DropColumn", "DropEnum", "DropRole", "DropSchema", "DropSequence", "DropTable"], losing);
+        Assert.Equal(["DropColumn", "DropEnum", "DropRole", "DropSchema", "DropSequence", "DropTable", "ReplaceEnum"], losing);
     }
 }

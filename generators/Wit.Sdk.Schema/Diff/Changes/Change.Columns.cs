@@ -1,12 +1,22 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Sql.Statements;
 
 namespace Wit.Sdk.Schema.Diff;
 
 public abstract partial record Change
 {
-    /// <summary>A table has one more column.</summary>
+    /// <summary>A table that exists has one more column.</summary>
     public sealed record AddColumn(QualifiedName Table, Column Column) : Change
     {
+        /// <summary>Whether rows that are there already would need a value that nothing gives them; PostgreSQL then refuses the column, unless the table is empty.</summary>
+        public bool LacksValue => Column is { NotNull: true, Default: null or { Kind: ColumnDefaultKind.Null }, Identity: null, GeneratedExpression: null }
+            && !SqlTypes.IsSerial(Column.Type);
+
+        /// <inheritdoc/>
+        public override EquatableArray<Consent> Consents =>
+            LacksValue ? new[] { new Consent(Kind, Path, "rows that are there have no value for it") } : default(EquatableArray<Consent>);
+
         /// <inheritdoc/>
         public override ObjectKind Kind => ObjectKind.Column;
 
@@ -28,11 +38,20 @@ public abstract partial record Change
 
         /// <inheritdoc/>
         public override bool LosesData => !IsRecreated;
+
+        private protected override string Loss => "its values are lost";
     }
 
     /// <summary>A column is different.</summary>
     public sealed record AlterColumn(QualifiedName Table, Column From, Column To, ColumnChanges What) : Change
     {
+        /// <inheritdoc/>
+        public override bool LosesData => Narrowing is not null;
+
+        private string? Narrowing => What.HasFlag(ColumnChanges.Type) ? TypeNarrowing.Loss(From.Type, To.Type) : null;
+
+        private protected override string Loss => Narrowing is { } words ? "its new type " + words : base.Loss;
+
         /// <inheritdoc/>
         public override ObjectKind Kind => ObjectKind.Column;
 

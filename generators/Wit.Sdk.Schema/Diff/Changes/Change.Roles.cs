@@ -35,6 +35,8 @@ public abstract partial record Change
 
         /// <inheritdoc/>
         public override bool LosesData => true;
+
+        private protected override string Loss => "what was granted to it is lost";
     }
 
     /// <summary>A role has another name.</summary>

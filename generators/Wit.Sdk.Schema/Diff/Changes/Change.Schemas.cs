@@ -25,6 +25,8 @@ public abstract partial record Change
 
         /// <inheritdoc/>
         public override bool LosesData => true;
+
+        private protected override string Loss => "what others put into it is lost";
     }
 
     /// <summary>A schema has another name.</summary>

@@ -35,10 +35,15 @@ public abstract partial record Change
 
         /// <inheritdoc/>
         public override bool LosesData => true;
+
+        private protected override string Loss => "the number that it has come to is lost";
     }
 
     /// <summary>A sequence has another name or schema; also the one behind an identity or serial column.</summary>
-    public sealed record RenameSequence(QualifiedName From, QualifiedName To) : Change
+    /// <param name="From">The name before.</param>
+    /// <param name="To">The name after.</param>
+    /// <param name="IsOwned">Whether it is the sequence of a serial column, which in a database made by drizzle-kit may have kept the name of a table of old.</param>
+    public sealed record RenameSequence(QualifiedName From, QualifiedName To, bool IsOwned = false) : Change
     {
         /// <inheritdoc/>
         public override ObjectKind Kind => ObjectKind.Sequence;

@@ -25,6 +25,8 @@ public abstract partial record Change
 
         /// <inheritdoc/>
         public override bool LosesData => true;
+
+        private protected override string Loss => "its rows are lost";
     }
 
     /// <summary>A table has another name or schema.</summary>

@@ -11,7 +11,7 @@ internal static class ColumnDiffer
     {
         var (removed, added, kept) = Matching.ByKey(from.Columns, to.Columns, column => column.Name);
         var impact = context.ImpactOn(to.Name);
-        impact.RetypedColumns.UnionWith(kept.Where(pair => IsRetyped(pair.From, pair.To)).Select(pair => pair.To.Name));
+        impact.RetypedColumns.UnionWith(kept.Where(pair => IsRetyped(pair.From, pair.To, context)).Select(pair => pair.To.Name));
         impact.RecreatedColumns.UnionWith(kept.Where(pair => IsRecreated(pair.From, pair.To, impact)).Select(pair => pair.To.Name));
         impact.BreaksViews |= removed.Count > 0 || impact.RetypedColumns.Count > 0 || impact.RecreatedColumns.Count > 0;
         impact.HasNewColumns |= added.Count > 0;
@@ -30,15 +30,6 @@ internal static class ColumnDiffer
 
     private static void CompareColumn(QualifiedName table, Column from, Column to, DiffContext context)
     {
-        if (from.Type != to.Type && (SqlTypes.IsSerial(from.Type) || SqlTypes.IsSerial(to.Type)))
-        {
-            context.NotSupported(
-                ObjectKind.Column,
-                ObjectPath.Of(table, to.Name),
-                "its type changes from " + SqlTypes.ToSql(from.Type) + " to " + SqlTypes.ToSql(to.Type) + ", and a serial type has a sequence of its own");
-            return;
-        }
-
         if (from.Identity is { } before && to.Identity is { } after
             && PostgresNames.Truncate(before.SequenceName) != PostgresNames.Truncate(after.SequenceName))
         {
@@ -46,16 +37,18 @@ internal static class ColumnDiffer
                 table with { Name = before.SequenceName }, table with { Name = after.SequenceName }));
         }
 
-        var what = WhatChanges(from, to);
+        var what = WhatChanges(from, to, context);
         if (what != ColumnChanges.None)
             context.Changes.Add(new Change.AlterColumn(table, from, to, what));
     }
 
-    private static ColumnChanges WhatChanges(Column from, Column to)
+    private static ColumnChanges WhatChanges(Column from, Column to, DiffContext context)
     {
         var what = ColumnChanges.None;
-        if (IsRetyped(from, to))
+        if (IsRetyped(from, to, context))
             what |= ColumnChanges.Type;
+        if (SqlTypes.IsSerial(from.Type) != SqlTypes.IsSerial(to.Type) || (what != ColumnChanges.None && SqlTypes.IsSerial(to.Type)))
+            what |= ColumnChanges.OwnSequence;
         if (from.NotNull != to.NotNull)
             what |= ColumnChanges.Nullability;
         if (!HaveSameDefault(from, to))
@@ -67,12 +60,14 @@ internal static class ColumnDiffer
         return what;
     }
 
-    private static bool IsRetyped(Column from, Column to) => SqlTypes.ToSql(from.Type) != SqlTypes.ToSql(to.Type);
+    private static bool IsRetyped(Column from, Column to, DiffContext context) =>
+        SqlTypes.ToSql(SqlTypes.StorageType(from.Type)) != SqlTypes.ToSql(SqlTypes.StorageType(to.Type))
+        || (SqlTypes.EnumName(to.Type) is { } type && context.ReplacedEnums.Contains(type));
 
     /// <summary>An expression can't be changed in place, nor can the type of what it is computed from.</summary>
     private static bool IsRecreated(Column from, Column to, TableImpact impact) => to.GeneratedExpression is { } expression
         && (from.GeneratedExpression != expression
-            || IsRetyped(from, to)
+            || impact.RetypedColumns.Contains(to.Name)
             || impact.RetypedColumns.Any(column => SqlWords.Contains(expression, column)));
 
     /// <summary>Compares as a snapshot spells them: that is how defaults are remembered.</summary>

@@ -12,18 +12,18 @@ internal sealed class DiffContext(SchemaModel to)
 
     public List<Change> Changes { get; } = [];
 
+    /// <summary>The enum types that new ones take the place of.</summary>
+    public HashSet<QualifiedName> ReplacedEnums { get; } = [];
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>What happens to a table, by its new name.</summary>
     public TableImpact ImpactOn(QualifiedName table)
     {
         if (!_impacts.TryGetValue(table, out var impact))
-            _impacts.Add(table, impact = new TableImpact());
+            _impacts.Add(table, impact = new TableImpact(ReplacedEnums));
         return impact;
     }
 
     public IEnumerable<KeyValuePair<QualifiedName, TableImpact>> Impacts => _impacts;
-
-    public void NotSupported(ObjectKind kind, string path, string reason) =>
-        Diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.UnsupportedChange, null, ChangeSummary.Noun(kind), path, reason));
 }

@@ -1,8 +1,9 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Diff.Differs;
 
-/// <summary>Compares enum types: new labels at their positions; labels that go or change places can't be done in place.</summary>
+/// <summary>Compares enum types: new labels at their positions; where labels go or change places, a new type takes the place of the old one.</summary>
 internal static class EnumDiffer
 {
     public static void Compare(SchemaModel from, SchemaModel to, DiffContext context)
@@ -16,17 +17,13 @@ internal static class EnumDiffer
 
     private static void CompareLabels(EnumType from, EnumType to, DiffContext context)
     {
-        var path = ObjectPath.Of(to.Name);
-        var gone = from.Labels.Where(label => !to.Labels.Contains(label, StringComparer.Ordinal)).ToList();
-        if (gone.Count > 0)
-        {
-            context.NotSupported(ObjectKind.Enum, path, "it loses the labels '" + string.Join("', '", gone) + "', which rows may hold");
-            return;
-        }
-
+        // In place PostgreSQL can only add labels.
         if (!to.Labels.Where(label => from.Labels.Contains(label, StringComparer.Ordinal)).SequenceEqual(from.Labels, StringComparer.Ordinal))
         {
-            context.NotSupported(ObjectKind.Enum, path, "its labels change places, by which values are ordered");
+            var old = FreeName(to.Name, context);
+            context.ReplacedEnums.Add(to.Name);
+            context.Changes.Add(new Change.ReplaceEnum(from, to, old));
+            context.Changes.Add(new Change.DropReplacedEnum(to.Name, old));
             return;
         }
 
@@ -38,5 +35,11 @@ internal static class EnumDiffer
             var before = to.Labels.Skip(i + 1).FirstOrDefault(next => from.Labels.Contains(next, StringComparer.Ordinal));
             context.Changes.Add(new Change.AddEnumLabel(to, label, before));
         }
+    }
+
+    private static QualifiedName FreeName(QualifiedName name, DiffContext context)
+    {
+        var taken = new HashSet<string>(context.To.Enums.Where(type => type.Name.Schema == name.Schema).Select(type => type.Name.Name), StringComparer.Ordinal);
+        return name with { Name = PostgresNames.Free(name.Name, "__old", taken.Contains) };
     }
 }

@@ -1,7 +1,9 @@
+using Wit.Sdk.Schema.Model;
+
 namespace Wit.Sdk.Schema.Diff.Differs;
 
 /// <summary>What happens to a table that foreign keys and views of others have to make way for.</summary>
-internal sealed class TableImpact
+internal sealed class TableImpact(IReadOnlyCollection<QualifiedName> replacedEnums)
 {
     /// <summary>Columns that are dropped and made again.</summary>
     public HashSet<string> RecreatedColumns { get; } = new(StringComparer.Ordinal);
@@ -19,7 +21,8 @@ internal sealed class TableImpact
     public bool HasNewColumns { get; set; }
 
     /// <summary>Whether an expression can't stay as it is: PostgreSQL would keep the casts that it had put into it.</summary>
-    public bool BreaksExpression(string sql) => RetypedColumns.Concat(RecreatedColumns).Any(column => SqlWords.Contains(sql, column));
+    public bool BreaksExpression(string sql) =>
+        RetypedColumns.Concat(RecreatedColumns).Concat(replacedEnums.Select(type => type.Name)).Any(name => SqlWords.Contains(sql, name));
 
     /// <summary>Whether foreign keys at these columns can't stay as they are.</summary>
     public bool BreaksForeignKey(IEnumerable<string> columns) =>

@@ -26,6 +26,7 @@ internal static class ViewDiffer
 
     private static bool MustGo(View from, View to, List<QualifiedName> gone, DiffContext context) =>
         !IsSame(from, to)
+        || context.ReplacedEnums.Any(type => ViewDependencies.Reads(from, type))
         || gone.Any(view => ViewDependencies.Reads(from, view))
         || context.Impacts.Any(pair => ViewDependencies.Reads(from, pair.Key) && IsBroken(from, pair.Value));
 

@@ -10,7 +10,11 @@ internal static class ModelRenamer
         {
             Schemas = model.Schemas.Select(schema => schema with { Name = map.Schema(schema.Name) }).ToEquatableArray(),
             Roles = model.Roles.Select(role => role with { Name = map.Role(role.Name) }).ToEquatableArray(),
-            Enums = model.Enums.Select(type => type with { Name = map.Enum(type.Name) }).ToEquatableArray(),
+            Enums = model.Enums.Select(type => type with
+            {
+                Name = map.Enum(type.Name),
+                Labels = type.Labels.Select(label => map.Label(type.Name, label)).ToEquatableArray(),
+            }).ToEquatableArray(),
             Sequences = model.Sequences.Select(sequence => sequence with { Name = map.Sequence(sequence.Name) }).ToEquatableArray(),
             Tables = model.Tables.Select(table => Table(table, map)).ToEquatableArray(),
             Views = model.Views.Select(view => View(view, model, map)).ToEquatableArray(),

@@ -10,6 +10,7 @@ internal static class ObjectPaths
         ObjectKind.Schema => model.Schemas.Select(schema => Parts(schema.Name)),
         ObjectKind.Role => model.Roles.Select(role => Parts(role.Name)),
         ObjectKind.Enum => model.Enums.Select(type => Parts(type.Name.Schema, type.Name.Name)),
+        ObjectKind.Label => model.Enums.SelectMany(type => type.Labels.Select(label => Parts(type.Name.Schema, type.Name.Name, label))),
         ObjectKind.Sequence => model.Sequences.Select(sequence => Parts(sequence.Name.Schema, sequence.Name.Name)),
         ObjectKind.Table => model.Tables.Select(table => Parts(table.Name.Schema, table.Name.Name)),
         ObjectKind.View => model.Views.Select(view => Parts(view.Name.Schema, view.Name.Name)),

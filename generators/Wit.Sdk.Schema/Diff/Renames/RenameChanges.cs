@@ -1,75 +1,70 @@
-using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Diff.Renames;
 
-/// <summary>The changes that carry out renames, in an order in which each new name is free.</summary>
+/// <summary>The changes that carry out renames: those of schemas and roles first, then what is in schemas, then what is in tables and enum types.</summary>
 internal static class RenameChanges
 {
-    public static IEnumerable<Change> Of(SchemaModel from, RenameMap map, List<Diagnostic> diagnostics)
+    // Tables, views and sequences share their names within a schema, and with enum types too: a table has a type of its own name.
+    private static readonly ObjectKind[] Relations = [ObjectKind.Enum, ObjectKind.Sequence, ObjectKind.Table, ObjectKind.View];
+
+    public static IEnumerable<Change> Of(SchemaModel from, RenameMap map) =>
+        RenameOrder.Run(Moves(map, ObjectKind.Schema, step => step.Old, (_, old, @new) => new Change.RenameSchema(old[0], @new[0])))
+            .Concat(RenameOrder.Run(Moves(map, ObjectKind.Role, step => step.Old, (_, old, @new) => new Change.RenameRole(old[0], @new[0]))))
+            .Concat(RenameOrder.Run(Relations.SelectMany(kind => Moves(
+                map, kind, step => new[] { map.Schema(step.Old[0]), step.Old[1] }, (step, old, @new) => Relation(from, step, Name(old), Name(@new))))))
+            .Concat(RenameOrder.Run(Parts(map, ObjectKind.Label, (old, @new) => new Change.RenameEnumLabel(Name(@new), old[2], @new[2]))))
+            .Concat(RenameOrder.Run(Parts(map, ObjectKind.Column, (old, @new) => new Change.RenameColumn(Name(@new), old[2], @new[2]))))
+            .Concat(RenameOrder.Run(Parts(map, ObjectKind.Policy, (old, @new) => new Change.RenamePolicy(Name(@new), old[2], @new[2]))))
+            .Concat(RenameOrder.Run(SerialSequences(from, map)));
+
+    /// <summary>Constraints and indexes whose names follow their tables: two tables that change names give each other those too.</summary>
+    public static IEnumerable<Change> OfParts(IEnumerable<Change> renames) => RenameOrder.Run(renames.Select(change => change switch
     {
-        var changes = new List<Change>();
-        foreach (var kind in Rename.Kinds)
-        {
-            var steps = map.Steps.Where(step => step.Kind == kind).ToList();
-            while (steps.Count > 0)
-            {
-                var next = steps.Find(step => !steps.Exists(other => !ReferenceEquals(other, step) && IsAt(map, other, step.New)));
-                if (next is null)
-                {
-                    diagnostics.AddRange(steps.Select(step => Diagnostic.Create(
-                        DiagnosticCatalogue.InvalidRename, null, step.Given, "it is part of a circle of renames, which needs a third name between")));
-                    break;
-                }
+        // What stands on an index shares its names within the schema; other constraints are by table.
+        Change.RenameConstraint { ConstraintKind: ObjectKind.PrimaryKey or ObjectKind.Unique } it => new RenameMove(
+            new[] { it.Table.Schema, it.From }, new[] { it.Table.Schema, it.To }, (old, @new) => it with { From = old[1], To = @new[1] }),
+        Change.RenameConstraint it => new RenameMove(
+            new[] { it.Table.Schema, it.Table.Name, it.From },
+            new[] { it.Table.Schema, it.Table.Name, it.To },
+            (old, @new) => it with { From = old[2], To = @new[2] }),
+        Change.RenameIndex it => new RenameMove(
+            new[] { it.Table.Schema, it.From }, new[] { it.Table.Schema, it.To }, (old, @new) => it with { From = old[1], To = @new[1] }),
+        _ => throw new ArgumentOutOfRangeException(nameof(renames), change, "The change renames no constraint or index."),
+    }));
 
-                steps.Remove(next);
-                if (Change(from, map, next) is { } change)
-                    changes.Add(change);
-            }
-        }
+    /// <summary>The moves of one kind. Schemas are renamed before, so that they start from where that has brought them.</summary>
+    private static IEnumerable<RenameMove> Moves(
+        RenameMap map,
+        ObjectKind kind,
+        Func<RenameStep, EquatableArray<string>> start,
+        Func<RenameStep, EquatableArray<string>, EquatableArray<string>, Change> change) => map.Steps
+        .Where(step => step.Kind == kind)
+        .Select(step => new RenameMove(start(step), step.New, (old, @new) => change(step, old, @new)));
 
-        changes.AddRange(SerialSequences(from, map));
-        return changes;
-    }
+    /// <summary>The moves within tables and enum types, which have their new names by then.</summary>
+    private static IEnumerable<RenameMove> Parts(RenameMap map, ObjectKind kind, Func<EquatableArray<string>, EquatableArray<string>, Change> change) =>
+        Moves(map, kind, step => new[] { step.New[0], step.New[1], step.Old[2] }, (_, old, @new) => change(old, @new));
 
-    /// <summary>Whether an object still stands where another wants to be.</summary>
-    private static bool IsAt(RenameMap map, RenameStep step, EquatableArray<string> path) => step.Old.Count switch
+    private static Change Relation(SchemaModel from, RenameStep step, QualifiedName source, QualifiedName target) => step.Kind switch
     {
-        2 => path == new[] { map.Schema(step.Old[0]), step.Old[1] },
-        3 => path == new[] { step.New[0], step.New[1], step.Old[2] },
-        _ => path == step.Old,
+        ObjectKind.Enum => new Change.RenameEnum(source, target),
+        ObjectKind.Sequence => new Change.RenameSequence(source, target),
+        ObjectKind.Table => new Change.RenameTable(source, target),
+        _ => new Change.RenameView(source, target, from.Views.First(view => view.Name == Name(step.Old)).IsMaterialized),
     };
 
-    private static Change? Change(SchemaModel from, RenameMap map, RenameStep step)
-    {
-        var (old, @new) = (step.Old, step.New);
-        if (old.Count == 1)
-            return step.Kind == ObjectKind.Schema ? new Change.RenameSchema(old[0], @new[0]) : new Change.RenameRole(old[0], @new[0]);
-
-        // Schemas are renamed before, and tables before what is in them.
-        var (source, target) = (new QualifiedName(map.Schema(old[0]), old[1]), new QualifiedName(@new[0], @new[1]));
-        return step.Kind switch
-        {
-            ObjectKind.Column => old[2] == @new[2] ? null : new Change.RenameColumn(target, old[2], @new[2]),
-            ObjectKind.Policy => old[2] == @new[2] ? null : new Change.RenamePolicy(target, old[2], @new[2]),
-            _ when source == target => null,
-            ObjectKind.Enum => new Change.RenameEnum(source, target),
-            ObjectKind.Sequence => new Change.RenameSequence(source, target),
-            ObjectKind.Table => new Change.RenameTable(source, target),
-            _ => new Change.RenameView(
-                source, target, from.Views.First(view => view.Name == new QualifiedName(old[0], old[1])).IsMaterialized),
-        };
-    }
-
     /// <summary>The sequence of a serial column is named after table and column, but does not follow them by itself.</summary>
-    private static IEnumerable<Change> SerialSequences(SchemaModel from, RenameMap map) =>
+    private static IEnumerable<RenameMove> SerialSequences(SchemaModel from, RenameMap map) =>
         from table in @from.Tables
         from column in table.Columns
         where SqlTypes.IsSerial(column.Type)
         let target = map.Table(table.Name)
         let before = PostgresNames.Sequence(table.Name.Name, column.Name)
         let after = PostgresNames.Sequence(target.Name, map.Column(table.Name, column.Name))
-        where before != after
-        select (Change)new Change.RenameSequence(target with { Name = before }, target with { Name = after });
+        select new RenameMove(
+            new[] { target.Schema, before }, new[] { target.Schema, after }, (old, @new) => new Change.RenameSequence(Name(old), Name(@new), IsOwned: true));
+
+    private static QualifiedName Name(EquatableArray<string> place) => new(place[0], place[1]);
 }

@@ -51,6 +51,11 @@ internal sealed class RenameMap
     /// <summary>The new name of a policy; the table is named as it was.</summary>
     public string Policy(QualifiedName table, string name) => Find(ObjectKind.Policy, table.Schema, table.Name, name)?.New[2] ?? name;
 
+    /// <summary>The new name of a label; the enum type is named as it was.</summary>
+    public string Label(QualifiedName type, string name) => Find(ObjectKind.Label, type.Schema, type.Name, name)?.New[2] ?? name;
+
+    private static ObjectKind OwnerOf(ObjectKind kind) => kind == ObjectKind.Label ? ObjectKind.Enum : ObjectKind.Table;
+
     private RenameStep? Find(ObjectKind kind, params string[] old) => _steps.TryGetValue((kind, old), out var step) ? step : null;
 
     private QualifiedName Relation(ObjectKind kind, QualifiedName name) => Find(kind, name.Schema, name.Name) is { } step
@@ -69,8 +74,8 @@ internal sealed class RenameMap
             return "'" + rename.Old + "' is not in the schema before";
         if (!ObjectPaths.In(to, rename.Kind).Contains(@new))
             return "'" + rename.New + "' is not in the schema after";
-        if (old.Count == 3 && Table(new QualifiedName(old[0], old[1])) is var table && table != new QualifiedName(@new[0], @new[1]))
-            return "the table of '" + rename.Old + "' is '" + ObjectPath.Of(table) + "' in the schema after";
+        if (old.Count == 3 && Relation(OwnerOf(rename.Kind), new QualifiedName(old[0], old[1])) is var owner && owner != new QualifiedName(@new[0], @new[1]))
+            return "the " + ChangeSummary.Noun(OwnerOf(rename.Kind)) + " of '" + rename.Old + "' is '" + ObjectPath.Of(owner) + "' in the schema after";
         if (_steps.ContainsKey((rename.Kind, old)))
             return "'" + rename.Old + "' has another rename already";
         if (_steps.Values.Any(step => step.Kind == rename.Kind && step.New == @new))
@@ -87,7 +92,7 @@ internal sealed class RenameMap
     {
         if (old.Count == 1)
             return new[] { kind == ObjectKind.Schema ? Schema(old[0]) : Role(old[0]) };
-        var owner = Relation(old.Count == 2 ? kind : ObjectKind.Table, new QualifiedName(old[0], old[1]));
+        var owner = Relation(old.Count == 2 ? kind : OwnerOf(kind), new QualifiedName(old[0], old[1]));
         return old.Count == 2
             ? new[] { owner.Schema, owner.Name }
             : new[] { owner.Schema, owner.Name, Find(kind, [.. old])?.New[2] ?? old[2] };

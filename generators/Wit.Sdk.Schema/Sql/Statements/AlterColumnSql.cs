@@ -7,60 +7,67 @@ namespace Wit.Sdk.Schema.Sql.Statements;
 internal static class AlterColumnSql
 {
     public static IEnumerable<string> Write(Change.AlterColumn change) =>
-        Loosen(change).Concat(Tighten(change)).Select(action => TableSql.Alter(
-            change.Table, "ALTER COLUMN " + SqlText.QuoteIdentifier(change.To.Name) + " " + action)).Concat(GoOnAfterRows(change));
+        Reshape(change).Concat(Require(change)).Concat(Number(change));
+
+    /// <summary>All but NOT NULL, and what needs it.</summary>
+    public static IEnumerable<string> Reshape(Change.AlterColumn change) => Loosen(change)
+        .Concat(Retype(change))
+        .Concat(change.To.Default is { } value && (change.What.HasFlag(ColumnChanges.Default) || change.What.HasFlag(ColumnChanges.Type))
+            ? [Alter(change, "SET DEFAULT " + value.Sql)]
+            : [])
+        .Concat(OwnSequenceSql.Come(change));
+
+    /// <summary>NOT NULL, if it is new.</summary>
+    public static IEnumerable<string> Require(Change.AlterColumn change) => IsRequired(change) ? [Alter(change, "SET NOT NULL")] : [];
+
+    /// <summary>Whether NOT NULL is new.</summary>
+    public static bool IsRequired(Change.AlterColumn change) => change.What.HasFlag(ColumnChanges.Nullability) && change.To.NotNull;
+
+    /// <summary>The identity, which PostgreSQL only takes where NULL is refused.</summary>
+    public static IEnumerable<string> Number(Change.AlterColumn change)
+    {
+        if (!change.What.HasFlag(ColumnChanges.Identity) || change.To.Identity is not { } identity)
+            yield break;
+        if (change.From.Identity is not { } old)
+        {
+            yield return Alter(change, "ADD " + ColumnSql.Identity(change.Table, change.To.Type, identity));
+            yield return SequenceSql.GoOnAfterRows(
+                change.Table with { Name = identity.SequenceName }, change.Table, change.To.Name, SequenceDefaults.Complete(identity.Options, change.To.Type));
+            yield break;
+        }
+
+        if (old.Kind != identity.Kind)
+            yield return Alter(change, "SET " + ColumnSql.GeneratedAs(identity.Kind));
+        var before = SequenceDefaults.Complete(old.Options, change.From.Type);
+        var after = SequenceDefaults.Complete(identity.Options, change.To.Type);
+        if (before != after)
+            yield return Alter(change, IdentityOptions(after) + SequenceSql.Restart(before, after));
+    }
 
     private static IEnumerable<string> Loosen(Change.AlterColumn change)
     {
         var (from, to, what) = (change.From, change.To, change.What);
-        var typeChanges = what.HasFlag(ColumnChanges.Type);
         if (what.HasFlag(ColumnChanges.GeneratedExpressionDropped))
-            yield return "DROP EXPRESSION";
+            yield return Alter(change, "DROP EXPRESSION");
         if (from.Identity is not null && to.Identity is null)
-            yield return "DROP IDENTITY";
-        if (from.Default is not null && (typeChanges || (what.HasFlag(ColumnChanges.Default) && to.Default is null)))
-            yield return "DROP DEFAULT";
+            yield return Alter(change, "DROP IDENTITY");
+        if (from.Default is not null && (what.HasFlag(ColumnChanges.Type) || (what.HasFlag(ColumnChanges.Default) && to.Default is null)))
+            yield return Alter(change, "DROP DEFAULT");
+        foreach (var statement in OwnSequenceSql.Go(change))
+            yield return statement;
         if (what.HasFlag(ColumnChanges.Nullability) && !to.NotNull)
-            yield return "DROP NOT NULL";
-        if (typeChanges)
-            yield return "SET DATA TYPE " + SqlTypes.ToSql(to.Type) + TypeConversion.Using(from, to);
+            yield return Alter(change, "DROP NOT NULL");
     }
 
-    private static IEnumerable<string> Tighten(Change.AlterColumn change)
+    private static IEnumerable<string> Retype(Change.AlterColumn change)
     {
-        var (from, to, what) = (change.From, change.To, change.What);
-        if (to.Default is { } value && (what.HasFlag(ColumnChanges.Default) || what.HasFlag(ColumnChanges.Type)))
-            yield return "SET DEFAULT " + value.Sql;
-        if (what.HasFlag(ColumnChanges.Nullability) && to.NotNull)
-            yield return "SET NOT NULL";
-        if (!what.HasFlag(ColumnChanges.Identity) || to.Identity is not { } identity)
-            yield break;
-        if (from.Identity is null)
-        {
-            yield return "ADD " + ColumnSql.Identity(change.Table, to.Type, identity);
-            yield break;
-        }
-
-        if (from.Identity.Kind != identity.Kind)
-            yield return "SET " + ColumnSql.GeneratedAs(identity.Kind);
-        var before = SequenceDefaults.Complete(from.Identity.Options, from.Type);
-        var after = SequenceDefaults.Complete(identity.Options, to.Type);
-        if (before != after)
-            yield return IdentityOptions(after) + SequenceSql.Restart(before, after);
+        if (!change.What.HasFlag(ColumnChanges.Type))
+            return [];
+        var to = change.To with { Type = SqlTypes.StorageType(change.To.Type) };
+        return [Alter(change, "SET DATA TYPE " + SqlTypes.ToSql(to.Type) + TypeConversion.Using(change.From, to))];
     }
 
-    /// <summary>A new identity goes on after the numbers that rows have, or it would give them out again.</summary>
-    private static IEnumerable<string> GoOnAfterRows(Change.AlterColumn change)
-    {
-        if (change.From.Identity is not null || change.To.Identity is not { } identity)
-            yield break;
-        var options = SequenceDefaults.Complete(identity.Options, change.To.Type);
-        var (last, isPast) = SequenceSql.IsDescending(options) ? ("min", " <= ") : ("max", " >= ");
-        last += "(" + SqlText.QuoteIdentifier(change.To.Name) + ")";
-        var sequence = SqlText.QuoteLiteral(SqlText.QuoteQualified(change.Table with { Name = identity.SequenceName }));
-        yield return "SELECT setval(" + sequence + ", " + last + ") FROM " + SqlText.QuoteRelation(change.Table)
-            + " HAVING " + last + isPast + options.StartWith;
-    }
+    public static string Alter(Change.AlterColumn change, string action) => ColumnSql.Alter(change.Table, change.To.Name, action);
 
     private static string IdentityOptions(SequenceOptions options) => string.Concat(
         "SET INCREMENT BY " + options.IncrementBy + " SET MINVALUE " + options.MinValue,

@@ -22,6 +22,11 @@ internal static class ColumnSql
         return sql.ToString();
     }
 
+    public static string Add(QualifiedName table, Column column) => TableSql.Alter(table, "ADD COLUMN " + Definition(table, column, isPrimaryKey: false));
+
+    public static string Alter(QualifiedName table, string column, string action) =>
+        TableSql.Alter(table, "ALTER COLUMN " + SqlText.QuoteIdentifier(column) + " " + action);
+
     public static string Identity(QualifiedName table, ColumnType type, Identity identity) => string.Concat(
         GeneratedAs(identity.Kind),
         " AS IDENTITY (sequence name ",

@@ -20,6 +20,8 @@ internal static class ConstraintSql
 
     public static string Add(QualifiedName table, string definition) => TableSql.Alter(table, "ADD " + definition);
 
+    public static string Validate(QualifiedName table, string name) => TableSql.Alter(table, "VALIDATE CONSTRAINT " + SqlText.QuoteIdentifier(name));
+
     public static string Drop(QualifiedName table, string name) => TableSql.Alter(table, "DROP CONSTRAINT " + SqlText.QuoteIdentifier(name));
 
     private static string Named(string name, string definition) => "CONSTRAINT " + SqlText.QuoteIdentifier(name) + " " + definition;

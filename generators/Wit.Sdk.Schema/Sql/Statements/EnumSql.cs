@@ -12,5 +12,8 @@ internal static class EnumSql
         "ALTER TYPE " + SqlText.QuoteQualified(type) + " ADD VALUE " + SqlText.QuoteLiteral(label)
         + (before is null ? string.Empty : " BEFORE " + SqlText.QuoteLiteral(before));
 
+    public static string RenameLabel(QualifiedName type, string from, string to) =>
+        "ALTER TYPE " + SqlText.QuoteQualified(type) + " RENAME VALUE " + SqlText.QuoteLiteral(from) + " TO " + SqlText.QuoteLiteral(to);
+
     public static string Drop(QualifiedName type) => "DROP TYPE " + SqlText.QuoteQualified(type);
 }

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Schema.Sql.Statements;
 /// <summary>Indexes. ONLY is not written: the tables made here have no partitions, and drizzle-kit leaves it out as well.</summary>
 internal static class IndexSql
 {
-    public static string Create(QualifiedName table, Index index, bool concurrently)
+    public static string Create(QualifiedName table, Index index, bool concurrently, bool nullsNotDistinct = false)
     {
         var sql = new StringBuilder("CREATE ")
             .Append(index.IsUnique ? "UNIQUE INDEX " : "INDEX ")
@@ -15,6 +15,8 @@ internal static class IndexSql
             .Append(" ON ").Append(SqlText.QuoteRelation(table))
             .Append(" USING ").Append(index.Method)
             .Append(" (").Append(string.Join(",", index.Columns.Select(Element))).Append(')');
+        if (nullsNotDistinct)
+            sql.Append(" NULLS NOT DISTINCT");
         if (!index.With.IsEmpty)
             sql.Append(" WITH (").Append(string.Join(",", index.With.Select(parameter => parameter.Name + "=" + parameter.Value))).Append(')');
         if (index.Where is { } where)

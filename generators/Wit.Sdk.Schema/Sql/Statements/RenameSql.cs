@@ -23,10 +23,13 @@ internal static class RenameSql
         Change.RenameSchema it => One("ALTER SCHEMA " + Rename(it.From, it.To)),
         Change.RenameRole it => One("ALTER ROLE " + Rename(it.From, it.To)),
         Change.RenameEnum it => Move("TYPE", it.From, it.To),
-        Change.RenameSequence it => Move("SEQUENCE", it.From, it.To),
+        Change.RenameSequence it => Move(it.IsOwned ? "SEQUENCE IF EXISTS" : "SEQUENCE", it.From, it.To),
         Change.RenameTable it => Move("TABLE", it.From, it.To),
         Change.RenameView it => Move(it.IsMaterialized ? "MATERIALIZED VIEW" : "VIEW", it.From, it.To),
         Change.RenameColumn it => One(TableSql.Alter(it.Table, "RENAME COLUMN " + Rename(it.From, it.To, " TO "))),
+        // In a database made by drizzle-kit a key without a name of its own may still be called after a table of old.
+        Change.RenameConstraint { ConstraintKind: ObjectKind.PrimaryKey } it =>
+            Move("INDEX IF EXISTS", it.Table with { Name = it.From }, it.Table with { Name = it.To }),
         Change.RenameConstraint it => One(TableSql.Alter(it.Table, "RENAME CONSTRAINT " + Rename(it.From, it.To, " TO "))),
         Change.RenameIndex it => Move("INDEX", it.Table with { Name = it.From }, it.Table with { Name = it.To }),
         Change.RenamePolicy it => One(PolicySql.Rename(it.Table, it.From, it.To)),

@@ -21,6 +21,15 @@ internal static class SequenceSql
     public static string Restart(SequenceOptions from, SequenceOptions to) =>
         IsDescending(from) == IsDescending(to) ? string.Empty : " RESTART WITH " + to.StartWith;
 
+    /// <summary>Lets a new sequence go on after the numbers that rows have, or it would give them out again.</summary>
+    public static string GoOnAfterRows(QualifiedName sequence, QualifiedName table, string column, SequenceOptions options)
+    {
+        var (last, isPast) = IsDescending(options) ? ("min", " <= ") : ("max", " >= ");
+        last += "(" + SqlText.QuoteIdentifier(column) + ")";
+        return "SELECT setval(" + SqlText.QuoteLiteral(SqlText.QuoteQualified(sequence)) + ", " + last + ") FROM " + SqlText.QuoteRelation(table)
+            + " HAVING " + last + isPast + options.StartWith;
+    }
+
     public static string Drop(Sequence sequence) => "DROP SEQUENCE " + SqlText.QuoteQualified(sequence.Name);
 
     /// <summary>The options as words with a leading space each.</summary>

@@ -12,13 +12,32 @@ internal static class TypeConversion
     public static string Using(Column from, Column to)
     {
         var column = SqlText.QuoteIdentifier(to.Name);
-        var type = SqlTypes.ToSql(to.Type);
-        if (from.Type is ColumnType.Timestamp before && to.Type is ColumnType.Timestamp after && before.WithTimeZone != after.WithTimeZone)
-            return " USING " + column + " AT TIME ZONE 'UTC'";
+        if (to.Type is ColumnType.Array && from.Type is not ColumnType.Array)
+            return " USING CASE WHEN " + column + " IS NOT NULL THEN " + Wrap(column, from.Type, to.Type) + " END";
+        if (InUtc(column, from.Type, to.Type) is { } value)
+            return " USING " + value;
         if (IsText(to.Type) || (FamilyOf(from.Type) is { } family && family == FamilyOf(to.Type)))
             return string.Empty;
-        return " USING " + column + (IsText(from.Type) || HasCast(from.Type, to.Type) ? string.Empty : "::text") + "::" + type;
+        return " USING " + Cast(column, from.Type, to.Type);
     }
+
+    /// <summary>An array with the value as its one element.</summary>
+    private static string Wrap(string value, ColumnType from, ColumnType to) => to is ColumnType.Array array
+        ? "ARRAY[" + Wrap(value, from, array.Element) + "]"
+        : InUtc(value, from, to) ?? Cast(value, from, to);
+
+    private static string Cast(string value, ColumnType from, ColumnType to) =>
+        value + (IsText(from) || HasCast(from, to) ? string.Empty : "::text") + "::" + SqlTypes.ToSql(to);
+
+    /// <summary>Between times with and without a zone the latter are of UTC, whatever the zone of the session is; null for other types.</summary>
+    private static string? InUtc(string value, ColumnType from, ColumnType to) => (from, to) switch
+    {
+        (ColumnType.Timestamp { WithTimeZone: true }, ColumnType.Timestamp { WithTimeZone: false }) => value + " AT TIME ZONE 'UTC'",
+        (ColumnType.Timestamp { WithTimeZone: false }, ColumnType.Timestamp { WithTimeZone: true }) => value + " AT TIME ZONE 'UTC'",
+        (ColumnType.Timestamp { WithTimeZone: true }, ColumnType.Date or ColumnType.Time) => "(" + value + " AT TIME ZONE 'UTC')::" + SqlTypes.ToSql(to),
+        (ColumnType.Date, ColumnType.Timestamp { WithTimeZone: true }) => value + "::timestamp AT TIME ZONE 'UTC'",
+        _ => null,
+    };
 
     private static bool IsText(ColumnType type) => type is ColumnType.Text or ColumnType.Varchar or ColumnType.Char;
 

@@ -1,6 +1,6 @@
 ALTER TABLE "public"."users" RENAME TO "people";--> statement-breakpoint
-ALTER SEQUENCE "public"."users_id_seq" RENAME TO "people_id_seq";--> statement-breakpoint
-ALTER TABLE "people" RENAME CONSTRAINT "users_pkey" TO "people_pkey";--> statement-breakpoint
+ALTER SEQUENCE IF EXISTS "public"."users_id_seq" RENAME TO "people_id_seq";--> statement-breakpoint
+ALTER INDEX IF EXISTS "public"."users_pkey" RENAME TO "people_pkey";--> statement-breakpoint
 ALTER TABLE "people" RENAME CONSTRAINT "users_name_unique" TO "people_name_unique";--> statement-breakpoint
 ALTER INDEX "public"."users_age_index" RENAME TO "people_age_index";--> statement-breakpoint
 ALTER TABLE "people" RENAME CONSTRAINT "users_boss_id_users_id_fk" TO "people_boss_id_people_id_fk";--> statement-breakpoint

@@ -1,0 +1,29 @@
+namespace Wit.Sdk.Schema.Sql;
+
+/// <summary>The stages of a plan, in the order in which they run; which of them share a file is for <see cref="MigrationPlan.SplitByTransaction"/> to say.</summary>
+public enum MigrationStage
+{
+    /// <summary>Whatever takes a lock for no longer than an instant, or can't do without.</summary>
+    Change,
+
+    /// <summary>Gives old rows their values.</summary>
+    Fill,
+
+    /// <summary>Adds checks that old rows pass only once they are filled.</summary>
+    Guard,
+
+    /// <summary>Builds indexes concurrently, each in a file of its own.</summary>
+    Build,
+
+    /// <summary>Reads all rows to see whether they keep to a constraint, while others read and write.</summary>
+    Validate,
+
+    /// <summary>Makes constraints of what is built and validated; needs no more reading.</summary>
+    Settle,
+
+    /// <summary>Adds foreign keys to keys that were not there before, and views that need them.</summary>
+    Refer,
+
+    /// <summary>Validates what was added last.</summary>
+    Confirm,
+}

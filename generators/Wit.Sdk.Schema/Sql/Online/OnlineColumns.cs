@@ -1,0 +1,54 @@
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql.Statements;
+
+namespace Wit.Sdk.Schema.Sql.Online;
+
+/// <summary>Columns that come or change while their table is in use.</summary>
+internal static class OnlineColumns
+{
+    /// <summary>PostgreSQL reads no row for SET NOT NULL where a check says the same already.</summary>
+    public static IEnumerable<PlanStep> Alter(Change.AlterColumn change)
+    {
+        if (!AlterColumnSql.IsRequired(change))
+            return MigrationPlanner.Plain(change);
+        return AlterColumnSql.Reshape(change).Select(sql => new PlanStep(sql))
+            .Concat(Require(change.Table, change.To.Name, MigrationStage.Change))
+            .Concat(AlterColumnSql.Number(change).Select(sql => new PlanStep(sql, MigrationStage.Settle)));
+    }
+
+    /// <summary>
+    /// A default that is the same for all rows costs nothing. One that each row has to ask for would have the table written anew under the strongest lock: rows
+    /// get it later, as an ordinary update.
+    /// </summary>
+    public static IEnumerable<PlanStep> Add(Change.AddColumn change)
+    {
+        if (change.Column.Default is not { Kind: ColumnDefaultKind.Expression } value || !Volatility.MayDiffer(value.Sql))
+            return MigrationPlanner.Plain(change);
+        var (table, column) = (change.Table, change.Column);
+        var name = SqlText.QuoteIdentifier(column.Name);
+        PlanStep[] steps =
+        [
+            new(ColumnSql.Add(table, column with { Default = null, NotNull = false })),
+            new(ColumnSql.Alter(table, column.Name, "SET DEFAULT " + value.Sql)) { Comment = "give column " + change.Path + " its default for new rows" },
+            new("UPDATE " + SqlText.QuoteRelation(table) + " SET " + name + " = DEFAULT WHERE " + name + " IS NULL", MigrationStage.Fill)
+            {
+                Comment = "give the rows that are there a value for column " + change.Path,
+            },
+        ];
+        return column.NotNull ? steps.Concat(Require(table, column.Name, MigrationStage.Guard)) : steps;
+    }
+
+    private static IEnumerable<PlanStep> Require(QualifiedName table, string column, MigrationStage guard)
+    {
+        var (path, name) = (ObjectPath.Of(table, column), SqlText.QuoteIdentifier(column));
+        var check = new CheckConstraint(PostgresNames.Free(table.Name + "_" + column, "_required", _ => false), name + " IS NOT NULL");
+        yield return new PlanStep(ConstraintSql.Add(table, ConstraintSql.Definition(check) + " NOT VALID"), guard)
+        {
+            Comment = "require column " + path + " of new and changed rows",
+        };
+        yield return new PlanStep(ConstraintSql.Validate(table, check.Name), MigrationStage.Validate) { Comment = "check that every row has column " + path };
+        yield return new PlanStep(ColumnSql.Alter(table, column, "SET NOT NULL"), MigrationStage.Settle) { Comment = "require column " + path };
+        yield return new PlanStep(ConstraintSql.Drop(table, check.Name), MigrationStage.Settle) { Comment = "drop the check that column " + path + " needs no more" };
+    }
+}
