@@ -24,6 +24,15 @@ public sealed record Config
     /// <summary>Why there is no <see cref="Url"/> although the config speaks of one.</summary>
     public string? UrlProblem { get; init; }
 
+    /// <summary>The table of applied migrations: <c>migrations.table</c>.</summary>
+    public string? MigrationsTable { get; init; }
+
+    /// <summary>The schema of that table: <c>migrations.schema</c>.</summary>
+    public string? MigrationsSchema { get; init; }
+
+    /// <summary>What migration files begin with, <c>migrations.prefix</c>: index, timestamp, supabase, unix or none.</summary>
+    public string? MigrationsPrefix { get; init; }
+
     /// <summary>What is wrong with the file.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 }

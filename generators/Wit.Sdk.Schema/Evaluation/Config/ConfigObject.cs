@@ -16,6 +16,7 @@ internal sealed class ConfigObject(DiagnosticBag diagnostics, Origin start, Envi
         }
 
         var (url, problem) = ReadCredentials(config.GetProperty("dbCredentials"));
+        var migrations = config.GetProperty("migrations") as ObjectValue;
         return new Config
         {
             Schema = ReadPaths(config, "schema"),
@@ -24,6 +25,9 @@ internal sealed class ConfigObject(DiagnosticBag diagnostics, Origin start, Envi
             Casing = ReadText(config, "casing") switch { "snake_case" => NameCasing.SnakeCase, "camelCase" => NameCasing.CamelCase, _ => null },
             Url = url,
             UrlProblem = problem,
+            MigrationsTable = migrations is null ? null : ReadText(migrations, "table"),
+            MigrationsSchema = migrations is null ? null : ReadText(migrations, "schema"),
+            MigrationsPrefix = migrations is null ? null : ReadText(migrations, "prefix"),
         };
     }
 
