@@ -12,8 +12,12 @@ internal sealed class DiagnosticBag
 
     public int ErrorCount { get; private set; }
 
+    /// <summary>How often anything was reported, also what was kept quiet about or known already.</summary>
+    public int Told { get; private set; }
+
     public void Report(SourceText source, TextSpan span, DiagnosticDescriptor descriptor, params object[] arguments)
     {
+        Told++;
         if (!IsMuted(source, span))
             Add(Diagnostic.Create(descriptor, source.Locate(span), arguments));
     }
@@ -23,6 +27,7 @@ internal sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic)
     {
+        Told++;
         if (!_seen.Add(diagnostic))
             return;
         _diagnostics.Add(diagnostic);

@@ -29,17 +29,17 @@ internal sealed partial class Evaluator
         if (target.GetProperty(member.Name) is null && target.FindMethod(member.Name) is { } method)
         {
             // The call stands where its own name does, not where the chain before it starts.
-            var origin = new Origin(scope.Module.Source, TextSpan.FromBounds(member.NameSpan.Start, node.Span.End));
+            var origin = new Origin(scope.Source, TextSpan.FromBounds(member.NameSpan.Start, node.Span.End));
             return method.Code(new Invocation(this, method.Name, target, EvaluateArguments(node.Arguments, scope), node.Arguments, origin));
         }
 
-        var callee = GetMember(target, member.Name, new Origin(scope.Module.Source, member.NameSpan));
+        var callee = GetMember(target, member.Name, new Origin(scope.Source, member.NameSpan));
         if (node.IsOptional && callee.IsNullish)
             return s_chainEnd;
         if (callee is UndefinedValue)
         {
             return new UnknownValue(new Cause(
-                DiagnosticCatalogue.UnknownMember, new Origin(scope.Module.Source, member.NameSpan), member.Name, target.Description,
+                DiagnosticCatalogue.UnknownMember, new Origin(scope.Source, member.NameSpan), member.Name, target.Description,
                 Suggestion.For(member.Name, target.MemberNames, "this method is not read in a schema; write the value down")));
         }
 
@@ -110,7 +110,7 @@ internal sealed partial class Evaluator
             return Fail(origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
         if (function.Syntax.IsAsyncOrGenerator)
             return Unsupported(origin, "an async function", "call a plain function in a schema");
-        var scope = new Scope(function.Scope.Module, function.Scope);
+        var scope = new Scope(function.Scope);
         _depth++;
         try
         {
@@ -121,7 +121,7 @@ internal sealed partial class Evaluator
                 return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a declared function"));
             var outer = _result;
             _result = Value.Undefined;
-            Run(body.Statements, scope);
+            Run(body.Read(scope.Source, diagnostics), scope);
             var result = _result;
             _result = outer;
             return result;
@@ -131,6 +131,10 @@ internal sealed partial class Evaluator
             _depth--;
         }
     }
+
+    /// <summary>The expression that a function gives, when that is all it does; null when it does more.</summary>
+    public Expression? ResultOf(FunctionSyntax syntax, Scope scope) =>
+        syntax.Expression ?? (syntax.Body?.Read(scope.Source, diagnostics) is [Statement.Return { Value: { } value }] ? value : null);
 
     private void BindParameters(FunctionSyntax syntax, Value[] arguments, Scope scope)
     {
@@ -173,7 +177,7 @@ internal sealed partial class Evaluator
         if (shape.Rest is not { } rest)
             return;
         var remaining = new ObjectValue();
-        SpreadInto(remaining, value, new Origin(scope.Module.Source, shape.Span));
+        SpreadInto(remaining, value, new Origin(scope.Source, shape.Span));
         foreach (var key in taken)
             remaining.Remove(key);
         Bind(rest, remaining, scope);

@@ -19,11 +19,11 @@ internal sealed partial class Evaluator
             {
                 case ObjectMember.Property property:
                     result.Set(new Property(
-                        property.Name, Evaluate(property.Value, scope), new Origin(scope.Module.Source, property.Span), property.DocComment));
+                        property.Name, Evaluate(property.Value, scope), new Origin(scope.Source, property.Span), property.DocComment));
                     break;
                 case ObjectMember.Computed computed:
                     if (TextOfKey(Evaluate(computed.Key, scope)) is { } key)
-                        result.Set(new Property(key, Evaluate(computed.Value, scope), new Origin(scope.Module.Source, computed.Span), computed.DocComment));
+                        result.Set(new Property(key, Evaluate(computed.Value, scope), new Origin(scope.Source, computed.Span), computed.DocComment));
                     else
                         result.HasUnknownKeys ??= new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, OriginOf(computed.Key, scope), "this key"));
                     break;
@@ -67,7 +67,7 @@ internal sealed partial class Evaluator
         var target = Evaluate(node.Target, scope);
         if (ReferenceEquals(target, s_chainEnd) || (node.IsOptional && target.IsNullish))
             return s_chainEnd;
-        return GetMember(target, node.Name, new Origin(scope.Module.Source, node.NameSpan));
+        return GetMember(target, node.Name, new Origin(scope.Source, node.NameSpan));
     }
 
     private Value EvaluateIndex(Expression.Index node, Scope scope)

@@ -64,22 +64,23 @@ internal sealed partial class Evaluator
         {
             case Binding.Variable { Declarator.Target: Pattern.Name } variable:
                 return variable.Declarator.Value is { } initial
-                    ? Evaluate(initial, module.Scope)
+                    ? Evaluate(initial, module.ScopeOf(binding.Origin.Source))
                     : variable.IsAmbient
                         ? new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, binding.Origin, "'" + binding.Name + "'"))
                         : Value.Undefined;
             case Binding.Variable variable:
-                var scope = new Scope(module, module.Scope);
-                Bind(variable.Declarator.Target, variable.Declarator.Value is { } source ? Evaluate(source, module.Scope) : Value.Undefined, scope);
+                var outer = module.ScopeOf(binding.Origin.Source);
+                var scope = new Scope(outer);
+                Bind(variable.Declarator.Target, variable.Declarator.Value is { } source ? Evaluate(source, outer) : Value.Undefined, scope);
                 return scope.Find(binding.Name) ?? Value.Undefined;
             case Binding.Function function:
-                return new FunctionValue(function.Syntax, module.Scope);
+                return new FunctionValue(function.Syntax, module.ScopeOf(binding.Origin.Source));
             case Binding.Enum declaration:
-                return EvaluateEnum(declaration.Statement, module.Scope);
+                return EvaluateEnum(declaration.Statement, module.ScopeOf(binding.Origin.Source));
             case Binding.Class:
                 return Unsupported(binding.Origin, "a class", "use plain objects and functions in a schema");
             case Binding.DefaultExport export:
-                return Evaluate(export.Expression, module.Scope);
+                return Evaluate(export.Expression, module.ScopeOf(binding.Origin.Source));
             default:
                 throw new InvalidOperationException("No value of " + binding.GetType().Name);
         }
@@ -91,7 +92,7 @@ internal sealed partial class Evaluator
         if (binding.Value is UnknownValue)
             return;
         foreach (var effect in module.EffectsOn(binding.Name))
-            Evaluate(effect, module.Scope);
+            Evaluate(effect.Expression, module.ScopeOf(effect.Source));
     }
 
     private Value ValueOfImport(Module module, Binding.Import import, Origin use)
@@ -103,7 +104,7 @@ internal sealed partial class Evaluator
         {
             var isFile = ModulePath.NamesFile(import.Specifier);
             return new UnknownValue(isFile
-                ? new Cause(DiagnosticCatalogue.FileNotFound, new Origin(module.Source, import.SpecifierSpan), import.Specifier) { MissingFile = import.Specifier }
+                ? new Cause(DiagnosticCatalogue.FileNotFound, new Origin(import.Origin.Source, import.SpecifierSpan), import.Specifier) { MissingFile = import.Specifier }
                 : new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Name, import.Specifier));
         }
 

@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
 
     private Flow Run(Statement statement, Scope scope)
     {
-        if (_isExhausted || !Spend(1, new Origin(scope.Module.Source, statement.Span)))
+        if (_isExhausted || !Spend(1, new Origin(scope.Source, statement.Span)))
             return Leave(new UnknownValue(Cause.Told));
         switch (statement)
         {
@@ -53,9 +53,9 @@ internal sealed partial class Evaluator
             case Statement.If choice:
                 return RunIf(choice, scope);
             case Statement.Block block:
-                return Run(block.Statements, new Scope(scope.Module, scope));
+                return Run(block.Statements, new Scope(scope));
             case Statement.Throw thrown:
-                throw new ThrownException(Evaluate(thrown.Value, scope), new Origin(scope.Module.Source, thrown.Span));
+                throw new ThrownException(Evaluate(thrown.Value, scope), new Origin(scope.Source, thrown.Span));
             case Statement.ForEach loop:
                 return RunForEach(loop, scope);
             case Statement.For loop:
@@ -103,7 +103,7 @@ internal sealed partial class Evaluator
             return Leave(source is UnknownValue ? source : Unsupported(loop.Source, scope, "a loop over " + source.Description));
         foreach (var item in items.ToArray())
         {
-            var inner = new Scope(scope.Module, scope);
+            var inner = new Scope(scope);
             Bind(loop.Target, item, inner);
             var flow = Run(loop.Body, inner);
             if (flow == Flow.Break)
@@ -117,7 +117,7 @@ internal sealed partial class Evaluator
 
     private Flow RunFor(Statement.For loop, Scope scope)
     {
-        var outer = new Scope(scope.Module, scope);
+        var outer = new Scope(scope);
         if (loop.Start is { } start)
             Run(start, outer);
         while (true)
@@ -172,7 +172,7 @@ internal sealed partial class Evaluator
 
         if (start < 0)
             start = Array.FindIndex(choice.Cases, item => item.Test is null);
-        var inner = new Scope(scope.Module, scope);
+        var inner = new Scope(scope);
         for (var i = start; i >= 0 && i < choice.Cases.Length; i++)
         {
             var flow = Run(choice.Cases[i].Body, inner);
@@ -190,11 +190,11 @@ internal sealed partial class Evaluator
         var flow = Flow.Next;
         try
         {
-            flow = Run(attempt.Body, new Scope(scope.Module, scope));
+            flow = Run(attempt.Body, new Scope(scope));
         }
         catch (ThrownException thrown) when (attempt.Catch is not null)
         {
-            var inner = new Scope(scope.Module, scope);
+            var inner = new Scope(scope);
             if (attempt.CatchTarget is { } target)
                 Bind(target, thrown.Value, inner);
             flow = Run(attempt.Catch, inner);
@@ -202,7 +202,7 @@ internal sealed partial class Evaluator
 
         if (attempt.Finally is not { } last)
             return flow;
-        var finallyFlow = Run(last, new Scope(scope.Module, scope));
+        var finallyFlow = Run(last, new Scope(scope));
         return finallyFlow == Flow.Next ? flow : finallyFlow;
     }
 
@@ -210,12 +210,12 @@ internal sealed partial class Evaluator
     private ObjectValue EvaluateEnum(Statement.Enum declaration, Scope scope)
     {
         var result = new ObjectValue();
-        var inner = new Scope(scope.Module, scope);
+        var inner = new Scope(scope);
         double next = 0;
         foreach (var member in declaration.Members)
         {
             var value = member.Value is { } initial ? Evaluate(initial, inner) : new NumberValue(next);
-            result.Set(new Property(member.Name, value, new Origin(scope.Module.Source, member.Span)));
+            result.Set(new Property(member.Name, value, new Origin(scope.Source, member.Span)));
             inner.Declare(member.Name, value);
             if (value is not NumberValue number)
                 continue;

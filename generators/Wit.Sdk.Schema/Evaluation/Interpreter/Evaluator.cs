@@ -102,7 +102,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
         }
     }
 
-    public static Origin OriginOf(Expression expression, Scope scope) => new(scope.Module.Source, expression.Span);
+    public static Origin OriginOf(Expression expression, Scope scope) => new(scope.Source, expression.Span);
 
     private Value Dispatch(Expression expression, Scope scope) => expression switch
     {

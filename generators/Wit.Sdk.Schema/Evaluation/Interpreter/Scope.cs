@@ -1,21 +1,36 @@
+using Wit.Sdk.Schema.Text;
+
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>The names of a block, within those of the function around it and of the file.</summary>
-internal sealed class Scope(Module module, Scope? parent)
+internal sealed class Scope
 {
-    private readonly Dictionary<string, Value> _names = new(StringComparer.Ordinal);
+    private readonly Scope? _parent;
+    private Dictionary<string, Value>? _names;
 
-    public Module Module => module;
+    /// <summary>The scope around a whole file.</summary>
+    public Scope(Module module, SourceText source) => (Module, Source) = (module, source);
 
-    public IEnumerable<string> Names => parent is null ? _names.Keys : _names.Keys.Concat(parent.Names);
+    /// <summary>The scope of a section of a file.</summary>
+    public Scope(Scope file, SourceText section) => (_parent, Module, Source) = (file, file.Module, section);
 
-    public void Declare(string name, Value value) => _names[name] = value;
+    /// <summary>A scope within another.</summary>
+    public Scope(Scope parent) => (_parent, Module, Source) = (parent, parent.Module, parent.Source);
+
+    public Module Module { get; }
+
+    /// <summary>The text that the code of the scope stands in.</summary>
+    public SourceText Source { get; }
+
+    public IEnumerable<string> Names => (IEnumerable<string>?)_names?.Keys is { } own ? _parent is null ? own : own.Concat(_parent.Names) : _parent?.Names ?? [];
+
+    public void Declare(string name, Value value) => (_names ??= new(StringComparer.Ordinal))[name] = value;
 
     public Value? Find(string name)
     {
-        for (var scope = this; scope is not null; scope = scope.Parent)
+        for (var scope = this; scope is not null; scope = scope._parent)
         {
-            if (scope._names.TryGetValue(name, out var value))
+            if (scope._names is { } names && names.TryGetValue(name, out var value))
                 return value;
         }
 
@@ -25,16 +40,14 @@ internal sealed class Scope(Module module, Scope? parent)
     /// <summary>Gives a declared name another value; false when no block declares it.</summary>
     public bool TryAssign(string name, Value value)
     {
-        for (var scope = this; scope is not null; scope = scope.Parent)
+        for (var scope = this; scope is not null; scope = scope._parent)
         {
-            if (!scope._names.ContainsKey(name))
+            if (scope._names is not { } names || !names.ContainsKey(name))
                 continue;
-            scope._names[name] = value;
+            names[name] = value;
             return true;
         }
 
         return false;
     }
-
-    private Scope? Parent => parent;
 }

@@ -12,16 +12,9 @@ internal static class ClientValueReader
             return null;
         if (function.Node is { } node and not Expression.Function && NamesUuid(node))
             return new ClientValue(ClientValueKind.RandomUuid);
-        if (function.Value is not FunctionValue { Syntax: var syntax, Scope: var scope } || ResultOf(syntax) is not { } result)
+        if (function.Value is not FunctionValue { Syntax: var syntax, Scope: var scope } || evaluator.ResultOf(syntax, scope) is not { } result)
             return new ClientValue(ClientValueKind.Unknown);
         return Classify(result, scope, type, evaluator, naming) ?? new ClientValue(ClientValueKind.Unknown);
-    }
-
-    private static Expression? ResultOf(FunctionSyntax syntax)
-    {
-        if (syntax.Expression is { } expression)
-            return expression;
-        return syntax.Body?.Statements is [Statement.Return { Value: { } value }] ? value : null;
     }
 
     private static ClientValue? Classify(Expression result, Scope scope, ColumnType type, Evaluator evaluator, ColumnNaming naming)

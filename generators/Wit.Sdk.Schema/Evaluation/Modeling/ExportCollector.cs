@@ -45,7 +45,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
         foreach (var star in module.StarExports)
         {
             if (modules.Resolve(module.Path, star.Specifier!) is null && ModulePath.NamesFile(star.Specifier!))
-                evaluator.Report(new Origin(module.Source, star.Span), DiagnosticCatalogue.FileNotFound, star.Specifier!);
+                evaluator.Report(star.Origin, DiagnosticCatalogue.FileNotFound, star.Specifier!);
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
 
     private void Add(string name, Export export, Module module)
     {
-        var origin = export.Binding?.Origin ?? new Origin(module.Source, module.Exports[name].Span);
+        var origin = export.Binding?.Origin ?? module.Exports[name].Origin;
         var value = evaluator.ValueOfExport(export, origin);
         if (value is UnknownValue { Cause.MissingFile: { } file })
             evaluator.Report(origin, DiagnosticCatalogue.ExportUnknown, name, file);

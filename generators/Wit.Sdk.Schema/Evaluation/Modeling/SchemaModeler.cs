@@ -36,13 +36,13 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
                 evaluator.Report(policy.Origin, DiagnosticCatalogue.PolicyWithoutTable, policy.Name);
         }
 
-        var trees = modules.Loaded.ToDictionary(module => module.Source, module => module.Tree);
+        var damaged = modules.Loaded.SelectMany(module => module.Trees).Where(tree => tree.Damage.Count > 0).ToDictionary(tree => tree.Source);
         var tables = new List<Table>();
         foreach (var exported in exports.Tables)
         {
             var value = exported.Value;
             SourceMap.Add("table", value.QualifiedName, exported.Origin);
-            value.IsBroken |= trees[value.Origin.Source].IsDamaged(value.Origin.Span);
+            value.IsBroken |= damaged.TryGetValue(value.Origin.Source, out var tree) && tree.IsDamaged(value.Origin.Span);
             CheckEnums(value, exportedEnums);
             if (new TableModeler(value, _context, targets).Make(exported.Name, exported.Documentation, policies[value]) is { } table)
                 tables.Add(table);

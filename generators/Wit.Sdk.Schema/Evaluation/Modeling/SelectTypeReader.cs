@@ -12,9 +12,9 @@ internal static class SelectTypeReader
         var names = new Dictionary<QualifiedName, string>();
         foreach (var module in modules)
         {
-            foreach (var alias in module.TypeAliases)
+            foreach (var (alias, scope) in module.TypeAliases)
             {
-                if (TargetOf(alias.Type) is { } target && IsKnown(target, module) && evaluator.Evaluate(target, module.Scope) is TableValue table
+                if (TargetOf(alias.Type) is { } target && IsKnown(target, module) && evaluator.Evaluate(target, scope) is TableValue table
                     && tables.Contains(table) && !names.ContainsKey(table.QualifiedName))
                 {
                     names.Add(table.QualifiedName, alias.Name);

@@ -1,9 +1,7 @@
-using Wit.Sdk.Schema.Text;
-
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>What an export stands for.</summary>
 /// <param name="Name">The name in this file, or in the other one; <c>*</c> for all of the other one.</param>
 /// <param name="Specifier">The other file; null when the name is of this file.</param>
-/// <param name="Span">Where the export stands.</param>
-internal sealed record ExportTarget(string Name, string? Specifier, TextSpan Span);
+/// <param name="Origin">Where the export stands.</param>
+internal sealed record ExportTarget(string Name, string? Specifier, Origin Origin);

@@ -7,21 +7,30 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal sealed class Module
 {
     private readonly Dictionary<string, Binding> _bindings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Expression>> _effects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Effect>> _effects = new(StringComparer.Ordinal);
+    private readonly Dictionary<SourceText, Scope> _scopes = [];
 
-    public Module(SyntaxTree tree)
+    public Module(SourceText source, IReadOnlyList<SyntaxTree> trees)
     {
-        Tree = tree;
-        Scope = new Scope(this, null);
-        ModuleReader.Read(this);
+        Source = source;
+        Trees = trees;
+        Scope = new Scope(this, source);
+        foreach (var tree in trees)
+        {
+            _scopes.Add(tree.Source, tree.Source == source ? Scope : new Scope(Scope, tree.Source));
+            ModuleReader.Read(this, tree);
+        }
     }
 
-    public SyntaxTree Tree { get; }
+    /// <summary>The trees of the sections of the file, in order.</summary>
+    public IReadOnlyList<SyntaxTree> Trees { get; }
 
-    public SourceText Source => Tree.Source;
+    /// <summary>The whole file.</summary>
+    public SourceText Source { get; }
 
-    public string Path => Tree.Source.Path;
+    public string Path => Source.Path;
 
+    /// <summary>The names that are there before the file says anything.</summary>
     public Scope Scope { get; }
 
     public IEnumerable<string> BindingNames => _bindings.Keys;
@@ -33,7 +42,7 @@ internal sealed class Module
     public List<ExportTarget> StarExports { get; } = [];
 
     /// <summary>The exported type aliases.</summary>
-    public List<Statement.TypeAlias> TypeAliases { get; } = [];
+    public List<(Statement.TypeAlias Alias, Scope Scope)> TypeAliases { get; } = [];
 
     public void Add(Binding binding)
     {
@@ -42,7 +51,10 @@ internal sealed class Module
             _bindings[binding.Name] = binding;
     }
 
-    public void AddEffect(string name, Expression effect)
+    /// <summary>The outermost scope of the code in a section.</summary>
+    public Scope ScopeOf(SourceText section) => _scopes[section];
+
+    public void AddEffect(string name, Effect effect)
     {
         if (!_effects.TryGetValue(name, out var effects))
             _effects.Add(name, effects = []);
@@ -51,7 +63,7 @@ internal sealed class Module
 
     public Binding? FindBinding(string name) => _bindings.TryGetValue(name, out var binding) ? binding : null;
 
-    public IReadOnlyList<Expression> EffectsOn(string name) => _effects.TryGetValue(name, out var effects) ? effects : [];
+    public IReadOnlyList<Effect> EffectsOn(string name) => _effects.TryGetValue(name, out var effects) ? effects : [];
 
     /// <summary>The names that the file exports, in drizzle-kit's order: its own ordinally, then those of <c>export *</c>.</summary>
     public IReadOnlyList<string> ExportNames(ModuleGraph modules)

@@ -70,7 +70,7 @@ internal sealed class ModuleGraph
         if (target.Specifier is { } specifier)
         {
             if (Resolve(module.Path, specifier) is not { } other)
-                return new Export(module, new Binding.Import(target.Name, new Origin(module.Source, target.Span), specifier, target.Span, target.Name));
+                return new Export(module, new Binding.Import(target.Name, target.Origin, specifier, target.Origin.Span, target.Name));
             return target.Name == "*" ? new Export(other, null) : FindExport(other, target.Name, visited);
         }
 
@@ -81,14 +81,21 @@ internal sealed class ModuleGraph
     {
         if (_modules.TryGetValue(path, out var module))
             return module;
-        var tree = Parser.Parse(new SourceText(_files[path]), _diagnostics);
-        foreach (var statement in tree.Statements)
+        var source = new SourceText(_files[path]);
+        var trees = FileReader.Read(source, _diagnostics);
+        foreach (var tree in trees)
+            MuteDamage(tree);
+        _modules.Add(path, module = new Module(source, trees));
+        return module;
+    }
+
+    /// <summary>What is found in a statement that lost something to an error is an echo of it.</summary>
+    private void MuteDamage(SyntaxTree tree)
+    {
+        foreach (var statement in tree.Damage.Count == 0 ? [] : tree.Statements)
         {
             if (tree.IsDamaged(statement.Span))
                 _diagnostics.Mute(tree.Source, statement.Span);
         }
-
-        _modules.Add(path, module = new Module(tree));
-        return module;
     }
 }

@@ -21,11 +21,11 @@ internal sealed partial class Parser
         var start = Current.Start;
         var open = _index;
         if (!SkipBrackets())
-            return new LazyBody(From(start), static () => []);
+            return new LazyBody(From(start), static (_, _) => []);
         var close = _index - 1;
         return new LazyBody(
             From(start),
-            () => new Parser(_source, _diagnostics, _list, _damage, open + 1, close).ParseStatements(isTopLevel: false));
+            (source, diagnostics) => new Parser(source, diagnostics, _list, _damage, open + 1, close).ParseStatements(isTopLevel: false));
     }
 
     private (PatternElement[] Parameters, Pattern? RestParameter) ParseParameters()
