@@ -1,5 +1,3 @@
-using Wit.Sdk.Schema.Model;
-
 namespace Wit.Sdk.Schema;
 
 /// <summary>How to read a schema.</summary>
@@ -8,7 +6,4 @@ public sealed record SchemaOptions(NameCasing Casing = NameCasing.AsWritten)
 {
     /// <summary>The options of drizzle-kit without a config.</summary>
     public static SchemaOptions Default { get; } = new();
-
-    /// <summary>What imports that are no relative paths mean; the first that fits a given file counts.</summary>
-    public EquatableArray<PathAlias> Paths { get; init; }
 }

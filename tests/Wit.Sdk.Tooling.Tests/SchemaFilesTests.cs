@@ -14,28 +14,28 @@ public sealed class SchemaFilesTests
     [InlineData("./db/../db/a*", "db/a.ts")]
     [InlineData("db", "db/a.ts db/b.ts")]
     [InlineData("db/b.ts", "db/b.ts")]
-    public async Task A_path_a_folder_or_a_pattern_names_files(string path, string expected)
+    public void A_path_a_folder_or_a_pattern_names_files(string path, string expected)
     {
         using var project = Project();
-        Assert.Equal(expected, await EntriesAsync(project, path));
+        Assert.Equal(expected, Entries(project, path));
     }
 
     [Fact]
-    public async Task Several_paths_keep_their_order_and_name_a_file_once()
+    public void Several_paths_keep_their_order_and_name_a_file_once()
     {
         using var project = Project();
-        Assert.Equal("db/b.ts db/a.ts", await EntriesAsync(project, "db/b.ts", "db/*.ts"));
+        Assert.Equal("db/b.ts db/a.ts", Entries(project, "db/b.ts", "db/*.ts"));
     }
 
     [Theory]
     [InlineData("nowhere.ts")]
     [InlineData("db/*.sql")]
     [InlineData("empty")]
-    public async Task A_path_that_names_nothing_is_a_problem_that_names_the_path(string path)
+    public void A_path_that_names_nothing_is_a_problem_that_names_the_path(string path)
     {
         using var project = Project();
         Directory.CreateDirectory(Path.Combine(project.Folder, "empty"));
-        var exception = await Assert.ThrowsAsync<ToolException>(() => SchemaFiles.ReadAsync(project.Workspace, [path]));
+        var exception = Assert.Throws<ToolException>(() => SchemaFiles.Find(project.Workspace, [path]));
         Assert.Contains($"'{path}'", exception.Message, StringComparison.Ordinal);
     }
 
@@ -61,30 +61,35 @@ public sealed class SchemaFilesTests
         var schema = await CompiledSchema.LoadAsync(project.Workspace, ["src/db/schema.ts"], Schema.NameCasing.AsWritten);
 
         Assert.Empty(schema.Diagnostics);
-        Assert.Equal(["src/columns/key.ts", "src/shared/index.ts"], schema.Files.Imported.Select(file => file.Path));
+        Assert.Equal(["src/columns/key.ts", "src/db/schema.ts", "src/shared/index.ts", "tsconfig.json"], schema.Files.ReadFiles.Select(file => file.Path));
         Assert.Equal(["id", "name"], Assert.Single(schema.Model.Tables).Columns.Select(column => column.Name));
     }
 
     [Fact]
-    public async Task What_a_file_imports_is_read_and_exports_nothing_by_itself()
+    public async Task Only_what_the_schema_needs_is_read_and_exports_nothing_by_itself()
     {
         using var project = new ProjectFolder(
             ("db/schema.ts", """
-                import { a } from "./a";
+                import { key } from "./key";
                 import type { B } from './b.js';
+                import { serve } from "../server";
+                import { pgTable } from "drizzle-orm/pg-core";
                 export * from "../shared";
-                import fs from "node:fs"; import { x } from "drizzle-orm/pg-core";
-                const lazy = await import("./lazy.mjs");
+                export const people = pgTable("people", { id: key() });
+                export const start = () => serve(people);
                 """),
-            ("db/a.ts", "import './deep/../c'"),
+            ("db/key.ts", "export { key } from './deep/../columns';"),
             ("db/b.ts", string.Empty),
-            ("db/c/index.ts", "import { a } from '../a';"),
-            ("db/lazy.mts", string.Empty),
-            ("shared/index.ts", string.Empty),
+            ("db/columns/index.mts", """import { serial } from "drizzle-orm/pg-core"; export const key = () => serial("id").primaryKey();"""),
+            ("server/index.ts", "export const serve = (;"),
+            ("shared/index.tsx", "export const view = () => null;"),
             ("db/unrelated.ts", string.Empty));
-        var files = await SchemaFiles.ReadAsync(project.Workspace, ["db/schema.ts"]);
-        Assert.Equal(["db/schema.ts"], files.Entries.Select(file => file.Path));
-        Assert.Equal(["db/a.ts", "db/b.ts", "db/c/index.ts", "db/lazy.mts", "shared/index.ts"], files.Imported.Select(file => file.Path));
+
+        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["db/schema.ts"], Schema.NameCasing.AsWritten);
+
+        Assert.Empty(schema.Diagnostics);
+        Assert.Equal(["db/columns/index.mts", "db/key.ts", "db/schema.ts", "shared/index.tsx"], schema.Files.ReadFiles.Select(file => file.Path));
+        Assert.Equal("people", Assert.Single(schema.Model.Tables).Name.Name);
     }
 
     private static ProjectFolder Project() => new(
@@ -97,6 +102,5 @@ public sealed class SchemaFilesTests
         ("db/node_modules/x/e.ts", string.Empty),
         ("db/.hidden/f.ts", string.Empty));
 
-    private static async Task<string> EntriesAsync(ProjectFolder project, params string[] paths) =>
-        string.Join(' ', (await SchemaFiles.ReadAsync(project.Workspace, paths)).Entries.Select(file => file.Path));
+    private static string Entries(ProjectFolder project, params string[] paths) => string.Join(' ', SchemaFiles.Find(project.Workspace, paths));
 }

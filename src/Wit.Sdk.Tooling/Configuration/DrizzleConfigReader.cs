@@ -1,6 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Evaluation;
-using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Tooling.Configuration;
@@ -9,15 +8,26 @@ namespace Wit.Sdk.Tooling.Configuration;
 internal static class DrizzleConfigReader
 {
     /// <exception cref="DiagnosticsException">It can't be understood.</exception>
-    /// <exception cref="ToolException">It is for another database.</exception>
+    /// <exception cref="ToolException">It is for another database, or can't be read.</exception>
     public static async Task<Config> ReadAsync(Workspace workspace, string path, CancellationToken ct)
     {
-        var files = await SchemaFiles.ReadAsync(workspace, [path], ct);
-        var config = ConfigReader.Read(files.Entries[0], files.Imported.ToEquatableArray(), workspace.Variable, ct);
+        var config = await Task.Run(() => Read(workspace, workspace.Display(path), ct), ct);
         var errors = config.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0) throw new DiagnosticsException(errors);
         if (config.Dialect is not (null or "postgresql"))
             throw new ToolException($"'{workspace.Display(path)}' is for the dialect '{config.Dialect}'; wit knows 'postgresql' only.");
         return config;
+    }
+
+    private static Config Read(Workspace workspace, string path, CancellationToken ct)
+    {
+        try
+        {
+            return ConfigReader.Read(path, new DiskFiles(workspace), workspace.Variable, ct);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(exception.Message, exception);
+        }
     }
 }

@@ -6,9 +6,10 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Tooling.Schemas;
 
 /// <summary>A schema that was read from files.</summary>
-/// <param name="Files">The texts, for code frames.</param>
+/// <param name="Entries">The files whose exports make the schema, relative to the workspace.</param>
+/// <param name="Files">These files and all that were read because of them, for code frames.</param>
 /// <param name="Result">What the engine made of them.</param>
-public sealed record CompiledSchema(SchemaFiles Files, CompilationResult Result)
+public sealed record CompiledSchema(IReadOnlyList<string> Entries, DiskFiles Files, CompilationResult Result)
 {
     public SchemaModel Model => Result.Model;
 
@@ -18,14 +19,22 @@ public sealed record CompiledSchema(SchemaFiles Files, CompilationResult Result)
     public IEnumerable<Diagnostic> Diagnostics => Result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hint);
 
     /// <summary>Reads and compiles; an error in the schema is in the result, not thrown.</summary>
-    /// <exception cref="ToolException">A path names no file.</exception>
+    /// <exception cref="ToolException">A path names no file, or a file can't be read.</exception>
     public static async Task<CompiledSchema> LoadAsync(Workspace workspace, IReadOnlyList<string> paths, NameCasing casing, CancellationToken ct = default)
     {
-        var files = await SchemaFiles.ReadAsync(workspace, paths, ct);
-        var result = SchemaCompiler.Compile(files.Entries.ToEquatableArray(), files.Imported.ToEquatableArray(), new SchemaOptions(casing) { Paths = files.Aliases }, ct);
-        return new CompiledSchema(files, result);
+        var entries = SchemaFiles.Find(workspace, paths);
+        var files = new DiskFiles(workspace);
+        try
+        {
+            var result = await Task.Run(() => SchemaCompiler.CompileOnDemand(entries.ToEquatableArray(), files, new SchemaOptions(casing), ct), ct);
+            return new CompiledSchema(entries, files, result);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(exception.Message, exception);
+        }
     }
 
     /// <summary>The text of a file by the path that diagnostics show; null when it is not one of the schema's.</summary>
-    public SourceFile? FindFile(string path) => Files.Entries.Concat(Files.Imported).FirstOrDefault(file => file.Path == path);
+    public SourceFile? FindFile(string path) => Files.FindRead(path);
 }

@@ -1,5 +1,4 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
@@ -8,28 +7,21 @@ namespace Wit.Sdk.Schema.Evaluation;
 public static class ConfigReader
 {
     /// <summary>Reads a config. Never throws on what a file says.</summary>
-    /// <param name="file">The config.</param>
-    /// <param name="importedFiles">Files that it may import.</param>
+    /// <param name="path">The config.</param>
+    /// <param name="files">The config, and what it may import.</param>
     /// <param name="environment">Reads an environment variable, for <c>process.env</c>; null when it is not set.</param>
-    /// <param name="cancellationToken">Stops the work; the only exception that leaves this method.</param>
-    public static Config Read(
-        SourceFile file, EquatableArray<SourceFile> importedFiles, Func<string, string?> environment, CancellationToken cancellationToken = default)
+    /// <param name="cancellationToken">Stops the work; the only exception that leaves this method, but for those of <paramref name="files"/>.</param>
+    public static Config Read(string path, IFileTree files, Func<string, string?> environment, CancellationToken cancellationToken = default)
     {
-        // JSON is an expression; as the export of a module it is read as any other config.
-        var source = file.Path.EndsWith(".json", StringComparison.Ordinal) ? file with { Content = "export default " + file.Content } : file;
         var diagnostics = new DiagnosticBag();
-        var modules = new ModuleGraph(importedFiles.Append(source), diagnostics);
         var variables = new EnvironmentValue(environment);
-        foreach (var imported in importedFiles)
-            Prepare(modules.Load(imported), variables);
-        var module = modules.Load(source);
-        Prepare(module, variables);
-
-        var evaluator = new Evaluator(modules, diagnostics, Limits.BaseSteps, cancellationToken);
+        var modules = new ModuleGraph(files, diagnostics, module => Prepare(module, variables));
+        var module = modules.Load(ModulePath.Normalize(path));
+        var evaluator = new Evaluator(modules, diagnostics, cancellationToken);
         var start = new Origin(module.Source, new TextSpan(0, 0));
         var value = evaluator.ValueOfExport(module, "default", start);
         var config = new ConfigObject(diagnostics, start, variables).Read(value);
-        return config with { Diagnostics = diagnostics.ToSorted([file.Path]) };
+        return config with { Diagnostics = diagnostics.ToSorted([path]) };
     }
 
     /// <summary>Gives a file what Node would: the environment, and drizzle-kit's <c>defineConfig</c>, which gives back what it is given.</summary>

@@ -11,6 +11,8 @@ internal sealed partial class Evaluator
     {
         if (node.Callee is Expression.Member member)
             return EvaluateMethodCall(node, member, scope);
+        if (node is { Callee: Expression.Identifier { Name: "require" }, Arguments: [Expression.String specifier] } && scope.Module.FindBinding("require") is null)
+            return ValueOfModule(specifier, scope);
         var callee = Evaluate(node.Callee, scope);
         if (ReferenceEquals(callee, s_chainEnd) || (node.IsOptional && callee.IsNullish))
             return s_chainEnd;

@@ -79,8 +79,8 @@ internal sealed partial class Evaluator
                 return EvaluateEnum(declaration.Statement, module.ScopeOf(binding.Origin.Source));
             case Binding.Class:
                 return Unsupported(binding.Origin, "a class", "use plain objects and functions in a schema");
-            case Binding.DefaultExport export:
-                return Evaluate(export.Expression, module.ScopeOf(binding.Origin.Source));
+            case Binding.Expression export:
+                return Evaluate(export.Syntax, module.ScopeOf(binding.Origin.Source));
             default:
                 throw new InvalidOperationException("No value of " + binding.GetType().Name);
         }
@@ -128,15 +128,29 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The value that a file exports under a name; null when it exports no such name.</summary>
-    public Value? ValueOfExport(Module module, string name, Origin use) =>
-        modules.FindExport(module, name) is { } export ? ValueOfExport(export, use) : null;
+    public Value? ValueOfExport(Module module, string name, Origin use)
+    {
+        if (modules.FindExport(module, name) is { } export)
+            return ValueOfExport(export, use);
+        return module.IsOneValue && name != "default" ? ValueOfExport(module, "default", use)?.GetProperty(name) : null;
+    }
+
+    /// <summary>The file or package that <c>require("x")</c> and <c>import("x")</c> name, as an object.</summary>
+    private Value ValueOfModule(Expression.String specifier, Scope scope)
+    {
+        var origin = OriginOf(specifier, scope);
+        return ValueOfImport(scope.Module, new Binding.Import(specifier.Value, origin, specifier.Value, specifier.Span, "*"), origin);
+    }
 
     public Value ValueOfExport(Export export, Origin use) => export.Binding is null
         ? NamespaceOf(export.Module, use)
         : ValueOfBinding(export.Module, export.Binding, use);
 
-    private ObjectValue NamespaceOf(Module module, Origin use)
+    /// <summary>What <c>import * as</c>, <c>require</c> and <c>import()</c> give.</summary>
+    private Value NamespaceOf(Module module, Origin use)
     {
+        if (module.IsOneValue && ValueOfExport(module, "default", use) is { } whole)
+            return whole;
         var members = new ObjectValue();
         foreach (var name in module.ExportNames(modules))
         {

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// Evaluates the pure part of TypeScript that schemas are written in. Constants are evaluated when something needs them. Steps and
 /// depth are bounded; a value that can't be known is carried along as <see cref="UnknownValue"/>.
 /// </summary>
-internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagnostics, long maximumSteps, CancellationToken cancellation)
+internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly HashSet<(string Path, string Name)> _notImported = [];
     private long _steps;
@@ -16,6 +16,8 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     private bool _isExhausted;
 
     public ModuleGraph Modules => modules;
+
+    private long MaximumSteps => Limits.BaseSteps + (modules.Length * Limits.StepsPerCharacter);
 
     public void Report(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments) =>
         diagnostics.Report(origin.Source, origin.Span, descriptor, arguments);
@@ -68,12 +70,12 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     public bool Spend(int steps, Origin origin)
     {
         _steps += steps;
-        if (_steps <= maximumSteps)
+        if (_steps <= MaximumSteps)
             return true;
         if (!_isExhausted)
         {
             _isExhausted = true;
-            Report(origin, DiagnosticCatalogue.TooMuchWork, maximumSteps);
+            Report(origin, DiagnosticCatalogue.TooMuchWork, MaximumSteps);
         }
 
         return false;
@@ -83,7 +85,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     {
         if ((++_steps & 1023) == 0)
             cancellation.ThrowIfCancellationRequested();
-        if (_steps > maximumSteps)
+        if (_steps > MaximumSteps)
         {
             Spend(0, OriginOf(expression, scope));
             return new UnknownValue(Cause.Told);

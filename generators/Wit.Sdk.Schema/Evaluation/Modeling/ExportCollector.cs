@@ -1,6 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Syntax;
-using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
@@ -25,11 +24,11 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
 
     public List<Exported<RelationsValue>> Relations { get; } = [];
 
-    public void Collect(IEnumerable<SourceFile> entryFiles)
+    public void Collect(IEnumerable<string> entryPaths)
     {
-        foreach (var file in entryFiles)
+        foreach (var path in entryPaths)
         {
-            var module = modules.Load(file);
+            var module = modules.Load(ModulePath.Normalize(path));
             ReportMissingFiles(module);
             foreach (var name in module.ExportNames(modules))
             {
@@ -52,7 +51,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
     /// <summary>A name for the default export: that of the constant, or one made of the database name.</summary>
     private static string NameOfDefault(Binding? binding, Value value)
     {
-        if (binding is Binding.DefaultExport { Expression: Expression.Identifier constant })
+        if (binding is Binding.Expression { Syntax: Expression.Identifier constant })
             return constant.Name;
         var words = (value switch
         {
@@ -75,7 +74,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
             return;
         if (name == "default")
             name = NameOfDefault(export.Binding, value);
-        var declaration = export.Binding is Binding.DefaultExport { Expression: Expression.Identifier constant }
+        var declaration = export.Binding is Binding.Expression { Syntax: Expression.Identifier constant }
             ? export.Module.FindBinding(constant.Name)
             : export.Binding;
         origin = declaration?.Origin ?? origin;

@@ -40,10 +40,10 @@ internal abstract class Binding(string name, Origin origin)
     /// <summary>A class.</summary>
     public sealed class Class(string name, Origin origin) : Binding(name, origin);
 
-    /// <summary>The value of <c>export default</c>.</summary>
-    public sealed class DefaultExport(Origin origin, Expression expression) : Binding("default", origin)
+    /// <summary>The value of an expression that is exported as it is: <c>export default</c>, <c>exports.users = ...</c>.</summary>
+    public sealed class Expression(string name, Origin origin, Syntax.Expression value) : Binding(name, origin)
     {
-        public Expression Expression => expression;
+        public Syntax.Expression Syntax => value;
     }
 
     /// <summary>A name of another file or package.</summary>

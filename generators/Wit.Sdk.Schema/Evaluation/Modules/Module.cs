@@ -41,6 +41,9 @@ internal sealed class Module
     /// <summary>The files of <c>export *</c>, in order.</summary>
     public List<ExportTarget> StarExports { get; } = [];
 
+    /// <summary>Whether the file is one value, that of its default export: <c>export =</c>, <c>module.exports =</c>, or JSON.</summary>
+    public bool IsOneValue { get; set; }
+
     /// <summary>The exported type aliases.</summary>
     public List<(Statement.TypeAlias Alias, Scope Scope)> TypeAliases { get; } = [];
 
@@ -53,6 +56,9 @@ internal sealed class Module
 
     /// <summary>The outermost scope of the code in a section.</summary>
     public Scope ScopeOf(SourceText section) => _scopes[section];
+
+    /// <summary>Adds a name, in the place of what had it before.</summary>
+    public void Replace(Binding binding) => _bindings[binding.Name] = binding;
 
     public void AddEffect(string name, Effect effect)
     {

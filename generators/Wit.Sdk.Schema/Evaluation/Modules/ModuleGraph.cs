@@ -1,48 +1,39 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
-/// <summary>The files that were given, read when something first imports them.</summary>
-internal sealed class ModuleGraph
+/// <summary>The files of a schema, read when something first needs them.</summary>
+internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Action<Module>? prepare = null)
 {
-    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Module> _modules = new(StringComparer.Ordinal);
-    private readonly DiagnosticBag _diagnostics;
-    private readonly EquatableArray<PathAlias> _aliases;
-
-    public ModuleGraph(IEnumerable<SourceFile> files, DiagnosticBag diagnostics, EquatableArray<PathAlias> aliases = default)
-    {
-        _diagnostics = diagnostics;
-        _aliases = aliases;
-        foreach (var file in files)
-            _files[ModulePath.Normalize(file.Path)] = file;
-    }
+    private readonly ModuleResolver _resolver = new(files);
 
     public IEnumerable<Module> Loaded => _modules.Values;
 
-    /// <summary>The module of a file that was given.</summary>
-    public Module Load(SourceFile file) => Load(ModulePath.Normalize(file.Path));
+    /// <summary>How much text was read so far, in characters.</summary>
+    public long Length { get; private set; }
 
-    /// <summary>Finds the file that an import means; null when it was not given.</summary>
+    /// <summary>The module of a file that is there.</summary>
+    public Module Load(string path)
+    {
+        if (!_modules.TryGetValue(path, out var module))
+            _modules.Add(path, module = Load(files.Read(path) ?? new SourceFile(path, string.Empty)));
+        return module;
+    }
+
+    /// <summary>Finds the file that an import means; null when there is none.</summary>
     public Module? Resolve(string importer, string specifier)
     {
         if (ProvidedModules.Find(specifier) is { } provided)
         {
-            if (!_files.ContainsKey(specifier))
-                _files.Add(specifier, provided);
-            return Load(specifier);
+            if (!_modules.TryGetValue(specifier, out var module))
+                _modules.Add(specifier, module = Load(provided));
+            return module;
         }
 
-        foreach (var candidate in ModulePath.Candidates(ModulePath.Normalize(importer), specifier, _aliases))
-        {
-            if (_files.ContainsKey(candidate))
-                return Load(candidate);
-        }
-
-        return null;
+        return _resolver.Find(ModulePath.Normalize(importer), specifier) is { } path ? Load(path) : null;
     }
 
     /// <summary>Follows a name to the file that declares it, through <c>export from</c> and <c>export *</c>, in cycles too.</summary>
@@ -77,15 +68,16 @@ internal sealed class ModuleGraph
         return module.FindBinding(target.Name) is { } binding ? new Export(module, binding) : null;
     }
 
-    private Module Load(string path)
+    private Module Load(SourceFile file)
     {
-        if (_modules.TryGetValue(path, out var module))
-            return module;
-        var source = new SourceText(_files[path]);
-        var trees = FileReader.Read(source, _diagnostics);
+        Length += file.Content.Length;
+        var source = new SourceText(ModulePath.IsJson(file.Path) ? file with { Content = JsonFile.Prefix + file.Content } : file);
+        var trees = FileReader.Read(source, diagnostics);
         foreach (var tree in trees)
             MuteDamage(tree);
-        _modules.Add(path, module = new Module(source, trees));
+        var module = new Module(source, trees);
+        module.IsOneValue |= ModulePath.IsJson(file.Path);
+        prepare?.Invoke(module);
         return module;
     }
 
@@ -95,7 +87,7 @@ internal sealed class ModuleGraph
         foreach (var statement in tree.Damage.Count == 0 ? [] : tree.Statements)
         {
             if (tree.IsDamaged(statement.Span))
-                _diagnostics.Mute(tree.Source, statement.Span);
+                diagnostics.Mute(tree.Source, statement.Span);
         }
     }
 }

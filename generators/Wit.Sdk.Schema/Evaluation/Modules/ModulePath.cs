@@ -1,11 +1,12 @@
-using Wit.Sdk.Schema.Model;
-
 namespace Wit.Sdk.Schema.Evaluation;
 
-/// <summary>Paths of files and what an import can mean, without looking at any disk. Who has one asks here which files to look for.</summary>
+/// <summary>Paths of files and folders as text, without looking at any disk. A folder has no <c>/</c> at its end; the one that relative paths start from is empty.</summary>
 public static class ModulePath
 {
-    private static readonly string[] s_extensions = [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs"];
+    /// <summary>How many folders up something is looked for: more than any project has, and a bound where <c>../</c> could go on.</summary>
+    private const int MaximumHeight = 24;
+
+    private static readonly string[] s_extensions = [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs", ".jsx", ".json"];
 
     /// <summary>One spelling for one path: <c>/</c> between folders, no <c>.</c> and no <c>..</c> that can be resolved.</summary>
     public static string Normalize(string path)
@@ -33,28 +34,51 @@ public static class ModulePath
     public static bool NamesFile(string specifier) => specifier.Length > 0
         && (specifier[0] is '.' or '/' or '#' or '~' || specifier.StartsWith("@/", StringComparison.Ordinal));
 
-    /// <summary>The files that an import can mean, best first: the path as it is, with an extension, a <c>.js</c> that stands for its <c>.ts</c>, a folder's index.</summary>
-    /// <param name="importer">The file with the import, in the form of <see cref="Text.SourceFile.Path"/>; the candidates come in the same form.</param>
-    /// <param name="specifier">What stands behind <c>from</c>.</param>
-    /// <param name="aliases">What imports mean that are no relative paths.</param>
-    public static IEnumerable<string> Candidates(string importer, string specifier, EquatableArray<PathAlias> aliases)
-    {
-        if (specifier.Length > 0 && specifier[0] is '.' or '/')
-        {
-            var slash = importer.LastIndexOf('/');
-            var folder = slash < 0 ? string.Empty : importer.Substring(0, slash + 1);
-            return FilesAt(Normalize(specifier[0] == '/' ? specifier : folder + specifier));
-        }
+    /// <summary>Whether a file is one of those that the engine reads: TypeScript, JavaScript or JSON, and no declarations alone.</summary>
+    public static bool IsScript(string path) => !path.EndsWith(".d.ts", StringComparison.Ordinal)
+        && Array.Exists(s_extensions, extension => path.EndsWith(extension, StringComparison.Ordinal));
 
-        return aliases.SelectMany(alias => alias.TargetsOf(specifier)).SelectMany(FilesAt);
+    internal static bool IsJson(string path) => path.EndsWith(".json", StringComparison.Ordinal);
+
+    internal static string FolderOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash < 0 ? string.Empty : path.Substring(0, slash);
     }
 
-    private static IEnumerable<string> FilesAt(string path)
+    internal static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>A path that starts in a folder.</summary>
+    internal static string Combine(string folder, string path) =>
+        Normalize(path.StartsWith("/", StringComparison.Ordinal) || folder.Length == 0 ? path : folder + "/" + path);
+
+    /// <summary>The folder of a file, and those above it.</summary>
+    internal static IEnumerable<string> FoldersAbove(string path)
     {
-        yield return path;
+        var isAbsolute = path.StartsWith("/", StringComparison.Ordinal);
+        var folder = FolderOf(path);
+        for (var height = 0; height < MaximumHeight; height++)
+        {
+            yield return folder;
+            if (!isAbsolute && (folder.Length == 0 || NameOf(folder) == ".."))
+                folder = Combine(folder, "..");
+            else if (FolderOf(folder) is { Length: > 0 } parent)
+                folder = parent;
+            else if (isAbsolute || folder.EndsWith(":", StringComparison.Ordinal))
+                yield break;
+            else
+                folder = string.Empty;
+        }
+    }
+
+    /// <summary>The files that a path in an import can mean, best first: as it is, with an extension, a <c>.js</c> that stands for its <c>.ts</c>, a folder's index.</summary>
+    internal static IEnumerable<string> FilesAt(string path)
+    {
+        if (IsScript(path))
+            yield return path;
         foreach (var extension in s_extensions)
             yield return path + extension;
-        foreach (var (emitted, source) in new[] { (".js", ".ts"), (".mjs", ".mts"), (".cjs", ".cts"), (".jsx", ".tsx") })
+        foreach (var (emitted, source) in new[] { (".js", ".ts"), (".js", ".tsx"), (".mjs", ".mts"), (".cjs", ".cts"), (".jsx", ".tsx") })
         {
             if (path.EndsWith(emitted, StringComparison.Ordinal))
                 yield return path.Substring(0, path.Length - emitted.Length) + source;

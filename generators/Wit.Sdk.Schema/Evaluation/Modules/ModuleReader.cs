@@ -46,7 +46,10 @@ internal static class ModuleReader
                 module.StarExports.Add(new ExportTarget("*", export.Specifier, At(source, export.SpecifierSpan)));
                 break;
             case Statement.ExportDefault export:
-                Declare(module, new Binding.DefaultExport(At(source, export.Span), export.Value) { DocComment = export.DocComment }, isExported: true);
+                module.IsOneValue |= export.IsOneValue;
+                Declare(module, new Binding.Expression("default", At(source, export.Span), export.Value) { DocComment = export.DocComment }, isExported: true);
+                break;
+            case Statement.Evaluate { Value: var exported } when CommonJsReader.Read(module, source, exported):
                 break;
             case Statement.Evaluate { Value: var effect } when RootOf(effect) is { } root:
                 module.AddEffect(root, new Effect(effect, source));

@@ -107,8 +107,7 @@ internal sealed partial class Parser
             return ParseExportNames(start);
         if (AtWord("default") || At(TokenKind.Equals))
         {
-            Next();
-            return ParseExportDefault(start, docComment);
+            return ParseExportDefault(start, docComment, isOneValue: Next().Kind == TokenKind.Equals);
         }
 
         if (At(TokenKind.At))
@@ -131,7 +130,7 @@ internal sealed partial class Parser
         return new Statement.Empty(From(start));
     }
 
-    private Statement ParseExportDefault(int start, TextSpan? docComment)
+    private Statement ParseExportDefault(int start, TextSpan? docComment, bool isOneValue)
     {
         if (AtWord("function") || (AtWord("async") && Peek(1).Word == "function") || AtWord("class") || AtWord("interface")
             || (AtWord("abstract") && Peek(1).Word == "class"))
@@ -144,7 +143,7 @@ internal sealed partial class Parser
 
         var value = ParseAssignment();
         EndStatement();
-        return new Statement.ExportDefault(From(start), value, docComment);
+        return new Statement.ExportDefault(From(start), value, docComment, isOneValue);
     }
 
     private Statement ParseExportAll(int start)

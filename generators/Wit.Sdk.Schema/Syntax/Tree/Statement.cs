@@ -29,8 +29,8 @@ internal abstract record Statement(TextSpan Span)
     /// <summary><c>export * from</c>, with <c>as name</c> or without.</summary>
     public sealed record ExportAll(TextSpan Span, string? Name, string Specifier, TextSpan SpecifierSpan) : Statement(Span);
 
-    /// <summary><c>export default</c> of a value.</summary>
-    public sealed record ExportDefault(TextSpan Span, Expression Value, TextSpan? DocComment) : Statement(Span);
+    /// <summary><c>export default</c> of a value, or <c>export =</c>, which makes the file that one value.</summary>
+    public sealed record ExportDefault(TextSpan Span, Expression Value, TextSpan? DocComment, bool IsOneValue = false) : Statement(Span);
 
     /// <summary>An expression.</summary>
     public sealed record Evaluate(TextSpan Span, Expression Value) : Statement(Span);

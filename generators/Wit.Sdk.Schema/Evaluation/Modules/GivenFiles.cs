@@ -1,0 +1,39 @@
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Files that were handed over, as a tree: those, and no others.</summary>
+internal sealed class GivenFiles : IFileTree
+{
+    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+    private Dictionary<string, SortedSet<string>>? _folders;
+
+    public GivenFiles(IEnumerable<SourceFile> files)
+    {
+        foreach (var file in files)
+            _files[ModulePath.Normalize(file.Path)] = file;
+    }
+
+    public bool Exists(string path) => _files.ContainsKey(path);
+
+    public SourceFile? Read(string path) => _files.TryGetValue(path, out var file) ? file : null;
+
+    public IEnumerable<string> FoldersIn(string folder) => (_folders ??= Folders()).TryGetValue(folder, out var names) ? names : [];
+
+    private Dictionary<string, SortedSet<string>> Folders()
+    {
+        var folders = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        foreach (var path in _files.Keys)
+        {
+            for (var child = ModulePath.FolderOf(path); child.Length > 0 && ModulePath.NameOf(child) != ".."; child = ModulePath.FolderOf(child))
+            {
+                var parent = ModulePath.FolderOf(child);
+                if (!folders.TryGetValue(parent, out var names))
+                    folders.Add(parent, names = new SortedSet<string>(StringComparer.Ordinal));
+                names.Add(ModulePath.NameOf(child));
+            }
+        }
+
+        return folders;
+    }
+}
