@@ -1,11 +1,13 @@
 using Wit.Sdk.Benchmarks;
 using Wit.Sdk.Benchmarks.Generator;
+using Wit.Sdk.Benchmarks.Queries;
 
 // Each mode is a class: `dotnet run -c Release --project tests/Wit.Sdk.Benchmarks -- generator`.
 IReadOnlyList<BenchmarkMode> modes =
 [
     new GeneratorMode(),
     new GeneratorProbe(),
+    new QueriesMode(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);

@@ -5,7 +5,7 @@ namespace Wit.Sdk.Benchmarks.Harness;
 /// <summary>Prints figures beside their goals as a table of Markdown.</summary>
 internal sealed class FigureTable
 {
-    private readonly List<string[]> _rows = [["what", "goal", "median", "best", "runs", "verdict"]];
+    private readonly TextTable _table = new(["what", "goal", "median", "best", "runs", "verdict"]);
 
     /// <summary>Adds a row.</summary>
     /// <param name="what">What was measured.</param>
@@ -14,7 +14,7 @@ internal sealed class FigureTable
     public void Add(string what, double? goal, IReadOnlyList<double> figures)
     {
         var median = Measure.Median(figures);
-        _rows.Add(
+        _table.Add(
         [
             what,
             goal is { } limit ? Show(limit) : "-",
@@ -26,16 +26,7 @@ internal sealed class FigureTable
     }
 
     /// <summary>Writes the table.</summary>
-    public void Write(TextWriter writer)
-    {
-        var widths = Enumerable.Range(0, _rows[0].Length).Select(column => _rows.Max(row => row[column].Length)).ToArray();
-        foreach (var (row, index) in _rows.Select((row, index) => (row, index)))
-        {
-            writer.WriteLine("| " + string.Join(" | ", row.Select((cell, column) => cell.PadRight(widths[column]))) + " |");
-            if (index == 0)
-                writer.WriteLine("|" + string.Join("|", widths.Select(width => new string('-', width + 2))) + "|");
-        }
-    }
+    public void Write(TextWriter writer) => writer.Write(_table);
 
     private static string Show(double milliseconds) => milliseconds.ToString(milliseconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture) + " ms";
 }

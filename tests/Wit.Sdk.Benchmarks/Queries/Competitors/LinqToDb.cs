@@ -1,0 +1,84 @@
+using LinqToDB;
+using LinqToDB.Async;
+using LinqToDB.Data;
+using LinqToDB.DataProvider.PostgreSQL;
+using Npgsql;
+using Wit.Data;
+
+namespace Wit.Sdk.Benchmarks.Queries.Competitors;
+
+/// <summary>linq2db as its users write it, over the mapping that our rows carry.</summary>
+internal sealed class LinqToDb : Competitor
+{
+    private readonly NpgsqlDataSource _dataSource;
+    private readonly DataOptions _options;
+
+    public LinqToDb(NpgsqlDataSource dataSource)
+    {
+        _dataSource = dataSource;
+        _options = OptionsOf(dataSource);
+    }
+
+    public override string Name => "linq2db";
+
+    public override IReadOnlyList<Operation> Operations =>
+    [
+        Operation.Of(Workload.FindById, call => FindByIdAsync(Values.PullRequestId(call)), RowText.Of),
+        Operation.Of(Workload.FindByNumber, call => FindByNumberAsync(Values.RepositoryId(call), Values.Number(call)), RowText.Of),
+        Operation.Of(Workload.List, call => ListAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
+        Operation.Of(Workload.Insert, InsertAsync, RowText.Of),
+        Operation.Of(Workload.Patch, call => PatchAsync(Values.PullRequestId(call), Values.Title(call)), RowText.Of),
+    ];
+
+    public static DataOptions OptionsOf(NpgsqlDataSource dataSource) =>
+        new DataOptions().UseConnectionFactory(PostgreSQLTools.GetDataProvider(PostgreSQLVersion.v15), _ => dataSource.CreateConnection());
+
+    public override ValueTask DisposeAsync() => _dataSource.DisposeAsync();
+
+    private async Task<PullRequest?> FindByIdAsync(Guid id)
+    {
+        await using var db = new DataConnection(_options);
+        return await db.GetTable<PullRequest>().FirstOrDefaultAsync(row => row.Id == id);
+    }
+
+    private async Task<PullRequest?> FindByNumberAsync(Guid repositoryId, int number)
+    {
+        await using var db = new DataConnection(_options);
+        return await db.GetTable<PullRequest>().FirstOrDefaultAsync(row => row.RepoId == repositoryId && row.Number == number);
+    }
+
+    private async Task<List<PullRequest>> ListAsync(Guid repositoryId, int limit)
+    {
+        await using var db = new DataConnection(_options);
+        return await db.GetTable<PullRequest>().Where(row => row.RepoId == repositoryId).OrderByDescending(row => row.CreatedAt).Take(limit).ToListAsync();
+    }
+
+    private async Task<PrComment> InsertAsync(int call)
+    {
+        await using var db = new DataConnection(_options);
+        return await db.GetTable<PrComment>()
+            .Value(row => row.PrId, Values.PullRequestId(call))
+            .Value(row => row.UserId, Values.UserId(call))
+            .Value(row => row.Path, Values.Path)
+            .Value(row => row.Line, Values.Line(call))
+            .Value(row => row.Side, Values.Side)
+            .Value(row => row.CommitSha, Values.CommitSha)
+            .Value(row => row.Body, Values.Body)
+            .InsertWithOutputAsync();
+    }
+
+    private async Task<PullRequest?> PatchAsync(Guid id, string title)
+    {
+        await using var db = new DataConnection(_options);
+        await foreach (var row in db.GetTable<PullRequest>()
+            .Where(row => row.Id == id)
+            .Set(row => row.Title, title)
+            .Set(row => row.UpdatedAt, () => LinqToDB.Sql.CurrentTimestamp)
+            .UpdateWithOutputAsync((_, updated) => updated))
+        {
+            return row;
+        }
+
+        return null;
+    }
+}
