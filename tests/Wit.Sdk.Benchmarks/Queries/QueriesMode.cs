@@ -65,7 +65,7 @@ internal sealed class QueriesMode : BenchmarkMode
     }
 
     /// <summary>A competitor that does something else can't be compared with.</summary>
-    private static async Task CheckAsync(Workload workload, IReadOnlyList<(string Name, Operation Operation)> entries)
+    private static async Task CheckAsync(Workload workload, List<(string Name, Operation Operation)> entries)
     {
         for (var call = 0; call < CheckedCalls; call++)
         {

@@ -73,7 +73,7 @@ internal sealed class LinqToDb : Competitor
         await foreach (var row in db.GetTable<PullRequest>()
             .Where(row => row.Id == id)
             .Set(row => row.Title, title)
-            .Set(row => row.UpdatedAt, () => LinqToDB.Sql.CurrentTimestamp)
+            .Set(row => row.UpdatedAt, () => LinqToDB.Sql.CurrentTzTimestamp)
             .UpdateWithOutputAsync((_, updated) => updated))
         {
             return row;

@@ -21,7 +21,7 @@ internal sealed class RawNpgsql(NpgsqlDataSource dataSource) : Competitor
 
     public override ValueTask DisposeAsync() => dataSource.DisposeAsync();
 
-    private static NpgsqlParameter Of<T>(T value) => new NpgsqlParameter<T> { TypedValue = value };
+    private static NpgsqlParameter<T> Of<T>(T value) => new() { TypedValue = value };
 
     private async Task<PullRequest?> FindByIdAsync(Guid id)
     {
