@@ -22,6 +22,8 @@ public static class WitCli
             new GenerateCommand(environment),
             new MigrateCommand(environment),
             new StatusCommand(environment),
+            new CheckCommand(environment),
+            new DropCommand(environment),
         };
         var parsed = root.Parse(arguments, s_parser);
         // An action of the parser's own, help and version, comes before what is wrong with the rest.

@@ -32,15 +32,41 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public async Task Without_the_flag_the_drop_is_printed_and_the_possible_rename_is_told()
+    public async Task Without_a_terminal_a_possible_rename_ends_with_2_and_the_flags_that_answer_it()
     {
         using var project = new CliProject(("old.ts", Schemas.Users), ("new.ts", Schemas.UsersWithFullName));
+        string[] call = ["diff", "--from", "old.ts", "--to", "new.ts"];
+        var result = await project.RunAsync(call);
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
+        Assert.Contains("column 'public.users.name' is no longer in the schema: was it renamed, or shall it go?", result.Error, StringComparison.Ordinal);
+        Assert.Contains("    --rename column:public.users.name=public.users.full_name\n    --allow-drop column:public.users.name\n", result.Error, StringComparison.Ordinal);
+        var json = JsonDocument.Parse((await project.RunAsync([.. call, "--json"])).Out).RootElement;
+        Assert.Equal(2, Assert.Single(json.GetProperty("questions").EnumerateArray()).GetProperty("answers").GetArrayLength());
+
+        var dropped = await project.RunAsync([.. call, "--allow-drop", "column:public.users.name"]);
+        Assert.Equal(0, dropped.ExitCode);
+        Assert.Contains("DROP COLUMN \"name\"", dropped.Out, StringComparison.Ordinal);
+        project.Prompter = new Person("renamed");
+        Assert.Equal((0, "ALTER TABLE \"users\" RENAME COLUMN \"name\" TO \"full_name\";\n"), await RunAsync(project, call));
+    }
+
+    [Fact]
+    public async Task A_drop_that_can_be_no_rename_is_printed_and_what_it_loses_is_told()
+    {
+        using var project = new CliProject(("old.ts", Schemas.UsersAndPosts), ("new.ts", Schemas.Users));
         var result = await project.RunAsync("diff", "--from", "old.ts", "--to", "new.ts");
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("DROP COLUMN \"name\"", result.Out, StringComparison.Ordinal);
-        Assert.Contains("--rename column:public.users.name=public.users.full_name", result.Error, StringComparison.Ordinal);
-        var json = await project.RunAsync("diff", "--from", "old.ts", "--to", "new.ts", "--json");
-        Assert.Single(JsonDocument.Parse(json.Out).RootElement.GetProperty("questions").EnumerateArray());
+        Assert.Contains("DROP TABLE \"posts\"", result.Out, StringComparison.Ordinal);
+        Assert.Contains("warning WIT4020: table 'public.posts' is dropped: its rows are lost", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tables_that_exist_stay_in_use_unless_plain_statements_are_asked_for()
+    {
+        using var project = new CliProject(("old.ts", Schemas.Users), ("new.ts", Schemas.UsersWithIndex));
+        string[] call = ["diff", "--from", "old.ts", "--to", "new.ts"];
+        Assert.Contains("CREATE INDEX CONCURRENTLY", (await project.RunAsync(call)).Out, StringComparison.Ordinal);
+        Assert.StartsWith("CREATE INDEX \"users_name_index\"", (await project.RunAsync([.. call, "--plain"])).Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,5 +85,11 @@ public sealed class DiffTests
     {
         using var project = new CliProject(("a.ts", Schemas.Users));
         Assert.Equal(2, (await project.RunAsync("diff", "--from", "a.ts")).ExitCode);
+    }
+
+    private static async Task<(int, string)> RunAsync(CliProject project, string[] call)
+    {
+        var result = await project.RunAsync(call);
+        return (result.ExitCode, result.Out);
     }
 }

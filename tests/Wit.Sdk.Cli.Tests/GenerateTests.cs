@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wit.Sdk.Cli.Prompts;
 
 namespace Wit.Sdk.Cli.Tests;
 
@@ -67,14 +66,14 @@ public sealed class GenerateTests
     }
 
     [Theory]
-    [InlineData(0, "RENAME COLUMN \"name\" TO \"full_name\"")]
-    [InlineData(1, "DROP COLUMN \"name\"")]
-    public async Task On_a_terminal_a_person_answers(int answer, string expected)
+    [InlineData("renamed", "RENAME COLUMN \"name\" TO \"full_name\"")]
+    [InlineData("drop it", "DROP COLUMN \"name\"")]
+    public async Task On_a_terminal_a_person_answers(string answer, string expected)
     {
         using var project = Schemas.Project();
         await project.RunAsync("generate");
         project.Write("schema.ts", Schemas.UsersWithFullName);
-        project.Prompter = new Person(answer);
+        project.Prompter = new Person(answer, "add it");
         Assert.Equal(0, (await project.RunAsync("generate", "--name", "answered")).ExitCode);
         Assert.Contains(expected, project.Read("migrations/0001_answered.sql"), StringComparison.Ordinal);
     }
@@ -85,15 +84,90 @@ public sealed class GenerateTests
         using var project = Schemas.Project();
         await project.RunAsync("generate");
         project.Write("schema.ts", Schemas.UsersWithFullName);
-        project.Prompter = new Person(2);
+        project.Prompter = new Person("stop");
         Assert.Equal(2, (await project.RunAsync("generate")).ExitCode);
         Assert.Equal(3, project.Files("migrations").Count);
     }
 
-    private static string? Status(CliResult result) => JsonDocument.Parse(result.Out).RootElement.GetProperty("status").GetString();
-
-    private sealed class Person(int answer) : IPrompter
+    [Fact]
+    public async Task A_required_column_without_a_default_is_refused_at_its_line_with_the_three_cures()
     {
-        public Task<int> ChooseAsync(string question, IReadOnlyList<string> answers, CancellationToken ct) => Task.FromResult(answer);
+        using var project = Schemas.Project();
+        await project.RunAsync("generate");
+        project.Write("schema.ts", Schemas.UsersWithEmail);
+        var refused = await project.RunAsync("generate");
+        Assert.Equal((2, string.Empty), (refused.ExitCode, refused.Out));
+        Assert.StartsWith("schema.ts(6,3): error WIT4021: column 'public.users.email' is required and has no default", refused.Error, StringComparison.Ordinal);
+        foreach (var cure in new[] { "give it a default", "leave it nullable now", "--allow-drop column:public.users.email" }) Assert.Contains(cure, refused.Error, StringComparison.Ordinal);
+        Assert.Equal(3, project.Files("migrations").Count);
+        var json = JsonDocument.Parse((await project.RunAsync("generate", "--json")).Out).RootElement.GetProperty("questions")[0];
+        Assert.Equal(("WIT4021", 6), (json.GetProperty("code").GetString(), json.GetProperty("line").GetInt32()));
+
+        Assert.Equal(0, (await project.RunAsync("generate", "--allow-drop", "column:public.users.email")).ExitCode);
     }
+
+    [Theory]
+    [InlineData("text(\"name\")", "varchar(\"name\", { length: 10 })", "column:public.users.name")]
+    [InlineData("[\"a\", \"b\"]", "[\"a\"]", "label:public.mood.b")]
+    [InlineData("export const posts = pgTable(\"posts\", { id: integer(\"id\") });", "", "table:public.posts")]
+    [InlineData("export const s = pgSchema(\"s\");", "", "schema:s")]
+    [InlineData("age: integer(\"age\"),", "", "column:public.users.age")]
+    [InlineData("export const n = pgSequence(\"n\");", "", "sequence:public.n")]
+    public async Task What_loses_data_needs_consent_for_that_very_object(string before, string after, string consent)
+    {
+        const string Schema = """
+            import { pgTable, pgEnum, pgSchema, pgSequence, integer, text, varchar } from "drizzle-orm/pg-core";
+            export const mood = pgEnum("mood", ["a", "b"]);
+            export const s = pgSchema("s");
+            export const n = pgSequence("n");
+            export const users = pgTable("users", { id: integer("id"), age: integer("age"), name: text("name"), mood: mood("mood") });
+            export const posts = pgTable("posts", { id: integer("id") });
+            """;
+        using var project = Schemas.Project(Schema);
+        Assert.Equal(0, (await project.RunAsync("generate")).ExitCode);
+        project.Write("schema.ts", Schema.Replace(before, after, StringComparison.Ordinal));
+
+        var other = consent.Replace("public", "other", StringComparison.Ordinal) is var changed && changed != consent ? changed : "schema:other";
+        foreach (var flags in new[] { Array.Empty<string>(), ["--allow-drop", other] })
+        {
+            var refused = await project.RunAsync(["generate", .. flags]);
+            Assert.Equal(2, refused.ExitCode);
+            Assert.Contains("    --allow-drop " + consent + "\n", refused.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, (await project.RunAsync("generate", "--allow-drop", consent)).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_index_on_a_table_that_exists_is_built_concurrently_in_a_file_of_its_own_unless_plain_is_asked_for()
+    {
+        foreach (var (flags, expected) in new[] { (Array.Empty<string>(), "CREATE INDEX CONCURRENTLY"), (["--plain"], "CREATE INDEX \"users_name_index\"") })
+        {
+            using var project = Schemas.Project();
+            await project.RunAsync("generate");
+            project.Write("schema.ts", Schemas.UsersWithIndex);
+            Assert.Equal("migrations/0001_index.sql\n", (await project.RunAsync(["generate", "--name", "index", .. flags])).Out);
+            var sql = project.Read("migrations/0001_index.sql");
+            Assert.Contains(expected, sql, StringComparison.Ordinal);
+            Assert.Equal(flags.Length == 0, sql.StartsWith("-- wit:no-transaction\n", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("timestamp", "^migrations/[0-9]{14}_a\\.sql\n$")]
+    [InlineData("supabase", "^migrations/[0-9]{14}_a\\.sql\n$")]
+    [InlineData("unix", "^migrations/[0-9]{10}_a\\.sql\n$")]
+    [InlineData("none", "^migrations/_a\\.sql\n$")]
+    [InlineData("index", "^migrations/0000_a\\.sql\n$")]
+    public async Task Files_are_numbered_as_the_config_says(string prefix, string expected)
+    {
+        using var project = Schemas.Project();
+        project.Write("drizzle.config.ts", Schemas.Config.Replace("out:", $"migrations: {{ prefix: \"{prefix}\" }}, out:", StringComparison.Ordinal));
+        Assert.Matches(expected, (await project.RunAsync("generate", "--name", "a")).Out);
+        Assert.Equal(0, (await project.RunAsync("generate", "--custom", "--name", "b")).ExitCode);
+        Assert.Equal(0, (await project.RunAsync("check")).ExitCode);
+        Assert.Equal(2, project.Files("migrations").Count(file => file.EndsWith(".sql", StringComparison.Ordinal)));
+    }
+
+    private static string? Status(CliResult result) => JsonDocument.Parse(result.Out).RootElement.GetProperty("status").GetString();
 }

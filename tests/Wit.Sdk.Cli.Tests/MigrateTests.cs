@@ -74,12 +74,47 @@ public sealed class MigrateTests
         Assert.Contains("127.0.0.1:1", unreachable.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_that_a_merge_brought_in_late_is_shown_out_of_order_and_applied_once()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var project = await GeneratedAsync(database);
+        await project.RunAsync("generate", "--custom", "--name", "theirs");
+        await project.RunAsync("generate", "--custom", "--name", "ours");
+        project.Write("migrations/0001_theirs.sql", "create table theirs (id integer);");
+        var journal = project.Read("migrations/meta/_journal.json");
+        var entry = journal[journal.IndexOf("    {\n      \"idx\": 1", StringComparison.Ordinal)..journal.IndexOf("    {\n      \"idx\": 2", StringComparison.Ordinal)];
+        project.Write("migrations/meta/_journal.json", journal.Replace(entry, string.Empty, StringComparison.Ordinal));
+        await project.RunAsync("migrate");
+        project.Write("migrations/meta/_journal.json", journal);
+
+        Assert.Equal((0, "applied  0000_init\npending  0001_theirs  (out of order: older than what is applied)\napplied  0002_ours\n"), Result(await project.RunAsync("status")));
+        Assert.Contains("0001_theirs.sql is older than what is applied", (await project.RunAsync("migrate", "--dry-run")).Error, StringComparison.Ordinal);
+        Assert.Equal((0, "applied 0001_theirs.sql\n"), Result(await project.RunAsync("migrate")));
+        Assert.StartsWith("Nothing to apply", (await project.RunAsync("migrate")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_config_says_where_applied_migrations_are_recorded()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var project = await GeneratedAsync(database);
+        project.Write("drizzle.config.ts", Schemas.Config.Replace("out:", "migrations: { table: \"applied\", schema: \"public\" }, out:", StringComparison.Ordinal));
+        Assert.Equal((0, "applied 0000_init.sql\n"), Result(await project.RunAsync("migrate")));
+        Assert.Equal(1L, await database.ScalarAsync<long>("select count(*) from public.applied"));
+        Assert.Equal((0, "applied  0000_init\n"), Result(await project.RunAsync("status")));
+    }
+
     [Theory]
     [InlineData("migrate")]
     [InlineData("status")]
+    [InlineData("check")]
+    [InlineData("drop")]
     [InlineData("migrate", "--dry-run")]
     [InlineData("migrate", "--json")]
     [InlineData("status", "--json")]
+    [InlineData("check", "--json")]
+    [InlineData("drop", "--json")]
     public async Task The_password_is_in_no_output(params string[] command)
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -29,6 +29,25 @@ internal static class Schemas
         });
         """;
 
+    public const string UsersWithIndex = """
+        import { pgTable, integer, text, index } from "drizzle-orm/pg-core";
+
+        export const users = pgTable("users", {
+          id: integer("id").primaryKey(),
+          name: text("name").notNull(),
+        }, (t) => [index().on(t.name)]);
+        """;
+
+    public const string UsersWithEmail = """
+        import { pgTable, integer, text } from "drizzle-orm/pg-core";
+
+        export const users = pgTable("users", {
+          id: integer("id").primaryKey(),
+          name: text("name").notNull(),
+          email: text("email").notNull(),
+        });
+        """;
+
     public const string Config = """
         import { defineConfig } from "drizzle-kit";
 

@@ -119,7 +119,7 @@ public sealed class GenerateMigrationTests
     {
         using var project = new ProjectFolder();
         await RunAsync(project, s_shop);
-        await GenerateMigration.RunCustomAsync(await MigrationFolder.ReadAsync(project.Workspace, "out"), "fill names", TimeProvider.System);
+        await GenerateMigration.RunCustomAsync(await MigrationFolder.ReadAsync(project.Workspace, "out"), new GenerateRequest { Name = "fill names" }, TimeProvider.System);
         Assert.StartsWith("--", project.Read("out/0001_fill_names.sql"), StringComparison.Ordinal);
         Assert.IsType<GenerateResult.NoChanges>(await RunAsync(project, s_shop));
     }
@@ -181,7 +181,7 @@ public sealed class GenerateMigrationTests
     }
 
     private static async Task<GenerateResult> RunAsync(ProjectFolder project, SchemaModel schema, Answers? answers = null, string? name = null) =>
-        await GenerateMigration.RunAsync(await MigrationFolder.ReadAsync(project.Workspace, "out"), schema, name, answers ?? Answers.None, TimeProvider.System);
+        await GenerateMigration.RunAsync(await MigrationFolder.ReadAsync(project.Workspace, "out"), schema, new GenerateRequest { Name = name, Answers = answers ?? Answers.None }, TimeProvider.System);
 
     private static void CopyFixture(ProjectFolder project)
     {

@@ -13,22 +13,23 @@ public sealed record Journal(EquatableArray<JournalEntry> Entries)
     /// <summary>The number of the next migration: one after the last.</summary>
     public long NextIndex => Entries.IsEmpty ? 0 : Entries[Entries.Count - 1].Index + 1;
 
-    /// <summary>The number as files carry it: <c>0007</c>.</summary>
-    public static string Prefix(long index) => index.ToString("0000", CultureInfo.InvariantCulture);
-
-    /// <summary>The tag of the next migration: <c>0007_name</c>.</summary>
-    public string NextTag(string name) => Prefix(NextIndex) + "_" + name;
-
     /// <summary>Adds the next migration.</summary>
     /// <param name="name">Its name, as it shall stand in the file name.</param>
     /// <param name="when">When it was made, in milliseconds since 1970 UTC. Raised to one after the last entry's where it is not after it: the migrators
-    /// skip a migration that is older than the last one applied.</param>
-    public Journal Append(string name, long when)
+    /// skip a migration that is older than the last one applied. Raised by seconds where its prefix is taken.</param>
+    /// <param name="prefix">What the file name begins with.</param>
+    public Journal Append(string name, long when, MigrationPrefix prefix = MigrationPrefix.Index)
     {
         var last = Entries.IsEmpty ? long.MinValue : Entries.Max(entry => entry.When);
-        var entry = new JournalEntry(NextIndex, SnapshotWriter.Version, when > last ? when : last + 1, NextTag(name), Breakpoints: true);
+        var time = when > last ? when : last + 1;
+        while (prefix is MigrationPrefix.Timestamp or MigrationPrefix.Unix && Entries.Any(entry => entry.Tag.StartsWith(Text(prefix, time), StringComparison.Ordinal)))
+            time += 1000;
+        var entry = new JournalEntry(NextIndex, SnapshotWriter.Version, time, Text(prefix, time) + "_" + name, Breakpoints: true);
         return new Journal(Entries.Append(entry).ToEquatableArray());
     }
+
+    /// <summary>The journal without one of its migrations.</summary>
+    public Journal Without(JournalEntry entry) => new(Entries.Where(other => other != entry).ToEquatableArray());
 
     /// <summary>The content of the file, which ends without a line break as drizzle-kit's does.</summary>
     public string Write() => JsonWriter.Write(new JsonBuilder()
@@ -36,6 +37,14 @@ public sealed record Journal(EquatableArray<JournalEntry> Entries)
         .Add("dialect", "postgresql")
         .Add("entries", new JsonValue.Array(Entries.Select(Entry).ToEquatableArray()))
         .Build());
+
+    private string Text(MigrationPrefix prefix, long time) => prefix switch
+    {
+        MigrationPrefix.Timestamp => DateTimeOffset.FromUnixTimeMilliseconds(time).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture),
+        MigrationPrefix.Unix => (time / 1000).ToString(CultureInfo.InvariantCulture),
+        MigrationPrefix.None => string.Empty,
+        _ => NextIndex.ToString("0000", CultureInfo.InvariantCulture),
+    };
 
     private static JsonValue Entry(JournalEntry entry) => new JsonBuilder()
         .Add("idx", entry.Index)

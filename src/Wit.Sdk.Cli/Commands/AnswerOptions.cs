@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Cli.Commands;
 
-/// <summary>The options that answer what a change of schema leaves open.</summary>
+/// <summary>The options that answer what a change of schema leaves open, and how it is to be made.</summary>
 internal sealed class AnswerOptions
 {
     private readonly Option<string[]> _renames = new("--rename")
@@ -20,11 +21,19 @@ internal sealed class AnswerOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<bool> _plain = new("--plain")
+    {
+        Description = "drizzle-kit's statements, which keep others waiting: one file, one transaction, no concurrent index.",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_renames);
         command.Add(_allowedDrops);
+        command.Add(_plain);
     }
+
+    public PlanMode Mode(ParseResult arguments) => arguments.GetValue(_plain) ? PlanMode.Plain : PlanMode.Online;
 
     public Answers Read(ParseResult arguments) => Answers.Parse(arguments.GetValue(_renames) ?? [], arguments.GetValue(_allowedDrops) ?? []);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Cli.Prompts;
 using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Tooling.Migrations;
@@ -9,8 +10,8 @@ using Wit.Sdk.Tooling.Schemas;
 namespace Wit.Sdk.Cli.Commands;
 
 /// <summary>
-/// <c>wit diff</c>: the migration from one schema to another. It prints and changes nothing, so that a drop needs no consent: what may have been a rename is said on
-/// standard error.
+/// <c>wit diff</c>: the migration from one schema to another. It prints and changes nothing, so that a drop needs no consent; only what may have been a rename has to be
+/// answered, since the statements depend on it.
 /// </summary>
 internal sealed class DiffCommand : WitCommand
 {
@@ -45,16 +46,25 @@ internal sealed class DiffCommand : WitCommand
             return ExitCode.Problem;
         }
 
-        var step = SchemaStep.Between(from.Model, to.Model, answers);
-        foreach (var question in step.Questions.Where(question => question.Renames.Count > 0))
-            await Report.WarningAsync($"{question.Consent} is dropped; it is kept with {string.Join(" or ", question.Flags.SkipLast(1))}");
+        var step = await Interview.AnswerAsync(
+            Environment.Prompter, answers, given => SchemaStep.Between(from.Model, to.Model, given, _answers.Mode(arguments)), it => it.Questions.FirstOrDefault(question => question.MayBeRenamed), ct);
+        var open = step.Questions.Where(question => question.MayBeRenamed).ToList();
+        if (open.Count > 0)
+        {
+            await Report.QuestionsAsync(open, to);
+            await WriteAsync(arguments, string.Empty, writer => writer.Questions(open, to));
+            return ExitCode.Usage;
+        }
+
+        // What is lost or costs is said, and no more: it is a print, not a file.
+        var findings = step.Questions.Select(question => question.Finding).Concat(step.Costs).ToList();
+        await Report.FindingsAsync(findings, to);
         var sql = MigrationScript.Plain(step.Plan);
         await WriteAsync(arguments, sql, writer =>
         {
             writer.WriteString("sql", sql);
             writer.Changes(step.Changes);
-            writer.Questions(step.Questions);
-            writer.Diagnostics(diagnostics);
+            writer.Diagnostics([.. diagnostics, .. findings.Select(finding => Reporter.Warning(finding, to))]);
         });
         return ExitCode.Done;
     }

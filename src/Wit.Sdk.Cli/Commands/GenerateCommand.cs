@@ -30,10 +30,10 @@ internal sealed class GenerateCommand : WitCommand
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
     {
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
-        var (name, answers) = (arguments.GetValue(_name), _answers.Read(arguments));
+        var request = new GenerateRequest { Name = arguments.GetValue(_name), Mode = _answers.Mode(arguments), Prefix = settings.Prefix };
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
         if (arguments.GetValue(_custom))
-            return await ReportAsync(arguments, await GenerateMigration.RunCustomAsync(folder, name, Workspace.Clock, ct), []);
+            return await ReportAsync(arguments, await GenerateMigration.RunCustomAsync(folder, request, Workspace.Clock, ct), schema: null);
 
         var schema = await CompiledSchema.LoadAsync(Workspace, settings.Schema, settings.Casing, ct);
         await Report.SchemaAsync(schema);
@@ -43,30 +43,26 @@ internal sealed class GenerateCommand : WitCommand
             return ExitCode.Problem;
         }
 
-        var result = await GenerateMigration.RunAsync(folder, schema.Model, name, answers, Workspace.Clock, ct);
-        while (result is GenerateResult.Unanswered { Questions: [var question, ..] } && Environment.Prompter is { } prompter)
-        {
-            if (await Interview.AnswerAsync(prompter, question, answers, ct) is not { } more) break;
-            answers = more;
-            result = await GenerateMigration.RunAsync(folder, schema.Model, name, answers, Workspace.Clock, ct);
-        }
-
-        return await ReportAsync(arguments, result, [.. schema.Diagnostics]);
+        var answers = await Interview.AnswerAsync(
+            Environment.Prompter, _answers.Read(arguments), given => given, given => SchemaStep.Between(folder.Model, schema.Model, given, request.Mode).Questions.FirstOrDefault(), ct);
+        return await ReportAsync(arguments, await GenerateMigration.RunAsync(folder, schema.Model, request with { Answers = answers }, Workspace.Clock, ct), schema);
     }
 
-    private async Task<int> ReportAsync(ParseResult arguments, GenerateResult result, IReadOnlyList<Wit.Sdk.Schema.Diagnostics.Diagnostic> diagnostics)
+    private async Task<int> ReportAsync(ParseResult arguments, GenerateResult result, CompiledSchema? schema)
     {
+        var diagnostics = schema?.Diagnostics.ToList() ?? [];
         switch (result)
         {
             case GenerateResult.Written written:
                 var files = written.Files.Select(Workspace.Display).ToList();
                 foreach (var change in ChangeOutput.WithoutPartsOfNew(written.Changes)) await Report.InfoAsync("  " + ChangeSummary.Describe(change));
+                await Report.FindingsAsync(written.Costs, schema);
                 await WriteAsync(arguments, string.Concat(files.Select(file => file + "\n")), writer =>
                 {
                     writer.WriteString("status", "written");
                     writer.Texts("files", files);
                     writer.Changes(written.Changes);
-                    writer.Diagnostics(diagnostics);
+                    writer.Diagnostics([.. diagnostics, .. written.Costs.Select(finding => Reporter.Warning(finding, schema))]);
                 });
                 return ExitCode.Done;
             case GenerateResult.NoChanges:
@@ -77,11 +73,11 @@ internal sealed class GenerateCommand : WitCommand
                 });
                 return ExitCode.Done;
             case GenerateResult.Unanswered unanswered:
-                await Report.QuestionsAsync(unanswered.Questions);
+                await Report.QuestionsAsync(unanswered.Questions, schema!);
                 await WriteAsync(arguments, string.Empty, writer =>
                 {
                     writer.WriteString("status", "unanswered");
-                    writer.Questions(unanswered.Questions);
+                    writer.Questions(unanswered.Questions, schema!);
                     writer.Diagnostics(diagnostics);
                 });
                 return ExitCode.Usage;

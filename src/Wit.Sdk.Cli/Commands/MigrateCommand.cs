@@ -24,7 +24,7 @@ internal sealed class MigrateCommand : WitCommand
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
     {
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
-        var migrations = new DatabaseMigrations(Report.Hiding(settings.RequireConnectionString()), Workspace.Absolute(settings.Out));
+        var migrations = Database(settings);
         return arguments.GetValue(_dryRun) ? await ShowAsync(arguments, migrations, ct) : await ApplyAsync(arguments, migrations, ct);
     }
 
@@ -44,6 +44,8 @@ internal sealed class MigrateCommand : WitCommand
         var pending = statuses.Where(status => status.State == MigrationState.Pending).Select(status => status.File!).ToList();
         foreach (var edited in statuses.Where(status => status.State == MigrationState.Edited))
             await Report.WarningAsync($"{edited.File!.FileName} was edited after it had been applied: `wit migrate` will refuse to run");
+        foreach (var late in statuses.Where(status => status.IsOutOfOrder))
+            await Report.WarningAsync($"{late.File!.FileName} is older than what is applied: it will be applied late, and drizzle's own migrator would skip it");
         if (pending.Count == 0) await Report.InfoAsync("Nothing to apply: the database is up to date.");
         await WriteAsync(arguments, string.Concat(pending.Select(file => $"-- {file.FileName}\n{file.Sql.TrimEnd()}\n\n")), writer =>
             writer.Array("pending", pending, file =>
@@ -60,7 +62,8 @@ internal sealed class MigrateCommand : WitCommand
         public void Report(MigrationProgress value)
         {
             var step = string.Create(CultureInfo.InvariantCulture, $"[{value.Number}/{value.Count}] {value.File.FileName}");
-            report.Info(value.Elapsed is { } elapsed ? string.Create(CultureInfo.InvariantCulture, $"{step} done in {elapsed.TotalMilliseconds:0} ms") : step);
+            if (value.Elapsed is { } elapsed) step = string.Create(CultureInfo.InvariantCulture, $"{step} done in {elapsed.TotalMilliseconds:0} ms");
+            report.Info(value.Message is { } message ? $"{step}: {message}" : step);
         }
     }
 }

@@ -22,6 +22,8 @@ internal sealed class ProjectOptions
 
     public void AddFolderTo(Command command) => command.Add(_out);
 
+    public void AddUrlTo(Command command) => command.Add(_url);
+
     public void AddDatabaseTo(Command command)
     {
         command.Add(_config);

@@ -15,18 +15,22 @@ internal sealed class StatusCommand : WitCommand
     private readonly ProjectOptions _project = new();
 
     public StatusCommand(ICliEnvironment environment)
-        : base("status", "Show applied, pending, edited and missing migrations.", environment) => _project.AddDatabaseTo(this);
+        : base("status", "Show which migrations are applied, pending, out of order, edited and missing.", environment) => _project.AddDatabaseTo(this);
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
     {
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
-        var migrations = new DatabaseMigrations(Report.Hiding(settings.RequireConnectionString()), Workspace.Absolute(settings.Out));
+        var migrations = Database(settings);
         var statuses = await migrations.StatusAsync(ct);
-        await WriteAsync(arguments, string.Concat(statuses.Select(status => $"{Word(status.State),-7}  {status.Name}\n")), writer =>
+        await WriteAsync(arguments, string.Concat(statuses.Select(status => $"{Word(status.State),-7}  {status.Name}{Note(status)}\n")), writer =>
             writer.Array("migrations", statuses, status => Write(writer, status)));
         if (statuses.Count == 0) await Report.InfoAsync("There are no migrations.");
         return statuses.Any(status => status.State is MigrationState.Edited or MigrationState.Missing) ? ExitCode.Problem : ExitCode.Done;
     }
+
+    private static string Note(MigrationStatus status) =>
+        (status.IsOutOfOrder ? "  (out of order: older than what is applied)" : string.Empty)
+        + (status.StepsDone > 0 ? string.Create(CultureInfo.InvariantCulture, $"  (interrupted after {status.StepsDone} steps)") : string.Empty);
 
     private static string Word(MigrationState state) => JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
 
@@ -36,5 +40,7 @@ internal sealed class StatusCommand : WitCommand
         writer.WriteString("tag", status.File?.Tag);
         writer.WriteString("createdAt", DateTimeOffset.FromUnixTimeMilliseconds(status.CreatedAt).ToString("O", CultureInfo.InvariantCulture));
         writer.WriteString("appliedHash", status.AppliedHash);
+        writer.WriteBoolean("outOfOrder", status.IsOutOfOrder);
+        writer.WriteNumber("stepsDone", status.StepsDone);
     }
 }

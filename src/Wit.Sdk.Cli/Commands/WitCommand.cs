@@ -3,6 +3,8 @@ using System.Text.Json;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Tooling;
+using Wit.Sdk.Tooling.Configuration;
+using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Cli.Commands;
 
@@ -30,6 +32,11 @@ internal abstract class WitCommand : Command
     protected abstract Task<int> RunAsync(ParseResult arguments, CancellationToken ct);
 
     protected bool IsJson(ParseResult arguments) => arguments.GetValue(_json);
+
+    /// <summary>The project's folder and database; its password is masked from here on.</summary>
+    /// <exception cref="ToolException">No database is named.</exception>
+    protected DatabaseMigrations Database(ProjectSettings settings) =>
+        new(Report.Hiding(settings.RequireConnectionString()), Workspace.Absolute(settings.Out), settings.Migrations);
 
     /// <summary>Prints a result: as JSON, or as text.</summary>
     protected Task WriteAsync(ParseResult arguments, string text, Action<Utf8JsonWriter> json) =>

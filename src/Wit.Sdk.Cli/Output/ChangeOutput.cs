@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Tooling.Migrations;
+using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Cli.Output;
 
@@ -31,9 +32,13 @@ internal static class ChangeOutput
     });
 
     /// <summary>Writes the property <c>questions</c>.</summary>
-    public static void Questions(this Utf8JsonWriter writer, IEnumerable<OpenQuestion> questions) => writer.Array("questions", questions, question =>
+    public static void Questions(this Utf8JsonWriter writer, IEnumerable<OpenQuestion> questions, CompiledSchema schema) => writer.Array("questions", questions, question =>
     {
-        writer.WriteString("question", question.Text);
+        var diagnostic = question.Locate(schema.Result.SourceMap);
+        writer.WriteString("code", diagnostic.Code);
+        writer.WriteString("question", diagnostic.Message);
+        writer.WriteString("help", diagnostic.Help);
+        writer.Place(diagnostic);
         writer.Texts("answers", question.Flags);
     });
 }

@@ -49,18 +49,21 @@ internal static class JsonOutput
     /// <summary>Writes the property <c>diagnostics</c>; lines and columns count from 1.</summary>
     public static void Diagnostics(this Utf8JsonWriter writer, IEnumerable<Diagnostic> diagnostics) => writer.Array("diagnostics", diagnostics, diagnostic =>
     {
-        if (diagnostic.Location is { } location)
-        {
-            writer.WriteString("path", location.Path);
-            writer.WriteNumber("line", location.Start.Line + 1);
-            writer.WriteNumber("column", location.Start.Column + 1);
-        }
-
+        writer.Place(diagnostic);
         writer.WriteString("severity", Severity(diagnostic.Severity));
         writer.WriteString("code", diagnostic.Code);
         writer.WriteString("message", diagnostic.Message);
         writer.WriteString("help", diagnostic.Help);
     });
+
+    /// <summary>Writes where a diagnostic is, if it is anywhere.</summary>
+    public static void Place(this Utf8JsonWriter writer, Diagnostic diagnostic)
+    {
+        if (diagnostic.Location is not { } location) return;
+        writer.WriteString("path", location.Path);
+        writer.WriteNumber("line", location.Start.Line + 1);
+        writer.WriteNumber("column", location.Start.Column + 1);
+    }
 
     private static string Severity(DiagnosticSeverity severity) => severity switch
     {

@@ -1,6 +1,8 @@
 using Npgsql;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Schemas;
 
@@ -45,15 +47,26 @@ internal sealed class Reporter(ICliEnvironment environment)
         }
     }
 
-    /// <summary>What has to be answered, with the flags that would.</summary>
-    public async Task QuestionsAsync(IReadOnlyList<OpenQuestion> questions)
+    /// <summary>What has to be answered, at its place, with the flags that would.</summary>
+    public async Task QuestionsAsync(IReadOnlyList<OpenQuestion> questions, CompiledSchema schema)
     {
         foreach (var question in questions)
         {
-            await ErrorAsync(question.Text);
+            await DiagnosticsAsync([question.Locate(schema.Result.SourceMap)], schema);
             await WriteAsync("  answer with one of:");
             foreach (var flag in question.Flags) await WriteAsync("    " + flag);
         }
+    }
+
+    /// <summary>What a migration costs or loses, as warnings.</summary>
+    public Task FindingsAsync(IEnumerable<Finding> findings, CompiledSchema? schema) =>
+        DiagnosticsAsync(findings.Select(finding => Warning(finding, schema)).Where(warning => warning.Severity != DiagnosticSeverity.Hint), schema);
+
+    /// <summary>A finding at its place; what would be an error if it were not allowed is a warning.</summary>
+    public static Diagnostic Warning(Finding finding, CompiledSchema? schema)
+    {
+        var diagnostic = finding.Locate(schema?.Result.SourceMap ?? SourceMap.Empty);
+        return diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic with { Descriptor = diagnostic.Descriptor with { Severity = DiagnosticSeverity.Warning } } : diagnostic;
     }
 
     private Task WriteAsync(string text) => environment.Error.WriteAsync(Mask(text) + "\n");

@@ -5,11 +5,23 @@ namespace Wit.Sdk.Cli.Prompts;
 /// <summary>Puts open questions to a person, one by one.</summary>
 internal static class Interview
 {
-    /// <summary>Adds the answer to the first question; an answer can settle others too. Null when the person would rather stop.</summary>
-    public static async Task<Answers?> AnswerAsync(IPrompter prompter, OpenQuestion question, Answers answers, CancellationToken ct)
+    /// <summary>Tries, and asks for as long as something is open, somebody is there and does not stop; an answer can settle other questions too.</summary>
+    /// <param name="prompter">Asks; null when nobody can answer.</param>
+    /// <param name="answers">What is answered already.</param>
+    /// <param name="attempt">What can be done with the answers.</param>
+    /// <param name="open">The question that is open after it; null when none is.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public static async Task<T> AnswerAsync<T>(IPrompter? prompter, Answers answers, Func<Answers, T> attempt, Func<T, OpenQuestion?> open, CancellationToken ct)
     {
-        var choices = question.Renames.Select(rename => $"renamed: it is now {rename.New}")
-            .Concat(["drop it, and lose what it holds", "stop here and write nothing"]).ToList();
+        var result = attempt(answers);
+        while (prompter is not null && open(result) is { } question && await AnswerAsync(prompter, question, answers, ct) is { } more)
+            result = attempt(answers = more);
+        return result;
+    }
+
+    private static async Task<Answers?> AnswerAsync(IPrompter prompter, OpenQuestion question, Answers answers, CancellationToken ct)
+    {
+        var choices = question.Renames.Select(rename => $"renamed: it is now {rename.New}").Concat([question.ConsentText, "stop here and write nothing"]).ToList();
         var choice = await prompter.ChooseAsync(question.Text, choices, ct);
         if (choice < question.Renames.Count) return answers.With(question.Renames[choice]);
         return choice == question.Renames.Count ? answers.With(question.Consent) : null;

@@ -1,5 +1,7 @@
+using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Snapshots;
 
 namespace Wit.Sdk.Tooling.Configuration;
 
@@ -16,6 +18,12 @@ public sealed record ProjectSettings
     public required string Out { get; init; }
 
     public required NameCasing Casing { get; init; }
+
+    /// <summary>What the names of migration files begin with.</summary>
+    public required MigrationPrefix Prefix { get; init; }
+
+    /// <summary>Where applied migrations are recorded, and how patient the migrator is.</summary>
+    public required MigrationOptions Migrations { get; init; }
 
     /// <summary>The Npgsql connection string; null when nobody named a database.</summary>
     public string? ConnectionString { get; init; }
@@ -41,6 +49,8 @@ public sealed record ProjectSettings
             Schema = schema,
             Out = overrides.Out ?? (config is null ? "schema/migrations" : InFolder(config.Out ?? "drizzle")),
             Casing = overrides.Casing ?? config?.Casing ?? NameCasing.AsWritten,
+            Prefix = PrefixOf(workspace, config, path),
+            Migrations = MigrationsOf(config),
             ConnectionString = connectionString,
             ConnectionProblem = problem,
             ConfigPath = path,
@@ -53,6 +63,21 @@ public sealed record ProjectSettings
     /// <exception cref="ToolException">There is none; the message says how to name one.</exception>
     public string RequireConnectionString() => ConnectionString ?? throw new ToolException(
         (ConnectionProblem ?? "No database is named.") + " Give --url, or dbCredentials.url in drizzle.config.ts, or set DATABASE_URL.", isUsage: true);
+
+    private static MigrationPrefix PrefixOf(Workspace workspace, Config? config, string? path) => config?.MigrationsPrefix switch
+    {
+        null or "index" => MigrationPrefix.Index,
+        "timestamp" or "supabase" => MigrationPrefix.Timestamp,
+        "unix" => MigrationPrefix.Unix,
+        "none" => MigrationPrefix.None,
+        var other => throw new ToolException($"'{workspace.Display(path!)}' has the migrations.prefix '{other}'; it is index, timestamp, supabase, unix or none."),
+    };
+
+    private static MigrationOptions MigrationsOf(Config? config)
+    {
+        var options = new MigrationOptions();
+        return options with { HistorySchema = config?.MigrationsSchema ?? options.HistorySchema, HistoryTable = config?.MigrationsTable ?? options.HistoryTable };
+    }
 
     private static string? FindConfig(Workspace workspace, string? given)
     {

@@ -6,7 +6,8 @@ namespace Wit.Sdk.Tooling.Migrations;
 /// <summary>A migrations folder and a database: applies what is pending, and tells how the two stand.</summary>
 /// <param name="connectionString">The Npgsql connection string.</param>
 /// <param name="folder">The absolute migrations folder.</param>
-public sealed class DatabaseMigrations(string connectionString, string folder)
+/// <param name="options">Where applied migrations are recorded.</param>
+public sealed class DatabaseMigrations(string connectionString, string folder, MigrationOptions options)
 {
     /// <summary>Applies what is pending.</summary>
     /// <param name="progress">Is told of each file.</param>
@@ -25,7 +26,7 @@ public sealed class DatabaseMigrations(string connectionString, string folder)
         try
         {
             await using var dataSource = NpgsqlDataSource.Create(connectionString);
-            return await work(new Migrator(dataSource, MigrationSource.FromFolder(folder)));
+            return await work(new Migrator(dataSource, MigrationSource.FromFolder(folder), options: options));
         }
         catch (MigrationException exception)
         {
@@ -33,7 +34,7 @@ public sealed class DatabaseMigrations(string connectionString, string folder)
         }
         catch (PostgresException exception)
         {
-            throw new ToolException($"{exception.SqlState}: {exception.MessageText}", exception);
+            throw new ToolException($"SQLSTATE {exception.SqlState}: {exception.MessageText}", exception);
         }
         catch (NpgsqlException exception)
         {

@@ -11,29 +11,28 @@ public static class GenerateMigration
     /// <summary>Writes the migration that leads from what the folder makes to a schema, if they differ.</summary>
     /// <param name="folder">The folder as it is.</param>
     /// <param name="schema">The schema as it shall be.</param>
-    /// <param name="name">The migration's name without the number; null to name it after what it does.</param>
-    /// <param name="answers">What people decided.</param>
+    /// <param name="request">How it is to be done.</param>
     /// <param name="clock">The time of the migration.</param>
     /// <param name="ct">Stops before anything is written.</param>
     /// <exception cref="ToolException">The name is no file name, or the folder can't be written.</exception>
     /// <exception cref="DiagnosticsException">A rename does not fit the schemas.</exception>
     public static async Task<GenerateResult> RunAsync(
-        MigrationFolder folder, SchemaModel schema, string? name, Answers answers, TimeProvider clock, CancellationToken ct = default)
+        MigrationFolder folder, SchemaModel schema, GenerateRequest request, TimeProvider clock, CancellationToken ct = default)
     {
-        var step = SchemaStep.Between(folder.Model, schema, answers);
+        var step = SchemaStep.Between(folder.Model, schema, request.Answers, request.Mode);
         if (step.Changes.Count == 0) return new GenerateResult.NoChanges();
         if (step.Questions.Count > 0) return new GenerateResult.Unanswered(step.Questions);
-        var title = Checked(name) ?? MigrationName.From(step.Changes, isFirst: folder.Journal.Entries.IsEmpty);
+        var title = Checked(request.Name) ?? MigrationName.From(step.Changes, isFirst: folder.Journal.Entries.IsEmpty);
         var parts = step.Plan.SplitByTransaction();
         var migrations = parts.Select((part, i) => new NewMigration(i == 0 ? title : $"{title}_{i + 1}", MigrationScript.File(part), schema)).ToList();
-        return new GenerateResult.Written(await new MigrationFolderWriter(folder, clock).WriteAsync(migrations, ct), step.Changes);
+        return new GenerateResult.Written(await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync(migrations, ct), step.Changes, [.. step.Costs]);
     }
 
     /// <summary>Writes an empty migration for somebody to fill; the schema stays what it was.</summary>
-    public static async Task<GenerateResult> RunCustomAsync(MigrationFolder folder, string? name, TimeProvider clock, CancellationToken ct = default)
+    public static async Task<GenerateResult> RunCustomAsync(MigrationFolder folder, GenerateRequest request, TimeProvider clock, CancellationToken ct = default)
     {
-        var migration = new NewMigration(Checked(name) ?? "custom", CustomFile, folder.Model);
-        return new GenerateResult.Written(await new MigrationFolderWriter(folder, clock).WriteAsync([migration], ct), []);
+        var migration = new NewMigration(Checked(request.Name) ?? "custom", CustomFile, folder.Model) { IsByHand = true };
+        return new GenerateResult.Written(await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync([migration], ct), [], []);
     }
 
     private static string? Checked(string? name) => name is null ? null

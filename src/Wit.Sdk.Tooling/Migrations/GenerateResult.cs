@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -18,5 +19,6 @@ public abstract record GenerateResult
     /// <summary>Migrations were written.</summary>
     /// <param name="Files">The absolute paths of their SQL files.</param>
     /// <param name="Changes">What they change; nothing for one to be written by hand.</param>
-    public sealed record Written(IReadOnlyList<string> Files, IReadOnlyList<Change> Changes) : GenerateResult;
+    /// <param name="Costs">What they cost those who use the database meanwhile.</param>
+    public sealed record Written(IReadOnlyList<string> Files, IReadOnlyList<Change> Changes, IReadOnlyList<Finding> Costs) : GenerateResult;
 }

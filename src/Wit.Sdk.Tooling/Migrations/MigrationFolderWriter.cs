@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
 
 namespace Wit.Sdk.Tooling.Migrations;
@@ -9,7 +5,7 @@ namespace Wit.Sdk.Tooling.Migrations;
 /// <summary>
 /// Adds migrations to a folder, all or nothing: files get their names only when all are written, and the journal, which alone makes them count, comes last.
 /// </summary>
-internal sealed class MigrationFolderWriter(MigrationFolder folder, TimeProvider clock)
+internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPrefix prefix, TimeProvider clock)
 {
     private readonly List<(string Temporary, string Final)> _files = [];
 
@@ -24,10 +20,10 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, TimeProvider
             Directory.CreateDirectory(folder.Meta);
             foreach (var migration in migrations)
             {
-                journal = journal.Append(migration.Name, clock.GetUtcNow().ToUnixTimeMilliseconds());
+                journal = journal.Append(migration.Name, clock.GetUtcNow().ToUnixTimeMilliseconds(), prefix);
                 var tag = journal.Entries[^1].Tag;
                 sqlFiles.Add(await StageAsync(folder.Path, tag + ".sql", migration.Sql, ct));
-                var id = SnapshotId(migration.Model, previousId);
+                var id = SnapshotSeal.IdOf(SnapshotWriter.Write(migration.Model, SnapshotWriter.NoPrevious, previousId), migration.IsByHand ? null : migration.Sql);
                 await StageAsync(folder.Meta, MigrationFolder.SnapshotName(tag), SnapshotWriter.Write(migration.Model, id, previousId), ct);
                 previousId = id;
             }
@@ -44,19 +40,6 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, TimeProvider
         {
             foreach (var (temporary, _) in _files) File.Delete(temporary);
         }
-    }
-
-    /// <summary>
-    /// The same step from the same snapshot has the same id on every machine, so that a generated folder can be compared byte by byte; drizzle-kit takes any UUID.
-    /// </summary>
-    private static string SnapshotId(SchemaModel model, string previousId)
-    {
-        var content = SnapshotWriter.Write(model, SnapshotWriter.NoPrevious, previousId);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 16);
-        // RFC 9562, version 8: the bits are the application's own.
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash, bigEndian: true).ToString("D", CultureInfo.InvariantCulture);
     }
 
     private async Task<string> StageAsync(string directory, string name, string content, CancellationToken ct)

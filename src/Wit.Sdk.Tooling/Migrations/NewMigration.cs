@@ -4,4 +4,8 @@ namespace Wit.Sdk.Tooling.Migrations;
 /// <param name="Name">Its name, without the number.</param>
 /// <param name="Sql">The content of its file.</param>
 /// <param name="Model">The schema after it.</param>
-public sealed record NewMigration(string Name, string Sql, Wit.Sdk.Schema.Model.SchemaModel Model);
+public sealed record NewMigration(string Name, string Sql, Wit.Sdk.Schema.Model.SchemaModel Model)
+{
+    /// <summary>Whether the file is there to be filled by hand, so that a change of it is no edit.</summary>
+    public bool IsByHand { get; init; }
+}

@@ -1,22 +1,41 @@
+using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
-/// <summary>An object is no longer in the schema: was it renamed, or shall it go with what it holds?</summary>
-/// <param name="Drop">The change that would lose it.</param>
-/// <param name="Consent">The answer that lets it go.</param>
-/// <param name="Renames">The answers that keep it, one for each new object that it may be.</param>
-public sealed record OpenQuestion(Change Drop, AllowedDrop Consent, IReadOnlyList<Rename> Renames)
+/// <summary>Something would be lost, or stop the migration: was it renamed, or is that meant?</summary>
+/// <param name="Finding">What would happen.</param>
+/// <param name="Consent">The answer that lets it happen.</param>
+/// <param name="Renames">The answers that keep the object, one for each new one that it may be.</param>
+public sealed record OpenQuestion(Finding Finding, AllowedDrop Consent, IReadOnlyList<Rename> Renames)
 {
-    /// <summary>The question in words.</summary>
-    public string Text => Renames.Count == 0
-        ? $"{Noun} {Consent.Path} is no longer in the schema; dropping it loses what it holds"
-        : $"{Noun} {Consent.Path} is no longer in the schema; was it renamed, or shall it be dropped with what it holds?";
+    /// <summary>Whether nobody can know what is meant: the object is gone, and its like has come.</summary>
+    public bool MayBeRenamed => Renames.Count > 0;
 
     /// <summary>The flags that would answer; one of them is needed.</summary>
     public IEnumerable<string> Flags => Renames.Select(rename => $"--rename {Quote(rename.ToString())}").Append($"--allow-drop {Quote(Consent.ToString())}");
 
-    private string Noun => ChangeSummary.Noun(Drop.Kind);
+    /// <summary>The question in words.</summary>
+    public string Text => MayBeRenamed
+        ? $"{ChangeSummary.Noun(Consent.Kind)} '{Consent.Path}' is no longer in the schema: was it renamed, or shall it go? When it is dropped, {Finding.Consent!.Loss}"
+        : Finding.Locate(SourceMap.Empty).Message;
+
+    /// <summary>The question as an error at the line of the schema that raises it.</summary>
+    public Diagnostic Locate(SourceMap sources)
+    {
+        var found = Finding.Locate(sources);
+        return found with { Descriptor = found.Descriptor with { Severity = DiagnosticSeverity.Error }, Message = Text };
+    }
+
+    /// <summary>What happens when the consent is given, as an answer to choose.</summary>
+    public string ConsentText => Finding.Change switch
+    {
+        Change.AddColumn => "add it: the table has no rows anywhere",
+        Change.AlterColumn => $"narrow it: {Finding.Consent!.Loss}",
+        _ => $"drop it: {Finding.Consent!.Loss}",
+    };
 
     // A path with a quote or blank in it has to survive the shell.
     private static string Quote(string value) =>

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Wit.Sdk.Cli.Hosting;
+using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Tooling;
+using Wit.Sdk.Tooling.Configuration;
+using Wit.Sdk.Tooling.Migrations;
+using Wit.Sdk.Tooling.Schemas;
+
+namespace Wit.Sdk.Cli.Commands;
+
+/// <summary><c>wit check</c>: fails when the folder is not what the schema says or is damaged. A database that is named is asked too.</summary>
+internal sealed class CheckCommand : WitCommand
+{
+    private readonly ProjectOptions _project = new();
+    private readonly Option<bool> _accept = new("--accept") { Description = "Take edits of generated files that no database has yet as they are." };
+
+    public CheckCommand(ICliEnvironment environment)
+        : base("check", "Fail when the schema has changes without a migration, or the migrations are damaged; for CI.", environment)
+    {
+        _project.AddSchemaTo(this);
+        _project.AddFolderTo(this);
+        _project.AddUrlTo(this);
+        Add(_accept);
+    }
+
+    protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
+    {
+        var given = _project.Read(arguments);
+        var settings = await ProjectSettings.ResolveAsync(Workspace, given, ct);
+        var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
+        var schema = await CompiledSchema.LoadAsync(Workspace, settings.Schema, settings.Casing, ct);
+        await Report.SchemaAsync(schema);
+        if (arguments.GetValue(_accept))
+        {
+            foreach (var file in await AcceptEdits.RunAsync(Workspace, folder, ct)) await Report.InfoAsync("accepted " + file);
+            folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
+        }
+
+        var problems = schema.HasErrors ? [] : (await CheckMigrations.RunAsync(Workspace, folder, schema, ct)).ToList();
+        if (problems.TrueForAll(problem => problem.Code != DiagnosticCatalogue.MissingMigrationFile.Code))
+            problems.AddRange(await AskDatabaseAsync(settings, isNamed: given.Url is not null, folder, ct));
+        await Report.DiagnosticsAsync(problems, schema);
+        var isGood = problems.Count == 0 && !schema.HasErrors;
+        await WriteAsync(arguments, isGood ? "The migrations make the schema, and nothing is wrong with them.\n" : string.Empty, writer =>
+        {
+            writer.WriteString("status", isGood ? "good" : "problems");
+            writer.Diagnostics([.. schema.Diagnostics, .. problems]);
+        });
+        return isGood ? ExitCode.Done : ExitCode.Problem;
+    }
+
+    /// <summary>What the database says. One that only the config names need not be there: CI checks files.</summary>
+    private async Task<IEnumerable<Diagnostic>> AskDatabaseAsync(ProjectSettings settings, bool isNamed, MigrationFolder folder, CancellationToken ct)
+    {
+        if ((settings.ConnectionString is null && !isNamed) || folder.Journal.Entries.IsEmpty) return [];
+        try
+        {
+            return CheckMigrations.Of(await Database(settings).StatusAsync(ct));
+        }
+        catch (ToolException exception) when (!isNamed)
+        {
+            await Report.WarningAsync("files were checked without the database: " + exception.Message);
+            return [];
+        }
+    }
+}

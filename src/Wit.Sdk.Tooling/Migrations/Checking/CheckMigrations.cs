@@ -1,0 +1,45 @@
+using Wit.Sdk.Migrations;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Tooling.Schemas;
+
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>Tells what is wrong with a migrations folder, before it is merged or deployed.</summary>
+public static class CheckMigrations
+{
+    /// <summary>Holds the files against each other, and the newest snapshot against the schema.</summary>
+    /// <param name="workspace">Where paths start.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="schema">The schema, without errors.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>What is wrong; nothing when all is well.</returns>
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Workspace workspace, MigrationFolder folder, CompiledSchema schema, CancellationToken ct = default)
+    {
+        var problems = (await FolderInspection.ReadAsync(workspace, folder, ct)).Problems().ToList();
+        if (Pending(folder, schema) is { } pending) problems.Add(pending);
+        return problems;
+    }
+
+    /// <summary>What a database says of the folder.</summary>
+    public static IEnumerable<Diagnostic> Of(IEnumerable<MigrationStatus> statuses) => statuses.Select(status => status.State switch
+    {
+        MigrationState.Edited => Diagnostic.Create(DiagnosticCatalogue.EditedAfterApplied, null, status.File!.FileName),
+        MigrationState.Missing => Diagnostic.Create(DiagnosticCatalogue.MissingMigration, null, status.Name),
+        _ => null,
+    }).OfType<Diagnostic>();
+
+    /// <summary>The changes that no migration holds, at the line of the first.</summary>
+    private static Diagnostic? Pending(MigrationFolder folder, CompiledSchema schema)
+    {
+        var changes = SchemaDiffer.Diff(folder.Model, schema.Model, default).Changes;
+        if (changes.IsEmpty) return null;
+        var place = changes.SelectMany(ChangeKeys.Of).Select(schema.Result.SourceMap.Find).FirstOrDefault(place => place is not null);
+        var pending = Diagnostic.Create(DiagnosticCatalogue.PendingChanges, place);
+        return pending with
+        {
+            Descriptor = pending.Descriptor with { Severity = DiagnosticSeverity.Error },
+            Message = pending.Message + ": " + string.Join(", ", changes.Take(3).Select(ChangeSummary.Describe)) + (changes.Count > 3 ? $" and {changes.Count - 3} more" : string.Empty),
+        };
+    }
+}

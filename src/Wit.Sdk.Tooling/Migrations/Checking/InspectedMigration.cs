@@ -1,0 +1,17 @@
+using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>A migration of the journal, with its files.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Sql">Its SQL; null when the file is missing.</param>
+/// <param name="SnapshotFile">The text of its snapshot; null when the file is missing.</param>
+/// <param name="Snapshot">What the snapshot says.</param>
+internal sealed record InspectedMigration(JournalEntry Entry, SourceFile? Sql, SourceFile? SnapshotFile, Snapshot? Snapshot)
+{
+    public string FileName => Entry.Tag + ".sql";
+
+    /// <summary>What the name begins with; empty where the project has no prefix, and each snapshot takes the place of the one before.</summary>
+    public string Prefix => Entry.Tag.Split('_')[0];
+}

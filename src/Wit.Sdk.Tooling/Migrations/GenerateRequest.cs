@@ -1,0 +1,20 @@
+using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>How a migration is to be generated.</summary>
+public sealed record GenerateRequest
+{
+    /// <summary>The migration's name without the number; null to name it after what it does.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What people decided.</summary>
+    public Answers Answers { get; init; } = Answers.None;
+
+    /// <summary>How much the statements may make others wait.</summary>
+    public PlanMode Mode { get; init; } = PlanMode.Online;
+
+    /// <summary>What file names begin with.</summary>
+    public MigrationPrefix Prefix { get; init; }
+}
