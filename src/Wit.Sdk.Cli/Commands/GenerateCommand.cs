@@ -43,9 +43,10 @@ internal sealed class GenerateCommand : WitCommand
             return ExitCode.Problem;
         }
 
-        var answers = await Interview.AnswerAsync(
-            Environment.Prompter, _answers.Read(arguments), given => given, given => SchemaStep.Between(folder.Model, schema.Model, given, request.Mode).Questions.FirstOrDefault(), ct);
+        var answers = await Interview.AnswerAsync(Environment.Prompter, _answers.Read(arguments), given => given, Open, ct);
         return await ReportAsync(arguments, await GenerateMigration.RunAsync(folder, schema.Model, request with { Answers = answers }, Workspace.Clock, ct), schema);
+
+        OpenQuestion? Open(Answers given) => SchemaStep.Between(folder.Model, schema.Model, given, request.Mode).Questions is [var first, ..] ? first : null;
     }
 
     private async Task<int> ReportAsync(ParseResult arguments, GenerateResult result, CompiledSchema? schema)

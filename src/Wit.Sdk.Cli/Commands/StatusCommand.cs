@@ -5,7 +5,6 @@ using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Tooling.Configuration;
-using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Cli.Commands;
 
