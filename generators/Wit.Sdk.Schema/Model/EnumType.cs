@@ -6,6 +6,12 @@ namespace Wit.Sdk.Schema.Model;
 /// <param name="Labels">The labels in their sort order.</param>
 public sealed record EnumType(QualifiedName Name, string ExportName, EquatableArray<string> Labels)
 {
+    /// <summary>
+    /// Whether it was made of an object or a TypeScript <c>enum</c>. It says nothing to the database, but drizzle-kit's snapshots then leave out the schema
+    /// of the type where a column has it.
+    /// </summary>
+    public bool IsObject { get; init; }
+
     /// <summary>The JSDoc comment.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 }

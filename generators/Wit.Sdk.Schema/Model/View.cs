@@ -7,6 +7,9 @@ namespace Wit.Sdk.Schema.Model;
 /// <param name="Definition">The query; null when the view exists already (<c>.existing()</c>) and is not ours to make.</param>
 public sealed record View(QualifiedName Name, string ExportName, EquatableArray<Column> Columns, string? Definition)
 {
+    /// <summary>The names of the columns that are a primary key where they come from.</summary>
+    public EquatableArray<string> KeyColumns { get; init; }
+
     /// <summary>Whether it is materialized.</summary>
     public bool IsMaterialized { get; init; }
 

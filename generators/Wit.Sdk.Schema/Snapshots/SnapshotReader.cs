@@ -32,7 +32,7 @@ public static class SnapshotReader
 
     private static Snapshot Failed(params Diagnostic[] diagnostics) => new(null, string.Empty, string.Empty, diagnostics);
 
-    private static SchemaModel ReadModel(JsonNode root) => new()
+    private static SchemaModel ReadModel(JsonNode root) => EnumReferences.Resolve(new SchemaModel
     {
         Schemas = ReadSchemas(root),
         Enums = root.Map("enums").Select(ReadEnum).ToEquatableArray(),
@@ -40,7 +40,7 @@ public static class SnapshotReader
         Tables = root.Map("tables").Select(TableSnapshotReader.Read).ToEquatableArray(),
         Views = root.Map("views").Select(ReadView).ToEquatableArray(),
         Roles = root.Map("roles").Select(ReadRole).ToEquatableArray(),
-    };
+    });
 
     private static EquatableArray<NamedSchema> ReadSchemas(JsonNode root)
     {
@@ -64,6 +64,7 @@ public static class SnapshotReader
         var definition = json.Flag("isExisting") ? null : json.Text("definition");
         return new View(name, name.Name, json.Map("columns").Select(ColumnSnapshotReader.Read).ToEquatableArray(), definition)
         {
+            KeyColumns = json.Map("columns").Where(column => column.Flag("primaryKey")).Select(column => column.Text("name")).ToEquatableArray(),
             IsMaterialized = json.Flag("materialized"),
             With = ReadParameters(json),
             Using = json.OptionalText("using"),

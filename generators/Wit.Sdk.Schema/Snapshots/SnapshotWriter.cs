@@ -17,7 +17,9 @@ public static class SnapshotWriter
     /// <param name="model">The schema.</param>
     /// <param name="id">A new UUID in lower case.</param>
     /// <param name="previousId">The id of the snapshot before; <see cref="NoPrevious"/> for the first.</param>
-    public static string Write(SchemaModel model, string id, string previousId) => JsonWriter.Write(new JsonBuilder()
+    public static string Write(SchemaModel model, string id, string previousId) => WriteModel(EnumReferences.AsNames(model), id, previousId);
+
+    private static string WriteModel(SchemaModel model, string id, string previousId) => JsonWriter.Write(new JsonBuilder()
         .Add("id", id)
         .Add("prevId", previousId)
         .Add("version", Version)

@@ -8,7 +8,7 @@ internal static class ViewSnapshot
 {
     public static JsonValue Write(View view) => new JsonBuilder()
         .Add("columns", JsonBuilder.Map(
-            view.Columns, column => column.Name, column => ColumnSnapshot.Write(view.Name, column, isPrimaryKey: false)))
+            view.Columns, column => column.Name, column => ColumnSnapshot.Write(view.Name, column, view.KeyColumns.Contains(column.Name, StringComparer.Ordinal))))
         .Add("definition", view.Definition)
         .Add("name", view.Name.Name)
         .Add("schema", view.Name.Schema)

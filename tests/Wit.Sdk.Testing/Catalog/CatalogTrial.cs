@@ -32,8 +32,12 @@ public static class CatalogTrial
         {
             await using var connection = await database.OpenConnectionAsync(cancellationToken);
             await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            await using (var command = new NpgsqlCommand(sql, connection, transaction))
+            if (!string.IsNullOrWhiteSpace(sql))
+            {
+                await using var command = new NpgsqlCommand(sql, connection, transaction);
                 await command.ExecuteNonQueryAsync(cancellationToken);
+            }
+
             var catalog = await DatabaseCatalog.ReadAsync(connection, withColumnOrder, roles, cancellationToken);
             await transaction.RollbackAsync(cancellationToken);
             return catalog;

@@ -4,7 +4,9 @@ namespace Wit.Sdk.Testing.Oracle;
 /// <param name="Case">The case.</param>
 /// <param name="Difference">
 /// <c>refused</c>: the server refuses drizzle-kit's own SQL, so that ours is held to drizzle-kit's snapshot and has to run.
-/// <c>unavailable</c>: it needs an extension that the server has not, so that neither runs and ours is held to drizzle-kit's snapshot.
+/// <c>meant</c>: the same, and drizzle-kit's snapshot says what the server refuses, so that ours is held to drizzle-kit's catalog of the case <see cref="Like"/>.
+/// <c>unavailable</c>: it needs what nobody makes on the server of the tests, so that neither runs and ours is held to drizzle-kit's snapshot.
 /// </param>
 /// <param name="Reason">Why.</param>
-public sealed record ExpectedDifference(string Case, string Difference, string Reason);
+/// <param name="Like">The case that says what is meant, in words with which drizzle-kit's SQL runs.</param>
+public sealed record ExpectedDifference(string Case, string Difference, string Reason, string? Like = null);

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Model;
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>An enum type: <c>pgEnum(...)</c>; called, it makes a column.</summary>
-internal sealed class EnumValue(string name, NamedSchemaValue? schema, EquatableArray<string> labels, Origin origin) : Entity(origin)
+internal sealed class EnumValue(string name, NamedSchemaValue? schema, EquatableArray<string> labels, bool isObject, Origin origin) : Entity(origin)
 {
     public string Name => name;
 
@@ -12,6 +12,9 @@ internal sealed class EnumValue(string name, NamedSchemaValue? schema, Equatable
     public QualifiedName QualifiedName { get; } = new(schema?.Name ?? QualifiedName.PublicSchema, name);
 
     public EquatableArray<string> Labels => labels;
+
+    /// <summary>Whether the labels were given as an object's values.</summary>
+    public bool IsObject => isObject;
 
     public override string Description => "the enum '" + name + "'";
 

@@ -4,7 +4,6 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal sealed class NamedSchemaValue(string name, Origin origin) : Entity(origin)
 {
     private static readonly MethodTable s_methods = new(
-        new Method("table", call => TableWords.MakeTable(call, (NamedSchemaValue)call.Receiver, null)),
         new Method("enum", call => TypeWords.MakeEnum(call, (NamedSchemaValue)call.Receiver)),
         new Method("sequence", call => TypeWords.MakeSequence(call, (NamedSchemaValue)call.Receiver)),
         new Method("view", call => TypeWords.MakeView(call, (NamedSchemaValue)call.Receiver, isMaterialized: false)),
@@ -14,9 +13,14 @@ internal sealed class NamedSchemaValue(string name, Origin origin) : Entity(orig
 
     public override string Description => "the schema '" + name + "'";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => [.. s_methods.Names, "table"];
 
-    public override Value? GetProperty(string name) => name == "schemaName" ? new StringValue(Name) : null;
+    public override Value? GetProperty(string name) => name switch
+    {
+        "schemaName" => new StringValue(Name),
+        "table" => TableWords.TableFunction("table", this, null),
+        _ => null,
+    };
 
     public override Method? FindMethod(string name) => s_methods.Find(name);
 }

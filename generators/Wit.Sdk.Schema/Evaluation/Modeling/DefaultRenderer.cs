@@ -60,14 +60,23 @@ internal static class DefaultRenderer
         _ => date.ToIsoText(),
     };
 
-    private static string? ArrayText(ArrayValue array, ColumnType element)
+    /// <summary>
+    /// An array as drizzle-kit writes it, which leaves quotes and backslashes within strings as they are. With a quote its text is no array: then both are
+    /// escaped.
+    /// </summary>
+    private static string? ArrayText(ArrayValue array, ColumnType element) => ArrayText(array, element, escape: HoldsQuote(array));
+
+    private static bool HoldsQuote(ArrayValue array) => array.Items.Any(item =>
+        item is ArrayValue inner ? HoldsQuote(inner) : item is ObjectValue || (item is StringValue text && text.Value.IndexOf('"') >= 0));
+
+    private static string? ArrayText(ArrayValue array, ColumnType element, bool escape)
     {
         var text = new StringBuilder("{");
         foreach (var item in array.Items)
         {
             if (text.Length > 1)
                 text.Append(',');
-            if (ElementText(item, element) is not { } part)
+            if (ElementText(item, element, escape) is not { } part)
                 return null;
             text.Append(part);
         }
@@ -75,20 +84,19 @@ internal static class DefaultRenderer
         return text.Append('}').ToString();
     }
 
-    private static string? ElementText(Value item, ColumnType element) => item switch
+    private static string? ElementText(Value item, ColumnType element, bool escape) => item switch
     {
         NumberValue or BigIntValue or BooleanValue => ((Primitive)item).ToText(),
-        ArrayValue inner => ArrayText(inner, element),
-        DateValue date => Quoted(ElementDate(date, element)),
-        StringValue text => Quoted(text.Value),
+        ArrayValue inner => ArrayText(inner, element, escape),
+        DateValue date => Quoted(DateText(date, element), escape),
+        StringValue text => Quoted(text.Value, escape),
         NullValue => "\"null\"",
-        ObjectValue => JsonText.Write(item) is { } json ? Quoted(json) : null,
+        ObjectValue => JsonText.Write(item) is { } json ? Quoted(json, escape) : null,
         _ => null,
     };
 
-    private static string ElementDate(DateValue date, ColumnType element) => DateText(date, element);
-
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    private static string Quoted(string text, bool escape) =>
+        "\"" + (escape ? text.Replace("\\", "\\\\").Replace("\"", "\\\"") : text) + "\"";
 
     /// <summary>Points, lines and vectors, which Drizzle takes as arrays and objects.</summary>
     private static string? Shape(Value value, ColumnType type)

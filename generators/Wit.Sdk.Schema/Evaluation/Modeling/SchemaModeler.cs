@@ -85,7 +85,11 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
     private EnumType MakeEnum(Exported<EnumValue> exported)
     {
         SourceMap.Add("enum", exported.Value.QualifiedName, exported.Origin);
-        return new EnumType(exported.Value.QualifiedName, exported.Name, exported.Value.Labels) { Documentation = exported.Documentation };
+        return new EnumType(exported.Value.QualifiedName, exported.Name, exported.Value.Labels)
+        {
+            IsObject = exported.Value.IsObject,
+            Documentation = exported.Documentation,
+        };
     }
 
     private Sequence MakeSequence(Exported<SequenceValue> exported)

@@ -12,11 +12,14 @@ internal static class ViewModeler
         var name = new QualifiedName(builder.Schema?.Name ?? QualifiedName.PublicSchema, builder.Name);
         context.SourceMap.Add("view", name, exported.Origin);
         var columns = new List<Column>();
+        var keys = new List<string>();
         foreach (var value in exported.Value.Fields.Properties.Select(property => property.Value).OfType<ColumnValue>())
         {
             if (ColumnModeler.Make(value, context) is not { } column)
                 return null;
             columns.Add(column);
+            if (value.Builder.IsPrimaryKey)
+                keys.Add(column.Name);
         }
 
         string? definition = null;
@@ -31,6 +34,7 @@ internal static class ViewModeler
 
         return new View(name, exported.Name, columns.ToEquatableArray(), definition)
         {
+            KeyColumns = keys.ToEquatableArray(),
             IsMaterialized = builder.IsMaterialized,
             With = IndexModeler.ParametersOf(builder.With),
             Using = builder.Using,

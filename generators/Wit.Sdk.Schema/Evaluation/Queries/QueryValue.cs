@@ -15,9 +15,9 @@ internal sealed class QueryValue : Entity
         new Method("where", call => Change(call, (query, given) => query.Where = given[0])),
         new Method("having", call => Change(call, (query, given) => query.Having = given[0])),
         new Method("groupBy", call => Change(call, (query, given) => query.GroupBy = given)),
-        new Method("orderBy", call => Change(call, (query, given) => query.OrderBy = given)),
-        new Method("limit", call => Change(call, (query, given) => query.Limit = given[0])),
-        new Method("offset", call => Change(call, (query, given) => query.Offset = given[0])),
+        new Method("orderBy", call => Change(call, (query, given) => query.Last.OrderBy = given)),
+        new Method("limit", call => Change(call, (query, given) => query.Last.Limit = given[0])),
+        new Method("offset", call => Change(call, (query, given) => query.Last.Offset = given[0])),
         new Method("union", call => Combine(call, "union")),
         new Method("unionAll", call => Combine(call, "union all")),
         new Method("intersect", call => Combine(call, "intersect")),
@@ -32,7 +32,8 @@ internal sealed class QueryValue : Entity
 
     private readonly bool _isPartial;
     private readonly List<QueryJoin> _joins = [];
-    private readonly List<(string Operator, QueryValue Query)> _others = [];
+    private readonly List<QueryOperation> _operations = [];
+    private readonly QueryEnd _end = new();
 
     public QueryValue(Value source, ObjectValue? fields, Value distinct, IReadOnlyList<SubqueryValue> commonTables, Origin origin)
         : base(origin)
@@ -61,13 +62,14 @@ internal sealed class QueryValue : Entity
 
     public IReadOnlyList<Value> GroupBy { get; private set; } = [];
 
-    public IReadOnlyList<Value> OrderBy { get; private set; } = [];
+    /// <summary>How its own rows end, before the operations.</summary>
+    public QueryEnd End => _end;
 
-    public Value Limit { get; private set; } = Undefined;
+    /// <summary>What it is combined with, in order.</summary>
+    public IReadOnlyList<QueryOperation> Operations => _operations;
 
-    public Value Offset { get; private set; } = Undefined;
-
-    public IReadOnlyList<(string Operator, QueryValue Query)> Others => _others;
+    /// <summary>What an order or a limit is said of: after an operation, of its result.</summary>
+    private QueryEnd Last => _operations.Count > 0 ? _operations[_operations.Count - 1].End : _end;
 
     public override string Description => "a query";
 
@@ -143,13 +145,16 @@ internal sealed class QueryValue : Entity
         return result;
     }
 
-    private static Value Combine(Invocation call, string operation)
+    private static Value Combine(Invocation call, string operation) => ((QueryValue)call.Receiver).Combine(call, 0, operation);
+
+    /// <summary>Adds an operation with the query of an argument.</summary>
+    /// <returns>The query; an unknown value, after an error, when the argument is none.</returns>
+    public Value Combine(Invocation call, int index, string operation)
     {
-        var query = (QueryValue)call.Receiver;
-        if (query.Resolve(call[0], call) is QueryValue other && !ReferenceEquals(other, query))
-            query._others.Add((operation, other));
-        else
-            return call.Error(0, Diagnostics.DiagnosticCatalogue.WrongKind, "What " + call.Name + "() takes", "a query", call[0].Description);
-        return query;
+        var given = Resolve(call[index], call);
+        if (given is not QueryValue other || ReferenceEquals(other, this))
+            return call.Error(index, Diagnostics.DiagnosticCatalogue.WrongKind, "What " + call.Name + "() takes", "a query", given.Description);
+        _operations.Add(new QueryOperation(operation, other));
+        return this;
     }
 }

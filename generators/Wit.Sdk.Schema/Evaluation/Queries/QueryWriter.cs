@@ -12,11 +12,29 @@ internal sealed class QueryWriter
     {
         var writer = new QueryWriter(query);
         writer.WriteSelect();
-        return query.Others.Aggregate(new SqlValue(writer._parts, query.Origin), Combine);
+        return query.Operations.Aggregate(new SqlValue(writer._parts, query.Origin), (left, operation) => new QueryWriter(query).Combine(left, operation));
     }
 
-    private static SqlValue Combine(SqlValue left, (string Operator, QueryValue Query) right) =>
-        SqlValue.FromParts(left.Origin, "(", left, ") " + right.Operator + " (", right.Query.ToSql(), ")");
+    /// <summary>Both sides in parentheses. What orders the result has columns without their table.</summary>
+    private SqlValue Combine(SqlValue left, QueryOperation operation)
+    {
+        Add("(");
+        Add(left);
+        Add(") " + operation.Operator + " (");
+        Add(operation.Query.ToSql());
+        Add(")");
+        if (AddListAfter(" order by ", operation.End.OrderBy.Select(WithoutTable)))
+            Add(" ");
+        AddLimits(operation.End);
+        return new SqlValue(_parts, _query.Origin);
+    }
+
+    private static Value WithoutTable(Value item) => item switch
+    {
+        ColumnValue column => new SqlValue([SqlPart.ColumnName(column)], column.Origin),
+        SqlValue sql => ColumnsWithoutTable(sql),
+        _ => item,
+    };
 
     private void WriteSelect()
     {
@@ -46,9 +64,15 @@ internal sealed class QueryWriter
         AddAfter(" where ", _query.Where);
         AddListAfter(" group by ", _query.GroupBy);
         AddAfter(" having ", _query.Having);
-        AddListAfter(" order by ", _query.OrderBy);
-        AddAfter(" limit ", _query.Limit);
-        AddAfter(" offset ", _query.Offset);
+        AddListAfter(" order by ", _query.End.OrderBy);
+        AddLimits(_query.End);
+    }
+
+    private void AddLimits(QueryEnd end)
+    {
+        AddAfter(" limit ", end.Limit);
+        if (end.Offset.IsTruthy)
+            AddAfter(" offset ", end.Offset);
     }
 
     private void WriteCommonTables()
@@ -110,9 +134,10 @@ internal sealed class QueryWriter
     }
 
     /// <summary>A piece of SQL whose own columns stand without their table, when there is only one.</summary>
-    private SqlValue Unqualified(SqlValue sql) => _query.Joins.Count > 0
-        ? sql
-        : new SqlValue([.. sql.Parts.Select(part => part is SqlPart.HolePart { Value: ColumnValue column } ? SqlPart.ColumnName(column) : part)], sql.Origin);
+    private SqlValue Unqualified(SqlValue sql) => _query.Joins.Count > 0 ? sql : ColumnsWithoutTable(sql);
+
+    private static SqlValue ColumnsWithoutTable(SqlValue sql) =>
+        new([.. sql.Parts.Select(part => part is SqlPart.HolePart { Value: ColumnValue column } ? SqlPart.ColumnName(column) : part)], sql.Origin);
 
     private void Add(string text) => _parts.Add(SqlPart.Text(text));
 
@@ -136,12 +161,13 @@ internal sealed class QueryWriter
         }
     }
 
-    private void AddListAfter(string text, IReadOnlyList<Value> values)
+    private bool AddListAfter(string text, IEnumerable<Value> values)
     {
         var given = values.Where(value => value is not UndefinedValue).ToList();
         if (given.Count == 0)
-            return;
+            return false;
         Add(text);
         AddList(given);
+        return true;
     }
 }

@@ -7,20 +7,32 @@ internal static class TableWords
 {
     public static IEnumerable<Word> All { get; } =
     [
-        new Word("pgTable", Words.PgCore, new NativeValue("pgTable", call => MakeTable(call, null, null))
-        {
-            Members = new Dictionary<string, Value>(StringComparer.Ordinal) { ["withRLS"] = new NativeValue("pgTable.withRLS", MakeSecuredTable) },
-        }),
+        new Word("pgTable", Words.PgCore, TableFunction("pgTable", null, null)),
         new Word("pgTableCreator", Words.PgCore, new NativeValue("pgTableCreator", MakeCreator)),
         new Word("getTableColumns", Words.Orm, new NativeValue("getTableColumns", GetColumns)),
         new Word("getColumns", Words.Orm, new NativeValue("getColumns", GetColumns)),
     ];
 
+    /// <summary>A function that makes tables, with its twin for tables with row level security: <c>pgTable(...)</c>, <c>pgTable.withRLS(...)</c>.</summary>
+    public static NativeValue TableFunction(string name, NamedSchemaValue? schema, Value? rename) => new(name, call => MakeTable(call, schema, rename))
+    {
+        Members = new Dictionary<string, Value>(StringComparer.Ordinal)
+        {
+            ["withRLS"] = new NativeValue(name + ".withRLS", call =>
+            {
+                var table = MakeTable(call, schema, rename);
+                if (table is TableValue made)
+                    made.RowLevelSecurity = true;
+                return table;
+            }),
+        },
+    };
+
     /// <summary>Makes a table of a name, columns and extra config.</summary>
     /// <param name="call">The call.</param>
     /// <param name="schema">The schema; null for the default one.</param>
     /// <param name="rename">The function of a pgTableCreator; null for none.</param>
-    public static Value MakeTable(Invocation call, NamedSchemaValue? schema, Value? rename)
+    private static Value MakeTable(Invocation call, NamedSchemaValue? schema, Value? rename)
     {
         var given = rename is null ? call[0] : call.Evaluator.CallFunction(rename, call.OriginOf(0), call[0]);
         if (given is not StringValue { Value: var name })
@@ -71,19 +83,7 @@ internal static class TableWords
         table.Add(new ColumnValue(table, builder, property.Key, origin, property.DocComment));
     }
 
-    private static Value MakeSecuredTable(Invocation call)
-    {
-        var table = MakeTable(call, null, null);
-        if (table is TableValue made)
-            made.RowLevelSecurity = true;
-        return table;
-    }
-
-    private static NativeValue MakeCreator(Invocation call)
-    {
-        var rename = call[0];
-        return new NativeValue("pgTable", table => MakeTable(table, null, rename));
-    }
+    private static NativeValue MakeCreator(Invocation call) => TableFunction("pgTable", null, call[0]);
 
     private static Value GetColumns(Invocation call)
     {

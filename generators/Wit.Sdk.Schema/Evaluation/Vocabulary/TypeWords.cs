@@ -23,7 +23,7 @@ internal static class TypeWords
         if (call.RequireString(0, "The name of an enum") is not { } name)
             return new UnknownValue(Cause.Told);
         if (OptionReader.TextsOf(call[1]) is { } labels)
-            return new EnumValue(name, schema, labels, call.Origin);
+            return new EnumValue(name, schema, labels, call[1] is ObjectValue, call.Origin);
         var unknown = call[1] is ArrayValue array ? array.Items.FirstOrDefault(item => item is not StringValue)
             : call[1] is ObjectValue members ? members.HasUnknownKeys ?? members.Properties.Select(property => property.Value).FirstOrDefault(item => item is not StringValue)
             : call[1];

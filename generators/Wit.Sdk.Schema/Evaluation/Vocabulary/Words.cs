@@ -14,7 +14,6 @@ internal static class Words
     {
         "InferModel", "InferSelectModel", "InferInsertModel", "InferColumnsDataTypes", "SQL", "SQLWrapper", "Table", "Column", "Placeholder", "Param", "View",
         "Relations", "Relation", "One", "Many", "getTableName", "getViewName", "createTableRelationsHelpers", "is", "entityKind", "isTable", "isView", "aliasedTable",
-        "union", "unionAll", "intersect", "except", "exceptAll", "intersectAll", 
         "getTableConfig", "getViewConfig", "getMaterializedViewConfig", "PgTable", "PgColumn", "PgSchema", "PgEnum", "PgDialect", "PgDatabase",
         "isPgEnum", "isPgSchema", "isPgView", "isPgMaterializedView", "isPgSequence", "withReplicas", "ExtraConfigColumn", "IndexBuilder", "PgRole", "PgPolicy",
         "placeholder", "param", "name", "findTableConfig", "getOperators", "getOrderByOperators", "extractTablesRelationalConfig", "normalizeRelation",

@@ -32,6 +32,9 @@ internal static class IndexSql
         // An expression carries its own order; drizzle-kit can say none for it.
         if (column.IsExpression)
             return column.Text;
+        // What drizzle-kit makes of a column with an operator class: its order is lost.
+        if (column.OperatorClass is { } operatorClass)
+            return SqlText.QuoteIdentifier(column.Text) + " " + operatorClass;
         var order = (column.Descending, column.NullsFirst) switch
         {
             (false, false) => string.Empty,
@@ -39,6 +42,6 @@ internal static class IndexSql
             (true, false) => " DESC NULLS LAST",
             (true, true) => " DESC NULLS FIRST",
         };
-        return SqlText.QuoteIdentifier(column.Text) + (column.OperatorClass is { } operatorClass ? " " + operatorClass : string.Empty) + order;
+        return SqlText.QuoteIdentifier(column.Text) + order;
     }
 }

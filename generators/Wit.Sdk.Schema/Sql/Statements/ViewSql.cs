@@ -6,13 +6,22 @@ namespace Wit.Sdk.Schema.Sql.Statements;
 /// <summary>Views, plain and materialized.</summary>
 internal static class ViewSql
 {
+    /// <summary>The options in the order in which drizzle-kit writes them, whatever theirs is in the schema.</summary>
+    private static readonly string[] s_options =
+    [
+        "checkOption", "securityBarrier", "securityInvoker", "fillfactor", "toastTupleTarget", "parallelWorkers", "autovacuumEnabled", "vacuumIndexCleanup",
+        "vacuumTruncate", "autovacuumVacuumThreshold", "autovacuumVacuumScaleFactor", "autovacuumVacuumCostDelay", "autovacuumVacuumCostLimit",
+        "autovacuumFreezeMinAge", "autovacuumFreezeMaxAge", "autovacuumFreezeTableAge", "autovacuumMultixactFreezeMinAge", "autovacuumMultixactFreezeMaxAge",
+        "autovacuumMultixactFreezeTableAge", "logAutovacuumMinDuration", "userCatalogTable",
+    ];
+
     public static string Create(View view)
     {
         var sql = new StringBuilder("CREATE ").Append(Noun(view.IsMaterialized)).Append(SqlText.QuoteQualified(view.Name));
         if (view.Using is { } method)
             sql.Append(" USING ").Append(SqlText.QuoteIdentifier(method));
         if (!view.With.IsEmpty)
-            sql.Append(" WITH (").Append(string.Join(", ", view.With.Select(option => SnakeCase(option.Name) + " = " + option.Value))).Append(')');
+            sql.Append(" WITH (").Append(string.Join(", ", view.With.OrderBy(option => PlaceOf(option.Name)).Select(option => SnakeCase(option.Name) + " = " + option.Value))).Append(')');
         if (view.Tablespace is { } tablespace)
             sql.Append(" TABLESPACE ").Append(SqlText.QuoteIdentifier(tablespace));
         sql.Append(" AS (").Append(view.Definition).Append(')');
@@ -20,6 +29,8 @@ internal static class ViewSql
             sql.Append(" WITH NO DATA");
         return sql.ToString();
     }
+
+    private static int PlaceOf(string option) => Array.IndexOf(s_options, option) is var place and >= 0 ? place : s_options.Length;
 
     public static string Drop(View view) => "DROP " + Noun(view.IsMaterialized) + SqlText.QuoteQualified(view.Name);
 

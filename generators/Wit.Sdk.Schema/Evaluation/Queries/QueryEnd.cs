@@ -1,0 +1,11 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The end of a query: ORDER BY, LIMIT, OFFSET.</summary>
+internal sealed class QueryEnd
+{
+    public IReadOnlyList<Value> OrderBy { get; set; } = [];
+
+    public Value Limit { get; set; } = Value.Undefined;
+
+    public Value Offset { get; set; } = Value.Undefined;
+}

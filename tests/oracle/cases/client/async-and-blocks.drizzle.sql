@@ -1,0 +1,4 @@
+CREATE TABLE "rows" (
+	"id" text PRIMARY KEY NOT NULL,
+	"tried" text
+);

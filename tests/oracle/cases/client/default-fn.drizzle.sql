@@ -1,0 +1,7 @@
+CREATE TABLE "rows" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"slug" text NOT NULL,
+	"at" timestamp,
+	"number" integer,
+	"list" jsonb
+);

@@ -1,0 +1,4 @@
+CREATE TABLE "table_with_used" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"value" "used"
+);

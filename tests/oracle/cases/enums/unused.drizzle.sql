@@ -1,0 +1,1 @@
+CREATE TYPE "public"."alone" AS ENUM('nobody', 'uses', 'it');

@@ -1,0 +1,8 @@
+CREATE TABLE "heap" (
+	"line" text,
+	"at" timestamp
+);
+
+CREATE TABLE "single" (
+	"value" jsonb
+);

@@ -1,0 +1,5 @@
+CREATE TABLE "scaled" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"loose" numeric,
+	"looser" numeric
+);

@@ -1,0 +1,15 @@
+CREATE TABLE "docs" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"owner" text
+);
+
+ALTER TABLE "docs" ENABLE ROW LEVEL SECURITY;
+CREATE TABLE "notes" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+ALTER TABLE "notes" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "may" ON "docs" AS PERMISSIVE FOR SELECT TO public USING (true);
+CREATE POLICY "must" ON "docs" AS RESTRICTIVE FOR SELECT TO public USING (owner is not null);
+CREATE POLICY "must" ON "notes" AS RESTRICTIVE FOR ALL TO public USING (id > 0);
+CREATE POLICY "may" ON "notes" AS PERMISSIVE FOR ALL TO public;

@@ -1,0 +1,7 @@
+CREATE TABLE "docs" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+ALTER TABLE "docs" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "read_docs" ON "docs" AS PERMISSIVE FOR SELECT TO public USING (true);
+CREATE POLICY "write_docs" ON "docs" AS PERMISSIVE FOR INSERT TO public WITH CHECK (false);

@@ -1,0 +1,9 @@
+CREATE TABLE "docs" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+ALTER TABLE "docs" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "everybody" ON "docs" AS PERMISSIVE FOR ALL TO public;
+CREATE POLICY "me" ON "docs" AS PERMISSIVE FOR SELECT TO current_user;
+CREATE POLICY "session" ON "docs" AS PERMISSIVE FOR UPDATE TO session_user;
+CREATE POLICY "role" ON "docs" AS PERMISSIVE FOR DELETE TO current_role;

@@ -1,0 +1,2 @@
+CREATE ROLE "wit_oracle_empty";
+CREATE ROLE "wit_oracle_plain";

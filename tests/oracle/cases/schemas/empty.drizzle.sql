@@ -1,0 +1,3 @@
+CREATE SCHEMA "lonely";
+
+CREATE SCHEMA "Other Schema";

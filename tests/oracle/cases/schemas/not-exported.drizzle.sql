@@ -1,0 +1,3 @@
+CREATE TABLE "hidden"."rows" (
+	"id" integer PRIMARY KEY NOT NULL
+);

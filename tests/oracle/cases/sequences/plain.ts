@@ -1,0 +1,4 @@
+import { pgSequence } from "drizzle-orm/pg-core";
+
+export const first = pgSequence("first_numbers");
+export const second = pgSequence("second_numbers", {});

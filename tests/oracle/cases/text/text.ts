@@ -1,0 +1,8 @@
+import { pgTable, text } from "drizzle-orm/pg-core";
+
+export const notes = pgTable("notes", {
+  id: text("id").primaryKey(),
+  title: text("title").notNull(),
+  body: text("body").default(""),
+  author: text(),
+});

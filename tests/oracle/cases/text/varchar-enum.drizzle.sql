@@ -1,0 +1,5 @@
+CREATE TABLE "sizes" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"label" varchar(8) NOT NULL,
+	"fit" varchar DEFAULT 'slim'
+);
