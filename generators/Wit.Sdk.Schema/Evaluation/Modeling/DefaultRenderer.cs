@@ -31,7 +31,7 @@ internal static class DefaultRenderer
         {
             StringValue text => SqlText.QuoteLiteral(text.Value),
             BooleanValue or NumberValue or BigIntValue => ((Primitive)value).ToText(),
-            DateValue date => SqlText.QuoteLiteral(DateText(date, type)),
+            DateValue date => SqlText.QuoteLiteral(isParameter ? date.ToIsoText() : DateText(date, type)),
             ArrayValue array when type is ColumnType.Array => ArrayText(array, ElementOf(type)) is { } elements ? SqlText.QuoteLiteral(elements) : null,
             ArrayValue or ObjectValue => Shape(value, type) is { } shape ? SqlText.QuoteLiteral(shape) : null,
             _ => null,
