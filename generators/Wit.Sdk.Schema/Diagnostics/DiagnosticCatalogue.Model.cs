@@ -17,7 +17,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A foreign key whose target doesn't fit.</summary>
     public static DiagnosticDescriptor BadReference { get; } = Error(
-        "WIT3004", "Bad reference", "The foreign key '{0}' has {1} columns but refers to {2}", "name as many columns on both sides");
+        "WIT3004", "Bad reference", "The foreign key '{0}' joins {1} of its own columns to {2} of the other table", "name as many columns on both sides");
 
     /// <summary>Two indexes of one name in a schema.</summary>
     public static DiagnosticDescriptor DuplicateIndex { get; } = Error(
@@ -29,11 +29,11 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A name that PostgreSQL cuts off.</summary>
     public static DiagnosticDescriptor NameTooLong { get; } = Warning(
-        "WIT3007", "Name too long", "The name '{0}' is {1} bytes long; PostgreSQL cuts it off after 63", "give it a shorter name");
+        "WIT3007", "Name too long", "The name '{0}' is {1} bytes long; PostgreSQL keeps 63: '{2}'", "give it a shorter name");
 
     /// <summary>The name of a constraint or index that PostgreSQL cuts off.</summary>
     public static DiagnosticDescriptor ConstraintNameTooLong { get; } = Hint(
-        "WIT3008", "Name too long", "The name '{0}' is {1} bytes long; PostgreSQL cuts it off after 63", "give it a name of its own");
+        "WIT3008", "Name too long", "The name '{0}' is {1} bytes long; PostgreSQL keeps 63: '{2}'", "give it a name of its own");
 
     /// <summary>A foreign key that no index helps.</summary>
     public static DiagnosticDescriptor ForeignKeyWithoutIndex { get; } = Hint(

@@ -8,6 +8,9 @@ public static class PostgresNames
 {
     private const int LongestName = 63;
 
+    /// <summary>No UTF-16 code unit takes more bytes than this in UTF-8.</summary>
+    private const int BytesPerUnit = 3;
+
     /// <summary>A name as PostgreSQL keeps it.</summary>
     public static string Truncate(string name) => Truncate(name, LongestName);
 
@@ -42,7 +45,7 @@ public static class PostgresNames
 
     private static string Truncate(string name, int bytes)
     {
-        if (Encoding.UTF8.GetByteCount(name) <= bytes)
+        if (name.Length * BytesPerUnit <= bytes || Encoding.UTF8.GetByteCount(name) <= bytes)
             return name;
         var length = 0;
         for (var used = 0; length < name.Length;)

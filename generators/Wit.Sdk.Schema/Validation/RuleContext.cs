@@ -4,11 +4,29 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Validation;
 
-/// <summary>What rules report with.</summary>
-internal sealed class RuleContext(SourceMapBuilder sourceMap, DiagnosticBag diagnostics)
+/// <summary>What rules look things up in and report with.</summary>
+internal sealed class RuleContext(SchemaModel model, SourceMapBuilder sourceMap, DiagnosticBag diagnostics)
 {
-    /// <summary>The tables that can't be made as they are.</summary>
+    private Dictionary<QualifiedName, Table>? _tables;
+
+    /// <summary>The tables that can't be made as they are: it can't be told which of two things of one name is meant.</summary>
     public HashSet<int> ExcludedTables { get; } = [];
+
+    /// <summary>Finds a table; of two with one name the first.</summary>
+    public Table? FindTable(QualifiedName name)
+    {
+        if (_tables is null)
+        {
+            _tables = [];
+            foreach (var table in model.Tables)
+            {
+                if (!_tables.ContainsKey(table.Name))
+                    _tables.Add(table.Name, table);
+            }
+        }
+
+        return _tables.TryGetValue(name, out var found) ? found : null;
+    }
 
     /// <summary>Reports at the place of an object.</summary>
     /// <param name="key">The key of the object in the source map.</param>
@@ -19,6 +37,14 @@ internal sealed class RuleContext(SourceMapBuilder sourceMap, DiagnosticBag diag
         diagnostics.Add(Diagnostic.Create(descriptor, sourceMap.Find(key, occurrence)?.Locate(), arguments));
 
     public void Report(string key, DiagnosticDescriptor descriptor, params object[] arguments) => Report(key, 0, descriptor, arguments);
+
+    /// <summary>Reports at a part of an object where its place is known, else at the whole.</summary>
+    public void Report(string key, string wholeKey, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Report(sourceMap.Find(key) is null ? wholeKey : key, descriptor, arguments);
+
+    /// <summary>Reports at the default of a column.</summary>
+    public void ReportDefault(Table table, Column column, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Report(Key("default", table, column.Name), Key("column", table, column.Name), descriptor, arguments);
 
     /// <summary>The key of a part of a table.</summary>
     public static string Key(string kind, Table table, string name) => kind + ":" + table.Name + "." + name;

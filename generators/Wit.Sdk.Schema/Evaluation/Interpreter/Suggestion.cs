@@ -1,7 +1,7 @@
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>Finds the name that was likely meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>A question for the nearest name, or another help when none is near.</summary>
     public static string For(string name, IEnumerable<string> candidates, string otherwise)
@@ -10,7 +10,8 @@ internal static class Suggestion
         return best is null ? otherwise : "did you mean '" + best + "'?";
     }
 
-    private static string? Nearest(string name, IEnumerable<string> candidates)
+    /// <summary>The nearest of the candidates; null when none is near enough to have been meant.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         if (name.Length > 64)
             return null;

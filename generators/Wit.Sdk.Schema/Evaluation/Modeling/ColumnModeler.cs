@@ -12,6 +12,8 @@ internal static class ColumnModeler
         var builder = value.Builder;
         var name = context.Naming.NameOf(value);
         context.SourceMap.Add("column", value.Table.QualifiedName, name, value.Origin);
+        if (builder.Default is not null)
+            context.SourceMap.Add("default", value.Table.QualifiedName, name, builder.DefaultOrigin);
         var failed = builder.IsBroken;
         var silentSerial = builder.Traits == ColumnTraits.SilentSerial && !builder.IsNotNull;
         return new Column(name, value.PropertyName, builder.Type)
@@ -25,8 +27,18 @@ internal static class ColumnModeler
             ClientOnUpdate = ClientValueReader.Read(builder.ClientOnUpdate, builder.Type, context.Evaluator, context.Naming),
             EnumValues = builder.EnumValues,
             Mode = builder.Mode,
-            Documentation = DocumentationReader.Read(value.Origin.Source, value.DocComment),
+            Documentation = ReadDocumentation(value, name, context),
         } is var column && !failed ? column : null;
+    }
+
+    private static Documentation ReadDocumentation(ColumnValue column, string name, ModelingContext context)
+    {
+        if (column.DocComment is null)
+            return Documentation.None;
+        var tags = new List<Origin>();
+        var documentation = DocumentationReader.Read(column.Origin.Source, column.DocComment, tags.Add);
+        context.SourceMap.AddTags("column:" + column.Table.QualifiedName + "." + name, tags);
+        return documentation;
     }
 
     private static ColumnDefault? MakeDefault(ColumnValue column, ModelingContext context, ref bool failed)

@@ -24,6 +24,9 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
 
     public List<Exported<RelationsValue>> Relations { get; } = [];
 
+    /// <summary>Where the tags of an object's comment stand, in order.</summary>
+    public Dictionary<Value, List<Origin>> TagOrigins { get; } = [];
+
     public void Collect(IEnumerable<string> entryPaths)
     {
         foreach (var path in entryPaths)
@@ -78,7 +81,8 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
             ? export.Module.FindBinding(constant.Name)
             : export.Binding;
         origin = declaration?.Origin ?? origin;
-        var documentation = DocumentationReader.Read(origin.Source, declaration?.DocComment);
+        var tags = TagOrigins[value] = [];
+        var documentation = DocumentationReader.Read(origin.Source, declaration?.DocComment, tags.Add);
         switch (value)
         {
             case TableValue table:

@@ -15,7 +15,7 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         var tables = MakeTables(exports);
         return new SchemaModel
         {
-            Schemas = exports.Schemas.Select(item => new NamedSchema(item.Value.Name, item.Name)).ToEquatableArray(),
+            Schemas = exports.Schemas.Select(MakeSchema).ToEquatableArray(),
             Enums = exports.Enums.Select(MakeEnum).ToEquatableArray(),
             Sequences = exports.Sequences.Select(MakeSequence).ToEquatableArray(),
             Tables = AddRelations(tables, exports).ToEquatableArray(),
@@ -42,6 +42,7 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         {
             var value = exported.Value;
             SourceMap.Add("table", value.QualifiedName, exported.Origin);
+            SourceMap.AddTags("table:" + value.QualifiedName, exports.TagOrigins[value]);
             value.IsBroken |= damaged.TryGetValue(value.Origin.Source, out var tree) && tree.IsDamaged(value.Origin.Span);
             CheckEnums(value, exportedEnums);
             if (new TableModeler(value, _context, targets).Make(exported.Name, exported.Documentation, policies[value]) is { } table)
@@ -98,6 +99,15 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         return new Sequence(exported.Value.QualifiedName, exported.Name, exported.Value.Options);
     }
 
-    private static Role MakeRole(Exported<RoleValue> exported) => new(
-        exported.Value.Name, exported.Value.CreateDatabase, exported.Value.CreateRole, exported.Value.Inherit, exported.Value.IsExisting);
+    private NamedSchema MakeSchema(Exported<NamedSchemaValue> exported)
+    {
+        SourceMap.Add("schema", exported.Value.Name, exported.Origin);
+        return new NamedSchema(exported.Value.Name, exported.Name);
+    }
+
+    private Role MakeRole(Exported<RoleValue> exported)
+    {
+        SourceMap.Add("role", exported.Value.Name, exported.Origin);
+        return new Role(exported.Value.Name, exported.Value.CreateDatabase, exported.Value.CreateRole, exported.Value.Inherit, exported.Value.IsExisting);
+    }
 }

@@ -8,9 +8,18 @@ internal sealed class SourceMapBuilder
 {
     private readonly Dictionary<string, List<Origin>> _origins = new(StringComparer.Ordinal);
 
+    public void Add(string kind, string name, Origin origin) => Add(kind + ":" + name, origin);
+
     public void Add(string kind, QualifiedName name, Origin origin) => Add(kind + ":" + name, origin);
 
     public void Add(string kind, QualifiedName table, string name, Origin origin) => Add(kind + ":" + table + "." + name, origin);
+
+    /// <summary>Notes where the tags of an object's comment stand: the key <c>tag:table:public.users</c> has as many places as the table has tags.</summary>
+    public void AddTags(string key, IEnumerable<Origin> origins)
+    {
+        foreach (var origin in origins)
+            Add("tag:" + key, origin);
+    }
 
     /// <summary>Where the object of a key stands that is the given one in the order of the model; null when it stands nowhere.</summary>
     public Origin? Find(string key, int occurrence = 0) =>

@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
@@ -14,7 +15,7 @@ internal sealed class DuplicateColumnRule : Rule
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var column in table.Columns)
             {
-                if (seen.Add(column.Name))
+                if (seen.Add(PostgresNames.Truncate(column.Name)))
                     continue;
                 context.Report(RuleContext.Key("column", table, column.Name), 1, DiagnosticCatalogue.DuplicateColumn, table.Name.Name, column.Name);
                 context.ExcludedTables.Add(i);

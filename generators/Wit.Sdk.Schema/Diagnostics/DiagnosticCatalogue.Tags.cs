@@ -1,0 +1,17 @@
+namespace Wit.Sdk.Schema.Diagnostics;
+
+/// <content>WIT307x: JSDoc tags.</content>
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>A tag that is nearly one of ours.</summary>
+    public static DiagnosticDescriptor UnknownTag { get; } = Warning(
+        "WIT3070", "Unknown tag", "'@{0}' is no tag that means something here", "did you mean '@{1}'?");
+
+    /// <summary>A tag where it has no effect.</summary>
+    public static DiagnosticDescriptor TagPlace { get; } = Warning(
+        "WIT3071", "Tag without effect", "'@{0}' has no effect here: {1}", "{2}");
+
+    /// <summary>A tag whose argument is missing or malformed.</summary>
+    public static DiagnosticDescriptor TagArgument { get; } = Warning(
+        "WIT3072", "Malformed tag", "'@{0}' {1}", "{2}");
+}

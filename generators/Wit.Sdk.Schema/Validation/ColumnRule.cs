@@ -1,0 +1,19 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>A rule that looks at one column at a time.</summary>
+internal abstract class ColumnRule : Rule
+{
+    public sealed override void Check(SchemaModel model, RuleContext context)
+    {
+        foreach (var table in model.Tables)
+        {
+            foreach (var column in table.Columns)
+                Check(table, column, context);
+        }
+    }
+
+    /// <summary>Checks a column of a table.</summary>
+    protected abstract void Check(Table table, Column column, RuleContext context);
+}

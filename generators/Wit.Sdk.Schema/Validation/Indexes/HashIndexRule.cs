@@ -1,0 +1,17 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>A hash index is over one column and never unique.</summary>
+internal sealed class HashIndexRule : Rule
+{
+    public override void Check(SchemaModel model, RuleContext context)
+    {
+        foreach (var table in model.Tables)
+        {
+            foreach (var index in table.Indexes.Where(index => index.Method == "hash" && (index.IsUnique || index.Columns.Count > 1)))
+                context.Report(RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.HashIndex, index.Name, index.IsUnique ? "that is unique" : "over several columns");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>Something that has a name in the database.</summary>
+/// <param name="Kind">What it is, as the source map's keys begin.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Owner">The table that it belongs to; null when it stands by itself.</param>
+/// <param name="Qualified">The name with its schema; null for what has none.</param>
+/// <param name="IsAutomatic">Whether nobody wrote the name: it is made of the names of table and columns.</param>
+internal readonly record struct NamedObject(string Kind, string Name, Table? Owner = null, QualifiedName? Qualified = null, bool IsAutomatic = false)
+{
+    /// <summary>The key in the source map.</summary>
+    public string Key => Owner is not null ? RuleContext.Key(Kind, Owner, Name) : Kind + ":" + (Qualified?.ToString() ?? Name);
+
+    /// <summary>What it is, at the begin of a sentence.</summary>
+    public string What => Kind switch
+    {
+        "foreignKey" => "A foreign key",
+        "primaryKey" => "A primary key",
+        "unique" => "A unique constraint",
+        "enum" or "index" => "An " + Kind,
+        _ => "A " + Kind,
+    };
+
+    /// <summary>Everything in a model that has a name.</summary>
+    public static IEnumerable<NamedObject> AllOf(SchemaModel model)
+    {
+        foreach (var schema in model.Schemas)
+            yield return new NamedObject("schema", schema.Name);
+        foreach (var type in model.Enums)
+            yield return new NamedObject("enum", type.Name.Name, Qualified: type.Name);
+        foreach (var sequence in model.Sequences)
+            yield return new NamedObject("sequence", sequence.Name.Name, Qualified: sequence.Name);
+        foreach (var view in model.Views)
+            yield return new NamedObject("view", view.Name.Name, Qualified: view.Name);
+        foreach (var role in model.Roles)
+            yield return new NamedObject("role", role.Name);
+        foreach (var table in model.Tables)
+        {
+            yield return new NamedObject("table", table.Name.Name, Qualified: table.Name);
+            foreach (var part in PartsOf(table))
+                yield return part;
+        }
+    }
+
+    private static IEnumerable<NamedObject> PartsOf(Table table)
+    {
+        foreach (var column in table.Columns)
+            yield return new NamedObject("column", column.Name, table);
+        if (table.PrimaryKey is { IsInline: false } primaryKey)
+            yield return new NamedObject("primaryKey", primaryKey.Name, table, IsAutomatic: IsMade(primaryKey.Name, table, "_pk"));
+        foreach (var unique in table.UniqueConstraints)
+            yield return new NamedObject("unique", unique.Name, table, IsAutomatic: IsMade(unique.Name, table, "_unique"));
+        foreach (var key in table.ForeignKeys)
+            yield return new NamedObject("foreignKey", key.Name, table, IsAutomatic: IsMade(key.Name, table, "_fk"));
+        foreach (var index in table.Indexes)
+            yield return new NamedObject("index", index.Name, table, IsAutomatic: IsMade(index.Name, table, "_index"));
+        foreach (var check in table.Checks)
+            yield return new NamedObject("check", check.Name, table);
+        foreach (var policy in table.Policies)
+            yield return new NamedObject("policy", policy.Name, table);
+    }
+
+    private static bool IsMade(string name, Table table, string ending) =>
+        name.EndsWith(ending, StringComparison.Ordinal) && name.StartsWith(table.Name.Name + "_", StringComparison.Ordinal);
+}

@@ -1,0 +1,19 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>Two roles of one name that differ: it can't be told which is meant.</summary>
+internal sealed class DuplicateRoleRule : Rule
+{
+    public override void Check(SchemaModel model, RuleContext context)
+    {
+        var seen = new Dictionary<string, Role>(StringComparer.Ordinal);
+        foreach (var role in model.Roles)
+        {
+            if (seen.TryGetValue(role.Name, out var first) && first != role)
+                context.Report("role:" + role.Name, 1, DiagnosticCatalogue.DuplicateRole, role.Name);
+            seen[role.Name] = role;
+        }
+    }
+}

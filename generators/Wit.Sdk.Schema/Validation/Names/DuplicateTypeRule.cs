@@ -1,0 +1,29 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>
+/// Enums share a namespace with each other, and with tables, whose rows are types too. Two that are alike are one: that an enum is declared in each of two
+/// files is common, and drizzle-kit makes one of them.
+/// </summary>
+internal sealed class DuplicateTypeRule : Rule
+{
+    public override void Check(SchemaModel model, RuleContext context)
+    {
+        var tables = new HashSet<QualifiedName>(model.Tables.Select(table => table.Name));
+        var seen = new Dictionary<QualifiedName, EnumType>();
+        foreach (var type in model.Enums)
+        {
+            var name = type.Name with { Name = PostgresNames.Truncate(type.Name.Name) };
+            if (seen.TryGetValue(name, out var first) && first.Labels != type.Labels)
+                context.Report("enum:" + type.Name, first.Name == type.Name ? 1 : 0, DiagnosticCatalogue.DuplicateEnum, Show(type.Name));
+            else if (first is null && tables.Contains(name))
+                context.Report("enum:" + type.Name, DiagnosticCatalogue.DuplicateEnum, Show(type.Name));
+            seen[name] = type;
+        }
+    }
+
+    private static string Show(QualifiedName name) => name.IsPublic ? name.Name : name.ToString();
+}

@@ -1,0 +1,19 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>A name has at least one character, and is a text that UTF-8 can hold.</summary>
+internal sealed class ImpossibleNameRule : Rule
+{
+    public override void Check(SchemaModel model, RuleContext context)
+    {
+        foreach (var item in NamedObject.AllOf(model))
+        {
+            if (item.Name.Length == 0)
+                context.Report(item.Key, DiagnosticCatalogue.ImpossibleName, item.What, "''", "PostgreSQL has no empty names");
+            else if (ImpossibleCharacter.Find(item.Name) is { } found)
+                context.Report(item.Key, DiagnosticCatalogue.ImpossibleName, item.What, "'" + ImpossibleCharacter.Show(item.Name) + "'", "it holds " + found + ", which PostgreSQL can't store");
+        }
+    }
+}

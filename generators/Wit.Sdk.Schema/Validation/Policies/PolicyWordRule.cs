@@ -1,0 +1,34 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>What a policy is for and how it combines are closed sets of words.</summary>
+internal sealed class PolicyWordRule : Rule
+{
+    private static readonly string[] s_commands = ["all", "select", "insert", "update", "delete"];
+    private static readonly string[] s_kinds = ["permissive", "restrictive"];
+
+    public override void Check(SchemaModel model, RuleContext context)
+    {
+        foreach (var table in model.Tables)
+        {
+            foreach (var policy in table.Policies)
+            {
+                Check(table, policy, "command", policy.For, s_commands, context);
+                Check(table, policy, "kind", policy.As, s_kinds, context);
+            }
+        }
+    }
+
+    private static void Check(Table table, Policy policy, string what, string word, string[] words, RuleContext context)
+    {
+        var written = word.ToLowerInvariant();
+        if (!words.Contains(written, StringComparer.Ordinal))
+        {
+            var help = Suggestion.For(written, words, "use " + string.Join(", ", words.Select(known => "'" + known + "'")));
+            context.Report(RuleContext.Key("policy", table, policy.Name), DiagnosticCatalogue.PolicyWord, policy.Name, written, what, help);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import { index, integer, pgTable } from "drizzle-orm/pg-core";
+
+const numbers = Array.from({ length: 1601 }, (_, i) => "c" + i);
+
+export const wide = pgTable("wide", Object.fromEntries(numbers.map((name) => [name, integer(name)])));
+export const deep = pgTable("deep", Object.fromEntries(numbers.slice(0, 40).map((name) => [name, integer(name)])), (t) => [
+  index("all").on(...Object.values(t).slice(0, 33)),
+  index("most").on(...Object.values(t).slice(0, 32)),
+]);
