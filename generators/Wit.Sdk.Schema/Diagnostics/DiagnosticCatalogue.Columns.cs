@@ -37,7 +37,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>Options of a sequence that contradict each other.</summary>
     public static DiagnosticDescriptor SequenceOptions { get; } = Error(
-        "WIT3048", "Impossible sequence", "The sequence '{0}' can't be: {1}", "change one of the two options");
+        "WIT3048", "Impossible sequence", "The sequence '{0}' can't be: {1}", "{2}");
 
     /// <summary>A text with a character that no database holds.</summary>
     public static DiagnosticDescriptor ImpossibleText { get; } = Error(

@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
@@ -55,6 +56,10 @@ internal static class ColumnModeler
             case UnknownValue unknown:
                 failed |= !context.Evaluator.Demand(unknown);
                 return null;
+            case { } value when ImpossibleIn(value) is { } found:
+                context.Evaluator.Report(builder.DefaultOrigin, DiagnosticCatalogue.ImpossibleText, "The default of the column '" + column.PropertyName + "'", found);
+                failed = true;
+                return null;
             case { } value:
                 var result = DefaultRenderer.Render(value, builder.Type);
                 if (result is null)
@@ -63,6 +68,13 @@ internal static class ColumnModeler
                 return result;
         }
     }
+
+    private static string? ImpossibleIn(Value value) => value switch
+    {
+        StringValue text => ImpossibleCharacter.Find(text.Value),
+        ArrayValue list => list.Items.Select(ImpossibleIn).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     private static Identity? MakeIdentity(ColumnValue column, string name) => column.Builder.Identity is { } kind
         ? new Identity(kind, column.Builder.SequenceName ?? column.Table.Name + "_" + name + "_seq", column.Builder.SequenceOptions)

@@ -1,6 +1,7 @@
 using System.Text;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
@@ -147,6 +148,12 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
 
     private void WriteLiteral(Value value, Origin origin, ColumnValue? encoder)
     {
+        if (value is StringValue { Value: var characters } && ImpossibleCharacter.Find(characters) is { } found)
+        {
+            Fail(origin, DiagnosticCatalogue.ImpossibleText, "A value in SQL", found);
+            return;
+        }
+
         var type = encoder?.Builder.Type;
         var literal = type is not null && value is not NullValue
             ? DefaultRenderer.Literal(value, type, isParameter: true)

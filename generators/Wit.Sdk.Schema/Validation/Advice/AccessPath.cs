@@ -41,5 +41,23 @@ internal sealed record AccessPath(string Kind, string Name, IReadOnlyList<IndexC
         return same || reverse;
     }
 
+    /// <summary>Whether the path at a place finds nothing that another does not. Of two that are alike the later one; a unique one is needed where the other is not.</summary>
+    public static bool IsNeedless(IReadOnlyList<AccessPath> paths, int place, out string other)
+    {
+        var path = paths[place];
+        for (var i = 0; i < paths.Count; i++)
+        {
+            other = paths[i].Name;
+            if (i != place && paths[i].Columns.Count == path.Columns.Count && path.IsBeginOf(paths[i])
+                && (paths[i].IsUnique == path.IsUnique ? i < place : paths[i].IsUnique))
+            {
+                return true;
+            }
+        }
+
+        other = string.Empty;
+        return false;
+    }
+
     private static IReadOnlyList<IndexColumn> Plain(EquatableArray<string> columns) => [.. columns.Select(column => new IndexColumn(column))];
 }

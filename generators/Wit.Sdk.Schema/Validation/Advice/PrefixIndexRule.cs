@@ -11,7 +11,7 @@ internal sealed class PrefixIndexRule : Rule
         foreach (var table in model.Tables.Where(table => !table.Indexes.IsEmpty))
         {
             var paths = AccessPath.Of(table).ToList();
-            foreach (var index in paths.Where(path => path is { Kind: "index", IsUnique: false }))
+            foreach (var index in paths.Where((path, i) => path is { Kind: "index", IsUnique: false } && !AccessPath.IsNeedless(paths, i, out _)))
             {
                 if (paths.FirstOrDefault(other => other.Columns.Count > index.Columns.Count && index.IsBeginOf(other)) is { } longer)
                     context.Report(RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.PrefixIndex, index.Name, longer.Name);

@@ -13,14 +13,9 @@ internal sealed class SameIndexRule : Rule
             var paths = AccessPath.Of(table).ToList();
             for (var i = 0; i < paths.Count; i++)
             {
-                if (paths[i].Kind == "index" && paths.Where((other, j) => MakesNeedless(other, j, paths[i], i)).FirstOrDefault() is { } other)
-                    context.Report(RuleContext.Key("index", table, paths[i].Name), DiagnosticCatalogue.SameIndex, paths[i].Name, other.Name);
+                if (paths[i].Kind == "index" && AccessPath.IsNeedless(paths, i, out var other))
+                    context.Report(RuleContext.Key("index", table, paths[i].Name), DiagnosticCatalogue.SameIndex, paths[i].Name, other);
             }
         }
     }
-
-    /// <summary>Of two that do the same the later is needless; a unique one is needed where the other is not unique.</summary>
-    private static bool MakesNeedless(AccessPath other, int place, AccessPath index, int own) =>
-        place != own && other.Columns.Count == index.Columns.Count && index.IsBeginOf(other)
-        && (other.IsUnique == index.IsUnique ? place < own : other.IsUnique);
 }

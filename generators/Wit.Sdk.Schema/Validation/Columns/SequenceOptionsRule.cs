@@ -25,23 +25,23 @@ internal sealed class SequenceOptionsRule : Rule
 
     private static void Check(string key, string name, SequenceOptions options, RuleContext context)
     {
-        if (ProblemOf(options) is { } problem)
-            context.Report(key, DiagnosticCatalogue.SequenceOptions, name, problem);
+        if (ProblemOf(options) is var (problem, help))
+            context.Report(key, DiagnosticCatalogue.SequenceOptions, name, problem, help);
     }
 
-    private static string? ProblemOf(SequenceOptions options)
+    private static (string Problem, string Help)? ProblemOf(SequenceOptions options)
     {
         if (Number(options.IncrementBy) is not { } increment || Number(options.MinValue) is not { } minimum || Number(options.MaxValue) is not { } maximum
             || Number(options.StartWith) is not { } start || Number(options.Cache) is not { } cache)
         {
-            return "its options must be whole numbers";
+            return ("its options must be whole numbers", "write them as numbers");
         }
 
-        return increment.IsZero ? "'increment' is 0"
-            : minimum >= maximum ? "its least value " + options.MinValue + " is not less than its greatest " + options.MaxValue
-            : start < minimum ? "it starts with " + options.StartWith + ", below its least value " + options.MinValue
-            : start > maximum ? "it starts with " + options.StartWith + ", above its greatest value " + options.MaxValue
-            : cache.Sign <= 0 ? "'cache' must be at least 1, but is " + options.Cache
+        return increment.IsZero ? ("'increment' is 0", "count up by 1 or more, or down by -1 or less")
+            : minimum >= maximum ? ("its least value " + options.MinValue + " is not less than its greatest " + options.MaxValue, "change 'minValue' or 'maxValue'")
+            : start < minimum ? ("it starts with " + options.StartWith + ", below its least value " + options.MinValue, "change 'startWith' or 'minValue'")
+            : start > maximum ? ("it starts with " + options.StartWith + ", above its greatest value " + options.MaxValue, "change 'startWith' or 'maxValue'")
+            : cache.Sign <= 0 ? ("'cache' is " + options.Cache, "keep at least 1 value ready")
             : null;
     }
 

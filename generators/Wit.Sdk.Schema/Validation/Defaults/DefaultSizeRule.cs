@@ -1,7 +1,6 @@
 using System.Globalization;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
@@ -12,9 +11,13 @@ internal sealed class DefaultSizeRule : ColumnRule
     {
         if (column.Default is not { Kind: ColumnDefaultKind.Literal or ColumnDefaultKind.Number } value)
             return;
-        var text = DefaultText.Of(column) ?? value.Sql;
-        if (!Fits(column.Type, text))
-            context.ReportDefault(table, column, DiagnosticCatalogue.DefaultTooLarge, column.Name, SqlTypes.ToSql(column.Type));
+        var text = DefaultText.Of(column);
+
+        // An integer given as a text is read when the table is made: another rule's.
+        if (text is not null && column.Type is ColumnType.SmallInt or ColumnType.Integer or ColumnType.BigInt)
+            return;
+        if (!Fits(column.Type, text ?? value.Sql))
+            context.ReportDefault(table, column, DiagnosticCatalogue.DefaultTooLarge, column.Name, TypeText.Of(column.Type));
     }
 
     private static bool Fits(ColumnType type, string text) => type switch

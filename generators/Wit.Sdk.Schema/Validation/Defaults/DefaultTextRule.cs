@@ -1,6 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
@@ -31,7 +30,7 @@ internal sealed class DefaultTextRule : ColumnRule
     private static void CheckText(Table table, Column column, ColumnType type, string text, RuleContext context)
     {
         if (!ValueTexts.CanRead(type, text))
-            Report(table, column, text, SqlTypes.ToSql(type), HelpFor(type, text), context);
+            Report(table, column, text, TypeText.Of(type), HelpFor(type, text), context);
     }
 
     private static void Report(Table table, Column column, string text, string type, string help, RuleContext context) =>

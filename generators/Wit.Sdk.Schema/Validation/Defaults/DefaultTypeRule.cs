@@ -1,6 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
@@ -16,7 +15,7 @@ internal sealed class DefaultTypeRule : ColumnRule
         if (isFinite && (isNumber ? TakesNumber(column.Type) : TakesBoolean(column.Type)))
             return;
         var what = (isNumber ? "the number " : "the boolean ") + value.Sql;
-        context.ReportDefault(table, column, DiagnosticCatalogue.DefaultOfOtherType, column.Name, SqlTypes.ToSql(column.Type), what, HelpFor(column.Type));
+        context.ReportDefault(table, column, DiagnosticCatalogue.DefaultOfOtherType, column.Name, TypeText.Of(column.Type), what, HelpFor(column.Type));
     }
 
     private static bool TakesNumber(ColumnType type) => IsText(type) || type

@@ -1,6 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
@@ -25,7 +24,7 @@ internal sealed class IndexOrderRule : Rule
         foreach (var column in columns.Select(table.FindColumn).Where(column => column is not null && HasNoOrder(column.Type)))
         {
             var help = column!.Type is ColumnType.Json ? "use jsonb(...)" : "make another column unique";
-            context.Report(otherKey ?? RuleContext.Key(kind, table, name), DiagnosticCatalogue.NoOrdering, what, column.Name, SqlTypes.ToSql(column.Type), "btree", help);
+            context.Report(otherKey ?? RuleContext.Key(kind, table, name), DiagnosticCatalogue.NoOrdering, what, column.Name, TypeText.Of(column.Type), "btree", help);
         }
     }
 
@@ -42,14 +41,9 @@ internal sealed class IndexOrderRule : Rule
                 _ => "index an expression, or another column",
             };
             context.Report(
-                RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.NoOrdering, "The index '" + index.Name + "'", column.Name, SqlTypes.ToSql(column.Type), index.Method, help);
+                RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.NoOrdering, "The index '" + index.Name + "'", column.Name, TypeText.Of(column.Type), index.Method, help);
         }
     }
 
-    private static bool HasNoOrder(ColumnType type)
-    {
-        while (type is ColumnType.Array array)
-            type = array.Element;
-        return type is ColumnType.Json or ColumnType.Point or ColumnType.Line;
-    }
+    private static bool HasNoOrder(ColumnType type) => type is ColumnType.Json or ColumnType.Point or ColumnType.Line;
 }

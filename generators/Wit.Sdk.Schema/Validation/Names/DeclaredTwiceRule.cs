@@ -6,6 +6,8 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>Schemas, enums, sequences and roles that are declared twice alike count once, as in drizzle-kit.</summary>
 internal sealed class DeclaredTwiceRule : Rule
 {
+    private const string PublicPrefix = QualifiedName.PublicSchema + ".";
+
     public override void Check(SchemaModel model, RuleContext context)
     {
         Report(model.Schemas.Select(schema => schema.Name), "schema", "The schema", context);
@@ -25,7 +27,7 @@ internal sealed class DeclaredTwiceRule : Rule
         foreach (var (identity, name) in identities.Zip(names, (identity, name) => (identity, name)))
         {
             if (!seen.Add(identity))
-                context.Report(kind + ":" + name, 1, DiagnosticCatalogue.DeclaredTwice, what, name);
+                context.Report(kind + ":" + name, 1, DiagnosticCatalogue.DeclaredTwice, what, name.StartsWith(PublicPrefix, StringComparison.Ordinal) ? name.Substring(PublicPrefix.Length) : name);
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ReferenceTypeRule : Rule
         }
     }
 
-    private static string Show(ColumnType type) => SqlTypes.ToSql(SqlTypes.StorageType(type));
+    private static string Show(ColumnType type) => TypeText.Of(SqlTypes.StorageType(type));
 
     private static bool CanRefer(ColumnType from, ColumnType to) => (from, to) switch
     {

@@ -10,7 +10,7 @@ export const things = app.table("things", {
   name: text("name").default(sql`upper('x')`),
   price: numeric("price", { precision: 10, scale: 2 }).default("0.50"),
   data: jsonb("data").$type<{ a: number }>().default({ a: 1, b: ["x", null, true], d: undefined }),
-  text: jsonb("text").default("plain"),
+  text: jsonb("text").default('"plain"'),
   on: date("on", { mode: "date" }).default(new Date("2024-02-29")),
   at: timestamp("at").default(new Date("2024-02-29T12:30:00Z")),
   atZone: timestamp("at_zone", { withTimezone: true }).default(new Date(0)),

@@ -1,3 +1,4 @@
+// not tried: our SQL leaves such characters out
 import { check, index, integer, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 

@@ -8,9 +8,4 @@ export const systemColumn = pgTable("system_column", { id: integer("id").primary
 export const ownSchema = pgSchema("pg_own");
 export const empty = pgTable("", { id: integer("id").primaryKey() });
 export const zero = pgTable("zero", { id: integer("id").primaryKey() }, () => [check("", sql`true`)]);
-export const cut = pgTable("columns_cut_alike", {
-  id: integer("id").primaryKey(),
-  a: text("a_column_whose_name_is_so_long_that_postgresql_keeps_only_a_part_1"),
-  b: text("a_column_whose_name_is_so_long_that_postgresql_keeps_only_a_part_2"),
-});
 export const policies = pgTable("policies", { id: integer("id").primaryKey() }, () => [pgPolicy("p"), pgPolicy("p")]);

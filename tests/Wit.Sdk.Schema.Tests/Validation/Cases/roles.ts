@@ -1,7 +1,5 @@
 import { pgRole } from "drizzle-orm/pg-core";
 
-export const readerA = pgRole("wit_rule_reader");
-export const readerB = pgRole("wit_rule_reader", { createDb: true });
 export const everyone = pgRole("public");
 export const nobody = pgRole("none");
 export const own = pgRole("pg_own");

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wit.Sdk.Schema.Validation;
+namespace Wit.Sdk.Schema.Text;
 
 /// <summary>What a text of JavaScript may hold, and a database in UTF-8 may not.</summary>
 internal static class ImpossibleCharacter
