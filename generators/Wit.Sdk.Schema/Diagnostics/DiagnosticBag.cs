@@ -35,6 +35,13 @@ internal sealed class DiagnosticBag
             ErrorCount++;
     }
 
+    /// <summary>Takes over what another bag holds.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other._diagnostics)
+            Add(diagnostic);
+    }
+
     private bool IsMuted(SourceText source, TextSpan span)
     {
         foreach (var muted in _muted)

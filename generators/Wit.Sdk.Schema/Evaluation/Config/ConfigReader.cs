@@ -17,6 +17,7 @@ public static class ConfigReader
         var variables = new EnvironmentValue(environment);
         var modules = new ModuleGraph(files, diagnostics, module => Prepare(module, variables));
         var module = modules.Load(ModulePath.Normalize(path));
+        modules.TellErrors(module);
         var evaluator = new Evaluator(modules, diagnostics, cancellationToken);
         var start = new Origin(module.Source, new TextSpan(0, 0));
         var value = evaluator.ValueOfExport(module, "default", start);
@@ -29,7 +30,10 @@ public static class ConfigReader
     {
         var process = new ObjectValue();
         process.Set("env", variables);
+        process.Set("cwd", new NativeValue("cwd", _ => new StringValue(".")));
         module.Scope.Declare("process", process);
+        module.Scope.Declare("__dirname", new StringValue(ModulePath.FolderOf(module.Path) is { Length: > 0 } folder ? folder : "."));
+        module.Scope.Declare("__filename", new StringValue(module.Path));
         foreach (var name in module.BindingNames)
         {
             if (module.FindBinding(name) is Binding.Import { Exported: "defineConfig" })

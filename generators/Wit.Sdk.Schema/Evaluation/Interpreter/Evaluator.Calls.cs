@@ -45,7 +45,8 @@ internal sealed partial class Evaluator
                 Suggestion.For(member.Name, target.MemberNames, "this method is not read in a schema; write the value down")));
         }
 
-        return Call(callee, target, EvaluateArguments(node.Arguments, scope), node.Arguments, OriginOf(node, scope));
+        var receiver = target is SuperValue { Self: var self } ? self : target;
+        return Call(callee, receiver, EvaluateArguments(node.Arguments, scope), node.Arguments, OriginOf(node, scope));
     }
 
     private Value[] EvaluateArguments(Expression[] nodes, Scope scope)
@@ -85,6 +86,7 @@ internal sealed partial class Evaluator
     public static IReadOnlyList<Value>? Iterate(Value source) => source switch
     {
         ArrayValue array => array.Items,
+        MapValue map => MapMethods.Items(map),
         StringValue text => [.. text.Value.Select(character => new StringValue(character.ToString()))],
         _ => null,
     };
@@ -98,7 +100,9 @@ internal sealed partial class Evaluator
             case NativeValue native:
                 return native.Code(new Invocation(this, native.Name, native.Receiver ?? receiver, arguments, nodes, origin));
             case FunctionValue function:
-                return CallFunction(function, arguments, origin);
+                return CallFunction(function, receiver, arguments, origin);
+            case SuperValue above:
+                return CallSuper(above, arguments, origin);
             case EnumValue type:
                 return ColumnWords.OfEnum(type, new Invocation(this, type.Name, type, arguments, nodes, origin));
             default:
@@ -106,13 +110,15 @@ internal sealed partial class Evaluator
         }
     }
 
-    private Value CallFunction(FunctionValue function, Value[] arguments, Origin origin)
+    private Value CallFunction(FunctionValue function, Value receiver, Value[] arguments, Origin origin)
     {
         if (_depth >= Limits.Depth)
             return Fail(origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
-        if (function.Syntax.IsAsyncOrGenerator)
-            return Unsupported(origin, "an async function", "call a plain function in a schema");
-        var scope = new Scope(function.Scope);
+        if (function.Syntax.IsGenerator)
+            return Unsupported(origin, "a generator", "call a plain function in a schema");
+        var scope = function.Owner is { } type ? ScopeOfMember(type, receiver) : new Scope(function.Scope);
+        if (function is { Owner: null, Syntax.IsArrow: false })
+            scope.Declare(This, receiver);
         _depth++;
         try
         {
@@ -141,7 +147,12 @@ internal sealed partial class Evaluator
     private void BindParameters(FunctionSyntax syntax, Value[] arguments, Scope scope)
     {
         for (var i = 0; i < syntax.Parameters.Length; i++)
+        {
             BindElement(syntax.Parameters[i], i < arguments.Length ? arguments[i] : Value.Undefined, scope);
+            if (syntax.Parameters[i] is { IsProperty: true, Target: Pattern.Name { Text: var name } } && scope.Find(This) is ObjectValue self)
+                self.Set(name, scope.Find(name)!);
+        }
+
         if (syntax.Rest is { } rest)
             Bind(rest, new ArrayValue([.. arguments.Skip(syntax.Parameters.Length)]), scope);
     }
@@ -196,19 +207,5 @@ internal sealed partial class Evaluator
 
         if (shape.Rest is { } rest)
             Bind(rest, items is null ? value : new ArrayValue([.. items.Skip(shape.Elements.Length)]), scope);
-    }
-
-    private Value EvaluateNew(Expression.New node, Scope scope)
-    {
-        var origin = OriginOf(node, scope);
-        if (node.Callee is Expression.Identifier { Name: var name } && scope.Find(name) is null && scope.Module.FindBinding(name) is null
-            && Constructors.Find(name) is { } constructor)
-        {
-            return constructor.Code(new Invocation(this, name, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, origin));
-        }
-
-        if (node.Callee is Expression.Identifier imported && scope.Module.FindBinding(imported.Name) is not null && Evaluate(node.Callee, scope) is NativeValue { Name: "QueryBuilder" } builder)
-            return Call(builder, Value.Undefined, [], null, origin);
-        return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a 'new' object"));
     }
 }

@@ -27,6 +27,10 @@ internal sealed partial class Evaluator
                     else
                         result.HasUnknownKeys ??= new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, OriginOf(computed.Key, scope), "this key"));
                     break;
+                case ObjectMember.Getter getter:
+                    if (TextOfKey(Evaluate(getter.Key, scope)) is { } name)
+                        result.Set(new Property(name, new AccessorValue(new FunctionValue(getter.Syntax, scope)), new Origin(scope.Source, getter.Span), getter.DocComment));
+                    break;
                 case ObjectMember.Spread spread:
                     SpreadInto(result, Evaluate(spread.Argument, scope), OriginOf(spread.Argument, scope));
                     break;
@@ -43,7 +47,7 @@ internal sealed partial class Evaluator
             case ObjectValue members:
                 Spend(members.Count, origin);
                 foreach (var property in members.Properties)
-                    target.Set(property);
+                    target.Set(property.Value is AccessorValue ? property with { Value = Settle(property.Value, members, origin) } : property);
                 target.HasUnknownKeys ??= members.HasUnknownKeys;
                 break;
             case TableValue table:
@@ -104,7 +108,7 @@ internal sealed partial class Evaluator
         if (target.IsNullish)
             return new UnknownValue(new Cause(DiagnosticCatalogue.MemberOfNothing, origin, name, target.Description));
         if (target.GetProperty(name) is { } property)
-            return property;
+            return Settle(property, target is SuperValue above ? above.Self : target, origin);
         if (target.FindMethod(name) is { } method)
             return new NativeValue(name, method.Code) { Receiver = target };
         if (target is ObjectValue { HasUnknownKeys: { } unknown })
@@ -115,7 +119,7 @@ internal sealed partial class Evaluator
                 origin, DiagnosticCatalogue.UnknownMember, name, target.Description, Suggestion.For(name, target.MemberNames, "remove it"));
         }
 
-        if (target is ObjectValue or ArrayValue or StringValue or NumberValue or BooleanValue)
+        if (target is ObjectValue or ArrayValue or StringValue or NumberValue or BooleanValue or ClassValue or FunctionValue or MapValue or RegexValue)
             return Value.Undefined;
         return new UnknownValue(new Cause(
             DiagnosticCatalogue.NotSupported, origin, "'" + name + "' of " + target.Description, "write the value into the schema"));

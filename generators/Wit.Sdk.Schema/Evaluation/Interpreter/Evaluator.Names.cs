@@ -38,6 +38,8 @@ internal sealed partial class Evaluator
             return new UnknownValue(new Cause(DiagnosticCatalogue.Circular, use, binding.Name));
         if (_depth >= Limits.Depth)
             return Fail(use, DiagnosticCatalogue.TooDeep, Limits.Depth);
+        if (module.Untold is not null && module.IsDamaged(binding))
+            modules.TellErrors(module);
         binding.IsEvaluating = true;
         _depth++;
         try
@@ -77,8 +79,8 @@ internal sealed partial class Evaluator
                 return new FunctionValue(function.Syntax, module.ScopeOf(binding.Origin.Source));
             case Binding.Enum declaration:
                 return EvaluateEnum(declaration.Statement, module.ScopeOf(binding.Origin.Source));
-            case Binding.Class:
-                return Unsupported(binding.Origin, "a class", "use plain objects and functions in a schema");
+            case Binding.Class type:
+                return EvaluateClass(type.Syntax, module.ScopeOf(binding.Origin.Source), binding.Origin);
             case Binding.Expression export:
                 return Evaluate(export.Syntax, module.ScopeOf(binding.Origin.Source));
             default:
@@ -125,6 +127,17 @@ internal sealed partial class Evaluator
         if (Words.IsOtherExport(import.Exported))
             return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Exported, import.Specifier));
         return Fail(use, DiagnosticCatalogue.NotExported, import.Exported, import.Specifier, Suggestion.For(import.Exported, Words.Names, "remove it"));
+    }
+
+    /// <summary><c>import.meta</c> of a file: where it is.</summary>
+    private static ObjectValue ImportMeta(string path)
+    {
+        var meta = new ObjectValue();
+        meta.Set("url", new StringValue("file://" + path));
+        meta.Set("filename", new StringValue(path));
+        meta.Set("dirname", new StringValue(ModulePath.FolderOf(path)));
+        meta.Set("env", new ObjectValue());
+        return meta;
     }
 
     /// <summary>The value that a file exports under a name; null when it exports no such name.</summary>

@@ -47,7 +47,9 @@ internal sealed partial class Evaluator
             case "in":
                 return Value.Of(right.GetProperty(TextOf(left) ?? string.Empty) is not null);
             case "instanceof":
-                return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "'instanceof'"));
+                return right is ClassValue type
+                    ? Value.Of(type.Made(left))
+                    : new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "'instanceof'"));
         }
 
         if (operation == "+" && (left is not (NumberValue or BigIntValue or BooleanValue or UndefinedValue or NullValue)

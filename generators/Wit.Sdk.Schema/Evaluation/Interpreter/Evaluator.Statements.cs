@@ -68,6 +68,9 @@ internal sealed partial class Evaluator
                 return RunTry(attempt, scope);
             case Statement.Jump jump:
                 return jump.IsBreak ? Flow.Break : Flow.Continue;
+            case Statement.Class { Syntax: { Name: { } name } syntax } declaration:
+                scope.Declare(name, EvaluateClass(syntax, scope, new Origin(scope.Source, declaration.Span)));
+                return Flow.Next;
             case Statement.Enum declaration:
                 scope.Declare(declaration.Name, EvaluateEnum(declaration, scope));
                 return Flow.Next;

@@ -8,7 +8,9 @@ internal static class Constructors
         new Method("Error", MakeError),
         new Method("TypeError", MakeError),
         new Method("RangeError", MakeError),
-        new Method("Set", MakeSet));
+        new Method("Set", MapMethods.Construct),
+        new Method("Map", MapMethods.Construct),
+        new Method("RegExp", MakeRegex));
 
     public static Method? Find(string name) => s_all.Find(name);
 
@@ -20,20 +22,10 @@ internal static class Constructors
         return error;
     }
 
-    /// <summary>A set is an array without repetition: enough to spread it, which is what schemas do with one.</summary>
-    private static Value MakeSet(Invocation call)
+    private static Value MakeRegex(Invocation call) => call[0] switch
     {
-        if (call[0].IsNullish)
-            return new ArrayValue([]);
-        if (Evaluator.Iterate(call[0]) is not { } items || items.Count > 1000)
-            return LibraryObject.RunTime(call);
-        var distinct = new List<Value>();
-        foreach (var item in items)
-        {
-            if (!distinct.Any(known => Equality.AreSame(known, item)))
-                distinct.Add(item);
-        }
-
-        return new ArrayValue(distinct);
-    }
+        RegexValue regex => new RegexValue(regex.Pattern, call[1] is StringValue other ? other.Value : regex.Flags),
+        StringValue pattern => new RegexValue(pattern.Value, (call[1] as StringValue)?.Value ?? string.Empty),
+        _ => LibraryObject.RunTime(call),
+    };
 }

@@ -11,7 +11,7 @@ internal static class Globals
         "clearTimeout", "clearInterval", "queueMicrotask", "structuredClone", "Promise", "Symbol", "Map", "Set", "WeakMap", "WeakSet", "RegExp", "Error",
         "TypeError", "RangeError", "Proxy", "Reflect", "Intl", "ArrayBuffer", "Uint8Array", "TextEncoder", "TextDecoder", "require", "module", "exports",
         "__dirname", "__filename", "Deno", "Bun", "performance", "atob", "btoa", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
-        "AbortController", "Headers", "Request", "Response", "FormData", "Blob", "File", "event", "navigator", "location", "localStorage", "Function", "arguments",
+        "this", "super", "AbortController", "Headers", "Request", "Response", "FormData", "Blob", "File", "event", "navigator", "location", "localStorage", "Function", "arguments",
         "Float32Array", "Float64Array", "Int32Array", "DataView", "Iterator", "AggregateError", "SyntaxError", "EventTarget", "Event", "WebSocket",
     };
 

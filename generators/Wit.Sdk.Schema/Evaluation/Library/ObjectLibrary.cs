@@ -16,15 +16,16 @@ internal static class ObjectLibrary
 
     private static Value Each(Invocation call, Func<Property, Value> select)
     {
-        var properties = PropertiesOf(call[0]);
+        var properties = PropertiesOf(call, call[0]);
         if (properties is null || !call.Evaluator.Spend(properties.Count, call.Origin))
             return LibraryObject.RunTime(call);
         return call[0] is ObjectValue { HasUnknownKeys: { } unknown } ? unknown : new ArrayValue([.. properties.Select(select)]);
     }
 
-    private static IReadOnlyList<Property>? PropertiesOf(Value value) => value switch
+    private static IReadOnlyList<Property>? PropertiesOf(Invocation call, Value value) => value switch
     {
-        ObjectValue members => members.Properties,
+        ObjectValue members => [.. members.Properties.Select(property => property with { Value = call.Evaluator.Settle(property.Value, members, call.Origin) })],
+        ClassValue type => PropertiesOf(call, type.Statics),
         ArrayValue array => [.. array.Items.Select((item, index) => new Property(Syntax.NumberFormat.ToText(index), item))],
         TableValue table => [.. table.Columns.Select(column => new Property(column.PropertyName, column, column.Origin, column.DocComment))],
         _ => null,
@@ -51,7 +52,7 @@ internal static class ObjectLibrary
             return call[0];
         foreach (var source in call.Arguments.Skip(1))
         {
-            foreach (var property in PropertiesOf(source) ?? [])
+            foreach (var property in PropertiesOf(call, source) ?? [])
                 target.Set(property);
         }
 

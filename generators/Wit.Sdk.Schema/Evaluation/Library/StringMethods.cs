@@ -24,6 +24,8 @@ internal static class StringMethods
         LibraryObject.Method("at", call => At(call, mayCountBack: true)),
         LibraryObject.Method("concat", call => new StringValue(Text(call) + string.Concat(call.Arguments.Select((_, index) => Argument(call, index))))),
         LibraryObject.Method("split", Split),
+        LibraryObject.Method("match", RegexMethods.Match),
+        LibraryObject.Method("search", RegexMethods.Search),
         LibraryObject.Method("replace", call => Replace(call, all: false)),
         LibraryObject.Method("replaceAll", call => Replace(call, all: true)),
         LibraryObject.Method("repeat", Repeat),
@@ -68,6 +70,8 @@ internal static class StringMethods
         var text = Text(call);
         if (call[0].IsNullish)
             return new ArrayValue([call.Receiver]);
+        if (call[0] is RegexValue)
+            return RegexMethods.Split(call);
         if (call[0] is not StringValue separator)
             return LibraryObject.RunTime(call);
         if (!call.Evaluator.Spend(text.Length, call.Origin))
@@ -80,6 +84,8 @@ internal static class StringMethods
 
     private static Value Replace(Invocation call, bool all)
     {
+        if (call[0] is RegexValue)
+            return RegexMethods.Replace(call);
         if (call[0] is not StringValue { Value: var search } || call[1] is not StringValue { Value: var replacement })
             return LibraryObject.RunTime(call);
         var text = Text(call);

@@ -32,6 +32,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
         foreach (var path in entryPaths)
         {
             var module = modules.Load(ModulePath.Normalize(path));
+            modules.TellErrors(module);
             ReportMissingFiles(module);
             foreach (var name in module.ExportNames(modules))
             {

@@ -38,7 +38,10 @@ internal abstract class Binding(string name, Origin origin)
     }
 
     /// <summary>A class.</summary>
-    public sealed class Class(string name, Origin origin) : Binding(name, origin);
+    public sealed class Class(string name, Origin origin, ClassSyntax syntax) : Binding(name, origin)
+    {
+        public ClassSyntax Syntax => syntax;
+    }
 
     /// <summary>The value of an expression that is exported as it is: <c>export default</c>, <c>exports.users = ...</c>.</summary>
     public sealed class Expression(string name, Origin origin, Syntax.Expression value) : Binding(name, origin)

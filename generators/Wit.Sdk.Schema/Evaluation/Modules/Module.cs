@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
@@ -44,8 +45,18 @@ internal sealed class Module
     /// <summary>Whether the file is one value, that of its default export: <c>export =</c>, <c>module.exports =</c>, or JSON.</summary>
     public bool IsOneValue { get; set; }
 
+    /// <summary>
+    /// The syntax errors of the file that nobody was told yet: a file that is only imported may hold what the engine does not read, as long as the schema does not
+    /// need it. Null when there are none.
+    /// </summary>
+    public DiagnosticBag? Untold { get; set; }
+
     /// <summary>The exported type aliases.</summary>
     public List<(Statement.TypeAlias Alias, Scope Scope)> TypeAliases { get; } = [];
+
+    /// <summary>Whether a name is declared in a statement that lost something to an error.</summary>
+    public bool IsDamaged(Binding binding) => Trees.Any(tree => tree.Source == binding.Origin.Source
+        && Array.Exists(tree.Statements, statement => statement.Span.Start <= binding.Origin.Span.Start && binding.Origin.Span.Start < statement.Span.End && tree.IsDamaged(statement.Span)));
 
     public void Add(Binding binding)
     {
@@ -83,6 +94,7 @@ internal sealed class Module
     {
         if (!visited.Add(this))
             return;
+        modules.TellErrors(this);
         foreach (var name in Exports.Keys.OrderBy(name => name, StringComparer.Ordinal))
         {
             if ((isRoot || name != "default") && seen.Add(name))

@@ -36,6 +36,15 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
         return _resolver.Find(ModulePath.Normalize(importer), specifier) is { } path ? Load(path) : null;
     }
 
+    /// <summary>Says what is wrong with a file, once.</summary>
+    public void TellErrors(Module module)
+    {
+        if (module.Untold is not { } errors)
+            return;
+        module.Untold = null;
+        diagnostics.AddAll(errors);
+    }
+
     /// <summary>Follows a name to the file that declares it, through <c>export from</c> and <c>export *</c>, in cycles too.</summary>
     public Export? FindExport(Module module, string name) => FindExport(module, name, []);
 
@@ -47,6 +56,7 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
             return FindTarget(module, target, visited);
         if (name == "default")
             return null;
+        TellErrors(module);
         foreach (var star in module.StarExports)
         {
             if (Resolve(module.Path, star.Specifier!) is { } other && FindExport(other, name, visited) is { } found)
@@ -72,11 +82,13 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
     {
         Length += file.Content.Length;
         var source = new SourceText(ModulePath.IsJson(file.Path) ? file with { Content = JsonFile.Prefix + file.Content } : file);
-        var trees = FileReader.Read(source, diagnostics);
+        var errors = new DiagnosticBag();
+        var trees = FileReader.Read(source, errors);
         foreach (var tree in trees)
             MuteDamage(tree);
         var module = new Module(source, trees);
         module.IsOneValue |= ModulePath.IsJson(file.Path);
+        module.Untold = errors.Told > 0 ? errors : null;
         prepare?.Invoke(module);
         return module;
     }

@@ -23,8 +23,8 @@ internal static class ModuleReader
             case Statement.Function { Syntax: { Name: { } name } syntax } function:
                 Declare(module, new Binding.Function(name, At(source, function.Span), syntax), function.IsExported);
                 break;
-            case Statement.Class declaration:
-                Declare(module, new Binding.Class(declaration.Name, At(source, declaration.Span)), declaration.IsExported);
+            case Statement.Class { Syntax: { Name: { } name } syntax } declaration:
+                Declare(module, new Binding.Class(name, At(source, declaration.Span), syntax), declaration.IsExported);
                 break;
             case Statement.Enum declaration:
                 Declare(module, new Binding.Enum(declaration.Name, At(source, declaration.Span), declaration), declaration.IsExported);

@@ -3,7 +3,8 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>
-/// What <c>drizzle-orm/supabase</c> and <c>drizzle-orm/neon</c> export, in the language that the engine reads: roles, tables and policies of the two platforms.
+/// What some packages export, in the language that the engine reads: roles, tables and policies of <c>drizzle-orm/supabase</c> and <c>drizzle-orm/neon</c>, the enums of zod,
+/// and Node's paths.
 /// </summary>
 internal static class ProvidedModules
 {
@@ -73,11 +74,40 @@ internal static class ProvidedModules
         });
         """;
 
-    /// <summary>The file that stands for a module of Drizzle; null when there is none.</summary>
+    /// <summary>What of zod gives lists of values, since enums are made of them; its other parts are unknown.</summary>
+    private const string Zod = """
+        import * as rest from "zod/rest";
+        const enumOf = (given) => {
+          const options = Array.isArray(given) ? given : Object.values(given);
+          const names = Array.isArray(given) ? Object.fromEntries(given.map((option) => [option, option])) : given;
+          const extract = (some) => enumOf(options.filter((option) => some.includes(option)));
+          const exclude = (some) => enumOf(options.filter((option) => !some.includes(option)));
+          return { ...rest, options, enum: names, Enum: names, Values: names, extract, exclude };
+        };
+        const literal = (value) => ({ ...rest, value });
+        const union = (types) => ({ ...rest, options: types });
+        export const z = { ...rest, enum: enumOf, nativeEnum: enumOf, literal, union };
+        export default z;
+        """;
+
+    /// <summary>Paths, as configs join them. What they give need not be short.</summary>
+    private const string Paths = """
+        export const join = (...parts) => parts.filter((part) => part).join("/");
+        export const resolve = (...parts) => parts.reduce((folder, part) => part.startsWith("/") ? part : folder ? `${folder}/${part}` : part, "");
+        export const dirname = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+        export const basename = (path) => path.slice(path.lastIndexOf("/") + 1);
+        export const fileURLToPath = (url) => url.replace("file://", "");
+        export const sep = "/";
+        export default { join, resolve, dirname, basename, fileURLToPath, sep };
+        """;
+
+    /// <summary>The file that stands for a module of a package; null when there is none.</summary>
     public static SourceFile? Find(string specifier) => specifier switch
     {
         "drizzle-orm/supabase" => new SourceFile(specifier, Supabase),
         "drizzle-orm/neon" => new SourceFile(specifier, Neon),
+        "zod" or "zod/v3" or "zod/v4" or "@hono/zod-openapi" => new SourceFile(specifier, Zod),
+        "path" or "node:path" or "path/posix" or "node:path/posix" or "url" or "node:url" => new SourceFile(specifier, Paths),
         _ => null,
     };
 }

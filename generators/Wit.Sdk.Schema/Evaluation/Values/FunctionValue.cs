@@ -9,6 +9,9 @@ internal sealed class FunctionValue(FunctionSyntax syntax, Scope scope) : Value
 
     public Scope Scope => scope;
 
+    /// <summary>The class that it is a method of; else null.</summary>
+    public ClassValue? Owner { get; init; }
+
     public override string Description => "a function";
 
     public override string TypeOf => "function";

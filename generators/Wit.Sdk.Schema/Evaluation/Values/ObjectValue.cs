@@ -28,7 +28,10 @@ internal sealed class ObjectValue : Value
     /// <summary>What can't be known, when a computed key or a spread in it can't: then any member may be there. Null when all are known.</summary>
     public UnknownValue? HasUnknownKeys { get; set; }
 
-    public override Value? GetProperty(string name) => _indexes.TryGetValue(name, out var index) ? _properties[index].Value : null;
+    /// <summary>What has the members that the object itself has not: the methods of its class.</summary>
+    public ObjectValue? Prototype { get; init; }
+
+    public override Value? GetProperty(string name) => _indexes.TryGetValue(name, out var index) ? _properties[index].Value : Prototype?.GetProperty(name);
 
     public Property? Find(string name) => _indexes.TryGetValue(name, out var index) ? _properties[index] : null;
 

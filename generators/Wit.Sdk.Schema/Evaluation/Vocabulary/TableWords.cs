@@ -62,7 +62,7 @@ internal static class TableWords
         if (members.HasUnknownKeys is { } unknown)
             table.IsBroken |= !call.Evaluator.Demand(unknown);
         foreach (var property in members.Properties)
-            AddColumn(table, property, call);
+            AddColumn(table, property with { Value = call.Evaluator.Settle(property.Value, members, call.Origin) }, call);
     }
 
     private static void AddColumn(TableValue table, Property property, Invocation call)

@@ -153,7 +153,7 @@ internal sealed partial class Lexer
         {
             TokenKind.Word => last.Word is "return" or "typeof" or "case" or "in" or "of" or "delete" or "void" or "instanceof" or "new" or "throw"
                 or "else" or "do" or "await" or "yield",
-            TokenKind.PrivateName or TokenKind.Number or TokenKind.BigInt or TokenKind.String or TokenKind.Regex or TokenKind.Template
+            TokenKind.PrivateName or TokenKind.Number or TokenKind.BigInt or TokenKind.String or TokenKind.Regex or TokenKind.Jsx or TokenKind.Template
                 or TokenKind.TemplateTail or TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseBrace
                 or TokenKind.PlusPlus or TokenKind.MinusMinus => false,
             _ => true,

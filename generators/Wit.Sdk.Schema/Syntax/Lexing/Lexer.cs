@@ -14,6 +14,7 @@ internal sealed partial class Lexer
     private readonly Dictionary<int, TextSpan> _docComments = [];
     private readonly List<int> _openBrackets = [];
     private readonly WordTable _words = new();
+    private readonly bool _hasJsx;
     private int _position;
 
     private Lexer(SourceText source, DiagnosticBag diagnostics)
@@ -21,6 +22,7 @@ internal sealed partial class Lexer
         _source = source;
         _diagnostics = diagnostics;
         _text = source.Content;
+        _hasJsx = source.Path.EndsWith("x", StringComparison.Ordinal) || source.Path.EndsWith(".js", StringComparison.Ordinal);
         _tokens = new List<Token>((_text.Length / 5) + 8);
         _partners = new List<int>(_tokens.Capacity);
     }
@@ -65,8 +67,16 @@ internal sealed partial class Lexer
             LexPrivateName(start, newLine);
         else if (current == '/' && RegexMayStart())
             LexRegex(start, newLine);
+        else if (current == '<' && _hasJsx && RegexMayStart() && JsxScanner.Begins(_text, start) && new JsxScanner(_text).EndOf(start) is { } end)
+            LexJsx(start, end, newLine);
         else
             LexPunctuator(start, current, newLine);
+    }
+
+    private void LexJsx(int start, int end, bool newLine)
+    {
+        _position = end;
+        Add(TokenKind.Jsx, start, newLine);
     }
 
     private void LexWord(int start, bool newLine)

@@ -10,6 +10,9 @@ internal enum TokenKind
     BigInt,
     String,
     Regex,
+
+    /// <summary>A whole element of JSX.</summary>
+    Jsx,
     Template,
     TemplateHead,
     TemplateMiddle,

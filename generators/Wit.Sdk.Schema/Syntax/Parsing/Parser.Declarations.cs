@@ -19,10 +19,10 @@ internal sealed partial class Parser
             case "const" or "var" or "let" when next.Kind is TokenKind.Word or TokenKind.OpenBrace or TokenKind.OpenBracket:
                 return ParseVariables(docComment, isExported, isAmbient: false);
             case "function":
-                return ParseFunctionDeclaration(isExported, isAsync: false);
+                return ParseFunctionDeclaration(isExported);
             case "async" when next.Word == "function" && !next.NewLineBefore:
                 Next();
-                return ParseFunctionDeclaration(isExported, isAsync: true);
+                return ParseFunctionDeclaration(isExported);
             case "abstract" when next.Word == "class":
                 Next();
                 return ParseClassDeclaration(isExported);
@@ -77,12 +77,12 @@ internal sealed partial class Parser
         return new Declarator(From(start), target, value);
     }
 
-    private Statement.Function ParseFunctionDeclaration(bool isExported, bool isAsync)
+    private Statement.Function ParseFunctionDeclaration(bool isExported)
     {
         var start = Next().Start;
         var isGenerator = Take(TokenKind.Star);
         var name = At(TokenKind.Word) ? Next().Word : null;
-        var syntax = ParseFunctionRest(name, isAsync || isGenerator);
+        var syntax = ParseFunctionRest(name, isGenerator);
         if (syntax.Body is null)
             EndStatement();
         return new Statement.Function(From(start), syntax, isExported);
@@ -91,17 +91,8 @@ internal sealed partial class Parser
     private Statement.Class ParseClassDeclaration(bool isExported)
     {
         var start = Current.Start;
-        return new Statement.Class(From(start), ParseClass() ?? string.Empty, isExported);
-    }
-
-    /// <summary>Steps over a class.</summary>
-    /// <returns>Its name, if it has one.</returns>
-    private string? ParseClass()
-    {
-        Next();
-        var name = At(TokenKind.Word) && !AtWord("extends") && !AtWord("implements") ? Next().Word : null;
-        SkipToBodyAndOverIt();
-        return name;
+        var syntax = ParseClass();
+        return new Statement.Class(From(start), syntax, isExported);
     }
 
     /// <summary>Steps over everything up to a body in braces, and over the body. Braces in type arguments are no body.</summary>

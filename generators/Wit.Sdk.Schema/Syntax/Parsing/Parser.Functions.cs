@@ -6,26 +6,26 @@ namespace Wit.Sdk.Schema.Syntax;
 internal sealed partial class Parser
 {
     /// <summary>Reads type parameters, parameters, return type and body.</summary>
-    private FunctionSyntax ParseFunctionRest(string? name, bool isAsyncOrGenerator)
+    private FunctionSyntax ParseFunctionRest(string? name, bool isGenerator)
     {
         if (At(TokenKind.LessThan))
             SkipTypeArguments();
         var (parameters, rest) = ParseParameters();
         SkipTypeAnnotation();
         var body = At(TokenKind.OpenBrace) ? ParseLazyBody() : null;
-        return new FunctionSyntax(name, parameters, rest, null, body) { IsAsyncOrGenerator = isAsyncOrGenerator };
+        return new FunctionSyntax(name, parameters, rest, null, body) { IsGenerator = isGenerator };
     }
 
-    private LazyBody ParseLazyBody()
+    private LazyBody<Statement> ParseLazyBody() => ParseLazy(parser => parser.ParseStatements(isTopLevel: false));
+
+    private LazyBody<T> ParseLazy<T>(Func<Parser, T[]> parse)
     {
         var start = Current.Start;
         var open = _index;
         if (!SkipBrackets())
-            return new LazyBody(From(start), static (_, _) => []);
+            return new LazyBody<T>(From(start), static (_, _) => []);
         var close = _index - 1;
-        return new LazyBody(
-            From(start),
-            (source, diagnostics) => new Parser(source, diagnostics, _list, _damage, open + 1, close).ParseStatements(isTopLevel: false));
+        return new LazyBody<T>(From(start), (source, diagnostics) => parse(new Parser(source, diagnostics, _list, _damage, open + 1, close)));
     }
 
     private (PatternElement[] Parameters, Pattern? RestParameter) ParseParameters()
@@ -42,15 +42,17 @@ internal sealed partial class Parser
         {
             while (Take(TokenKind.At))
                 ParsePostfix(ParsePrimary());
+            var isProperty = false;
             while (Current.Word is "public" or "private" or "protected" or "readonly" or "override"
                 && Peek(1).Kind is TokenKind.Word or TokenKind.OpenBrace or TokenKind.OpenBracket)
             {
                 Next();
+                isProperty = true;
             }
 
             var isRest = Take(TokenKind.Ellipsis);
             var isThis = AtWord("this");
-            var element = ParsePatternElement();
+            var element = ParsePatternElement() with { IsProperty = isProperty };
             if (isRest)
                 rest = element.Target;
             else if (!isThis)
@@ -190,6 +192,6 @@ internal sealed partial class Parser
         var body = At(TokenKind.OpenBrace) ? ParseLazyBody() : null;
         var expression = body is null ? ParseAssignment() : null;
         return new Expression.Function(
-            From(start), new FunctionSyntax(null, parameters, rest, expression, body) { IsAsyncOrGenerator = isAsync });
+            From(start), new FunctionSyntax(null, parameters, rest, expression, body) { IsArrow = true });
     }
 }

@@ -136,9 +136,12 @@ internal sealed partial class Parser
             || (AtWord("abstract") && Peek(1).Word == "class"))
         {
             var declaration = ParseDeclaration(docComment, isExported: false);
-            return declaration is Statement.Function { Syntax: var syntax }
-                ? new Statement.ExportDefault(From(start), new Expression.Function(From(start), syntax), docComment)
-                : declaration ?? new Statement.Empty(From(start));
+            return declaration switch
+            {
+                Statement.Function { Syntax: var syntax } => new Statement.ExportDefault(From(start), new Expression.Function(From(start), syntax), docComment),
+                Statement.Class { Syntax: var syntax } => new Statement.ExportDefault(From(start), new Expression.Class(From(start), syntax), docComment),
+                _ => declaration ?? new Statement.Empty(From(start)),
+            };
         }
 
         var value = ParseAssignment();

@@ -19,7 +19,9 @@ internal sealed partial class Parser
             case TokenKind.BigInt:
                 return new Expression.BigInt(token.Span, Literals.DecodeBigInt(_source.Content, Next()));
             case TokenKind.Regex:
-                return new Expression.Regex(Next().Span);
+                return ParseRegex();
+            case TokenKind.Jsx:
+                return new Expression.Opaque(Next().Span, "JSX");
             case TokenKind.Template or TokenKind.TemplateHead:
                 var template = ParseTemplate();
                 return template.Parts.Length == 0 ? new Expression.String(template.Span, template.Strings[0]) : template;
@@ -63,16 +65,14 @@ internal sealed partial class Parser
                 return new Expression.Boolean(Next().Span, token.Word == "true");
             case "null":
                 return new Expression.Null(Next().Span);
-            case "this" or "super":
-                return new Expression.Opaque(Next().Span, "'" + token.Word + "'");
             case "function":
-                return ParseFunctionExpression(isAsync: false);
+                return ParseFunctionExpression();
             case "async" when Peek(1).Word == "function" && !Peek(1).NewLineBefore:
                 Next();
-                return ParseFunctionExpression(isAsync: true);
+                return ParseFunctionExpression();
             case "class":
-                ParseClass();
-                return new Expression.Opaque(From(token.Start), "a class");
+                var syntax = ParseClass();
+                return new Expression.Class(From(token.Start), syntax);
             case "new":
                 return ParseNew();
             case "import":
@@ -85,12 +85,12 @@ internal sealed partial class Parser
         }
     }
 
-    private Expression.Function ParseFunctionExpression(bool isAsync)
+    private Expression.Function ParseFunctionExpression()
     {
         var start = Next().Start;
         var isGenerator = Take(TokenKind.Star);
         var name = At(TokenKind.Word) ? Next().Word : null;
-        var syntax = ParseFunctionRest(name, isAsync || isGenerator);
+        var syntax = ParseFunctionRest(name, isGenerator);
         return new Expression.Function(From(start), syntax);
     }
 
@@ -119,18 +119,25 @@ internal sealed partial class Parser
         return new Expression.New(From(start), callee, arguments);
     }
 
-    private Expression.Opaque ParseImportExpression()
+    private Expression ParseImportExpression()
     {
         var start = Next().Start;
         if (Take(TokenKind.Dot))
         {
             Next();
-            return new Expression.Opaque(From(start), "'import.meta'");
+            return new Expression.ImportMeta(From(start));
         }
 
-        if (At(TokenKind.OpenParen))
-            ParseArguments();
-        return new Expression.Opaque(From(start), "'import(...)'");
+        var arguments = At(TokenKind.OpenParen) ? ParseArguments() : [];
+        return arguments.Length > 0 ? new Expression.Import(From(start), arguments[0]) : new Expression.Missing(From(start));
+    }
+
+    private Expression.Regex ParseRegex()
+    {
+        var span = Next().Span;
+        var text = _source.Content.Substring(span.Start, span.Length);
+        var end = text.LastIndexOf('/');
+        return end > 0 ? new Expression.Regex(span, text.Substring(1, end - 1), text.Substring(end + 1)) : new Expression.Regex(span, text.Substring(1), string.Empty);
     }
 
     private Expression.Array ParseArray()
@@ -158,16 +165,18 @@ internal sealed partial class Parser
         }
 
         var docComment = DocCommentHere();
-        var isAccessor = Current.Word is "get" or "set" && IsKeyStart(Peek(1));
+        var accessor = Current.Word is "get" or "set" && IsKeyStart(Peek(1)) ? Current.Word : null;
         var isAsync = AtWord("async") && !Peek(1).NewLineBefore && (IsKeyStart(Peek(1)) || Peek(1).Kind == TokenKind.Star);
-        if (isAccessor || isAsync)
+        if (accessor is not null || isAsync)
             Next();
         var isGenerator = Take(TokenKind.Star);
         var token = Current;
         var key = ParsePropertyKey();
-        var value = ParsePropertyValue(token, isAsync || isGenerator);
-        if (isAccessor)
-            value = new Expression.Opaque(value.Span, "an accessor");
+        var value = ParsePropertyValue(token, isGenerator);
+        if (accessor == "get" && value is Expression.Function { Syntax: var getter })
+            return new ObjectMember.Getter(token.Span, key, getter, docComment);
+        if (accessor == "set")
+            return new ObjectMember.Setter(token.Span);
         return key is Expression.String { Value: var name } && token.Kind != TokenKind.OpenBracket
             ? new ObjectMember.Property(token.Span, name, value, docComment)
             : new ObjectMember.Computed(token.Span, key, value, docComment);
@@ -198,13 +207,13 @@ internal sealed partial class Parser
         }
     }
 
-    private Expression ParsePropertyValue(Token key, bool isAsyncOrGenerator)
+    private Expression ParsePropertyValue(Token key, bool isGenerator)
     {
         if (Take(TokenKind.Colon))
             return ParseAssignment();
         if (At(TokenKind.OpenParen) || At(TokenKind.LessThan))
         {
-            var syntax = ParseFunctionRest(null, isAsyncOrGenerator);
+            var syntax = ParseFunctionRest(null, isGenerator);
             return new Expression.Function(From(key.Start), syntax);
         }
 

@@ -23,8 +23,8 @@ internal abstract record Expression(TextSpan Span)
     /// <summary><c>null</c>.</summary>
     public sealed record Null(TextSpan Span) : Expression(Span);
 
-    /// <summary>A regular expression, its flags included.</summary>
-    public sealed record Regex(TextSpan Span) : Expression(Span);
+    /// <summary>A regular expression.</summary>
+    public sealed record Regex(TextSpan Span, string Pattern, string Flags) : Expression(Span);
 
     /// <summary>A template; one string more than parts.</summary>
     public sealed record Template(TextSpan Span, string[] Strings, Expression[] Parts) : Expression(Span);
@@ -80,7 +80,16 @@ internal abstract record Expression(TextSpan Span)
     /// <summary><c>await x</c>.</summary>
     public sealed record Await(TextSpan Span, Expression Operand) : Expression(Span);
 
-    /// <summary>What is stepped over and has no value for us: a class, <c>this</c>, <c>super</c>, <c>import(...)</c>, <c>yield</c>.</summary>
+    /// <summary>A class.</summary>
+    public sealed record Class(TextSpan Span, ClassSyntax Syntax) : Expression(Span);
+
+    /// <summary><c>import(...)</c>, with what it names.</summary>
+    public sealed record Import(TextSpan Span, Expression Specifier) : Expression(Span);
+
+    /// <summary><c>import.meta</c>.</summary>
+    public sealed record ImportMeta(TextSpan Span) : Expression(Span);
+
+    /// <summary>What is stepped over and has no value for us: <c>yield</c>, JSX.</summary>
     public sealed record Opaque(TextSpan Span, string What) : Expression(Span);
 
     /// <summary>What could not be read; the error is reported already.</summary>

@@ -6,8 +6,11 @@ namespace Wit.Sdk.Schema.Syntax;
 /// <param name="Rest">The rest parameter.</param>
 /// <param name="Expression">The body of an arrow function without braces; else null.</param>
 /// <param name="Body">The body in braces; null when there is none, as in an overload.</param>
-internal sealed record FunctionSyntax(string? Name, PatternElement[] Parameters, Pattern? Rest, Expression? Expression, LazyBody? Body)
+internal sealed record FunctionSyntax(string? Name, PatternElement[] Parameters, Pattern? Rest, Expression? Expression, LazyBody<Statement>? Body)
 {
-    /// <summary>Whether it gives a promise or an iterator, which no DDL can hold.</summary>
-    public bool IsAsyncOrGenerator { get; init; }
+    /// <summary>Whether it gives an iterator, which no DDL can hold.</summary>
+    public bool IsGenerator { get; init; }
+
+    /// <summary>Whether it is an arrow function, whose <c>this</c> is that of the code around it.</summary>
+    public bool IsArrow { get; init; }
 }

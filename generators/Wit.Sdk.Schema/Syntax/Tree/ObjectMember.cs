@@ -15,6 +15,12 @@ internal abstract record ObjectMember(TextSpan Span)
     /// <summary><c>[key]: value</c>.</summary>
     public sealed record Computed(TextSpan Span, Expression Key, Expression Value, TextSpan? DocComment) : ObjectMember(Span);
 
+    /// <summary><c>get name() { ... }</c>.</summary>
+    public sealed record Getter(TextSpan Span, Expression Key, FunctionSyntax Syntax, TextSpan? DocComment) : ObjectMember(Span);
+
+    /// <summary><c>set name(value) { ... }</c>, which gives no value.</summary>
+    public sealed record Setter(TextSpan Span) : ObjectMember(Span);
+
     /// <summary><c>...x</c>.</summary>
     public sealed record Spread(TextSpan Span, Expression Argument) : ObjectMember(Span);
 }

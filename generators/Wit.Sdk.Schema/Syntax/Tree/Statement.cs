@@ -11,8 +11,8 @@ internal abstract record Statement(TextSpan Span)
     /// <summary>A function declaration.</summary>
     public sealed record Function(TextSpan Span, FunctionSyntax Syntax, bool IsExported) : Statement(Span);
 
-    /// <summary>A class, stepped over.</summary>
-    public sealed record Class(TextSpan Span, string Name, bool IsExported) : Statement(Span);
+    /// <summary>A class.</summary>
+    public sealed record Class(TextSpan Span, ClassSyntax Syntax, bool IsExported) : Statement(Span);
 
     /// <summary>A TypeScript enum.</summary>
     public sealed record Enum(TextSpan Span, string Name, EnumMember[] Members, bool IsExported) : Statement(Span);
