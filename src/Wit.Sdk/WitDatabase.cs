@@ -34,7 +34,11 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
         Session = session;
     }
 
-    /// <summary>The pool of connections, for what Npgsql does best by itself. A connection taken here is not that of a transaction.</summary>
+    /// <summary>
+    /// A pool of connections to do anything with, for what Npgsql does best by itself: a connection is reset when it goes back. It is the pool of transactions and of LINQ
+    /// too, though a connection taken here is not that of a transaction. Helpers outside of transactions have a second pool of the same settings, which needs no reset;
+    /// <c>No Reset On Close</c> in the connection string, true or false, makes one pool of both.
+    /// </summary>
     public NpgsqlDataSource DataSource => Session.Services.DataSource;
 
     /// <summary>The migrations that the build embedded: apply them, or see how the database stands.</summary>
@@ -48,7 +52,10 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
             var services = Session.Services;
             var assembly = services.Definition.MigrationsAssembly
                 ?? throw new InvalidOperationException($"{services.Definition.Name} was built without migrations.");
-            return field ??= new Migrator(DataSource, MigrationSource.FromAssembly(assembly), services.Options.LoggerFactory, services.Options.Migrations);
+            return field ??= new Migrator(DataSource, MigrationSource.FromAssembly(assembly), services.Options.LoggerFactory, services.Options.Migrations)
+            {
+                TypesChanged = services.Pools.ReloadTypesAsync,
+            };
         }
     }
 
@@ -62,6 +69,12 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     /// <returns>A connection, which the caller disposes.</returns>
     public LinqToDB.Data.DataConnection CreateDataConnection() => Session.Services.Linq.Value.CreateConnection(Session);
 
+    /// <summary>
+    /// Loads the types of the database anew, after enums, domains or extensions were made by other means than <see cref="Migrations"/>. Idle connections are closed.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the loading.</param>
+    public Task ReloadTypesAsync(CancellationToken cancellationToken = default) => Session.Services.Pools.ReloadTypesAsync(cancellationToken);
+
     /// <summary>Closes the pool. On an object that is bound to a transaction it does nothing.</summary>
     public void Dispose()
     {
@@ -73,7 +86,7 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     public async ValueTask DisposeAsync()
     {
         if (_isRoot)
-            await DataSource.DisposeAsync().ConfigureAwait(false);
+            await Session.Services.Pools.DisposeAsync().ConfigureAwait(false);
         Dispose(disposing: false);
         GC.SuppressFinalize(this);
     }
@@ -83,7 +96,7 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         if (disposing && _isRoot)
-            DataSource.Dispose();
+            Session.Services.Pools.Dispose();
     }
 
     /// <summary>

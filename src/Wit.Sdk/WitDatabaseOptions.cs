@@ -22,6 +22,6 @@ public sealed class WitDatabaseOptions
     /// <summary>How migrations are recorded, and how patient they are; drizzle's table by default.</summary>
     public MigrationOptions Migrations { get; set; } = new();
 
-    /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs once, before the data source is built.</summary>
+    /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs before a data source is built: once for that of helpers, once for that of all else.</summary>
     public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }
 }

@@ -11,7 +11,7 @@ internal sealed class DatabaseServices
     public DatabaseServices(WitDatabaseOptions options, DatabaseDefinition definition)
     {
         Definition = definition;
-        DataSource = DataSourceFactory.Create(options, definition);
+        Pools = new ConnectionPools(options, definition);
         Errors = new ServerErrors(definition);
         Log = new StatementLog(options.LoggerFactory, options.LogParameters, definition);
         Linq = new Lazy<LinqOptions>(() => new LinqOptions(this));
@@ -22,7 +22,10 @@ internal sealed class DatabaseServices
 
     public DatabaseDefinition Definition { get; }
 
-    public NpgsqlDataSource DataSource { get; }
+    public ConnectionPools Pools { get; }
+
+    /// <summary>Connections to do anything with; helpers have a pool of their own.</summary>
+    public NpgsqlDataSource DataSource => Pools.Sessions;
 
     public ServerErrors Errors { get; }
 

@@ -16,6 +16,9 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
     private readonly MigrationLog _log = new(loggerFactory);
     private readonly MigrationOptions _options = options ?? new MigrationOptions();
 
+    /// <summary>Loads the types of all pools of a database object anew; null where there is only the data source.</summary>
+    internal Func<CancellationToken, Task>? TypesChanged { get; init; }
+
     /// <summary>
     /// Applies what is pending, each file in a transaction of its own, in the order of the journal. Any number of processes may call it at once: one applies, the others
     /// wait for it and find nothing to do. A statement that does not get its lock soon lets others through and is tried again. A file that begins with
@@ -133,6 +136,12 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
     /// <summary>Idle connections keep the types they were opened with, so the pool is emptied too.</summary>
     private async Task ReloadTypesAsync(CancellationToken cancellationToken)
     {
+        if (TypesChanged is not null)
+        {
+            await TypesChanged(cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         await dataSource.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
         dataSource.Clear();
     }

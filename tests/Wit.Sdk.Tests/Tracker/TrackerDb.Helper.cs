@@ -1,0 +1,12 @@
+namespace Wit.Sdk.Tests.Tracker;
+
+/// <summary>A helper that asks about its own session, on the way that all helpers take.</summary>
+public sealed partial class TrackerDb
+{
+    public Task<bool> HelperFindsAsync(string condition, CancellationToken cancellationToken = default) =>
+        Session.ExistsAsync($"SELECT EXISTS (SELECT 1 WHERE {condition})", true, static (_, _) => { }, cancellationToken);
+
+    /// <summary>Asks with a parameter of an enum.</summary>
+    public Task<bool> HelperFindsAsync(TicketState state, string type) =>
+        Session.ExistsAsync("SELECT EXISTS (SELECT 1 WHERE $1 IS NOT NULL)", (state, type), static (parameters, given) => parameters.Add(given.state, given.type));
+}
