@@ -17,7 +17,7 @@ internal static class ReservedNames
     /// </summary>
     public static IReadOnlyList<string> OfDatabase { get; } =
     [
-        .. OfObject, "Connect", "DataSource", "Definition", "Dispose", "DisposeAsync", "MapEnums", "Migrations", "RunInTransactionAsync", "Schema",
+        .. OfObject, "Connect", "DataSource", "Definition", "Dispose", "DisposeAsync", "MapEnums", "Migrations", "ReloadTypesAsync", "RunInTransactionAsync", "Schema",
         "TransactionAsync",
     ];
 }
