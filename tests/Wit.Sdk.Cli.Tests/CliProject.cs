@@ -7,10 +7,17 @@ namespace Wit.Sdk.Cli.Tests;
 /// <summary>A temporary project folder, and runs of the tool in it with captured streams.</summary>
 internal sealed class CliProject : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wit-cli-");
+    private readonly DirectoryInfo _folder;
 
     public CliProject(params (string Name, string Content)[] files)
+        : this(Directory.CreateTempSubdirectory("wit-cli-"), files)
     {
+    }
+
+    /// <summary>A project in a folder, which goes with it.</summary>
+    public CliProject(DirectoryInfo folder, params (string Name, string Content)[] files)
+    {
+        _folder = folder;
         foreach (var (name, content) in files) Write(name, content);
     }
 
