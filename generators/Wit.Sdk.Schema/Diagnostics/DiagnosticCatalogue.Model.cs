@@ -102,6 +102,15 @@ public static partial class DiagnosticCatalogue
         "WIT3024", "Same name when cut", "After 63 bytes the name of the foreign key '{0}' is that of another constraint; it is named '{1}' instead",
         "give it a name of its own: foreignKey({{ name: \"...\", ... }})");
 
+    /// <summary>A key of defineRelations that is no table.</summary>
+    public static DiagnosticDescriptor RelationsOfUnknownTable { get; } = Warning(
+        "WIT3026", "Relations of an unknown table", "'{0}' is not among the tables that defineRelations() was given", "use the key that its first argument has for the table");
+
+    /// <summary>A relation of many to many.</summary>
+    public static DiagnosticDescriptor RelationThroughTable { get; } = Hint(
+        "WIT3027", "Relation through a table", "The relation '{0}' goes through another table, for which nothing is generated",
+        "add a relation to the table between, which has one to each side");
+
     /// <summary>A default that the type can't hold.</summary>
     public static DiagnosticDescriptor BadDefault { get; } = Error(
         "WIT3023", "Bad default", "The default of the column '{0}' can't be {1}", "give a value of the column's type, or sql`...`");

@@ -12,12 +12,23 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
     public string Word => word;
 
     /// <summary>The database name; while empty, the key of the table's object will be taken.</summary>
-    public string Name { get; set; } = name;
+    public string Name { get; private set; } = name;
 
     /// <summary>Whether the name is the key, to which the casing applies.</summary>
-    public bool KeyIsName { get; } = name.Length == 0;
+    public bool KeyIsName { get; private set; } = name.Length == 0;
 
     public ColumnType Type => type;
+
+    /// <summary>Takes the key for the name, when none was given.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="casing">The casing of the table, which counts for good; as written, the options' casing will count.</param>
+    public void TakeName(string key, NameCasing casing)
+    {
+        if (Name.Length > 0)
+            return;
+        Name = ColumnNaming.Convert(key, casing);
+        KeyIsName = casing == NameCasing.AsWritten;
+    }
 
     public ColumnTraits Traits => traits;
 

@@ -1,15 +1,18 @@
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>A PostgreSQL schema: <c>pgSchema(...)</c>.</summary>
-internal sealed class NamedSchemaValue(string name, Origin origin) : Entity(origin)
+internal sealed class NamedSchemaValue(string name, NameCasing casing, Origin origin) : Entity(origin)
 {
     private static readonly MethodTable s_methods = new(
         new Method("enum", call => TypeWords.MakeEnum(call, (NamedSchemaValue)call.Receiver)),
         new Method("sequence", call => TypeWords.MakeSequence(call, (NamedSchemaValue)call.Receiver)),
-        new Method("view", call => TypeWords.MakeView(call, (NamedSchemaValue)call.Receiver, isMaterialized: false)),
-        new Method("materializedView", call => TypeWords.MakeView(call, (NamedSchemaValue)call.Receiver, isMaterialized: true)));
+        new Method("view", call => MakeView(call, isMaterialized: false)),
+        new Method("materializedView", call => MakeView(call, isMaterialized: true)));
 
     public string Name => name;
+
+    /// <summary>How keys become names in its tables.</summary>
+    public NameCasing Casing => casing;
 
     public override string Description => "the schema '" + name + "'";
 
@@ -18,9 +21,15 @@ internal sealed class NamedSchemaValue(string name, Origin origin) : Entity(orig
     public override Value? GetProperty(string name) => name switch
     {
         "schemaName" => new StringValue(Name),
-        "table" => TableWords.TableFunction("table", this, null),
+        "table" => TableWords.TableFunction("table", this, null, casing),
         _ => null,
     };
 
     public override Method? FindMethod(string name) => s_methods.Find(name);
+
+    private static Value MakeView(Invocation call, bool isMaterialized)
+    {
+        var schema = (NamedSchemaValue)call.Receiver;
+        return TypeWords.MakeView(call, schema, isMaterialized, schema.Casing);
+    }
 }

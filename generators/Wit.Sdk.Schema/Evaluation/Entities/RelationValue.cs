@@ -2,8 +2,8 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
-/// <summary>A relation: <c>one(...)</c>, <c>many(...)</c>.</summary>
-internal sealed class RelationValue(RelationKind kind, TableValue target, Value options, Origin origin) : Entity(origin)
+/// <summary>A relation: <c>one(users, { fields, references, relationName })</c>, or <c>r.one.users({ from, to, alias })</c>.</summary>
+internal sealed class RelationValue(RelationKind kind, TableValue target, Origin origin) : Entity(origin)
 {
     private static readonly MethodTable s_methods = new(new Method("withFieldName", call => call.Receiver));
 
@@ -11,7 +11,14 @@ internal sealed class RelationValue(RelationKind kind, TableValue target, Value 
 
     public TableValue Target => target;
 
-    public Value Options => options;
+    /// <summary>The columns of the table that has the relation: a list, or one; undefined when the other side says them.</summary>
+    public Value Columns { get; init; } = Undefined;
+
+    /// <summary>The columns of the target.</summary>
+    public Value TargetColumns { get; init; } = Undefined;
+
+    /// <summary>The name that both sides share.</summary>
+    public Value RelationName { get; init; } = Undefined;
 
     public override string Description => "a relation";
 

@@ -23,6 +23,9 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
 
     public Value ExtraConfig { get; init; } = Undefined;
 
+    /// <summary>How keys become names in this very table, as <c>snakeCase.table(...)</c> says.</summary>
+    public NameCasing Casing { get; init; }
+
     /// <summary>The table that this one is another name for, in a query; null for a table itself.</summary>
     public TableValue? AliasOf { get; init; }
 

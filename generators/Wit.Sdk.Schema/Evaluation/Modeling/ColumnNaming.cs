@@ -8,7 +8,7 @@ internal sealed class ColumnNaming(NameCasing casing)
     public string NameOf(ColumnValue column)
     {
         var name = column.Builder.Name;
-        return column.Builder.KeyIsName ? Convert(name) : name;
+        return column.Builder.KeyIsName ? Convert(name, casing) : name;
     }
 
     /// <summary>Puts the database names of columns into a constraint's name, where Drizzle built it of the keys.</summary>
@@ -26,7 +26,8 @@ internal sealed class ColumnNaming(NameCasing casing)
         return name;
     }
 
-    private string Convert(string key)
+    /// <summary>A key as a name.</summary>
+    public static string Convert(string key, NameCasing casing)
     {
         if (casing == NameCasing.AsWritten)
             return key;

@@ -24,6 +24,8 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
 
     public List<Exported<RelationsValue>> Relations { get; } = [];
 
+    public List<Exported<RelationDefinitionsValue>> RelationDefinitions { get; } = [];
+
     /// <summary>Where the tags of an object's comment stand, in order.</summary>
     public Dictionary<Value, List<Origin>> TagOrigins { get; } = [];
 
@@ -109,6 +111,9 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
                 break;
             case RelationsValue relations:
                 Relations.Add(new Exported<RelationsValue>(name, relations, origin, documentation));
+                break;
+            case RelationDefinitionsValue definitions:
+                RelationDefinitions.Add(new Exported<RelationDefinitionsValue>(name, definitions, origin, documentation));
                 break;
         }
     }

@@ -6,14 +6,44 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>Makes the relations of the model.</summary>
 internal sealed class RelationModeler(ModelingContext context, HashSet<TableValue> exportedTables, HashSet<QualifiedName> modelTables)
 {
-    public IEnumerable<Relation> Make(RelationsValue value)
+    public IEnumerable<(QualifiedName Table, Relation Relation)> Make(RelationsValue value)
     {
         var result = value.Callback is FunctionValue or NativeValue
             ? context.Evaluator.CallFunction(value.Callback, value.Origin, RelationWords.Helpers())
             : value.Callback;
-        if (result is not ObjectValue members)
+        return MakeAll(value.Table, result, value.Origin, "What the callback of relations() gives");
+    }
+
+    public IEnumerable<(QualifiedName Table, Relation Relation)> Make(RelationDefinitionsValue value)
+    {
+        if (value.Callback is UndefinedValue)
+            yield break;
+        var result = context.Evaluator.CallFunction(value.Callback, value.Origin, RelationWords.Helpers(value.Tables));
+        if (result is not ObjectValue definitions)
         {
-            context.Evaluator.ReportWrongKind(result, value.Origin, "What the callback of relations() gives", "an object");
+            context.Evaluator.ReportWrongKind(result, value.Origin, "What the callback of defineRelations() gives", "an object");
+            yield break;
+        }
+
+        foreach (var property in definitions.Properties)
+        {
+            var origin = property.KeyOrigin ?? value.Origin;
+            if (value.Tables.GetProperty(property.Key) is not TableValue table)
+            {
+                context.Evaluator.Report(origin, DiagnosticCatalogue.RelationsOfUnknownTable, property.Key);
+                continue;
+            }
+
+            foreach (var relation in MakeAll(table, property.Value, origin, "What '" + property.Key + "' is related to"))
+                yield return relation;
+        }
+    }
+
+    private IEnumerable<(QualifiedName Table, Relation Relation)> MakeAll(TableValue table, Value relations, Origin origin, string what)
+    {
+        if (relations is not ObjectValue members)
+        {
+            context.Evaluator.ReportWrongKind(relations, origin, what, "an object");
             yield break;
         }
 
@@ -21,12 +51,12 @@ internal sealed class RelationModeler(ModelingContext context, HashSet<TableValu
         {
             if (property.Value is RelationValue relation)
             {
-                if (Make(property.Key, relation, value.Table) is { } made)
-                    yield return made;
+                if (Make(property.Key, relation, table) is { } made)
+                    yield return (table.QualifiedName, made);
             }
             else
             {
-                context.Evaluator.ReportWrongKind(property.Value, property.KeyOrigin ?? value.Origin, "The relation '" + property.Key + "'", "one(...) or many(...)");
+                context.Evaluator.ReportWrongKind(property.Value, property.KeyOrigin ?? origin, "The relation '" + property.Key + "'", "one(...) or many(...)");
             }
         }
     }
@@ -41,15 +71,24 @@ internal sealed class RelationModeler(ModelingContext context, HashSet<TableValu
 
         if (!modelTables.Contains(value.Target.QualifiedName))
             return null;
-        if (ColumnsOf(value, "fields", table) is not { } fields || ColumnsOf(value, "references", value.Target) is not { } references)
+        if (IsThrough(value.Columns) || IsThrough(value.TargetColumns))
+        {
+            context.Evaluator.Report(value.Origin, DiagnosticCatalogue.RelationThroughTable, name);
             return null;
-        var relationName = ((value.Options as ObjectValue)?.GetProperty("relationName") as StringValue)?.Value;
-        return new Relation(name, value.Kind, value.Target.QualifiedName, context.NamesOf(fields), context.NamesOf(references), relationName);
+        }
+
+        if (ColumnsOf(value.Columns, value, table) is not { } columns || ColumnsOf(value.TargetColumns, value, value.Target) is not { } targets)
+            return null;
+        return new Relation(
+            name, value.Kind, value.Target.QualifiedName, context.NamesOf(columns), context.NamesOf(targets), (value.RelationName as StringValue)?.Value);
     }
 
-    private List<ColumnValue>? ColumnsOf(RelationValue value, string option, TableValue table)
+    private static bool IsThrough(Value columns) => columns is ThroughValue || (columns is ArrayValue list && list.Items.Any(item => item is ThroughValue));
+
+    private List<ColumnValue>? ColumnsOf(Value columns, RelationValue relation, TableValue table) => columns switch
     {
-        var list = (value.Options as ObjectValue)?.GetProperty(option);
-        return list is ArrayValue array ? context.ColumnsOf(array.Items, table, value.Origin, "The option '" + option + "' of a relation") : [];
-    }
+        ArrayValue list => context.ColumnsOf(list.Items, table, relation.Origin, "What a relation joins"),
+        UndefinedValue or NullValue => [],
+        _ => context.ColumnsOf([columns], table, relation.Origin, "What a relation joins"),
+    };
 }

@@ -73,7 +73,8 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         var exportedTables = new HashSet<TableValue>(exports.Tables.Select(item => item.Value));
         var modeler = new RelationModeler(_context, exportedTables, [.. tables.Select(table => table.Name)]);
         var relations = exports.Relations
-            .SelectMany(item => modeler.Make(item.Value).ToList().Select(relation => (Table: item.Value.Table.QualifiedName, Relation: relation)))
+            .SelectMany(item => modeler.Make(item.Value).ToList())
+            .Concat(exports.RelationDefinitions.SelectMany(item => modeler.Make(item.Value).ToList()))
             .ToLookup(item => item.Table, item => item.Relation);
         var aliases = SelectTypeReader.Read(modules.Loaded.ToList(), evaluator, exportedTables);
         return [.. tables.Select(table => table with

@@ -8,19 +8,22 @@ internal static class TableWords
     public static IEnumerable<Word> All { get; } =
     [
         new Word("pgTable", Words.PgCore, TableFunction("pgTable", null, null)),
+        new Word("snakeCase", Words.PgCore, CasedFunctions(NameCasing.SnakeCase)),
+        new Word("camelCase", Words.PgCore, CasedFunctions(NameCasing.CamelCase)),
         new Word("pgTableCreator", Words.PgCore, new NativeValue("pgTableCreator", MakeCreator)),
         new Word("getTableColumns", Words.Orm, new NativeValue("getTableColumns", GetColumns)),
         new Word("getColumns", Words.Orm, new NativeValue("getColumns", GetColumns)),
     ];
 
     /// <summary>A function that makes tables, with its twin for tables with row level security: <c>pgTable(...)</c>, <c>pgTable.withRLS(...)</c>.</summary>
-    public static NativeValue TableFunction(string name, NamedSchemaValue? schema, Value? rename) => new(name, call => MakeTable(call, schema, rename))
+    public static NativeValue TableFunction(string name, NamedSchemaValue? schema, Value? rename, NameCasing casing = NameCasing.AsWritten) => new(
+        name, call => MakeTable(call, schema, rename, casing))
     {
         Members = new Dictionary<string, Value>(StringComparer.Ordinal)
         {
             ["withRLS"] = new NativeValue(name + ".withRLS", call =>
             {
-                var table = MakeTable(call, schema, rename);
+                var table = MakeTable(call, schema, rename, casing);
                 if (table is TableValue made)
                     made.RowLevelSecurity = true;
                 return table;
@@ -32,7 +35,8 @@ internal static class TableWords
     /// <param name="call">The call.</param>
     /// <param name="schema">The schema; null for the default one.</param>
     /// <param name="rename">The function of a pgTableCreator; null for none.</param>
-    private static Value MakeTable(Invocation call, NamedSchemaValue? schema, Value? rename)
+    /// <param name="casing">How keys become names.</param>
+    private static Value MakeTable(Invocation call, NamedSchemaValue? schema, Value? rename, NameCasing casing)
     {
         var given = rename is null ? call[0] : call.Evaluator.CallFunction(rename, call.OriginOf(0), call[0]);
         if (given is not StringValue { Value: var name })
@@ -41,7 +45,7 @@ internal static class TableWords
             return new UnknownValue(Cause.Told);
         }
 
-        var table = new TableValue(name, schema, call.Origin) { ExtraConfig = call[2] };
+        var table = new TableValue(name, schema, call.Origin) { ExtraConfig = call[2], Casing = casing };
         AddColumns(table, call, 1);
         return table;
     }
@@ -76,11 +80,21 @@ internal static class TableWords
         }
 
         // A column that tables share keeps the first key and the first table's constraint name: that is what Drizzle does.
-        if (builder.Name.Length == 0)
-            builder.Name = property.Key;
+        builder.TakeName(property.Key, table.Casing);
         builder.UniqueName ??= table.Name + "_" + builder.Name + "_unique";
         table.IsBroken |= builder.IsBroken;
         table.Add(new ColumnValue(table, builder, property.Key, origin, property.DocComment));
+    }
+
+    /// <summary>What stands behind <c>snakeCase.</c>: the functions that make what has columns.</summary>
+    private static ObjectValue CasedFunctions(NameCasing casing)
+    {
+        var functions = new ObjectValue();
+        functions.Set("table", TableFunction("table", null, null, casing));
+        functions.Set("view", new NativeValue("view", call => TypeWords.MakeView(call, null, isMaterialized: false, casing)));
+        functions.Set("materializedView", new NativeValue("materializedView", call => TypeWords.MakeView(call, null, isMaterialized: true, casing)));
+        functions.Set("schema", new NativeValue("schema", call => TypeWords.MakeSchema(call, casing)));
+        return functions;
     }
 
     private static NativeValue MakeCreator(Invocation call) => TableFunction("pgTable", null, call[0]);

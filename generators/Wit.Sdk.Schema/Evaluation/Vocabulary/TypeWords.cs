@@ -9,11 +9,11 @@ internal static class TypeWords
 
     public static IEnumerable<Word> All { get; } =
     [
-        Make("pgSchema", MakeSchema),
+        Make("pgSchema", call => MakeSchema(call, NameCasing.AsWritten)),
         Make("pgEnum", call => MakeEnum(call, null)),
         Make("pgSequence", call => MakeSequence(call, null)),
-        Make("pgView", call => MakeView(call, null, isMaterialized: false)),
-        Make("pgMaterializedView", call => MakeView(call, null, isMaterialized: true)),
+        Make("pgView", call => MakeView(call, null, isMaterialized: false, NameCasing.AsWritten)),
+        Make("pgMaterializedView", call => MakeView(call, null, isMaterialized: true, NameCasing.AsWritten)),
         Make("pgRole", MakeRole),
         Make("pgPolicy", MakePolicy),
     ];
@@ -40,14 +40,14 @@ internal static class TypeWords
         return options.Failed ? new UnknownValue(Cause.Told) : sequence;
     }
 
-    public static Value MakeView(Invocation call, NamedSchemaValue? schema, bool isMaterialized)
+    public static Value MakeView(Invocation call, NamedSchemaValue? schema, bool isMaterialized, NameCasing casing)
     {
         if (call.RequireString(0, "The name of a view") is not { } name)
             return new UnknownValue(Cause.Told);
         TableValue? columns = null;
         if (!call[1].IsNullish)
         {
-            columns = new TableValue(name, null, call.Origin);
+            columns = new TableValue(name, null, call.Origin) { Casing = casing };
             TableWords.AddColumns(columns, call, 1);
         }
 
@@ -56,10 +56,10 @@ internal static class TypeWords
 
     private static Word Make(string name, NativeCode code) => new(name, Words.PgCore, new NativeValue(name, code));
 
-    private static Value MakeSchema(Invocation call) =>
+    public static Value MakeSchema(Invocation call, NameCasing casing) =>
         call.RequireString(0, "The name of a schema") is not { } name ? new UnknownValue(Cause.Told)
         : name == QualifiedName.PublicSchema ? call.Error(0, Diagnostics.DiagnosticCatalogue.PublicSchema)
-        : new NamedSchemaValue(name, call.Origin);
+        : new NamedSchemaValue(name, casing, call.Origin);
 
     private static Value MakeRole(Invocation call)
     {

@@ -17,7 +17,7 @@ internal static class Words
         "getTableConfig", "getViewConfig", "getMaterializedViewConfig", "PgTable", "PgColumn", "PgSchema", "PgEnum", "PgDialect", "PgDatabase",
         "isPgEnum", "isPgSchema", "isPgView", "isPgMaterializedView", "isPgSequence", "withReplicas", "ExtraConfigColumn", "IndexBuilder", "PgRole", "PgPolicy",
         "placeholder", "param", "name", "findTableConfig", "getOperators", "getOrderByOperators", "extractTablesRelationalConfig", "normalizeRelation",
-        "cosineDistance", "l2Distance", "l1Distance", "innerProduct", "hammingDistance", "jaccardDistance", "defineRelations", "mapRelationalRow", "fillPlaceholders",
+        "cosineDistance", "l2Distance", "l1Distance", "innerProduct", "hammingDistance", "jaccardDistance", "mapRelationalRow", "fillPlaceholders",
     };
 
     public static IEnumerable<string> Names => s_all.Keys;

@@ -10,6 +10,7 @@ internal sealed class IndexedColumnValue(ColumnValue column, Origin origin) : En
         new Method("nullsFirst", call => With(call, (value, _) => value.NullsFirst = true)),
         new Method("nullsLast", call => With(call, (value, _) => value.NullsFirst = false)),
         new Method("op", call => With(call, (value, name) => value.OperatorClass = (name as StringValue)?.Value)),
+        new Method("through", call => new ThroughValue((call.Receiver as IndexedColumnValue)?.Column ?? (ColumnValue)call.Receiver, call[0], call.Origin)),
         new Method("getSQL", call => SqlValue.FromParts(call.Origin, call.Receiver)));
 
     public ColumnValue Column => column;

@@ -1,0 +1,12 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>The relations of many tables: <c>defineRelations(tables, callback)</c>.</summary>
+internal sealed class RelationDefinitionsValue(ObjectValue tables, Value callback, Origin origin) : Entity(origin)
+{
+    /// <summary>The tables by the keys that the callback knows them by; other exports of a schema may be among them.</summary>
+    public ObjectValue Tables => tables;
+
+    public Value Callback => callback;
+
+    public override string Description => "relations";
+}

@@ -1,0 +1,11 @@
+CREATE TABLE "a" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE "b" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE "c" (
+
+);

@@ -1,0 +1,9 @@
+CREATE TABLE "posts" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"author_id" integer,
+	"editor_id" integer
+);
+
+CREATE TABLE "users" (
+	"id" integer PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,3 @@
+CREATE TABLE "inside" (
+	"id" integer PRIMARY KEY NOT NULL
+);
