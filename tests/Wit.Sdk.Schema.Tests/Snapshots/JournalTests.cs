@@ -43,7 +43,7 @@ public sealed class JournalTests
 
         Assert.Equal("0001_b", journal.Entries[1].Tag);
         Assert.Equal(1001, journal.Entries[1].When);
-        Assert.Equal("0002_c", journal.NextTag("c"));
+        Assert.Equal("0002_c", journal.Append("c", 2000).Entries[2].Tag);
     }
 
     [Fact]
