@@ -3,25 +3,34 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>A piece of SQL: text and values in turn, rendered when the place that it is for is known.</summary>
-internal sealed class SqlValue(IReadOnlyList<SqlPart> parts, Origin origin) : Entity(origin)
+internal sealed class SqlValue(IEnumerable<SqlPart> parts, Origin origin) : Entity(origin)
 {
     private static readonly MethodTable s_methods = new(
         new Method("as", call => call[0] is StringValue alias ? new AliasedSqlValue((SqlValue)call.Receiver, alias.Value, call.Origin) : call.Receiver),
         new Method("mapWith", call => call.Receiver),
         new Method("inlineParams", call => call.Receiver),
         new Method("getSQL", call => call.Receiver),
-        new Method("append", call => call[0] is SqlValue more
-            ? new SqlValue([.. ((SqlValue)call.Receiver).Parts, .. more.Parts], call.Origin)
-            : call[0]),
+        new Method("append", Append),
         new Method("if", call => call[0] is UnknownValue ? call[0] : call[0].IsTruthy ? call.Receiver : Undefined));
 
-    public IReadOnlyList<SqlPart> Parts => parts;
+    private readonly List<SqlPart> _parts = [.. parts];
+
+    public IReadOnlyList<SqlPart> Parts => _parts;
 
     public override string Description => "a piece of SQL";
 
     public override IEnumerable<string> MemberNames => s_methods.Names;
 
     public override Method? FindMethod(string name) => s_methods.Find(name);
+
+    /// <summary>Appends to the piece itself, as Drizzle does.</summary>
+    private static Value Append(Invocation call)
+    {
+        if (call[0] is not SqlValue more)
+            return call[0];
+        ((SqlValue)call.Receiver)._parts.AddRange([.. more.Parts]);
+        return call.Receiver;
+    }
 
     public static SqlValue FromTemplate(string[] strings, Value[] values, Origin origin, TextSpan[] spans)
     {
