@@ -12,12 +12,12 @@ public static class MigrationScript
     public const string NoTransaction = "-- wit:no-transaction\n";
 
     /// <summary>
-    /// The content of a migration file, with drizzle-kit's breakpoints; empty for an empty plan. A plan with a statement that can't run in a transaction
+    /// The content of a migration file: what it does, in comments, and the statements with drizzle-kit's breakpoints; empty for an empty plan. A plan with a statement that can't run in a transaction
     /// begins with <see cref="NoTransaction"/>; see <see cref="MigrationPlan.SplitByTransaction"/>.
     /// </summary>
     public static string File(MigrationPlan plan)
     {
-        var text = new StringBuilder(plan.IsTransactional ? string.Empty : NoTransaction);
+        var text = new StringBuilder(plan.IsTransactional ? string.Empty : NoTransaction).Append(MigrationHeader.Write(plan));
         for (var i = 0; i < plan.Statements.Count; i++)
         {
             var sql = plan.Statements[i].Sql;

@@ -14,6 +14,9 @@ public static class PostgresNames
     /// <summary>A name as PostgreSQL keeps it.</summary>
     public static string Truncate(string name) => Truncate(name, LongestName);
 
+    /// <summary>Whether PostgreSQL keeps only the beginning of a name.</summary>
+    public static bool IsCut(string name) => Encoding.UTF8.GetByteCount(name) > LongestName;
+
     /// <summary>The name that PostgreSQL gives a primary key without one.</summary>
     public static string PrimaryKey(string table) => Truncate(table, LongestName - "_pkey".Length) + "_pkey";
 

@@ -12,12 +12,19 @@ public sealed class MigrationScriptTests
     private static readonly Index s_index = new("i", new[] { new IndexColumn("id") }) { IsConcurrent = true };
 
     [Fact]
-    public void A_file_has_the_breakpoints_of_drizzle_kit()
+    public void A_file_says_what_it_does_and_has_the_breakpoints_of_drizzle_kit()
     {
         var plan = Ddl.Plan(new SchemaModel { Schemas = new[] { new NamedSchema("app", "app") }, Tables = new[] { s_table, s_table with { Name = QualifiedName.InPublic("u") } } });
 
         Assert.Equal(
             """
+            -- Create schema app.
+            -- Create table public.t.
+            -- Create table public.u.
+            -- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
+            -- (a file runs once, and the migrator waits for locks only so long before it tries again)
+            -- squawk-ignore-file prefer-bigint-over-int
+            -- (the types are those of the schema)
             CREATE SCHEMA "app";--> statement-breakpoint
             CREATE TABLE "t" (
             	"id" integer
@@ -44,10 +51,22 @@ public sealed class MigrationScriptTests
     {
         var changes = new Change[] { new Change.CreateIndex(s_table.Name, s_index, IsTableNew: false), new Change.AddColumn(s_table.Name, s_table.Columns[0]) };
 
-        var files = MigrationPlanner.Plan(ChangeOrder.Sort(changes)).SplitByTransaction().Select(MigrationScript.File);
+        var files = MigrationPlanner.Plan(ChangeOrder.Sort(changes)).SplitByTransaction().Select(MigrationScript.File).ToList();
 
-        Assert.Equal(
-            ["ALTER TABLE \"t\" ADD COLUMN \"id\" integer;\n", "-- wit:no-transaction\nCREATE INDEX CONCURRENTLY \"i\" ON \"t\" USING btree (\"id\");\n"], files);
+        Assert.Equal(2, files.Count);
+        Assert.EndsWith(")\nALTER TABLE \"t\" ADD COLUMN \"id\" integer;\n", files[0], StringComparison.Ordinal);
+        Assert.StartsWith("-- wit:no-transaction\n-- Create index public.t.i.\n-- squawk-ignore-file", files[1], StringComparison.Ordinal);
+        Assert.EndsWith(")\nCREATE INDEX CONCURRENTLY \"i\" ON \"t\" USING btree (\"id\");\n", files[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\nDROP TABLE x", "-- Create schema \"a DROP TABLE x\".")]
+    [InlineData("a--> statement-breakpoint", "-- Create schema \"a- -> statement-breakpoint\".")]
+    public void A_name_does_not_get_out_of_the_comment(string name, string line)
+    {
+        var file = MigrationScript.File(MigrationPlanner.Plan(new Change[] { new Change.CreateSchema(new NamedSchema(name, "x")) }));
+
+        Assert.Equal(line, file.Split('\n')[0]);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class OnlineWriter
         var quoted = SqlText.QuoteIdentifier(name);
         yield return new PlanStep(ConstraintSql.Add(table, "CONSTRAINT " + quoted + " " + kind + " USING INDEX " + quoted), MigrationStage.Settle)
         {
-            Comment = "make its index " + words,
+            Comment = "make " + words + " of its index",
         };
     }
 

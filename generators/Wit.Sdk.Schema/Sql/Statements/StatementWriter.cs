@@ -13,7 +13,7 @@ internal static class StatementWriter
         Change.AlterRole it => [RoleSql.Alter(it.To)],
         Change.DropRole it => [RoleSql.Drop(it.Role.Name)],
         Change.CreateEnum it => [EnumSql.Create(it.Type)],
-        Change.AddEnumLabel it => [EnumSql.AddLabel(it.Type.Name, it.Label, it.Before)],
+        Change.AddEnumLabel it => [EnumSql.AddLabel(it.Type, it.Label, it.Before)],
         Change.ReplaceEnum it => RenameSql.Move("TYPE", it.To.Name, it.OldName).Concat([EnumSql.Create(it.To)]),
         Change.DropReplacedEnum it => [EnumSql.Drop(it.OldName)],
         Change.RenameEnumLabel it => [EnumSql.RenameLabel(it.Type, it.From, it.To)],

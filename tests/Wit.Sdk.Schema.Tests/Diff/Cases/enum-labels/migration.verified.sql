@@ -1,11 +1,30 @@
+-- Create enum public.born.
+-- Add label 'a' to enum public.mood.
+-- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
+-- (a file runs once, and the migrator waits for locks only so long before it tries again)
 CREATE TYPE "public"."born" AS ENUM('x');--> statement-breakpoint
 ALTER TYPE "public"."mood" ADD VALUE 'a' BEFORE 'b';
+
 -- next file
 -- wit:no-transaction
+-- Add label 'it''s' to enum public.mood.
+-- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
+-- (a file runs once, and the migrator waits for locks only so long before it tries again)
 ALTER TYPE "public"."mood" ADD VALUE 'it''s' BEFORE 'd';
+
 -- next file
+-- Add label 'c' to enum public.mood.
+-- Add label 'e' to enum public.mood.
+-- Change default of column public.t.mood.
+-- Change type of column public.t.gone.
+-- Add column public.t.born ("born"[]).
+-- Drop enum public.gone.
+-- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
+-- (a file runs once, and the migrator waits for locks only so long before it tries again)
+-- squawk-ignore-file changing-column-type
+-- (where values change with their type, PostgreSQL writes the table anew)
 ALTER TYPE "public"."mood" ADD VALUE 'c' BEFORE 'd';--> statement-breakpoint
-ALTER TYPE "public"."mood" ADD VALUE 'e';--> statement-breakpoint
+ALTER TYPE "public"."mood" ADD VALUE 'e' AFTER 'd';--> statement-breakpoint
 ALTER TABLE "t" ALTER COLUMN "mood" SET DEFAULT 'it''s';--> statement-breakpoint
 ALTER TABLE "t" ALTER COLUMN "gone" SET DATA TYPE text;--> statement-breakpoint
 ALTER TABLE "t" ADD COLUMN "born" "born"[];--> statement-breakpoint

@@ -1,0 +1,11 @@
+ALTER TABLE "c" DROP CONSTRAINT "c_a_p_a_fk";
+ALTER TABLE "c" DROP CONSTRAINT "c_code_p_code_fk";
+DROP INDEX "p_code";
+ALTER TABLE "c" DROP CONSTRAINT "c_old_unique";
+ALTER TABLE "p" DROP CONSTRAINT "p_a_pk";
+ALTER TABLE "c" ADD CONSTRAINT "c_new" UNIQUE NULLS NOT DISTINCT("a","old");
+ALTER TABLE "p" ADD CONSTRAINT "p_a_b_pk" PRIMARY KEY("a","b");
+ALTER TABLE "p" ADD CONSTRAINT "p_a_unique" UNIQUE("a");
+ALTER TABLE "p" ADD CONSTRAINT "p_code" UNIQUE("code");
+ALTER TABLE "c" ADD CONSTRAINT "c_a_p_a_fk" FOREIGN KEY ("a") REFERENCES "public"."p"("a") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "c" ADD CONSTRAINT "c_code_p_code_fk" FOREIGN KEY ("code") REFERENCES "public"."p"("code") ON DELETE no action ON UPDATE no action;

@@ -1,0 +1,10 @@
+ALTER SCHEMA "old" RENAME TO "fresh";
+ALTER TABLE "public"."users" SET SCHEMA "fresh";
+ALTER TABLE "fresh"."users" RENAME TO "people";
+ALTER TABLE "fresh"."people" RENAME COLUMN "id" TO "key";
+ALTER SEQUENCE "fresh"."users_id_seq" RENAME TO "people_key_seq";
+DROP VIEW "public"."names";
+ALTER INDEX IF EXISTS "fresh"."users_pkey" RENAME TO "people_pkey";
+ALTER TABLE "fresh"."people" RENAME CONSTRAINT "users_name_unique" TO "people_name_unique";
+ALTER TABLE "fresh"."logs" RENAME CONSTRAINT "logs_user_id_users_id_fk" TO "logs_user_id_people_key_fk";
+CREATE VIEW "public"."names" AS (select name from fresh.people);

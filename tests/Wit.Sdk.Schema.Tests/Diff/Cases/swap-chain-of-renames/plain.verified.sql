@@ -1,0 +1,4 @@
+ALTER TABLE "public"."b" RENAME TO "c";
+ALTER TABLE "public"."a" RENAME TO "b";
+ALTER TABLE "b" RENAME COLUMN "y" TO "w";
+ALTER TABLE "b" RENAME COLUMN "x" TO "y";
