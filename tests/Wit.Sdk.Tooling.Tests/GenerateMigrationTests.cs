@@ -46,7 +46,7 @@ public sealed class GenerateMigrationTests
         await RunAsync(project, s_shop);
         var first = (await MigrationFolder.ReadAsync(project.Workspace, "out")).NewestId;
         await RunAsync(project, Models.Of(Models.Table("users", "name", "email"), Models.Table("orders")));
-        Assert.Equal("ALTER TABLE \"users\" ADD COLUMN \"email\" text;", project.Read("out/0001_add_users_email.sql").Trim());
+        Assert.EndsWith("\nALTER TABLE \"users\" ADD COLUMN \"email\" text;\n", project.Read("out/0001_add_users_email.sql"), StringComparison.Ordinal);
         var folder = await MigrationFolder.ReadAsync(project.Workspace, "out");
         Assert.Equal(first, folder.Newest!.PreviousId);
         Assert.True(folder.Journal.Entries[1].When > folder.Journal.Entries[0].When);
@@ -89,8 +89,10 @@ public sealed class GenerateMigrationTests
         var question = Assert.Single(Assert.IsType<GenerateResult.Unanswered>(await RunAsync(project, target)).Questions);
         Assert.Equal(["--rename column:public.users.name=public.users.full_name", "--allow-drop column:public.users.name"], question.Flags);
         await RunAsync(project, target, Answers.Parse(["column:public.users.name=public.users.full_name"], []));
-        Assert.Equal(
-            "ALTER TABLE \"users\" RENAME COLUMN \"name\" TO \"full_name\";", project.Read("out/0001_rename_users_name_to_full_name.sql").Trim());
+        Assert.EndsWith(
+            "\nALTER TABLE \"users\" RENAME COLUMN \"name\" TO \"full_name\";\n",
+            project.Read("out/0001_rename_users_name_to_full_name.sql"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class SquawkWaivers
         (NewTable, ["constraint-missing-not-valid", "adding-foreign-key-constraint"], statement => statement.Change is Change.AddForeignKey && statement.Findings.IsEmpty),
         (NewTable, ["adding-serial-primary-key-field"], statement => statement.Change is Change.CreateTable),
         ("PostgreSQL cuts a longer name to 63 bytes, here as in the schema", ["identifier-too-long"], statement => HasLongName(statement.Sql)),
-        (Plain, ["constraint-missing-not-valid", "adding-foreign-key-constraint", "disallowed-unique-constraint", "adding-not-nullable-field", "require-concurrent-index-creation"],
+        (Plain, ["constraint-missing-not-valid", "adding-foreign-key-constraint", "disallowed-unique-constraint", "adding-serial-primary-key-field", "adding-not-nullable-field", "require-concurrent-index-creation"],
             statement => statement.Findings.Any(finding => finding.Descriptor == DiagnosticCatalogue.BlockingStatement)),
     ];
 

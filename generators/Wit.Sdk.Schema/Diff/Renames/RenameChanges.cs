@@ -13,7 +13,8 @@ internal static class RenameChanges
         RenameOrder.Run(Moves(map, ObjectKind.Schema, step => step.Old, (_, old, @new) => new Change.RenameSchema(old[0], @new[0])))
             .Concat(RenameOrder.Run(Moves(map, ObjectKind.Role, step => step.Old, (_, old, @new) => new Change.RenameRole(old[0], @new[0]))))
             .Concat(RenameOrder.Run(Relations.SelectMany(kind => Moves(
-                map, kind, step => new[] { map.Schema(step.Old[0]), step.Old[1] }, (step, old, @new) => Relation(from, step, Name(old), Name(@new))))))
+                map, kind, step => new[] { map.Schema(step.Old[0]), step.Old[1] }, (step, old, @new) => Relation(from, step, Name(old), Name(@new)))))
+                .SelectMany(change => RelationMoves.Split(change, from, map)))
             .Concat(RenameOrder.Run(Parts(map, ObjectKind.Label, (old, @new) => new Change.RenameEnumLabel(Name(@new), old[2], @new[2]))))
             .Concat(RenameOrder.Run(Parts(map, ObjectKind.Column, (old, @new) => new Change.RenameColumn(Name(@new), old[2], @new[2]))))
             .Concat(RenameOrder.Run(Parts(map, ObjectKind.Policy, (old, @new) => new Change.RenamePolicy(Name(@new), old[2], @new[2]))))

@@ -12,6 +12,7 @@ internal sealed class OnlineWriter
 {
     private readonly HashSet<QualifiedName> _newTables;
     private readonly List<(QualifiedName Table, HashSet<string> Columns)> _newKeys = [];
+    private readonly List<QualifiedName> _lateViews = [];
 
     public OnlineWriter(IReadOnlyCollection<Change> changes)
     {
@@ -20,6 +21,13 @@ internal sealed class OnlineWriter
         {
             if (KeyOf(change) is { } key)
                 _newKeys.Add((key.Table, new HashSet<string>(key.Columns, StringComparer.Ordinal)));
+        }
+
+        foreach (var view in changes.OfType<Change.CreateView>().Select(create => create.View))
+        {
+            // A view may group by a primary key and read columns that depend on it.
+            if (_newKeys.Exists(key => ViewDependencies.Reads(view, key.Table)) || _lateViews.Exists(late => ViewDependencies.Reads(view, late)))
+                _lateViews.Add(view.Name);
         }
     }
 
@@ -33,7 +41,7 @@ internal sealed class OnlineWriter
         Change.CreateIndex { IsTableNew: false } it => [Build(IndexSql.Create(it.Table, it.Index, concurrently: true), "create index " + it.Path + " while the table stays in use")],
         Change.AlterColumn it => OnlineColumns.Alter(it),
         Change.AddColumn it => OnlineColumns.Add(it),
-        Change.CreateView it when IsLate(it) => MigrationPlanner.Plain(change).Select(step => step with { Stage = MigrationStage.Refer }),
+        Change.CreateView it when _lateViews.Contains(it.View.Name) => MigrationPlanner.Plain(change).Select(step => step with { Stage = MigrationStage.Refer }),
         _ => MigrationPlanner.Plain(change),
     };
 
@@ -63,9 +71,6 @@ internal sealed class OnlineWriter
     /// <summary>Whether the key that a foreign key refers to has to be built first.</summary>
     private bool IsLate(Change.AddForeignKey change) =>
         _newKeys.Exists(key => key.Table == change.Key.ReferencedTable && key.Columns.SetEquals(change.Key.ReferencedColumns));
-
-    /// <summary>A view may group by a primary key and read columns that depend on it.</summary>
-    private bool IsLate(Change.CreateView change) => _newKeys.Exists(key => ViewDependencies.Reads(change.View, key.Table));
 
     private static (QualifiedName Table, IEnumerable<string> Columns)? KeyOf(Change change) => change switch
     {

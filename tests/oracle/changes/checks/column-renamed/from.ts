@@ -1,0 +1,7 @@
+import { sql } from "drizzle-orm";
+import { pgTable, integer, check } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  a: integer("a"),
+}, (t) => [check("c", sql`${t.a} > 0`)]);

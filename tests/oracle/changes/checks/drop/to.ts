@@ -1,0 +1,7 @@
+import { pgTable, integer } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  a: integer("a"),
+  b: integer("b"),
+});

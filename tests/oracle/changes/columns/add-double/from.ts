@@ -1,0 +1,5 @@
+import { pgTable, integer } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+});

@@ -1,0 +1,6 @@
+import { pgTable, smallserial, integer } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  c: smallserial("c"),
+});

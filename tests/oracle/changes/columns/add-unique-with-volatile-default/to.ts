@@ -1,0 +1,6 @@
+import { pgTable, integer, uuid } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  key: uuid("key").notNull().unique().defaultRandom(),
+});

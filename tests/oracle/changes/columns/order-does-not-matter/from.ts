@@ -1,0 +1,7 @@
+import { pgTable, integer, text } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  a: text("a"),
+  b: text("b"),
+});

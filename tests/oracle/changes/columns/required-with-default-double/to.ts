@@ -1,0 +1,6 @@
+import { pgTable, integer, doublePrecision } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  c: doublePrecision("c").notNull().default(1.25),
+});

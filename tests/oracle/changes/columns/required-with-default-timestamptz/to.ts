@@ -1,0 +1,6 @@
+import { pgTable, integer, timestamp } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  c: timestamp("c", { withTimezone: true }).notNull().default(new Date("2024-01-02T03:04:05.000Z")),
+});

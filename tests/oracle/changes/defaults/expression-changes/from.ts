@@ -1,0 +1,7 @@
+import { sql } from "drizzle-orm";
+import { pgTable, integer, text } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  c: text("c").default(sql`upper('a')`),
+});

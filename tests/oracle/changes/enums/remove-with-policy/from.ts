@@ -1,0 +1,9 @@
+import { sql } from "drizzle-orm";
+import { pgTable, pgEnum, pgPolicy, integer } from "drizzle-orm/pg-core";
+
+export const mood = pgEnum("mood", ["a", "b", "c"]);
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  m: mood("m"),
+}, (t) => [pgPolicy("p", { using: sql`m = 'a'` })]);

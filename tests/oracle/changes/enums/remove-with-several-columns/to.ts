@@ -1,0 +1,14 @@
+import { pgTable, pgEnum, integer } from "drizzle-orm/pg-core";
+
+export const mood = pgEnum("mood", ["a", "b"]);
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  m: mood("m"),
+});
+
+export const others = pgTable("others", {
+  id: integer("id").primaryKey(),
+  n: mood("n").notNull(),
+  o: mood("o").array(),
+});

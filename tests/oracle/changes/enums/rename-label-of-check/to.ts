@@ -1,0 +1,9 @@
+import { sql } from "drizzle-orm";
+import { pgTable, pgEnum, integer, check } from "drizzle-orm/pg-core";
+
+export const mood = pgEnum("mood", ["first", "b"]);
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  m: mood("m"),
+}, (t) => [check("k", sql`m <> 'first'`)]);

@@ -1,0 +1,6 @@
+import { pgTable, integer, index } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  a: integer("a"),
+}, (t) => [index("i").on(t.a)]);

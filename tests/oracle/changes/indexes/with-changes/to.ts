@@ -1,0 +1,9 @@
+import { pgTable, integer, text, jsonb, index } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  a: integer("a"),
+  b: integer("b"),
+  s: text("s"),
+  j: jsonb("j"),
+}, (t) => [index("i").on(t.a).with({ fillfactor: "80" })]);

@@ -1,0 +1,7 @@
+import { pgTable, integer, unique } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  a: integer("a"),
+  b: integer("b"),
+}, (t) => [unique("u").on(t.a, t.b).nullsNotDistinct()]);

@@ -1,0 +1,7 @@
+import { sql } from "drizzle-orm";
+import { pgTable, pgPolicy, integer, text } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  owner: text("owner"),
+}, (t) => [pgPolicy("p", { as: "permissive", for: "select", to: "public", using: sql`true` })]);

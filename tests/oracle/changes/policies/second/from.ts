@@ -1,0 +1,6 @@
+import { pgTable, pgPolicy, integer, text } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  owner: text("owner"),
+}, (t) => [pgPolicy("p")]);

@@ -1,0 +1,10 @@
+import { pgTable, integer, foreignKey } from "drizzle-orm/pg-core";
+
+export const owners = pgTable("owners", {
+  id: integer("id").primaryKey(),
+});
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  ownerId: integer("owner_id"),
+}, (t) => [foreignKey({ name: "own", columns: [t.ownerId], foreignColumns: [owners.id] })]);

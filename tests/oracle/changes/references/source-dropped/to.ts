@@ -1,0 +1,5 @@
+import { pgTable, integer } from "drizzle-orm/pg-core";
+
+export const owners = pgTable("owners", {
+  id: integer("id").primaryKey(),
+});

@@ -1,0 +1,5 @@
+import { pgTable, integer } from "drizzle-orm/pg-core";
+
+export const two = pgTable("two", {
+  id: integer("id").primaryKey(),
+});

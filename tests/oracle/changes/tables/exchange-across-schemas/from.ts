@@ -1,0 +1,13 @@
+import { pgTable, pgSchema, integer } from "drizzle-orm/pg-core";
+
+export const app = pgSchema("app");
+
+export const one = pgTable("one", {
+  id: integer("id").primaryKey(),
+  a: integer("a"),
+});
+
+export const two = app.table("two", {
+  id: integer("id").primaryKey(),
+  b: integer("b"),
+});

@@ -1,0 +1,7 @@
+import { pgTable, pgSchema, integer } from "drizzle-orm/pg-core";
+
+export const app = pgSchema("app");
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+});

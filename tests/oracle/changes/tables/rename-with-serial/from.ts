@@ -1,0 +1,5 @@
+import { pgTable, serial } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: serial("id").primaryKey(),
+});

@@ -1,0 +1,8 @@
+import { sql } from "drizzle-orm";
+import { pgTable, integer, bigint } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  c: bigint("c", { mode: "number" }),
+  d: integer("d").generatedAlwaysAs(sql`c * 2`),
+});

@@ -1,0 +1,5 @@
+import { pgTable, uuid } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: uuid("id").primaryKey().defaultRandom(),
+});

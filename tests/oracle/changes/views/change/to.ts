@@ -1,0 +1,9 @@
+import { sql } from "drizzle-orm";
+import { pgTable, pgView, integer, text } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  name: text("name"),
+});
+
+export const v = pgView("v", { id: integer("id"), name: text("name") }).as(sql`select id, name from things where id > 1`);

@@ -1,0 +1,8 @@
+import { pgTable, pgView, integer, text } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  name: text("name"),
+});
+
+export const v = pgView("v", { id: integer("id") }).existing();

@@ -1,0 +1,9 @@
+import { sql } from "drizzle-orm";
+import { pgTable, pgMaterializedView, integer, text } from "drizzle-orm/pg-core";
+
+export const things = pgTable("things", {
+  id: integer("id").primaryKey(),
+  name: text("name"),
+});
+
+export const v = pgMaterializedView("v", { id: integer("id"), name: text("name") }).as(sql`select id, name from things`);
