@@ -17,6 +17,7 @@ const problems = [];
 
 async function compare(source, recorded) {
   for (const [target, content] of [[source.sql, recorded.sql], [source.snapshot, recorded.snapshot]]) {
+    if (target === undefined) continue;
     const before = await readFile(target, "utf8").catch(() => undefined);
     if (before === content) continue;
     problems.push(`${check ? "differs" : "recorded"}: ${relative(here, target)}`);

@@ -4,6 +4,7 @@ using Wit.Sdk.Testing;
 namespace Wit.Sdk.Schema.Tests.Diff;
 
 /// <summary>Cases of migrations: what is written is a snapshot in either mode, and is run.</summary>
+[Collection(MigrationTrial.Collection)]
 public sealed class MigrationCaseTests
 {
     private const string Folder = "Cases";

@@ -15,6 +15,9 @@ internal sealed class MigrationTrial : IAsyncDisposable
     /// <summary>What the roles of trials start with; roles belong to the server.</summary>
     public const string RolePrefix = "wit_trial_";
 
+    /// <summary>The tests of this collection do not run side by side: their roles have the same names.</summary>
+    public const string Collection = "Trials of migrations";
+
     private static readonly ConcurrentBag<TestDatabase> s_free = [];
 
     private readonly TestDatabase _database;

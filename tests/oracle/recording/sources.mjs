@@ -1,6 +1,6 @@
 // What is recorded: the small cases, the projects, and the schema of the repository itself.
 import { access, readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const here = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -8,6 +8,7 @@ export const here = join(dirname(fileURLToPath(import.meta.url)), "..");
 export const scratch = join(here, "obj", "recording");
 const cases = join(here, "cases");
 const projects = join(here, "projects");
+const changes = join(here, "changes");
 
 /** `// casing: snake_case` in the first line of a case is drizzle.config's option. */
 const casingOf = (text) => /^\/\/ casing: (\w+)/.exec(text)?.[1];
@@ -41,9 +42,18 @@ async function wholeProjects() {
   }));
 }
 
+/** The schemas that changes lead to; what they come from is for us alone to make. */
+async function targetsOfChanges() {
+  const files = (await readdir(changes, { recursive: true })).filter((file) => basename(file) === "to.ts").sort();
+  return files.map((file) => {
+    const name = dirname(join("changes", file)).replaceAll("\\", "/");
+    return { name, area: "changes", file: join(changes, file), sql: join(changes, dirname(file), "to.drizzle.sql") };
+  });
+}
+
 /** Everything, in order of names. */
 export async function sources() {
   const own = join(here, "..", "..", "schema", "schema.ts");
   const hasOwn = await access(own).then(() => true, () => false);
-  return [...(await smallCases()), ...(hasOwn ? [await caseOf(own, "overview/schema")] : []), ...(await wholeProjects())];
+  return [...(await smallCases()), ...(hasOwn ? [await caseOf(own, "overview/schema")] : []), ...(await targetsOfChanges()), ...(await wholeProjects())];
 }

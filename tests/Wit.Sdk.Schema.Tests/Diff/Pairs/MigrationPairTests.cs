@@ -9,6 +9,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Tests.Diff.Pairs;
 
 /// <summary>What holds for every schema and every pair of schemas.</summary>
+[Collection(MigrationTrial.Collection)]
 public sealed class MigrationPairTests
 {
     /// <summary>Pairs to try in each mode; WIT_MIGRATION_PAIRS asks for more, for a long run.</summary>

@@ -2,5 +2,5 @@ import { pgTable, integer, bigint } from "drizzle-orm/pg-core";
 
 export const things = pgTable("things", {
   id: integer("id").primaryKey(),
-  c: bigint("c", { mode: "bigint" }).default(9223372036854775807n),
+  c: bigint("c", { mode: "number" }).default(9007199254740991),
 });

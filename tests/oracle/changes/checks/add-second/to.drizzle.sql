@@ -1,0 +1,7 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" integer,
+	"b" integer,
+	CONSTRAINT "c" CHECK ("things"."a" > 0),
+	CONSTRAINT "d" CHECK ("things"."a" < "things"."b")
+);

@@ -1,0 +1,6 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" integer,
+	"b" integer,
+	CONSTRAINT "c" CHECK ("things"."a" > 0)
+);

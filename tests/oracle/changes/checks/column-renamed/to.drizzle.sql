@@ -1,0 +1,5 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"amount" integer,
+	CONSTRAINT "c" CHECK ("things"."amount" > 0)
+);

@@ -1,0 +1,7 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" integer,
+	"b" integer,
+	CONSTRAINT "d" CHECK ("things"."a" > 0),
+	CONSTRAINT "c" CHECK ("things"."b" > 0)
+);

@@ -1,0 +1,5 @@
+CREATE TABLE "things" (
+	"b" text,
+	"a" text,
+	"id" integer PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,4 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"c" bigint DEFAULT 9007199254740991 NOT NULL
+);

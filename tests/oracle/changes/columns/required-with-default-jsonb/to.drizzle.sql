@@ -1,0 +1,4 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"c" jsonb DEFAULT '[1,"two"]'::jsonb NOT NULL
+);

@@ -1,0 +1,4 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"c" timestamp with time zone DEFAULT '2024-01-02T03:04:05.000Z' NOT NULL
+);

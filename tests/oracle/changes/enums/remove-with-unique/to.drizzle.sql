@@ -1,0 +1,6 @@
+CREATE TYPE "public"."mood" AS ENUM('a', 'b');
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"m" "mood",
+	CONSTRAINT "things_m_unique" UNIQUE("m")
+);

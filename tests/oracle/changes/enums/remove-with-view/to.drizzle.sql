@@ -1,0 +1,7 @@
+CREATE TYPE "public"."mood" AS ENUM('a', 'b');
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"m" "mood"
+);
+
+CREATE VIEW "public"."v" AS (select m from things where m = 'a');

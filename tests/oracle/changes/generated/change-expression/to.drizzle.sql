@@ -1,0 +1,5 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"name" text,
+	"g" text GENERATED ALWAYS AS (lower(name)) STORED
+);

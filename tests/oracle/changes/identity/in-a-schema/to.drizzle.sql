@@ -1,0 +1,6 @@
+CREATE SCHEMA "app";
+
+CREATE TABLE "app"."things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"n" integer GENERATED ALWAYS AS IDENTITY (sequence name "app"."things_n_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 10 CACHE 1)
+);

@@ -1,0 +1,4 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"n" integer GENERATED ALWAYS AS IDENTITY (sequence name "things_n_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 1000 START WITH 1 CACHE 1)
+);

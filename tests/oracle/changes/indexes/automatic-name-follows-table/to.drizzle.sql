@@ -1,0 +1,6 @@
+CREATE TABLE "items" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" integer
+);
+
+CREATE INDEX "items_a_index" ON "items" USING btree ("a");

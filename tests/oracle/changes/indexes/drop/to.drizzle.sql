@@ -1,0 +1,7 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" integer,
+	"b" integer,
+	"s" text,
+	"j" jsonb
+);

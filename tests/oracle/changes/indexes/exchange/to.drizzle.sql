@@ -1,0 +1,10 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" integer,
+	"b" integer,
+	"s" text,
+	"j" jsonb
+);
+
+CREATE INDEX "j" ON "things" USING btree ("a");
+CREATE INDEX "i" ON "things" USING btree ("b");

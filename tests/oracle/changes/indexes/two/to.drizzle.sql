@@ -1,0 +1,10 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" integer,
+	"b" integer,
+	"s" text,
+	"j" jsonb
+);
+
+CREATE INDEX "i" ON "things" USING btree ("a");
+CREATE UNIQUE INDEX "u" ON "things" USING btree ("a","b");

@@ -1,0 +1,4 @@
+CREATE TABLE "things" (
+	"a" integer PRIMARY KEY NOT NULL,
+	"b" integer
+);

@@ -1,0 +1,4 @@
+CREATE TABLE "things" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"a" integer
+);

@@ -1,0 +1,8 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"owner" text
+);
+
+ALTER TABLE "things" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "q" ON "things" AS PERMISSIVE FOR SELECT TO public;
+CREATE POLICY "p" ON "things" AS PERMISSIVE FOR DELETE TO public;

@@ -1,0 +1,5 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+ALTER TABLE "things" ENABLE ROW LEVEL SECURITY;

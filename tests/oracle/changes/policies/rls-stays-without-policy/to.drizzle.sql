@@ -1,0 +1,6 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"owner" text
+);
+
+ALTER TABLE "things" ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,7 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"owner" text
+);
+
+ALTER TABLE "things" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "p" ON "things" AS PERMISSIVE FOR SELECT TO public;

@@ -1,0 +1,7 @@
+CREATE TABLE "owners" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,8 @@
+CREATE TABLE "owners" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"owner_id" integer
+);

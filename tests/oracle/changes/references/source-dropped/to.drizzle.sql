@@ -1,0 +1,3 @@
+CREATE TABLE "owners" (
+	"id" integer PRIMARY KEY NOT NULL
+);

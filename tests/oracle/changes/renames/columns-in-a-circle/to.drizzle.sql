@@ -1,0 +1,6 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"b" text,
+	"c" text,
+	"a" text
+);

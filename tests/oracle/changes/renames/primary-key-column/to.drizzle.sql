@@ -1,0 +1,3 @@
+CREATE TABLE "things" (
+	"key" integer PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,3 @@
+CREATE TABLE "things" (
+	"key" serial PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,1 @@
+CREATE ROLE "wit_trial_visitor" WITH CREATEDB;

@@ -1,0 +1,5 @@
+CREATE SCHEMA "app";
+
+CREATE TABLE "app"."things" (
+	"id" integer PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,3 @@
+CREATE TABLE "things" (
+	"id" serial PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,7 @@
+CREATE SCHEMA "b";
+
+CREATE SCHEMA "a";
+
+CREATE TABLE "b"."x" (
+	"id" integer
+);

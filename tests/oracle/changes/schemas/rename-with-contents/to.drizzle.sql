@@ -1,0 +1,8 @@
+CREATE SCHEMA "core";
+
+CREATE TYPE "core"."mood" AS ENUM('a', 'b');
+CREATE SEQUENCE "core"."numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;
+CREATE TABLE "core"."things" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"m" "core"."mood" DEFAULT 'a'
+);

@@ -1,0 +1,7 @@
+CREATE TABLE "three" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE "two" (
+	"id" integer PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,3 @@
+CREATE TABLE "two" (
+	"id" integer PRIMARY KEY NOT NULL
+);

@@ -1,0 +1,14 @@
+CREATE SCHEMA "app";
+
+CREATE TYPE "public"."mood" AS ENUM('a', 'b');
+CREATE TABLE "app"."owners" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"m" "mood"
+);
+
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"owner_id" integer
+);
+
+ALTER TABLE "things" ADD CONSTRAINT "things_owner_id_owners_id_fk" FOREIGN KEY ("owner_id") REFERENCES "app"."owners"("id") ON DELETE no action ON UPDATE no action;

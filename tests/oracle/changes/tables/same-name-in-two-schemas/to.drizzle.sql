@@ -1,0 +1,10 @@
+CREATE SCHEMA "app";
+
+CREATE TABLE "app"."things" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" integer
+);

@@ -1,0 +1,5 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"c" text,
+	CONSTRAINT "things_c_unique" UNIQUE("c")
+);

@@ -1,0 +1,3 @@
+CREATE TABLE "things" (
+	"id" bigserial PRIMARY KEY NOT NULL
+);

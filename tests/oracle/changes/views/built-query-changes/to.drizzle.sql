@@ -1,0 +1,6 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"name" text
+);
+
+CREATE VIEW "public"."v" AS (select "id", "name" from "things" where "things"."id" > 10);

@@ -1,0 +1,6 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"name" text
+);
+
+CREATE MATERIALIZED VIEW "public"."v" AS (select id, name from things) WITH NO DATA;

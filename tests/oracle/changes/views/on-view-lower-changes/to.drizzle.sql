@@ -1,0 +1,7 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"name" text
+);
+
+CREATE VIEW "public"."v" AS (select id, name from things where id > 1);
+CREATE VIEW "public"."w" AS (select id, name from v);
