@@ -1,14 +1,16 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
 /// <summary>How far the schema is from the newest migration, without positions.</summary>
 /// <param name="HasChanges">Whether there is anything that no migration holds.</param>
 /// <param name="Keys">The changed objects, as keys of the source map, the best place to show first.</param>
+/// <param name="Costs">What the migration that is not there yet would lose, or make others wait for.</param>
 /// <param name="Problems">Why the folder could not be read.</param>
-internal sealed record Drift(bool HasChanges, EquatableArray<string> Keys, EquatableArray<Diagnostic> Problems)
+internal sealed record Drift(bool HasChanges, EquatableArray<string> Keys, EquatableArray<Finding> Costs, EquatableArray<Diagnostic> Problems)
 {
     /// <summary>No migrations folder, or one that holds the schema.</summary>
-    public static Drift None { get; } = new(HasChanges: false, default, default);
+    public static Drift None { get; } = new(HasChanges: false, default, default, default);
 }

@@ -3,6 +3,7 @@ using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
@@ -36,7 +37,11 @@ internal static class DriftCheck
             return Unreadable(snapshot.Diagnostics);
 
         var difference = SchemaDiffer.Diff(snapshot?.Model ?? SchemaModel.Empty, schema, EquatableArray<Rename>.Empty);
-        return difference.IsEmpty ? Drift.None : new Drift(HasChanges: true, difference.Changes.SelectMany(ChangeKeys.Of).Distinct(StringComparer.Ordinal).ToEquatableArray(), default);
+        return difference.IsEmpty ? Drift.None : new Drift(
+            HasChanges: true,
+            difference.Changes.SelectMany(ChangeKeys.Of).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            MigrationPlanner.Plan(difference.Changes, PlanMode.Online).Findings,
+            default);
     }
 
     /// <summary>The snapshot of the last migration; null when there is no migration yet.</summary>
@@ -52,7 +57,7 @@ internal static class DriftCheck
     }
 
     /// <summary>The build can do without the folder; `wit check` can't, and calls the same an error.</summary>
-    private static Drift Unreadable(EquatableArray<Diagnostic> problems) => new(HasChanges: false, default, problems
+    private static Drift Unreadable(EquatableArray<Diagnostic> problems) => new(HasChanges: false, default, default, problems
         .Select(problem => problem.Severity == DiagnosticSeverity.Error
             ? problem with { Descriptor = problem.Descriptor with { Severity = DiagnosticSeverity.Warning } }
             : problem)

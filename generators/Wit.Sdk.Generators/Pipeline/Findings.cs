@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
@@ -11,7 +12,7 @@ internal static class Findings
     {
         var found = schema.Diagnostics.Concat(drift.Problems);
         if (drift.HasChanges)
-            found = found.Append(PendingChanges(schema, drift));
+            found = found.Append(PendingChanges(schema, drift)).Concat(drift.Costs.Select(cost => Cost(schema, cost)));
         return found.Select(diagnostic => Weigh(diagnostic, rules)).OfType<Diagnostic>().ToEquatableArray();
     }
 
@@ -30,6 +31,13 @@ internal static class Findings
 
     private static Diagnostic As(Diagnostic diagnostic, DiagnosticSeverity severity) =>
         diagnostic with { Descriptor = diagnostic.Descriptor with { Severity = severity } };
+
+    /// <summary>The build can do without the migration: what `wit generate` refuses is a warning here.</summary>
+    private static Diagnostic Cost(CompiledSchema schema, Finding finding)
+    {
+        var diagnostic = finding.Locate(schema.Find);
+        return diagnostic.Severity == DiagnosticSeverity.Error ? As(diagnostic, DiagnosticSeverity.Warning) : diagnostic;
+    }
 
     private static Diagnostic PendingChanges(CompiledSchema schema, Drift drift)
     {

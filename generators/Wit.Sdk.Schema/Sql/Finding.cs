@@ -15,6 +15,10 @@ public sealed record Finding(DiagnosticDescriptor Descriptor, Change Change, Equ
     public Consent? Consent { get; init; }
 
     /// <summary>The finding at the line of the schema that caused it: that of the object, or of the table or type that lost it.</summary>
-    public Diagnostic Locate(SourceMap sources) =>
-        Diagnostic.Create(Descriptor, ChangeKeys.Of(Change).Select(sources.Find).FirstOrDefault(place => place is not null), [.. Arguments]);
+    public Diagnostic Locate(SourceMap sources) => Locate(sources.Find);
+
+    /// <summary>The same, for places that are not kept in a map.</summary>
+    /// <param name="find">Gives the place of an object by its key; null where it has none.</param>
+    public Diagnostic Locate(Func<string, SourceLocation?> find) =>
+        Diagnostic.Create(Descriptor, ChangeKeys.Of(Change).Select(find).FirstOrDefault(place => place is not null), [.. Arguments]);
 }

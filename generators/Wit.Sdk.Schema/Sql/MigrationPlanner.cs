@@ -14,7 +14,7 @@ public static class MigrationPlanner
     public static MigrationPlan Plan(EquatableArray<Change> changes, PlanMode mode = PlanMode.Plain)
     {
         var online = new OnlineWriter(changes);
-        var steps = changes.SelectMany(change => (mode == PlanMode.Online ? online.Write(change) : Plain(change)).Select(step => (Change: change, Step: step)));
+        var steps = changes.SelectMany(change => (mode == PlanMode.Online ? online.Write(change) : Plain(change)).Select(step => (Change: change, Step: step))).ToList();
         var findings = new FindingRules(changes, mode);
         var told = new HashSet<Change>();
         var statements = steps.OrderBy(pair => pair.Step.Stage).Select(pair =>

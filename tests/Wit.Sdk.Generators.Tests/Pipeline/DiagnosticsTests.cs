@@ -80,6 +80,18 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
+    public void What_the_missing_migration_would_lose_or_lack_is_a_warning_at_its_line()
+    {
+        var model = Compiled();
+        var before = model with { Tables = model.Tables.Select(table => table with { Columns = table.Columns.Where(column => column.Name != "email").ToEquatableArray() }).ToEquatableArray() };
+        var run = GeneratorRun.Start(Schema, Journal("0000_init"), Snapshot("0000", before));
+
+        var warning = Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Id == "WIT4021");
+        Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
+        Assert.Contains("/app/schema/schema.ts(", warning.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_a_migration_holds_nothing_of_the_schema() =>
         Assert.Equal("WIT4001", Assert.Single(GeneratorRun.Start(Schema, Journal()).Result.Diagnostics).Id);
 

@@ -20,7 +20,10 @@ public sealed class OracleChangeTests
     {
         var change = OracleChanges.Open(name);
         var ours = Ddl.ForSchema(change.To);
-        var expected = await MigrationTrial.CatalogOfAsync(s_differences.ContainsKey(name) ? ours : change.Optional("to.drizzle.sql")!);
+
+        // How an index was built is not in the catalog, and a script of several statements can't build one concurrently.
+        var theirs = change.Optional("to.drizzle.sql")!.Replace("INDEX CONCURRENTLY", "INDEX", StringComparison.Ordinal);
+        var expected = await MigrationTrial.CatalogOfAsync(s_differences.ContainsKey(name) ? ours : theirs);
         foreach (var mode in new[] { PlanMode.Online, PlanMode.Plain })
         {
             await using var trial = await MigrationTrial.StartAsync(Ddl.ForSchema(change.From));

@@ -5,10 +5,12 @@ using Wit.Sdk.Schema.Sql.Statements;
 namespace Wit.Sdk.Schema.Sql.Online;
 
 /// <summary>Columns that come or change while their table is in use.</summary>
-internal static class OnlineColumns
+internal sealed class OnlineColumns
 {
+    private readonly HashSet<(QualifiedName Table, string Name)> _checks = [];
+
     /// <summary>PostgreSQL reads no row for SET NOT NULL where a check says the same already.</summary>
-    public static IEnumerable<PlanStep> Alter(Change.AlterColumn change)
+    public IEnumerable<PlanStep> Alter(Change.AlterColumn change)
     {
         if (!AlterColumnSql.IsRequired(change))
             return MigrationPlanner.Plain(change);
@@ -21,7 +23,7 @@ internal static class OnlineColumns
     /// A default that is the same for all rows costs nothing. One that each row has to ask for would have the table written anew under the strongest lock: rows
     /// get it later, as an ordinary update.
     /// </summary>
-    public static IEnumerable<PlanStep> Add(Change.AddColumn change)
+    public IEnumerable<PlanStep> Add(Change.AddColumn change)
     {
         if (change.Column.Default is not { Kind: ColumnDefaultKind.Expression } value || !Volatility.MayDiffer(value.Sql))
             return MigrationPlanner.Plain(change);
@@ -39,16 +41,18 @@ internal static class OnlineColumns
         return column.NotNull ? steps.Concat(Require(table, column.Name, MigrationStage.Guard)) : steps;
     }
 
-    private static IEnumerable<PlanStep> Require(QualifiedName table, string column, MigrationStage guard)
+    private List<PlanStep> Require(QualifiedName table, string column, MigrationStage guard)
     {
         var (path, name) = (ObjectPath.Of(table, column), SqlText.QuoteIdentifier(column));
-        var check = new CheckConstraint(PostgresNames.Free(table.Name + "_" + column, "_required", _ => false), name + " IS NOT NULL");
-        yield return new PlanStep(ConstraintSql.Add(table, ConstraintSql.Definition(check) + " NOT VALID"), guard)
-        {
-            Comment = "require column " + path + " of new and changed rows",
-        };
-        yield return new PlanStep(ConstraintSql.Validate(table, check.Name), MigrationStage.Validate) { Comment = "check that every row has column " + path };
-        yield return new PlanStep(ColumnSql.Alter(table, column, "SET NOT NULL"), MigrationStage.Settle) { Comment = "require column " + path };
-        yield return new PlanStep(ConstraintSql.Drop(table, check.Name), MigrationStage.Settle) { Comment = "drop the check that column " + path + " needs no more" };
+        var check = new CheckConstraint(
+            PostgresNames.Free(column, "_required", free => _checks.Contains((table, free))), name + " IS NOT NULL");
+        _checks.Add((table, check.Name));
+        return
+        [
+            new(ConstraintSql.Add(table, ConstraintSql.Definition(check) + " NOT VALID"), guard) { Comment = "require column " + path + " of new and changed rows" },
+            new(ConstraintSql.Validate(table, check.Name), MigrationStage.Validate) { Comment = "check that every row has column " + path },
+            new(ColumnSql.Alter(table, column, "SET NOT NULL"), MigrationStage.Settle) { Comment = "require column " + path },
+            new(ConstraintSql.Drop(table, check.Name), MigrationStage.Settle) { Comment = "drop the check that column " + path + " needs no more" },
+        ];
     }
 }

@@ -13,6 +13,7 @@ internal sealed class OnlineWriter
     private readonly HashSet<QualifiedName> _newTables;
     private readonly List<(QualifiedName Table, HashSet<string> Columns)> _newKeys = [];
     private readonly List<QualifiedName> _lateViews = [];
+    private readonly OnlineColumns _columns = new();
 
     public OnlineWriter(IReadOnlyCollection<Change> changes)
     {
@@ -39,8 +40,8 @@ internal sealed class OnlineWriter
         Change.AddUnique it => OnIndex(change, it.Table, it.Unique.Name, it.Unique.Columns, "UNIQUE", it.Unique.NullsNotDistinct),
         Change.AddPrimaryKey it => OnIndex(change, it.Table, it.Key.Name, it.Key.Columns, "PRIMARY KEY"),
         Change.CreateIndex { IsTableNew: false } it => [Build(IndexSql.Create(it.Table, it.Index, concurrently: true), "create index " + it.Path + " while the table stays in use")],
-        Change.AlterColumn it => OnlineColumns.Alter(it),
-        Change.AddColumn it => OnlineColumns.Add(it),
+        Change.AlterColumn it => _columns.Alter(it),
+        Change.AddColumn it => _columns.Add(it),
         Change.CreateView it when _lateViews.Contains(it.View.Name) => MigrationPlanner.Plain(change).Select(step => step with { Stage = MigrationStage.Refer }),
         _ => MigrationPlanner.Plain(change),
     };
