@@ -35,7 +35,7 @@ internal static class SquawkWaivers
         ("allowed for a table without rows", ["adding-required-field", "adding-not-nullable-field"], statement => statement.Change is Change.AddColumn { LacksValue: true }),
         (NewTable, ["require-concurrent-index-creation"], statement => statement.Change is Change.CreateIndex { IsTableNew: true }),
         (NewTable, ["constraint-missing-not-valid", "adding-foreign-key-constraint"], statement => statement.Change is Change.AddForeignKey && statement.Findings.IsEmpty),
-        (NewTable, ["adding-serial-primary-key-field"], statement => statement.Change is Change.CreateTable),
+        (NewTable, ["adding-serial-primary-key-field"], statement => statement.Change is Change.CreateTable { Table.PrimaryKey: not null }),
         ("PostgreSQL cuts a longer name to 63 bytes, here as in the schema", ["identifier-too-long"], statement => HasLongName(statement.Sql)),
         (Plain, ["constraint-missing-not-valid", "adding-foreign-key-constraint", "disallowed-unique-constraint", "adding-serial-primary-key-field", "adding-not-nullable-field", "require-concurrent-index-creation"],
             statement => statement.Findings.Any(finding => finding.Descriptor == DiagnosticCatalogue.BlockingStatement)),

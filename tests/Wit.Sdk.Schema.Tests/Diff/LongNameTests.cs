@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
@@ -19,7 +20,7 @@ public sealed class LongNameTests
     private static readonly Dictionary<string, string> s_schemas = new(StringComparer.Ordinal)
     {
         ["schema"] = "export const s = pgSchema(\"{0}\"); export const t = s.table(\"t\", {{ id: integer(\"id\") }});",
-        ["table"] = "export const t = pgTable(\"{0}\", {{ id: serial(\"id\").primaryKey(), a: integer(\"a\") }}, (t) => [index().on(t.a)]);",
+        ["table"] = "export const t = pgTable(\"{0}\", {{ id: serial(\"id\").primaryKey() }});",
         ["column"] = "export const t = pgTable(\"t\", {{ id: serial(\"{0}\").primaryKey(), a: integer(\"a\").unique() }}, (t) => [index().on(t.id, t.a)]);",
         ["enum"] = "export const e = pgEnum(\"{0}\", [\"a\"]); export const t = pgTable(\"t\", {{ e: e(\"e\").default(\"a\") }});",
         ["sequence"] = "export const s = pgSequence(\"{0}\");",
@@ -42,7 +43,7 @@ public sealed class LongNameTests
         {
             var result = Compile(kind, new string('n', length));
             Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics));
-            Assert.Equal(length > 63, result.Diagnostics.Any(diagnostic => diagnostic.Message.Contains($"'{new string('n', length)}'", StringComparison.Ordinal)));
+            Assert.Equal(length > 63, result.Diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticCatalogue.NameTooLong));
 
             var remembered = SnapshotReader.Read(new SourceFile("snapshot.json", SnapshotWriter.Write(result.Model, SnapshotWriter.NoPrevious, SnapshotWriter.NoPrevious))).Model!;
             Assert.Empty(SchemaDiffer.Diff(remembered, result.Model, []).Changes);
