@@ -49,6 +49,24 @@ public sealed class DropTests
         Assert.Equal((1, "error: There is no migration to drop.\n"), (none.ExitCode, none.Error));
     }
 
+    [Fact]
+    public async Task Files_that_were_generated_together_go_together()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var project = await GeneratedAsync();
+        project.Write("schema.ts", Schemas.UsersAndPosts.Replace("import { pgTable,", "import { index, pgTable,", StringComparison.Ordinal).Replace("""
+              name: text("name").notNull(),
+            });
+            """.ReplaceLineEndings("\n"), """
+              name: text("name").notNull(),
+            }, (t) => [index("one").on(t.name), index("two").on(t.id)]);
+            """.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+        Assert.Equal("migrations/0001_more.sql\nmigrations/0002_more_2.sql\nmigrations/0003_more_3.sql\n", (await project.RunAsync("generate", "--name", "more")).Out);
+
+        Assert.Equal(0, (await project.RunAsync("drop", "--url", database.ConnectionString)).ExitCode);
+        Assert.Equal(["migrations/0000_init.sql", "migrations/meta/0000_snapshot.json", "migrations/meta/_journal.json"], project.Files("migrations"));
+    }
+
     private static async Task<CliProject> GeneratedAsync()
     {
         var project = Schemas.Project();

@@ -28,8 +28,8 @@ public sealed record Journal(EquatableArray<JournalEntry> Entries)
         return new Journal(Entries.Append(entry).ToEquatableArray());
     }
 
-    /// <summary>The journal without one of its migrations.</summary>
-    public Journal Without(JournalEntry entry) => new(Entries.Where(other => other != entry).ToEquatableArray());
+    /// <summary>The journal without some of its migrations.</summary>
+    public Journal Without(IReadOnlyCollection<JournalEntry> entries) => new(Entries.Where(entry => !entries.Contains(entry)).ToEquatableArray());
 
     /// <summary>The content of the file, which ends without a line break as drizzle-kit's does.</summary>
     public string Write() => JsonWriter.Write(new JsonBuilder()

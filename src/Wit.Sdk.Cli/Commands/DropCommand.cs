@@ -25,7 +25,7 @@ internal sealed class DropCommand : WitCommand
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
         var newest = DropMigration.Newest(folder, statuses: null);
-        if (!arguments.GetValue(_force) && await IsUnknownAsync(settings, folder, newest.Tag, ct)) return ExitCode.Usage;
+        if (!arguments.GetValue(_force) && await IsUnknownAsync(settings, folder, newest[^1].Tag, ct)) return ExitCode.Usage;
 
         var files = (await DropMigration.RunAsync(folder, newest, ct)).Select(Workspace.Display).ToList();
         await WriteAsync(arguments, string.Concat(files.Select(file => $"dropped {file}\n")), writer => writer.Texts("dropped", files));

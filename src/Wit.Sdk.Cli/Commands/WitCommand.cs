@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Migrations;
 using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
@@ -50,7 +51,7 @@ internal abstract class WitCommand : Command
         }
         catch (ToolException exception)
         {
-            return await FailAsync(arguments, exception.Message, exception.IsUsage ? ExitCode.Usage : ExitCode.Problem);
+            return await FailAsync(arguments, exception.Message, exception.IsUsage ? ExitCode.Usage : ExitCode.Problem, exception.InnerException as MigrationException);
         }
         catch (DiagnosticsException exception)
         {
@@ -68,10 +69,21 @@ internal abstract class WitCommand : Command
         }
     }
 
-    private async Task<int> FailAsync(ParseResult arguments, string message, int exitCode)
+    private async Task<int> FailAsync(ParseResult arguments, string message, int exitCode, MigrationException? migration = null)
     {
         await Report.ErrorAsync(message);
-        if (IsJson(arguments)) await WriteAsync(arguments, string.Empty, writer => writer.WriteString("error", Report.Mask(message)));
+        if (IsJson(arguments)) await WriteAsync(arguments, string.Empty, writer => Write(writer, message, migration));
         return exitCode;
+    }
+
+    private void Write(Utf8JsonWriter writer, string message, MigrationException? migration)
+    {
+        writer.WriteString("error", Report.Mask(message));
+        if (migration is null) return;
+        writer.WriteString("file", migration.File);
+        writer.WriteNumber("line", migration.Line);
+        writer.WriteNumber("column", migration.Column);
+        writer.WriteString("sqlState", migration.SqlState);
+        writer.WriteString("statement", migration.Statement is { } statement ? Report.Mask(statement) : null);
     }
 }

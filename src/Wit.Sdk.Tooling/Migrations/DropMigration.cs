@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Snapshots;
 
@@ -6,35 +7,54 @@ namespace Wit.Sdk.Tooling.Migrations;
 /// <summary>Takes the newest migration out of a folder, as if it had never been generated.</summary>
 public static class DropMigration
 {
-    /// <summary>The newest migration.</summary>
+    /// <summary>The newest migration: one entry of the journal, or those that were generated together, the oldest first.</summary>
     /// <exception cref="ToolException">There is none, or the database has it.</exception>
-    public static JournalEntry Newest(MigrationFolder folder, IReadOnlyList<MigrationStatus>? statuses)
+    public static IReadOnlyList<JournalEntry> Newest(MigrationFolder folder, IReadOnlyList<MigrationStatus>? statuses)
     {
-        if (folder.Journal.Entries.IsEmpty) throw new ToolException("There is no migration to drop.");
-        var newest = folder.Journal.Entries[^1];
-        if (statuses?.FirstOrDefault(status => status.File?.Tag == newest.Tag) is { State: not MigrationState.Pending })
-            throw new ToolException($"'{newest.Tag}.sql' was applied to the database; it can't be dropped any more. Generate a migration that undoes it.");
-        if (statuses?.FirstOrDefault(status => status.File?.Tag == newest.Tag) is { StepsDone: > 0 })
-            throw new ToolException($"'{newest.Tag}.sql' was applied to the database in part; run `wit migrate` to its end first.");
+        var entries = folder.Journal.Entries;
+        if (entries.IsEmpty) throw new ToolException("There is no migration to drop.");
+        var first = entries.Count - 1;
+        while (first > 0 && Follows(entries[first - 1], entries[first])) first--;
+        var newest = entries.Skip(first).ToList();
+        if (entries.Take(first).Any(earlier => MigrationFolder.SnapshotName(earlier.Tag) == MigrationFolder.SnapshotName(entries[^1].Tag)))
+            throw new ToolException($"'{entries[^1].Tag}.sql' can't be dropped: without a prefix all migrations share one snapshot. Restore the folder from version control.");
+        foreach (var entry in newest)
+        {
+            if (statuses?.FirstOrDefault(status => status.File?.Tag == entry.Tag) is { } status && (status.State != MigrationState.Pending || status.StepsDone > 0))
+                throw new ToolException($"'{entry.Tag}.sql' was applied to the database, all or in part; it can't be dropped any more. Generate a migration that undoes it.");
+        }
+
         return newest;
     }
 
-    /// <summary>Removes a migration: from the journal, which alone makes it count, then its files.</summary>
+    /// <summary>Removes migrations: from the journal, which alone makes them count, then their files.</summary>
     /// <returns>The absolute paths of the files that are gone.</returns>
     /// <exception cref="ToolException">A file can't be written or removed.</exception>
-    public static async Task<IReadOnlyList<string>> RunAsync(MigrationFolder folder, JournalEntry entry, CancellationToken ct = default)
+    public static async Task<IReadOnlyList<string>> RunAsync(MigrationFolder folder, IReadOnlyList<JournalEntry> entries, CancellationToken ct = default)
     {
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.Meta, MigrationFolder.JournalName), folder.Journal.Without(entry).Write(), ct);
-            List<string> files = [Path.Combine(folder.Path, entry.Tag + ".sql"), Path.Combine(folder.Meta, MigrationFolder.SnapshotName(entry.Tag))];
-            files.RemoveAll(file => !File.Exists(file));
+            await File.WriteAllTextAsync(Path.Combine(folder.Meta, MigrationFolder.JournalName), folder.Journal.Without(entries).Write(), ct);
+            var files = entries
+                .SelectMany(entry => new[] { Path.Combine(folder.Path, entry.Tag + ".sql"), Path.Combine(folder.Meta, MigrationFolder.SnapshotName(entry.Tag)) })
+                .Where(File.Exists).ToList();
             files.ForEach(File.Delete);
             return files;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException($"'{entry.Tag}.sql' could not be removed: {exception.Message}", exception);
+            throw new ToolException($"'{entries[^1].Tag}.sql' could not be removed: {exception.Message}", exception);
         }
     }
+
+    /// <summary>Whether an entry is a further file of the migration before it: <c>name</c>, then <c>name_2</c>.</summary>
+    private static bool Follows(JournalEntry before, JournalEntry after)
+    {
+        var (first, second) = (NameOf(before), NameOf(after));
+        var cut = second.LastIndexOf('_');
+        if (cut < 0 || !int.TryParse(second.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 2) return false;
+        return first == (number == 2 ? second[..cut] : string.Create(CultureInfo.InvariantCulture, $"{second[..cut]}_{number - 1}"));
+    }
+
+    private static string NameOf(JournalEntry entry) => entry.Tag[(entry.Tag.IndexOf('_', StringComparison.Ordinal) + 1)..];
 }

@@ -26,7 +26,9 @@ public sealed record OpenQuestion(Finding Finding, AllowedDrop Consent, IReadOnl
     public Diagnostic Locate(SourceMap sources)
     {
         var found = Finding.Locate(sources);
-        return found with { Descriptor = found.Descriptor with { Severity = DiagnosticSeverity.Error }, Message = Text };
+        // The flags stand below it; what else can be done is said where there is something else.
+        var help = Finding.Change is Change.AddColumn or Change.AlterColumn ? found.Help : string.Empty;
+        return found with { Descriptor = found.Descriptor with { Severity = DiagnosticSeverity.Error }, Message = Text, Help = help };
     }
 
     /// <summary>What happens when the consent is given, as an answer to choose.</summary>
