@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Testing;
@@ -55,19 +56,31 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
     {
         using var folder = Folder();
         var random = new Random(Seed);
+        var whole = await DurationAsync(folder);
         var killed = 0;
         for (var instant = 0; instant < Scale.Instants; instant++)
         {
             await using var database = await TestDatabase.CreateAsync();
             using var child = await Child.StartAsync(folder.Path);
             await child.BeginAsync(database.ConnectionString);
-            await Task.Delay(random.Next(0, 700));
+            await Task.Delay(whole * random.NextDouble());
             child.Kill();
             killed += await child.EndAsync() is null ? 1 : 0;
             await AssertNextRunEndsAtTheTargetAsync(database, folder, $"instant {instant}");
         }
 
         output.WriteLine($"killed at {killed} of {Scale.Instants} instants before the end");
+    }
+
+    /// <summary>About how long a run takes here and now, so that the instants fall within it.</summary>
+    private static async Task<TimeSpan> DurationAsync(MigrationFolder folder)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var child = await Child.StartAsync(folder.Path);
+        var started = Stopwatch.GetTimestamp();
+        await child.BeginAsync(database.ConnectionString);
+        await child.EndAsync();
+        return Stopwatch.GetElapsedTime(started);
     }
 
     private static async Task<int> BoundariesAsync(MigrationFolder folder)
