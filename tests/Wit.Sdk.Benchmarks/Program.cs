@@ -8,6 +8,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new GeneratorMode(),
     new GeneratorProbe(),
     new QueriesMode(),
+    new ColdProbe(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);

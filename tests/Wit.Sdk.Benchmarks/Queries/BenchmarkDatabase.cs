@@ -37,11 +37,17 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
     /// <summary>Removes what workloads wrote.</summary>
     public async Task TidyAsync(CancellationToken cancellationToken)
     {
-        await using var command = _own.CreateCommand("TRUNCATE pr_comments");
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await ClearAsync(cancellationToken);
         await using var vacuum = _own.CreateCommand("VACUUM ANALYZE");
         vacuum.CommandTimeout = 120;
         await vacuum.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Empties the tables that workloads insert into.</summary>
+    public async Task ClearAsync(CancellationToken cancellationToken)
+    {
+        await using var command = _own.CreateCommand("TRUNCATE pr_comments, sessions");
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,8 @@ internal static class Ids
 
     public static Guid Label(int repository, int index) => Make(4, (repository * LabelsOfRepository) + index);
 
+    public static Guid Session(int index) => Make(5, index);
+
     /// <summary>The row that a call is about: calls visit all rows in a scattered order.</summary>
     public static int Pick(int call, int count) => (int)(Mix((ulong)call * Golden) % (ulong)count);
 

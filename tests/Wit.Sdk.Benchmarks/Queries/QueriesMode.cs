@@ -1,7 +1,4 @@
 using Npgsql;
-using Wit.Data;
-using Wit.Sdk.Benchmarks.Queries.Competitors;
-using Wit.Sdk.Benchmarks.Queries.EntityFramework;
 
 namespace Wit.Sdk.Benchmarks.Queries;
 
@@ -9,6 +6,7 @@ namespace Wit.Sdk.Benchmarks.Queries;
 internal sealed class QueriesMode : BenchmarkMode
 {
     private const int CheckedCalls = 20;
+    private const int PoolSize = 16;
 
     public override string Name => "queries";
 
@@ -18,23 +16,16 @@ internal sealed class QueriesMode : BenchmarkMode
     {
         var options = QueryOptions.Parse(arguments);
         await using var database = await BenchmarkDatabase.StartAsync(cancellationToken);
-        var competitors = Competitors(database.ConnectionString);
         var report = new QueryReport();
         foreach (var workload in Workload.All.Where(workload => options.Only.Count == 0 || options.Only.Contains(workload.Name)))
         {
-            var entries = competitors
-                .SelectMany(competitor => competitor.Operations, (competitor, operation) => (competitor.Name, operation))
-                .Where(entry => entry.operation.Workload == workload)
-                .ToList();
-            await CheckAsync(workload, entries);
-            var results = await new Rounds(options.Rounds).RunAsync(workload, entries, cancellationToken);
+            var results = workload == Workload.ColdStart
+                ? await ColdStart.RunAsync(options.Rounds, database.ConnectionString, cancellationToken)
+                : await RunAsync(workload, options.Rounds, database, cancellationToken);
             report.Add(results);
             await Console.Out.WriteLineAsync(QueryReport.Detail(results));
-            await database.TidyAsync(cancellationToken);
         }
 
-        foreach (var competitor in competitors)
-            await competitor.DisposeAsync();
         await Console.Out.WriteLineAsync(report.Markdown());
         if (options.Markdown is { } markdown)
             await File.WriteAllTextAsync(markdown, report.Markdown(), cancellationToken);
@@ -43,38 +34,30 @@ internal sealed class QueriesMode : BenchmarkMode
         return 0;
     }
 
-    private static IReadOnlyList<Competitor> Competitors(string connectionString)
+    private static async Task<IReadOnlyList<Result>> RunAsync(Workload workload, int rounds, BenchmarkDatabase database, CancellationToken cancellationToken)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 }.ConnectionString;
-        return
-        [
-            new RawNpgsql(DataSource(settings)),
-            new WitHelpers(WitDb.Connect(settings)),
-            new DapperQueries(DataSource(settings)),
-            new EfCore(DataSource(settings)),
-            new LinqToDb(DataSource(settings)),
-            new LinqToDbCompiled(DataSource(settings)),
-        ];
-    }
-
-    private static NpgsqlDataSource DataSource(string connectionString)
-    {
-        var builder = new NpgsqlDataSourceBuilder(connectionString);
-        WitDb.MapEnums(builder);
-        return builder.Build();
+        var isParallel = workload.Workers > 1;
+        var settings = isParallel ? new NpgsqlConnectionStringBuilder(database.ConnectionString) { MaxPoolSize = PoolSize }.ConnectionString : database.ConnectionString;
+        await using var field = new Field(settings, withDefaults: isParallel);
+        var entries = field.For(workload);
+        await CheckAsync(workload, entries);
+        await database.TidyAsync(cancellationToken);
+        var results = await new Rounds(rounds, database.ClearAsync).RunAsync(workload, entries, cancellationToken);
+        await database.TidyAsync(cancellationToken);
+        return results;
     }
 
     /// <summary>A competitor that does something else can't be compared with.</summary>
-    private static async Task CheckAsync(Workload workload, List<(string Name, Operation Operation)> entries)
+    private static async Task CheckAsync(Workload workload, IReadOnlyList<Entry> entries)
     {
-        for (var call = 0; call < CheckedCalls; call++)
+        for (var call = 0; call < Math.Min(CheckedCalls, workload.Calls); call++)
         {
             var expected = await entries[0].Operation.ShowAsync(call);
             foreach (var (name, operation) in entries.Skip(1))
             {
                 var actual = await operation.ShowAsync(call);
                 if (actual != expected)
-                    throw new InvalidOperationException($"{workload.Title}, call {call}: {name} gave\n{actual}\nand {entries[0].Name}\n{expected}");
+                    throw new InvalidOperationException($"{workload.Title}, call {call}: {name} gave\n{actual}\nand {entries[0].Competitor}\n{expected}");
             }
         }
     }

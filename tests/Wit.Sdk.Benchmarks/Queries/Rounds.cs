@@ -3,25 +3,32 @@ using System.Diagnostics;
 namespace Wit.Sdk.Benchmarks.Queries;
 
 /// <summary>Runs a workload with all its competitors in turn, so that a busy moment of the machine meets all of them alike.</summary>
-internal sealed class Rounds(int count)
+/// <param name="count">The rounds.</param>
+/// <param name="tidyAsync">Removes what a round of a single call wrote.</param>
+internal sealed class Rounds(int count, Func<CancellationToken, Task> tidyAsync)
 {
-    private const int WarmUps = 8;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(150);
 
     /// <summary>The results, in the order of the entries.</summary>
-    public async Task<IReadOnlyList<Result>> RunAsync(Workload workload, IReadOnlyList<(string Competitor, Operation Operation)> entries, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Result>> RunAsync(Workload workload, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
     {
+        var warmUps = workload.Calls == 1 ? 2 : 8;
         var samples = entries.Select(_ => new List<Sample>(count)).ToList();
-        for (var round = -WarmUps; round < count; round++)
+        for (var round = -warmUps; round < count; round++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             for (var turn = 0; turn < entries.Count; turn++)
             {
                 // Who comes after whom changes, since each leaves something behind: garbage, pages of the server, a busy core.
                 var entry = (turn + Math.Abs(round)) % entries.Count;
-                var sample = await OnceAsync(entries[entry].Operation, (round + WarmUps) * workload.Calls, workload.Calls);
+                var operation = entries[entry].Operation;
+                if (round < 0 ? operation.MaxRounds < count : samples[entry].Count >= operation.MaxRounds)
+                    continue;
+                var sample = await OnceAsync(operation, (round + warmUps) * workload.Calls);
                 if (round >= 0)
                     samples[entry].Add(sample);
+                if (workload.Calls == 1)
+                    await tidyAsync(cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             // The compiler's second tier works in the background, a moment after it was asked.
@@ -32,15 +39,31 @@ internal sealed class Rounds(int count)
         return [.. entries.Select((entry, index) => new Result(workload, entry.Competitor, samples[index]))];
     }
 
-    private static async Task<Sample> OnceAsync(Operation operation, int first, int calls)
+    private static async Task<Sample> OnceAsync(Operation operation, int first)
     {
+        var calls = operation.Workload.Calls;
+        GC.Collect();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var cpu = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
-        for (var call = first; call < first + calls; call++)
-            await operation.RunAsync(call);
+        if (operation.Workload.Workers == 1)
+            await CallsAsync(operation, first, calls);
+        else
+            await WorkersAsync(operation, first, calls);
         var elapsed = Stopwatch.GetElapsedTime(start);
         var used = Environment.CpuUsage.TotalTime - cpu;
         return new Sample(elapsed.TotalMicroseconds / calls, (double)(GC.GetTotalAllocatedBytes(precise: true) - allocated) / calls, used.TotalMicroseconds / calls);
+    }
+
+    private static async Task CallsAsync(Operation operation, int first, int calls)
+    {
+        for (var call = first; call < first + calls; call++)
+            await operation.RunAsync(call);
+    }
+
+    private static Task WorkersAsync(Operation operation, int first, int calls)
+    {
+        var workers = operation.Workload.Workers;
+        return Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(() => CallsAsync(operation, first + (worker * calls / workers), calls / workers))));
     }
 }

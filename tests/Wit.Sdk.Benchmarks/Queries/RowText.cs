@@ -12,6 +12,11 @@ internal static class RowText
 
     public static string Of(IEnumerable<PullRequest> rows) => string.Join('\n', rows.Select(Of));
 
+    public static string Of(IEnumerable<PullRequestGraph> rows) => string.Join('\n', rows.Select(row => Of(
+        Of(row.PullRequest), row.Author.Id, row.Author.Username, string.Join(',', row.Labels.Select(label => label.Name).Order(StringComparer.Ordinal)))));
+
+    public static string Of(Repository row) => Of(row.Id, row.Name, row.OwnerType, row.DiskPath);
+
     public static string Of(PrComment row) => Of(
         row.PrId, row.ReviewId, row.UserId, row.Path, row.Line, row.Side, row.CommitSha, row.Body, row.ReplyToId, row.DeletedAt?.UtcTicks);
 

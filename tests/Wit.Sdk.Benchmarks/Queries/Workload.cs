@@ -4,10 +4,13 @@ namespace Wit.Sdk.Benchmarks.Queries;
 /// <param name="Name">The name on the command line.</param>
 /// <param name="Title">What it is, in the table.</param>
 /// <param name="Latency">The goal for the time of a call.</param>
-/// <param name="Allocation">The goal for the bytes of a call.</param>
-/// <param name="Calls">Calls in a round: a round takes some tens of milliseconds, so that some rounds meet a quiet machine.</param>
-internal sealed record Workload(string Name, string Title, double Latency, double Allocation, int Calls)
+/// <param name="Allocation">The goal for the bytes of a call; null where they are not counted.</param>
+/// <param name="Calls">Calls in a round: a round takes some tens of milliseconds, so that some rounds meet a quiet machine; one call where that takes longer.</param>
+internal sealed record Workload(string Name, string Title, double Latency, double? Allocation, int Calls)
 {
+    /// <summary>Whether the calls of a round run at the same time.</summary>
+    public int Workers { get; private init; } = 1;
+
     /// <summary>One pull request by its primary key.</summary>
     public static Workload FindById { get; } = new("find-by-id", "find by id", 1.05, 1.05, 100);
 
@@ -17,12 +20,30 @@ internal sealed record Workload(string Name, string Title, double Latency, doubl
     /// <summary>The newest 50 pull requests of a repository.</summary>
     public static Workload List { get; } = new("list", "list 50 rows of 21 columns", 1.05, 1.02, 30);
 
+    /// <summary>The same with the author and the labels of each.</summary>
+    public static Workload Graph { get; } = new("graph", "list 50 with author and labels", 1.05, 1.05, 20);
+
     /// <summary>A comment, as the server stored it.</summary>
     public static Workload Insert { get; } = new("insert", "insert returning", 1.05, 1.05, 100);
 
     /// <summary>A new title, and the row as it is then.</summary>
     public static Workload Patch { get; } = new("patch", "patch returning", 1.05, 1.05, 100);
 
+    /// <summary>A star more.</summary>
+    public static Workload Increment { get; } = new("increment", "increment", 1.05, 1.05, 100);
+
+    /// <summary>100,000 sessions of users, which are in memory already.</summary>
+    public static Workload Bulk { get; } = new("bulk", "bulk insert 100k rows", 1.05, 1.05, 1);
+
+    /// <summary>All pull requests, one after the other.</summary>
+    public static Workload Stream { get; } = new("stream", "stream 100k rows", 1.05, 1.02, 1);
+
+    /// <summary>From the start of a process to its first row.</summary>
+    public static Workload ColdStart { get; } = new("cold-start", "cold start to the first row", 1.15, null, 1);
+
+    /// <summary>Find by id, by more workers than the pool has connections.</summary>
+    public static Workload Parallel { get; } = new("workers", "32 workers, pool of 16 (throughput)", 1 / 0.97, 1.05, 3200) { Workers = 32 };
+
     /// <summary>All, in the order of the table.</summary>
-    public static IReadOnlyList<Workload> All { get; } = [FindById, FindByNumber, List, Insert, Patch];
+    public static IReadOnlyList<Workload> All { get; } = [FindById, FindByNumber, List, Graph, Insert, Patch, Increment, Bulk, Stream, Parallel, ColdStart];
 }

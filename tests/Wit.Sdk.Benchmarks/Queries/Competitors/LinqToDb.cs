@@ -26,8 +26,13 @@ internal sealed class LinqToDb : Competitor
         Operation.Of(Workload.FindById, call => FindByIdAsync(Values.PullRequestId(call)), RowText.Of),
         Operation.Of(Workload.FindByNumber, call => FindByNumberAsync(Values.RepositoryId(call), Values.Number(call)), RowText.Of),
         Operation.Of(Workload.List, call => ListAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
+        Operation.Of(Workload.Graph, call => GraphAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Insert, InsertAsync, RowText.Of),
         Operation.Of(Workload.Patch, call => PatchAsync(Values.PullRequestId(call), Values.Title(call)), RowText.Of),
+        Operation.Of(Workload.Increment, call => IncrementAsync(Values.RepositoryId(call)), RowText.Of),
+        Operation.Of(Workload.Bulk, _ => InsertManyAsync(), Invariant.Text) with { MaxRounds = 10 },
+        Operation.Of(Workload.Stream, _ => StreamAsync(), Invariant.Text),
+        Operation.Of(Workload.Parallel, call => FindByIdAsync(Values.PullRequestId(call)), RowText.Of),
     ];
 
     public static DataOptions OptionsOf(NpgsqlDataSource dataSource) =>
@@ -51,6 +56,51 @@ internal sealed class LinqToDb : Competitor
     {
         await using var db = new DataConnection(_options);
         return await db.GetTable<PullRequest>().Where(row => row.RepoId == repositoryId).OrderByDescending(row => row.CreatedAt).Take(limit).ToListAsync();
+    }
+
+    private async Task<List<PullRequestGraph>> GraphAsync(Guid repositoryId, int limit)
+    {
+        await using var db = new DataConnection(_options);
+        var newest = db.GetTable<PullRequest>().Where(row => row.RepoId == repositoryId).OrderByDescending(row => row.CreatedAt).Take(limit);
+        var rows = await newest.Join(db.GetTable<User>(), row => row.AuthorId, user => user.Id, (row, author) => new { row, author }).ToListAsync();
+        var labels = await (
+            from row in newest
+            join link in db.GetTable<PrLabel>() on row.Id equals link.PrId
+            join label in db.GetTable<Label>() on link.LabelId equals label.Id
+            select new { row.Id, label }).ToListAsync();
+        var byId = labels.ToLookup(found => found.Id, found => found.label);
+        return [.. rows.OrderByDescending(found => found.row.CreatedAt).Select(found => new PullRequestGraph(found.row, found.author, [.. byId[found.row.Id]]))];
+    }
+
+    private async Task<Repository> IncrementAsync(Guid id)
+    {
+        await using var db = new DataConnection(_options);
+        await foreach (var row in db.GetTable<Repository>()
+            .Where(row => row.Id == id)
+            .Set(row => row.StarsCount, row => row.StarsCount + 1)
+            .Set(row => row.UpdatedAt, () => LinqToDB.Sql.CurrentTzTimestamp)
+            .UpdateWithOutputAsync((_, updated) => updated))
+        {
+            return row;
+        }
+
+        throw new InvalidOperationException("There is no such repository.");
+    }
+
+    private async Task<long> InsertManyAsync()
+    {
+        await using var db = new DataConnection(_options);
+        var copied = await db.GetTable<Session>().BulkCopyAsync(new BulkCopyOptions { BulkCopyType = BulkCopyType.ProviderSpecific }, BulkRows.Rows);
+        return copied.RowsCopied;
+    }
+
+    private async Task<long> StreamAsync()
+    {
+        await using var db = new DataConnection(_options);
+        long sum = 0;
+        await foreach (var row in db.GetTable<PullRequest>().OrderBy(row => row.Id).AsAsyncEnumerable())
+            sum += row.Number;
+        return sum;
     }
 
     private async Task<PrComment> InsertAsync(int call)

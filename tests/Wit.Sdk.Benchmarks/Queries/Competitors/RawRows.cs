@@ -31,6 +31,56 @@ internal static class RawRows
         DeletedAt = reader.IsDBNull(20) ? null : reader.GetFieldValue<DateTimeOffset>(20),
     };
 
+    public static Repository Repository(NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetGuid(0),
+        OwnerId = reader.GetGuid(1),
+        OwnerType = reader.GetFieldValue<OwnerType>(2),
+        Name = reader.GetString(3),
+        Description = reader.IsDBNull(4) ? null : reader.GetString(4),
+        IsPrivate = reader.GetBoolean(5),
+        IsFork = reader.GetBoolean(6),
+        ForkedFromId = reader.IsDBNull(7) ? null : reader.GetGuid(7),
+        DefaultBranch = reader.GetString(8),
+        StarsCount = reader.GetInt32(9),
+        ForksCount = reader.GetInt32(10),
+        WatchersCount = reader.GetInt32(11),
+        OpenIssuesCount = reader.GetInt32(12),
+        OpenPrsCount = reader.GetInt32(13),
+        LastNumber = reader.GetInt32(14),
+        DiskPath = reader.GetString(15),
+        CreatedAt = reader.GetFieldValue<DateTimeOffset>(16),
+        UpdatedAt = reader.GetFieldValue<DateTimeOffset>(17),
+        PushedAt = reader.IsDBNull(18) ? null : reader.GetFieldValue<DateTimeOffset>(18),
+        DeletedAt = reader.IsDBNull(19) ? null : reader.GetFieldValue<DateTimeOffset>(19),
+    };
+
+    public static User Author(NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetGuid(21),
+        Username = reader.GetString(22),
+        Email = reader.GetString(23),
+        Name = reader.IsDBNull(24) ? null : reader.GetString(24),
+        AvatarUrl = reader.IsDBNull(25) ? null : reader.GetString(25),
+        Bio = reader.IsDBNull(26) ? null : reader.GetString(26),
+        Location = reader.IsDBNull(27) ? null : reader.GetString(27),
+        Website = reader.IsDBNull(28) ? null : reader.GetString(28),
+        PasswordHash = reader.IsDBNull(29) ? null : reader.GetString(29),
+        CreatedAt = reader.GetFieldValue<DateTimeOffset>(30),
+        UpdatedAt = reader.GetFieldValue<DateTimeOffset>(31),
+        DeletedAt = reader.IsDBNull(32) ? null : reader.GetFieldValue<DateTimeOffset>(32),
+    };
+
+    public static Label Label(NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetGuid(1),
+        RepoId = reader.GetGuid(2),
+        Name = reader.GetString(3),
+        Color = reader.GetString(4),
+        Description = reader.IsDBNull(5) ? null : reader.GetString(5),
+        CreatedAt = reader.GetFieldValue<DateTimeOffset>(6),
+    };
+
     public static PrComment Comment(NpgsqlDataReader reader) => new()
     {
         Id = reader.GetGuid(0),

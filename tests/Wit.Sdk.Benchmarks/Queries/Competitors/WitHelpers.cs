@@ -16,6 +16,7 @@ internal sealed class WitHelpers(WitDb db) : Competitor
         Operation.Of(Workload.List, call => db.PullRequests.ListByRepoIdAsync(Values.RepositoryId(call), Values.Limit), RowText.Of),
         Operation.Of(Workload.Insert, InsertAsync, RowText.Of),
         Operation.Of(Workload.Patch, call => db.PullRequests.UpdateAsync(Values.PullRequestId(call), new() { Title = Values.Title(call) }), RowText.Of),
+        Operation.Of(Workload.Parallel, call => db.PullRequests.FindByIdAsync(Values.PullRequestId(call)), RowText.Of),
     ];
 
     public override ValueTask DisposeAsync() => db.DisposeAsync();

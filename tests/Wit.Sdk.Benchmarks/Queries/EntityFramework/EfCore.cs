@@ -17,6 +17,15 @@ internal sealed class EfCore : Competitor
     private static readonly Func<EfContext, Guid, int, IAsyncEnumerable<EfPullRequest>> s_list = EF.CompileAsyncQuery(
         (EfContext db, Guid repositoryId, int limit) => db.PullRequests.Where(row => row.RepoId == repositoryId).OrderByDescending(row => row.CreatedAt).Take(limit));
 
+    private static readonly Func<EfContext, Guid, int, IAsyncEnumerable<EfPullRequest>> s_graph = EF.CompileAsyncQuery(
+        (EfContext db, Guid repositoryId, int limit) => db.PullRequests
+            .Where(row => row.RepoId == repositoryId).OrderByDescending(row => row.CreatedAt).Take(limit).Include(row => row.Author).Include(row => row.Labels).AsNoTrackingWithIdentityResolution());
+
+    private static readonly Func<EfContext, Guid, Task<EfRepository>> s_findRepository = EF.CompileAsyncQuery(
+        (EfContext db, Guid id) => db.Repositories.First(row => row.Id == id));
+
+    private static readonly Func<EfContext, IAsyncEnumerable<EfPullRequest>> s_stream = EF.CompileAsyncQuery((EfContext db) => db.PullRequests.OrderBy(row => row.Id).AsNoTracking());
+
     private readonly NpgsqlDataSource _dataSource;
     private readonly PooledDbContextFactory<EfContext> _contexts;
 
@@ -24,7 +33,7 @@ internal sealed class EfCore : Competitor
     {
         _dataSource = dataSource;
         _contexts = new PooledDbContextFactory<EfContext>(new DbContextOptionsBuilder<EfContext>()
-            .UseNpgsql(dataSource, provider => provider.MapEnum<PrState>("pr_state"))
+            .UseNpgsql(dataSource, provider => provider.MapEnum<PrState>("pr_state").MapEnum<OwnerType>("owner_type"))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options);
     }
@@ -36,8 +45,16 @@ internal sealed class EfCore : Competitor
         Operation.Of(Workload.FindById, call => FindByIdAsync(Values.PullRequestId(call)), row => RowText.Of(row?.ToRow())),
         Operation.Of(Workload.FindByNumber, call => FindByNumberAsync(Values.RepositoryId(call), Values.Number(call)), row => RowText.Of(row?.ToRow())),
         Operation.Of(Workload.List, call => ListAsync(Values.RepositoryId(call), Values.Limit), rows => RowText.Of(rows.Select(row => row.ToRow()))),
+        Operation.Of(
+            Workload.Graph,
+            call => GraphAsync(Values.RepositoryId(call), Values.Limit),
+            rows => RowText.Of(rows.Select(row => new PullRequestGraph(row.ToRow(), row.Author!.ToRow(), [.. row.Labels.Select(label => label.ToRow())])))),
         Operation.Of(Workload.Insert, InsertAsync, row => RowText.Of(row.ToRow())),
         Operation.Of(Workload.Patch, call => PatchAsync(Values.PullRequestId(call), Values.Title(call)), row => RowText.Of(row.ToRow())),
+        Operation.Of(Workload.Increment, call => IncrementAsync(Values.RepositoryId(call)), row => RowText.Of(row.ToRow())),
+        Operation.Of(Workload.Bulk, _ => InsertManyAsync(), Invariant.Text) with { MaxRounds = 1 },
+        Operation.Of(Workload.Stream, _ => StreamAsync(), Invariant.Text),
+        Operation.Of(Workload.Parallel, call => FindByIdAsync(Values.PullRequestId(call)), row => RowText.Of(row?.ToRow())),
     ];
 
     public override ValueTask DisposeAsync() => _dataSource.DisposeAsync();
@@ -61,6 +78,45 @@ internal sealed class EfCore : Competitor
         await foreach (var row in s_list(db, repositoryId, limit))
             rows.Add(row);
         return rows;
+    }
+
+    private async Task<List<EfPullRequest>> GraphAsync(Guid repositoryId, int limit)
+    {
+        await using var db = await _contexts.CreateDbContextAsync();
+        var rows = new List<EfPullRequest>(limit);
+        await foreach (var row in s_graph(db, repositoryId, limit))
+            rows.Add(row);
+        return rows;
+    }
+
+    private async Task<EfRepository> IncrementAsync(Guid id)
+    {
+        await using var db = await _contexts.CreateDbContextAsync();
+        await db.Repositories.Where(row => row.Id == id).ExecuteUpdateAsync(row => row
+            .SetProperty(repository => repository.StarsCount, repository => repository.StarsCount + 1)
+            .SetProperty(repository => repository.UpdatedAt, _ => DateTimeOffset.UtcNow));
+        return await s_findRepository(db, id);
+    }
+
+    private async Task<long> InsertManyAsync()
+    {
+        await using var db = await _contexts.CreateDbContextAsync();
+        db.Sessions.AddRange(BulkRows.Inserts.Select(row => new EfSession
+        {
+            UserId = row.UserId,
+            TokenHash = row.TokenHash,
+            ExpiresAt = row.ExpiresAt,
+        }));
+        return await db.SaveChangesAsync();
+    }
+
+    private async Task<long> StreamAsync()
+    {
+        await using var db = await _contexts.CreateDbContextAsync();
+        long sum = 0;
+        await foreach (var row in s_stream(db))
+            sum += row.Number;
+        return sum;
     }
 
     private async Task<EfComment> InsertAsync(int call)

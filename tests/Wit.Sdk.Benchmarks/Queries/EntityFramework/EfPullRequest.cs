@@ -47,6 +47,10 @@ internal sealed class EfPullRequest
 
     public DateTimeOffset? DeletedAt { get; set; }
 
+    public EfUser? Author { get; set; }
+
+    public List<EfLabel> Labels { get; set; } = [];
+
     /// <summary>As everybody else's row, to be compared.</summary>
     public PullRequest ToRow() => new()
     {
