@@ -40,7 +40,7 @@ internal sealed class QueriesMode : BenchmarkMode
         var settings = isParallel ? new NpgsqlConnectionStringBuilder(database.ConnectionString) { MaxPoolSize = PoolSize }.ConnectionString : database.ConnectionString;
         await using var field = new Field(settings, withDefaults: isParallel);
         var entries = field.For(workload);
-        await CheckAsync(workload, entries);
+        await CheckAsync(workload, entries, database, cancellationToken);
         await database.TidyAsync(cancellationToken);
         var results = await new Rounds(rounds, database.ClearAsync).RunAsync(workload, entries, cancellationToken);
         await database.TidyAsync(cancellationToken);
@@ -48,13 +48,15 @@ internal sealed class QueriesMode : BenchmarkMode
     }
 
     /// <summary>A competitor that does something else can't be compared with.</summary>
-    private static async Task CheckAsync(Workload workload, IReadOnlyList<Entry> entries)
+    private static async Task CheckAsync(Workload workload, IReadOnlyList<Entry> entries, BenchmarkDatabase database, CancellationToken cancellationToken)
     {
         for (var call = 0; call < Math.Min(CheckedCalls, workload.Calls); call++)
         {
             var expected = await entries[0].Operation.ShowAsync(call);
             foreach (var (name, operation) in entries.Skip(1))
             {
+                if (workload.Calls == 1)
+                    await database.ClearAsync(cancellationToken);
                 var actual = await operation.ShowAsync(call);
                 if (actual != expected)
                     throw new InvalidOperationException($"{workload.Title}, call {call}: {name} gave\n{actual}\nand {entries[0].Competitor}\n{expected}");

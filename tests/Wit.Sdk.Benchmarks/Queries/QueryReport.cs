@@ -46,7 +46,8 @@ internal sealed class QueryReport
     /// <summary>The table of the README: calm latency and allocated bytes as ratios to raw Npgsql.</summary>
     public string Markdown()
     {
-        var competitors = _workloads.SelectMany(results => results).Select(result => result.Competitor).Distinct().Skip(1).ToList();
+        var present = _workloads.SelectMany(results => results).Select(result => result.Competitor).ToHashSet(StringComparer.Ordinal);
+        var competitors = Field.Names.Where(present.Contains).Skip(1).ToList();
         var table = new TextTable(["latency / allocation", "raw Npgsql", .. competitors, "goal"]);
         foreach (var results in _workloads)
         {
