@@ -10,7 +10,8 @@ internal static class Constructors
         new Method("RangeError", MakeError),
         new Method("Set", MapMethods.Construct),
         new Method("Map", MapMethods.Construct),
-        new Method("RegExp", MakeRegex));
+        new Method("RegExp", MakeRegex),
+        new Method("URL", MakeUrl));
 
     public static Method? Find(string name) => s_all.Find(name);
 
@@ -20,6 +21,19 @@ internal static class Constructors
         error.Set("name", new StringValue(call.Name));
         error.Set("message", call[0].IsNullish ? StringValue.Empty : call[0]);
         return error;
+    }
+
+    /// <summary>A file beside another, as configs find it: <c>new URL("./schema.ts", import.meta.url)</c>.</summary>
+    private static Value MakeUrl(Invocation call)
+    {
+        const string Scheme = "file://";
+        if (call[0] is not StringValue { Value: var path } || call[1] is not StringValue { Value: var start } || !start.StartsWith(Scheme, StringComparison.Ordinal))
+            return LibraryObject.RunTime(call);
+        var file = ModulePath.Combine(ModulePath.FolderOf(start.Substring(Scheme.Length)), path);
+        var url = new ObjectValue();
+        url.Set("href", new StringValue(Scheme + file));
+        url.Set("pathname", new StringValue(file));
+        return url;
     }
 
     private static Value MakeRegex(Invocation call) => call[0] switch

@@ -96,9 +96,10 @@ internal static class ProvidedModules
         export const resolve = (...parts) => parts.reduce((folder, part) => part.startsWith("/") ? part : folder ? `${folder}/${part}` : part, "");
         export const dirname = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
         export const basename = (path) => path.slice(path.lastIndexOf("/") + 1);
-        export const fileURLToPath = (url) => url.replace("file://", "");
+        export const relative = (from, to) => from === "." || from === "" ? to : to.startsWith(`${from}/`) ? to.slice(from.length + 1) : to;
+        export const fileURLToPath = (url) => (typeof url === "string" ? url : url.href).replace("file://", "");
         export const sep = "/";
-        export default { join, resolve, dirname, basename, fileURLToPath, sep };
+        export default { join, resolve, dirname, basename, relative, fileURLToPath, sep };
         """;
 
     /// <summary>The file that stands for a module of a package; null when there is none.</summary>

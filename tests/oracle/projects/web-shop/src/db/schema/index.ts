@@ -1,0 +1,4 @@
+export * from "./enums";
+export * from "./customers";
+export * from "./catalog";
+export * from "./orders";
