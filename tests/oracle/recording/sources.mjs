@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 export const here = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Below node_modules' folder, so that what lies in it finds drizzle-orm; build output for version control. */
-export const scratch = join(here, "obj", "recording");
+export const scratch = join(here, "obj", `recording-${process.pid}`);
 const cases = join(here, "cases");
 const projects = join(here, "projects");
 const changes = join(here, "changes");

@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A PostgreSQL schema: <c>pgSchema(...)</c>.</summary>
 internal sealed class NamedSchemaValue(string name, NameCasing casing, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         new Method("enum", call => TypeWords.MakeEnum(call, (NamedSchemaValue)call.Receiver)),
         new Method("sequence", call => TypeWords.MakeSequence(call, (NamedSchemaValue)call.Receiver)),
         new Method("view", call => MakeView(call, isMaterialized: false)),
@@ -16,7 +17,7 @@ internal sealed class NamedSchemaValue(string name, NameCasing casing, Origin or
 
     public override string Description => "the schema '" + name + "'";
 
-    public override IEnumerable<string> MemberNames => [.. s_methods.Names, "table"];
+    public override IEnumerable<string> MemberNames => [.. Methods.Names, "table"];
 
     public override Value? GetProperty(string name) => name switch
     {
@@ -25,7 +26,7 @@ internal sealed class NamedSchemaValue(string name, NameCasing casing, Origin or
         _ => null,
     };
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 
     private static Value MakeView(Invocation call, bool isMaterialized)
     {

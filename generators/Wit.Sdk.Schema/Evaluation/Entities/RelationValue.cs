@@ -5,7 +5,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A relation: <c>one(users, { fields, references, relationName })</c>, or <c>r.one.users({ from, to, alias })</c>.</summary>
 internal sealed class RelationValue(RelationKind kind, TableValue target, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(new Method("withFieldName", call => call.Receiver));
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(new Method("withFieldName", call => call.Receiver));
 
     public RelationKind Kind => kind;
 
@@ -22,7 +23,7 @@ internal sealed class RelationValue(RelationKind kind, TableValue target, Origin
 
     public override string Description => "a relation";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 }

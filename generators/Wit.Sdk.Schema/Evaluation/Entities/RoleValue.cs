@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A role: <c>pgRole(...)</c>.</summary>
 internal sealed class RoleValue(string name, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(new Method("existing", call =>
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(new Method("existing", call =>
     {
         ((RoleValue)call.Receiver).IsExisting = true;
         return call.Receiver;
@@ -21,9 +22,9 @@ internal sealed class RoleValue(string name, Origin origin) : Entity(origin)
 
     public override string Description => "the role '" + name + "'";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
     public override Value? GetProperty(string name) => name == "name" ? new StringValue(Name) : null;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 }

@@ -5,7 +5,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A table: <c>pgTable(...)</c>. The columns are known at once; the extra config and the references when all tables are.</summary>
 internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(new Method("enableRLS", call =>
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(new Method("enableRLS", call =>
     {
         ((TableValue)call.Receiver).RowLevelSecurity = true;
         return call.Receiver;
@@ -36,7 +37,7 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
 
     public override string Description => "the table '" + name + "'";
 
-    public override IEnumerable<string> MemberNames => _byProperty.Keys.Concat(s_methods.Names);
+    public override IEnumerable<string> MemberNames => _byProperty.Keys.Concat(Methods.Names);
 
     /// <summary>The columns as an object, for the extra config and <c>getTableColumns</c>.</summary>
     public TableColumnsValue ColumnsObject => new(this);
@@ -50,7 +51,7 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
     public ColumnValue? FindColumn(string propertyName) => _byProperty.TryGetValue(propertyName, out var column) ? column : null;
 
     public override Value? GetProperty(string name) =>
-        (Value?)FindColumn(name) ?? (IsBroken && s_methods.Find(name) is null ? new UnknownValue(Cause.Told) : null);
+        (Value?)FindColumn(name) ?? (IsBroken && Methods.Find(name) is null ? new UnknownValue(Cause.Told) : null);
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 }

@@ -5,7 +5,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A view before <c>.as()</c>: <c>pgView(...)</c>, <c>pgMaterializedView(...)</c>.</summary>
 internal sealed class ViewBuilderValue(string name, NamedSchemaValue? schema, TableValue? columns, bool isMaterialized, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         new Method("with", call => Change(call, view => view.With = call[0])),
         new Method("using", call => Change(call, view => view.Using = call.RequireString(0, "The access method of a view"))),
         new Method("tablespace", call => Change(call, view => view.Tablespace = call.RequireString(0, "The tablespace of a view"))),
@@ -32,9 +33,9 @@ internal sealed class ViewBuilderValue(string name, NamedSchemaValue? schema, Ta
 
     public override string Description => "the view '" + name + "'";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 
     private static Value Change(Invocation call, Action<ViewBuilderValue> change)
     {

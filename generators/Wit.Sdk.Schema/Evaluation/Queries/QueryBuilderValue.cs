@@ -5,7 +5,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <param name="origin">Where it is made.</param>
 internal sealed class QueryBuilderValue(IReadOnlyList<SubqueryValue> commonTables, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         new Method("select", call => new SelectValue(call[0], Undefined, ((QueryBuilderValue)call.Receiver).CommonTables, call.Origin)),
         new Method("selectDistinct", call => new SelectValue(call[0], True, ((QueryBuilderValue)call.Receiver).CommonTables, call.Origin)),
         new Method("selectDistinctOn", call => new SelectValue(call[1], call[0], ((QueryBuilderValue)call.Receiver).CommonTables, call.Origin)),
@@ -16,9 +17,9 @@ internal sealed class QueryBuilderValue(IReadOnlyList<SubqueryValue> commonTable
 
     public override string Description => "a query builder";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 
     private static Value MakeCommonTable(Invocation call)
     {

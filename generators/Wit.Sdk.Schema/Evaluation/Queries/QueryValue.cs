@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A query that is built by functions: <c>qb.select({ ... }).from(users).leftJoin(...)</c>. Its methods change and return it.</summary>
 internal sealed class QueryValue : Entity
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         new Method("leftJoin", call => Join(call, "left join")),
         new Method("rightJoin", call => Join(call, "right join")),
         new Method("innerJoin", call => Join(call, "inner join")),
@@ -73,9 +74,9 @@ internal sealed class QueryValue : Entity
 
     public override string Description => "a query";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 
     /// <summary>The query as SQL.</summary>
     public SqlValue ToSql() => QueryWriter.Write(this);

@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A query before <c>.from()</c>.</summary>
 internal sealed class SelectValue(Value fields, Value distinct, IReadOnlyList<SubqueryValue> commonTables, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(new Method("from", call =>
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(new Method("from", call =>
     {
         var select = (SelectValue)call.Receiver;
         if (!QuerySource.IsSource(call[0]))
@@ -23,7 +24,7 @@ internal sealed class SelectValue(Value fields, Value distinct, IReadOnlyList<Su
 
     public override string Description => "a query";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 }

@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A piece of SQL with a name: <c>sql`...`.as("total")</c>. Selected, it is both; anywhere else it is its name.</summary>
 internal sealed class AliasedSqlValue(SqlValue sql, string alias, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(new Method("getSQL", call => ((AliasedSqlValue)call.Receiver).Sql));
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(new Method("getSQL", call => ((AliasedSqlValue)call.Receiver).Sql));
 
     public SqlValue Sql => sql;
 
@@ -11,7 +12,7 @@ internal sealed class AliasedSqlValue(SqlValue sql, string alias, Origin origin)
 
     public override string Description => "a named piece of SQL";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 }

@@ -5,7 +5,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A piece of SQL: text and values in turn, rendered when the place that it is for is known.</summary>
 internal sealed class SqlValue(IEnumerable<SqlPart> parts, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         new Method("as", call => call[0] is StringValue alias ? new AliasedSqlValue((SqlValue)call.Receiver, alias.Value, call.Origin) : call.Receiver),
         new Method("mapWith", call => call.Receiver),
         new Method("inlineParams", call => call.Receiver),
@@ -19,9 +20,9 @@ internal sealed class SqlValue(IEnumerable<SqlPart> parts, Origin origin) : Enti
 
     public override string Description => "a piece of SQL";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 
     /// <summary>Appends to the piece itself, as Drizzle does.</summary>
     private static Value Append(Invocation call)

@@ -5,8 +5,6 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>The methods of columns, one line each.</summary>
 internal static class ColumnModifiers
 {
-    private static readonly string[] s_sequenceOptions = ["name", "increment", "minValue", "maxValue", "startWith", "cache", "cycle"];
-
     private static readonly Dictionary<string, ColumnModifier> s_all = new ColumnModifier[]
     {
         new("notNull", ColumnTraits.None, Do((column, _) => column.IsNotNull = true)),
@@ -57,14 +55,14 @@ internal static class ColumnModifiers
             column.IsBroken |= column.UniqueName is null;
         }
 
-        var options = new OptionReader(call, 1, ["nulls"]);
+        var options = new OptionReader(call, 1, OptionNames.Unique);
         column.NullsNotDistinct = options.Text("nulls") == "not distinct";
         column.IsBroken |= options.Failed;
     }
 
     private static void SetIdentity(ColumnBuilderValue column, Invocation call, IdentityKind kind)
     {
-        var options = new OptionReader(call, 0, s_sequenceOptions);
+        var options = new OptionReader(call, 0, OptionNames.Identity);
         column.Identity = kind;
         column.IsNotNull = true;
         column.SequenceName = options.Text("name");

@@ -9,6 +9,9 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <param name="Type">The type that the options give.</param>
 internal sealed record ColumnWord(string Name, string[] Options, ColumnTraits Traits, Func<OptionReader, ColumnType> Type)
 {
+    /// <summary>The modes that <c>mode</c> can be, the first of them when it is left out; a mode decides what TypeScript sees, and how some defaults are written.</summary>
+    public string[] Modes { get; init; } = [];
+
     public Value Build(Invocation call)
     {
         if (call[0] is UnknownValue)

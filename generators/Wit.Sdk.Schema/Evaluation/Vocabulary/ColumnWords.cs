@@ -13,17 +13,17 @@ internal static class ColumnWords
     private static readonly string[] s_timestamp = ["precision", "withTimezone", "mode"];
     private static readonly string[] s_dimensions = ["dimensions"];
 
-    private static readonly ColumnWord[] s_words =
+    public static IReadOnlyList<ColumnWord> Types { get; } =
     [
         new("smallint", s_none, ColumnTraits.Identity, _ => new ColumnType.SmallInt()),
         new("integer", s_none, ColumnTraits.Identity, _ => new ColumnType.Integer()),
-        new("bigint", s_mode, ColumnTraits.Identity, _ => new ColumnType.BigInt()),
+        new("bigint", s_mode, ColumnTraits.Identity, _ => new ColumnType.BigInt()) { Modes = ["bigint", "number"] },
         new("smallserial", s_none, ColumnTraits.Serial, _ => new ColumnType.SmallSerial()),
         new("serial", s_none, ColumnTraits.Serial, _ => new ColumnType.Serial()),
-        new("bigserial", s_mode, ColumnTraits.Serial, _ => new ColumnType.BigSerial()),
+        new("bigserial", s_mode, ColumnTraits.Serial, _ => new ColumnType.BigSerial()) { Modes = ["bigint", "number"] },
         new("boolean", s_none, ColumnTraits.None, _ => new ColumnType.Boolean()),
-        new("numeric", s_numeric, ColumnTraits.None, MakeNumeric),
-        new("decimal", s_numeric, ColumnTraits.None, MakeNumeric),
+        new("numeric", s_numeric, ColumnTraits.None, MakeNumeric) { Modes = ["string", "number", "bigint"] },
+        new("decimal", s_numeric, ColumnTraits.None, MakeNumeric) { Modes = ["string", "number", "bigint"] },
         new("real", s_none, ColumnTraits.None, _ => new ColumnType.Real()),
         new("doublePrecision", s_none, ColumnTraits.None, _ => new ColumnType.DoublePrecision()),
         new("text", ["enum"], ColumnTraits.None, _ => new ColumnType.Text()),
@@ -32,29 +32,32 @@ internal static class ColumnWords
         new("uuid", s_none, ColumnTraits.Uuid, _ => new ColumnType.Uuid()),
         new("json", s_none, ColumnTraits.None, _ => new ColumnType.Json()),
         new("jsonb", s_none, ColumnTraits.None, _ => new ColumnType.Jsonb()),
-        new("bytea", s_mode, ColumnTraits.None, _ => new ColumnType.Bytea()),
-        new("date", s_mode, ColumnTraits.Time, _ => new ColumnType.Date()),
+        new("bytea", s_none, ColumnTraits.None, _ => new ColumnType.Bytea()),
+        new("date", s_mode, ColumnTraits.Time, _ => new ColumnType.Date()) { Modes = ["string", "date"] },
         new("time", s_time, ColumnTraits.Time, options => new ColumnType.Time(options.Flag("withTimezone"), options.Int("precision"))),
-        new("timestamp", s_timestamp, ColumnTraits.Time, options => new ColumnType.Timestamp(options.Flag("withTimezone"), options.Int("precision"))),
+        new("timestamp", s_timestamp, ColumnTraits.Time, options => new ColumnType.Timestamp(options.Flag("withTimezone"), options.Int("precision")))
+        {
+            Modes = ["date", "string"],
+        },
         new("interval", ["fields", "precision"], ColumnTraits.None, MakeInterval),
         new("inet", s_none, ColumnTraits.None, _ => new ColumnType.Inet()),
         new("cidr", s_none, ColumnTraits.None, _ => new ColumnType.Cidr()),
         new("macaddr", s_none, ColumnTraits.None, _ => new ColumnType.MacAddr()),
         new("macaddr8", s_none, ColumnTraits.None, _ => new ColumnType.MacAddr8()),
-        new("point", s_mode, ColumnTraits.None, _ => new ColumnType.Point()),
-        new("line", s_mode, ColumnTraits.None, _ => new ColumnType.Line()),
+        new("point", s_mode, ColumnTraits.None, _ => new ColumnType.Point()) { Modes = ["tuple", "xy"] },
+        new("line", s_mode, ColumnTraits.None, _ => new ColumnType.Line()) { Modes = ["tuple", "abc"] },
         new("bit", s_dimensions, ColumnTraits.None, options => new ColumnType.Bit(options.Int("dimensions"))),
         new("vector", s_dimensions, ColumnTraits.None, options => new ColumnType.Vector(options.Int("dimensions"))),
         new("halfvec", s_dimensions, ColumnTraits.None, options => new ColumnType.HalfVector(options.Int("dimensions"))),
         new("sparsevec", s_dimensions, ColumnTraits.None, options => new ColumnType.SparseVector(options.Int("dimensions"))),
 
         // Drizzle writes geometry(point) whatever the options say.
-        new("geometry", ["type", "mode", "srid"], ColumnTraits.None, _ => new ColumnType.Geometry()),
+        new("geometry", ["type", "mode", "srid"], ColumnTraits.None, _ => new ColumnType.Geometry()) { Modes = ["tuple", "xy"] },
     ];
 
     public static IEnumerable<Word> All { get; } =
     [
-        .. s_words.Select(word => new Word(word.Name, Words.PgCore, new NativeValue(word.Name, word.Build))),
+        .. Types.Select(word => new Word(word.Name, Words.PgCore, new NativeValue(word.Name, word.Build))),
         new Word("customType", Words.PgCore, new NativeValue("customType", MakeCustomType)),
     ];
 

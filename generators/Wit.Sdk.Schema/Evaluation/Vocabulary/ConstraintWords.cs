@@ -34,7 +34,7 @@ internal static class ConstraintWords
 
     private static Value MakeForeignKey(Invocation call)
     {
-        var options = new OptionReader(call, 0, ["name", "columns", "foreignColumns"]);
+        var options = new OptionReader(call, 0, OptionNames.ForeignKey);
         if (call[0] is ObjectValue config && !options.Failed)
             return new ForeignKeyValue(config, call.Origin);
         if (!options.Failed)

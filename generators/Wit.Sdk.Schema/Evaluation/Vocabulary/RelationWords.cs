@@ -62,7 +62,7 @@ internal static class RelationWords
     {
         if (call[0] is TableValue table)
         {
-            var options = new OptionReader(call, 1, ["fields", "references", "relationName"]);
+            var options = new OptionReader(call, 1, OptionNames.Relation);
             return new RelationValue(kind, table, call.Origin)
             {
                 Columns = options.Raw("fields"),
@@ -78,7 +78,7 @@ internal static class RelationWords
 
     private static RelationValue DefineRelation(Invocation call, RelationKind kind, TableValue table)
     {
-        var options = new OptionReader(call, 0, ["from", "to", "alias", "optional", "where"]);
+        var options = new OptionReader(call, 0, OptionNames.DefinedRelation);
         return new RelationValue(kind, table, call.Origin) { Columns = options.Raw("from"), TargetColumns = options.Raw("to"), RelationName = options.Raw("alias") };
     }
 }

@@ -5,8 +5,6 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>The functions that make schemas, enums, sequences, views, roles and policies.</summary>
 internal static class TypeWords
 {
-    private static readonly string[] s_sequenceOptions = ["increment", "minValue", "maxValue", "startWith", "cache", "cycle"];
-
     public static IEnumerable<Word> All { get; } =
     [
         Make("pgSchema", call => MakeSchema(call, NameCasing.AsWritten)),
@@ -35,7 +33,7 @@ internal static class TypeWords
     {
         if (call.RequireString(0, "The name of a sequence") is not { } name)
             return new UnknownValue(Cause.Told);
-        var options = new OptionReader(call, 1, s_sequenceOptions);
+        var options = new OptionReader(call, 1, OptionNames.Sequence);
         var sequence = new SequenceValue(name, schema, ColumnModifiers.ReadSequence(options), call.Origin);
         return options.Failed ? new UnknownValue(Cause.Told) : sequence;
     }
@@ -65,7 +63,7 @@ internal static class TypeWords
     {
         if (call.RequireString(0, "The name of a role") is not { } name)
             return new UnknownValue(Cause.Told);
-        var options = new OptionReader(call, 1, ["createDb", "createRole", "inherit"]);
+        var options = new OptionReader(call, 1, OptionNames.Role);
         return new RoleValue(name, call.Origin)
         {
             CreateDatabase = options.Flag("createDb"),
@@ -78,7 +76,7 @@ internal static class TypeWords
     {
         if (call.RequireString(0, "The name of a policy") is not { } name)
             return new UnknownValue(Cause.Told);
-        var options = new OptionReader(call, 1, ["as", "for", "to", "using", "withCheck"]);
+        var options = new OptionReader(call, 1, OptionNames.Policy);
         return options.Failed ? new UnknownValue(Cause.Told) : new PolicyValue(name, call[1] as ObjectValue ?? new ObjectValue(), call.Origin);
     }
 }

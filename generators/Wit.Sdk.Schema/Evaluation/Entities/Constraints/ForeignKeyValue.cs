@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A foreign key of the extra config: <c>foreignKey(...)</c>.</summary>
 internal sealed class ForeignKeyValue(ObjectValue config, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         new Method("onDelete", call =>
         {
             ((ForeignKeyValue)call.Receiver).OnDelete = call[0];
@@ -23,7 +24,7 @@ internal sealed class ForeignKeyValue(ObjectValue config, Origin origin) : Entit
 
     public override string Description => "a foreign key";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 }

@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>An index: <c>index(...)</c>, <c>uniqueIndex(...)</c>.</summary>
 internal sealed class IndexValue(string? name, bool isUnique, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         new Method("on", call => Change(call, index => index.Columns = call.Arguments)),
         new Method("onOnly", call => Change(call, index =>
         {
@@ -38,9 +39,9 @@ internal sealed class IndexValue(string? name, bool isUnique, Origin origin) : E
 
     public override string Description => "an index";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 
     private static Value Change(Invocation call, Action<IndexValue> change)
     {

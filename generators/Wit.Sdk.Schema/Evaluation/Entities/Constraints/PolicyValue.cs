@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A policy: <c>pgPolicy(...)</c>.</summary>
 internal sealed class PolicyValue(string name, ObjectValue options, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(new Method("link", call =>
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(new Method("link", call =>
     {
         var policy = (PolicyValue)call.Receiver;
         policy.Linked = call[0] as TableValue;
@@ -20,7 +21,7 @@ internal sealed class PolicyValue(string name, ObjectValue options, Origin origi
 
     public override string Description => "the policy '" + name + "'";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 }

@@ -3,7 +3,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A unique constraint: <c>unique(...)</c>.</summary>
 internal sealed class UniqueValue(string? name, Origin origin) : Entity(origin)
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         new Method("on", call =>
         {
             ((UniqueValue)call.Receiver).Columns = call.Arguments;
@@ -24,7 +25,7 @@ internal sealed class UniqueValue(string? name, Origin origin) : Entity(origin)
 
     public override string Description => "a unique constraint";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 }

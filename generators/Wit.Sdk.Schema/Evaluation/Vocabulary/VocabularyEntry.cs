@@ -1,0 +1,16 @@
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Something that a schema can say, as documentation and tests see it.</summary>
+/// <param name="Group">What it belongs to.</param>
+/// <param name="Name">How it is called: <c>varchar</c>, <c>sql.raw</c>; a method with the dot before it.</param>
+/// <param name="Options">The members of its options object.</param>
+internal sealed record VocabularyEntry(string Group, string Name, IReadOnlyList<string> Options)
+{
+    public VocabularyEntry(string group, string name)
+        : this(group, name, [])
+    {
+    }
+
+    /// <summary>What its option <c>mode</c> can be.</summary>
+    public IReadOnlyList<string> Modes { get; init; } = [];
+}
