@@ -31,7 +31,7 @@ async function recordAll(list, how) {
   const work = async () => {
     for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
       current = source.name;
-      await how(source).then((recorded) => compare(source, recorded), (error) => {
+      await how(source).then((recorded) => recorded && compare(source, recorded), (error) => {
         problems.push(`failed: ${source.name}: ${error.message}`);
         process.exitCode = 1;
       });

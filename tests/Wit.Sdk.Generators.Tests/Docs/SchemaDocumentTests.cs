@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Generators.Tests.Docs;
@@ -21,8 +20,9 @@ public sealed class SchemaDocumentTests
 
     private static string Replace(string page, string name, string table)
     {
-        var (begin, end) = ($"<!-- table: {name} -->\n", "<!-- end -->");
+        var begin = $"<!-- table: {name} -->\n";
         Assert.Contains(begin, page, StringComparison.Ordinal);
-        return new Regex(Regex.Escape(begin) + ".*?" + Regex.Escape(end), RegexOptions.Singleline).Replace(page, _ => begin + table + end, 1);
+        var start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        return page[..start] + table + page[page.IndexOf("<!-- end -->", start, StringComparison.Ordinal)..];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Schema;
@@ -19,7 +20,7 @@ internal static class VocabularyTables
         foreach (var entry in VocabularyIndex.All.Where(entry => entry.Group == VocabularyIndex.Columns && entry.Name != "customType"))
         {
             var column = Compile(entry.Name);
-            table.Append($"| `{entry.Name}()` | {Options(entry)} | `{SqlTypes.ToSql(column.Type)}` | `{Short(ClrTypes.For(column, default).Name)}` |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{entry.Name}()` | {Options(entry)} | `{SqlTypes.ToSql(column.Type)}` | `{Short(ClrTypes.For(column, default).Name)}` |\n");
         }
 
         return table.ToString();
@@ -29,7 +30,7 @@ internal static class VocabularyTables
     {
         var table = new StringBuilder("| what | words |\n|---|---|\n");
         foreach (var group in VocabularyIndex.All.Where(entry => entry.Group != VocabularyIndex.Columns).GroupBy(entry => entry.Group, StringComparer.Ordinal))
-            table.Append($"| {group.Key} | {string.Join(", ", group.DistinctBy(entry => entry.Name).Select(Word))} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {group.Key} | {string.Join(", ", group.DistinctBy(entry => entry.Name).Select(Word))} |\n");
         return table.ToString();
     }
 

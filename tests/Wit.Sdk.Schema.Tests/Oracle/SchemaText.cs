@@ -5,15 +5,18 @@ namespace Wit.Sdk.Schema.Tests.Oracle;
 /// <summary>The text of a schema without comments, for counting what it uses.</summary>
 internal sealed class SchemaText
 {
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(10);
+
     private readonly string _text;
 
-    public SchemaText(string text) => _text = Regex.Replace(text, @"/\*.*?\*/|(?<=^|\s)//[^\n]*", string.Empty, RegexOptions.Singleline);
+    public SchemaText(string text) =>
+        _text = Regex.Replace(text, @"/\*.*?\*/|(?<=^|\s)//[^\n]*", string.Empty, RegexOptions.Singleline | RegexOptions.ExplicitCapture, s_limit);
 
     /// <summary>The arguments of each call of a function, or of a method when the name begins with a dot, as text; of a template its start.</summary>
     public IEnumerable<string> CallsOf(string name)
     {
         var before = name.StartsWith('.') ? string.Empty : @"(?<![\w$])";
-        foreach (Match match in Regex.Matches(_text, before + Regex.Escape(name) + @"(?![\w$])\s*(<[^()]*?>)?\s*[(`]"))
+        foreach (Match match in Regex.Matches(_text, before + Regex.Escape(name) + @"(?![\w$])\s*(<[^()]*?>)?\s*[(`]", RegexOptions.ExplicitCapture, s_limit))
         {
             var start = match.Index + match.Length;
             yield return _text[start - 1] == '`' ? "`" : _text[start..EndOfArguments(start)];
@@ -21,7 +24,8 @@ internal sealed class SchemaText
     }
 
     /// <summary>Whether arguments have an option, as <c>{ name: ... }</c> or <c>{ name }</c>.</summary>
-    public static bool HasOption(string arguments, string option) => Regex.IsMatch(arguments, @"(?<![\w$.])" + option + @"\s*[:(,}]");
+    public static bool HasOption(string arguments, string option) =>
+        Regex.IsMatch(arguments, @"(?<![\w$.])" + option + @"\s*[:(,}]", RegexOptions.ExplicitCapture, s_limit);
 
     private int EndOfArguments(int start)
     {

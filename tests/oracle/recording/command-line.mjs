@@ -9,7 +9,7 @@ import { here, scratch } from "./sources.mjs";
 const run = promisify(execFile);
 const kit = join(here, "node_modules", "drizzle-kit", "bin.cjs");
 
-/** `drizzle-kit export` has no casing; what `generate` writes is what it prints, but for the breakpoints. */
+/** What the tool writes; undefined where there is nothing to write. `drizzle-kit export` has no casing; what `generate` writes is what it prints, but for the breakpoints. */
 export async function recordByCommandLine(source) {
   const folder = await mkdtemp(join(scratch, "case-"));
   try {
@@ -22,6 +22,7 @@ export async function recordByCommandLine(source) {
       env: { ...process.env, NO_COLOR: "1" },
     });
     const written = (await readdir(folder, { recursive: true })).find((file) => file.endsWith("0000_snapshot.json"));
+    if (stdout.includes("No schema changes")) return undefined;
     if (written === undefined) throw new Error("drizzle-kit wrote nothing:\n" + stdout + stderr);
     const sql = await readFile(join(folder, dirname(dirname(written)), "0000_case.sql"), "utf8");
     return recordingOf(sql.replaceAll("--> statement-breakpoint\n", "\n"), await readFile(join(folder, written), "utf8"));
