@@ -1,0 +1,4 @@
+CREATE TABLE "from_class" (
+	"c_id" integer PRIMARY KEY NOT NULL,
+	"c_text" text
+);
