@@ -40,6 +40,8 @@ internal static class AlterColumnSql
             yield return Alter(change, "SET " + ColumnSql.GeneratedAs(identity.Kind));
         var before = SequenceDefaults.Complete(old.Options, change.From.Type);
         var after = SequenceDefaults.Complete(identity.Options, change.To.Type);
+        foreach (var statement in SequenceSql.IntoRange(change.Table with { Name = identity.SequenceName }, before, after))
+            yield return statement;
         if (before != after)
             yield return Alter(change, IdentityOptions(after) + SequenceSql.Restart(before, after));
     }

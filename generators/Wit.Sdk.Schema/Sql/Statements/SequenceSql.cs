@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Sql.Statements;
@@ -8,18 +9,38 @@ internal static class SequenceSql
     public static string Create(Sequence sequence) =>
         "CREATE SEQUENCE " + SqlText.QuoteQualified(sequence.Name) + Options(SequenceDefaults.Complete(sequence.Options));
 
-    public static string Alter(Sequence from, Sequence to)
+    public static IEnumerable<string> Alter(Sequence from, Sequence to)
     {
         var (before, after) = (SequenceDefaults.Complete(from.Options), SequenceDefaults.Complete(to.Options));
-        return "ALTER SEQUENCE " + SqlText.QuoteQualified(to.Name) + Options(after) + (after.Cycle ? string.Empty : " NO CYCLE") + Restart(before, after);
+        return IntoRange(to.Name, before, after).Append(
+            "ALTER SEQUENCE " + SqlText.QuoteQualified(to.Name) + Options(after) + (after.Cycle ? string.Empty : " NO CYCLE") + Restart(before, after));
     }
 
     /// <summary>
-    /// A sequence that turns round can't stay where it is, since the ranges of the two directions have nothing in common. In all other cases it stays, and
-    /// PostgreSQL refuses a range that it is not in.
+    /// A sequence that turns round can't stay where it is, nor can one whose new range has nothing in common with the old. In all other cases it stays, or goes on
+    /// to where its range begins; PostgreSQL refuses a range that ends before the number that it has come to.
     /// </summary>
     public static string Restart(SequenceOptions from, SequenceOptions to) =>
-        IsDescending(from) == IsDescending(to) ? string.Empty : " RESTART WITH " + to.StartWith;
+        IsDescending(from) == IsDescending(to) && (Beginning(from, to) is not { } beginning || IsWithin(beginning, from)) ? string.Empty : " RESTART WITH " + to.StartWith;
+
+    /// <summary>Moves a sequence that is not yet where its new range begins; no statement where it can't be before that.</summary>
+    public static IEnumerable<string> IntoRange(QualifiedName name, SequenceOptions from, SequenceOptions to)
+    {
+        if (IsDescending(from) != IsDescending(to) || Beginning(from, to) is not { } beginning || !IsWithin(beginning, from))
+            return [];
+        var quoted = SqlText.QuoteQualified(name);
+        return ["SELECT setval(" + SqlText.QuoteLiteral(quoted) + ", " + beginning + ", false) FROM " + quoted + " WHERE last_value " + (IsDescending(to) ? "> " : "< ") + beginning];
+    }
+
+    /// <summary>Where the new range begins, if the old one began before that.</summary>
+    private static string? Beginning(SequenceOptions from, SequenceOptions to) => IsDescending(to)
+        ? Compare(to.MaxValue, from.MaxValue) < 0 ? to.MaxValue : null
+        : Compare(to.MinValue, from.MinValue) > 0 ? to.MinValue : null;
+
+    private static bool IsWithin(string value, SequenceOptions range) => Compare(value, range.MinValue) >= 0 && Compare(value, range.MaxValue) <= 0;
+
+    private static int Compare(string? left, string? right) => decimal.TryParse(left, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
+        && decimal.TryParse(right, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var second) ? first.CompareTo(second) : 0;
 
     /// <summary>Lets a new sequence go on after the numbers that rows have, or it would give them out again.</summary>
     public static string GoOnAfterRows(QualifiedName sequence, QualifiedName table, string column, SequenceOptions options)

@@ -19,7 +19,7 @@ internal static class StatementWriter
         Change.RenameEnumLabel it => [EnumSql.RenameLabel(it.Type, it.From, it.To)],
         Change.DropEnum it => [EnumSql.Drop(it.Type.Name)],
         Change.CreateSequence it => [SequenceSql.Create(it.Sequence)],
-        Change.AlterSequence it => [SequenceSql.Alter(it.From, it.To)],
+        Change.AlterSequence it => SequenceSql.Alter(it.From, it.To),
         Change.DropSequence it => [SequenceSql.Drop(it.Sequence)],
         Change.CreateView it => [ViewSql.Create(it.View)],
         Change.DropView it => [ViewSql.Drop(it.View)],

@@ -26,8 +26,13 @@ internal static class TypeConversion
         ? "ARRAY[" + Wrap(value, from, array.Element) + "]"
         : InUtc(value, from, to) ?? Cast(value, from, to);
 
-    private static string Cast(string value, ColumnType from, ColumnType to) =>
-        value + (IsText(from) || HasCast(from, to) ? string.Empty : "::text") + "::" + SqlTypes.ToSql(to);
+    private static string Cast(string value, ColumnType from, ColumnType to) => (FamilyOf(from), to) switch
+    {
+        // PostgreSQL has a cast between these two and integer only.
+        ("number", ColumnType.Boolean) => "(" + value + " <> 0)",
+        (null, _) when from is ColumnType.Boolean && FamilyOf(to) == "number" => value + "::integer::" + SqlTypes.ToSql(to),
+        _ => value + (IsText(from) || HasCast(from, to) ? string.Empty : "::text") + "::" + SqlTypes.ToSql(to),
+    };
 
     /// <summary>Between times with and without a zone the latter are of UTC, whatever the zone of the session is; null for other types.</summary>
     private static string? InUtc(string value, ColumnType from, ColumnType to) => (from, to) switch
@@ -44,7 +49,6 @@ internal static class TypeConversion
     /// <summary>Whether PostgreSQL has a cast of its own between two families; all other values go by way of their text.</summary>
     private static bool HasCast(ColumnType from, ColumnType to) => (from, to) switch
     {
-        (ColumnType.Boolean, ColumnType.Integer) or (ColumnType.Integer, ColumnType.Boolean) => true,
         (ColumnType.Jsonb, ColumnType.Boolean) => true,
         (ColumnType.Jsonb, _) => FamilyOf(to) == "number",
         (ColumnType.Timestamp, ColumnType.Time) or (ColumnType.Time, ColumnType.Interval) or (ColumnType.Interval, ColumnType.Time) => true,

@@ -21,7 +21,7 @@ internal static class TypeNarrowing
             || PrecisionOf(to) < PrecisionOf(from) ? "cuts what the new type has no field for" : null,
         (ColumnType.Inet, ColumnType.Cidr) => "loses the bits of the host",
         (ColumnType.Vector, ColumnType.HalfVector) => "rounds the numbers",
-        (ColumnType.Integer, ColumnType.Boolean) => "makes one value of all numbers but zero",
+        (ColumnType.SmallInt or ColumnType.Integer or ColumnType.BigInt or ColumnType.Numeric or ColumnType.Real or ColumnType.DoublePrecision, ColumnType.Boolean) => "makes one value of all numbers but zero",
         (ColumnType.Integer or ColumnType.BigInt, ColumnType.Bit) => "cuts the higher bits",
         var (before, after) => NumberLoss(before, after),
     };

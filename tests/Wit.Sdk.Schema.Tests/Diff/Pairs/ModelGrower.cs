@@ -89,7 +89,8 @@ internal sealed class ModelGrower
     {
         var (name, inSchema) = (Place(false, _genes.Of("numbers", "numbers", "counts")), _genes.Rarely(4));
         var options = _genes.Of(
-            null, SequenceOptions.None, new SequenceOptions(IncrementBy: "-2", Cycle: true), new SequenceOptions(StartWith: "100", MinValue: "1", MaxValue: "1000", Cache: "5"));
+            null, SequenceOptions.None, new SequenceOptions(IncrementBy: "-2", Cycle: true), new SequenceOptions(StartWith: "100", MinValue: "1", MaxValue: "1000", Cache: "5"),
+            new SequenceOptions(StartWith: "20", MinValue: "10"), new SequenceOptions(StartWith: "3000", MinValue: "2000", MaxValue: "9000"));
         if (options is null) return [];
         if (inSchema) name = Place(true, name.Name);
         _slots.Add("sequence", (ObjectKind.Sequence, ObjectPath.Of(name)));

@@ -19,7 +19,7 @@ internal static class SampleValues
         {
             (ColumnType.Uuid, ColumnType.Uuid or ColumnType.Text) => Uuid(number),
             (ColumnType.Uuid, _) => null,
-            (ColumnType.Boolean, ColumnType.Boolean or ColumnType.Text or ColumnType.Integer) => "true",
+            (ColumnType.Boolean, ColumnType.Boolean or ColumnType.Text or ColumnType.Integer or ColumnType.Numeric) => "true",
             (ColumnType.Boolean, _) => null,
             (ColumnType.Text or ColumnType.Varchar, _) => Text(after, number),
             (ColumnType.Enum, ColumnType.Enum or ColumnType.Text) => "'a'",
@@ -27,8 +27,7 @@ internal static class SampleValues
             (ColumnType.Json or ColumnType.Jsonb, _) => $"'{{\"a\": {number}}}'",
             (ColumnType.Date or ColumnType.Timestamp, _) => $"'2024-01-0{number} 10:00:00'",
             (_, ColumnType.Uuid) => null,
-            (_, ColumnType.Boolean) => "1",
-            _ => number,
+                _ => number,
         };
     }
 
