@@ -24,11 +24,15 @@ internal sealed class OnlineWriter
                 _newKeys.Add((key.Table, new HashSet<string>(key.Columns, StringComparer.Ordinal)));
         }
 
+        var newPrimaryKeys = changes.OfType<Change.AddPrimaryKey>().Select(add => add.Table).ToList();
         foreach (var view in changes.OfType<Change.CreateView>().Select(create => create.View))
         {
-            // A view may group by a primary key and read columns that depend on it.
-            if (_newKeys.Exists(key => ViewDependencies.Reads(view, key.Table)) || _lateViews.Exists(late => ViewDependencies.Reads(view, late)))
+            // A view that groups by a primary key may read the columns that depend on it, and can't be made before the key.
+            if ((SqlWords.Contains(view.Definition!, "group") && newPrimaryKeys.Exists(table => ViewDependencies.Reads(view, table)))
+                || _lateViews.Exists(late => ViewDependencies.Reads(view, late)))
+            {
                 _lateViews.Add(view.Name);
+            }
         }
     }
 
