@@ -15,8 +15,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var files = Files(context);
         var schemaFiles = files.Where(file => file.Kind == InputFileKind.Schema).WithTrackingName(StepNames.SchemaFiles);
 
+        var compilation = new SchemaCompilation();
         var compiled = schemaFiles.Collect().Combine(options)
-            .Select((input, cancellationToken) => SchemaCompilation.Compile(input.Left, input.Right, cancellationToken))
+            .Select((input, cancellationToken) => compilation.Compile(input.Left, input.Right, cancellationToken))
             .WithTrackingName(StepNames.Compile);
         var model = compiled.Select((schema, _) => schema.Model).WithTrackingName(StepNames.Model);
         var code = model.Combine(options)

@@ -6,20 +6,17 @@ namespace Wit.Sdk.Generators.Pipeline;
 
 /// <summary>A compilation as a value: what <c>CompilationResult</c> holds, comparable.</summary>
 /// <param name="Model">The model; null when the project has no schema.</param>
-/// <param name="Locations">Where its objects stand, ordered by key.</param>
+/// <param name="Locations">Where its objects stand.</param>
 /// <param name="Diagnostics">What there is to say.</param>
 /// <param name="HasErrors">Whether objects are missing from the model.</param>
 /// <param name="FirstFile">The place to show what is about the whole.</param>
 internal sealed record CompiledSchema(
     SchemaModel? Model,
-    EquatableArray<ObjectLocation> Locations,
+    SourceMap Locations,
     EquatableArray<Diagnostic> Diagnostics,
     bool HasErrors,
     SourceLocation? FirstFile)
 {
     /// <summary>What a project without schema files has.</summary>
-    public static CompiledSchema None { get; } = new(null, default, default, HasErrors: false, null);
-
-    /// <summary>Finds the place of an object; null when it is not in the source.</summary>
-    public SourceLocation? Find(string key) => Locations.FirstOrDefault(location => location.Key == key)?.Location;
+    public static CompiledSchema None { get; } = new(null, SourceMap.Empty, default, HasErrors: false, null);
 }

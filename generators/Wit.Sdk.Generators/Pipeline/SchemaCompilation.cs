@@ -6,11 +6,16 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
-/// <summary>Runs the engine over the files of a project.</summary>
-internal static class SchemaCompilation
+/// <summary>
+/// Runs the engine over the files of a project. What a run leaves is given to the next one, in the editor after each key; it is checked against the files, so
+/// it does not matter which run was the one before.
+/// </summary>
+internal sealed class SchemaCompilation
 {
+    private CompilationMemory _memory = CompilationMemory.None;
+
     /// <summary>Compiles. What the engine throws becomes WIT9001, since an exception here would silence the whole generator.</summary>
-    public static CompiledSchema Compile(ImmutableArray<InputFile> files, GeneratorOptions options, CancellationToken cancellationToken)
+    public CompiledSchema Compile(ImmutableArray<InputFile> files, GeneratorOptions options, CancellationToken cancellationToken)
     {
         if (files.IsEmpty)
             return CompiledSchema.None;
@@ -19,17 +24,13 @@ internal static class SchemaCompilation
         var start = new SourceLocation(sources[0].Path, new TextSpan(0, 0), new LinePosition(0, 0), new LinePosition(0, 0));
         try
         {
-            var result = SchemaCompiler.Compile(sources, EquatableArray<SourceFile>.Empty, new SchemaOptions(options.Casing), cancellationToken);
-            var locations = result.SourceMap.Entries
-                .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-                .Select(entry => new ObjectLocation(entry.Key, entry.Value))
-                .ToEquatableArray();
-            return new CompiledSchema(result.Model, locations, result.Diagnostics, result.HasErrors, start);
+            (var result, _memory) = SchemaCompiler.Compile(sources, EquatableArray<SourceFile>.Empty, new SchemaOptions(options.Casing), _memory, cancellationToken);
+            return new CompiledSchema(result.Model, result.SourceMap, result.Diagnostics, result.HasErrors, start);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var fault = Diagnostic.Create(DiagnosticCatalogue.InternalError, start, exception.GetType().Name, exception.Message);
-            return new CompiledSchema(SchemaModel.Empty, default, new[] { fault }, HasErrors: true, start);
+            return new CompiledSchema(SchemaModel.Empty, SourceMap.Empty, new[] { fault }, HasErrors: true, start);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Wit.Sdk.Schema.Syntax;
+
 namespace Wit.Sdk.Schema.Text;
 
 /// <summary>A text that is read as a whole: a file, or a section of one. Positions in it are its own, and become the file's when they are told.</summary>
@@ -8,17 +10,29 @@ internal sealed class SourceText
     private LineMap? _lines;
 
     /// <summary>A whole file.</summary>
-    public SourceText(SourceFile file) => (Path, Content) = (file.Path, file.Content);
+    public SourceText(SourceFile file)
+    {
+        Path = file.Path;
+        Section = new Section(file.Content, []);
+    }
 
     /// <summary>A section of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="start">Where the section starts in it.</param>
-    /// <param name="content">The text of the section.</param>
-    public SourceText(SourceText file, int start, string content) => (_file, _start, Path, Content) = (file, start, file.Path, content);
+    /// <param name="section">The section.</param>
+    public SourceText(SourceText file, int start, Section section)
+    {
+        _file = file;
+        _start = start;
+        Path = file.Path;
+        Section = section;
+    }
 
     public string Path { get; }
 
-    public string Content { get; }
+    public Section Section { get; }
+
+    public string Content => Section.Text;
 
     public SourceLocation Locate(TextSpan span)
     {

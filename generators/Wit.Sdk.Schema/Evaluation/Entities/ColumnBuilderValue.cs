@@ -19,17 +19,6 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
 
     public ColumnType Type => type;
 
-    /// <summary>Takes the key for the name, when none was given.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="casing">The casing of the table, which counts for good; as written, the options' casing will count.</param>
-    public void TakeName(string key, NameCasing casing)
-    {
-        if (Name.Length > 0)
-            return;
-        Name = ColumnNaming.Convert(key, casing);
-        KeyIsName = casing == NameCasing.AsWritten;
-    }
-
     public ColumnTraits Traits => traits;
 
     public bool IsNotNull { get; set; }
@@ -64,10 +53,35 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
 
     public string? Mode { get; set; }
 
+    /// <summary>Counts the changes, also those that a second table finds made by the first.</summary>
+    public int Version { get; set; }
+
     public List<ColumnReference> References { get; } = [];
 
     /// <summary>Whether an error in it was reported; a table with it has no right DDL.</summary>
     public bool IsBroken { get; set; }
+
+    /// <summary>The key and the casing that the name was made of; null when it was given, and while no table has the column.</summary>
+    public string? NamedBy { get; private set; }
+
+    /// <summary>Takes what is still open of the names from a table. When it is in a second one, the first has decided: that counts as a change.</summary>
+    /// <param name="table">The table, whose casing counts for good; as written, the options' casing will count.</param>
+    /// <param name="key">The key of the column in it.</param>
+    public void EnterTable(TableValue table, string key)
+    {
+        var namedBy = table.Casing + ":" + key;
+        if (Name.Length == 0)
+        {
+            NamedBy = namedBy;
+            Name = ColumnNaming.Convert(key, table.Casing);
+            KeyIsName = table.Casing == NameCasing.AsWritten;
+        }
+
+        var unique = table.Name + "_" + Name + "_unique";
+        UniqueName ??= unique;
+        if ((NamedBy is not null && NamedBy != namedBy) || (IsUnique && UniqueName != unique))
+            Version++;
+    }
 
     public override string Description => "a column of " + word + "()";
 

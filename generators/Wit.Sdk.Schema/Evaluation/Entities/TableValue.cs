@@ -8,8 +8,10 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
     /// <summary>Its methods.</summary>
     public static MethodTable Methods { get; } = new(new Method("enableRLS", call =>
     {
-        ((TableValue)call.Receiver).RowLevelSecurity = true;
-        return call.Receiver;
+        var table = (TableValue)call.Receiver;
+        table.RowLevelSecurity = true;
+        table.Version++;
+        return table;
     }));
 
     private readonly Dictionary<string, ColumnValue> _byProperty = new(StringComparer.Ordinal);
@@ -31,6 +33,15 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
     public TableValue? AliasOf { get; init; }
 
     public bool RowLevelSecurity { get; set; }
+
+    /// <summary>The first name that it is the value of; null for a table that has none.</summary>
+    public Reading? Declaration { get; set; }
+
+    /// <summary>What was evaluated when it was made.</summary>
+    public Reading? Creator { get; init; }
+
+    /// <summary>Counts the changes after it was made.</summary>
+    public int Version { get; private set; }
 
     /// <summary>Whether something of it can't be known, so that its DDL would be wrong. The error is reported.</summary>
     public bool IsBroken { get; set; }

@@ -113,7 +113,7 @@ internal sealed partial class Evaluator
     private Value CallFunction(FunctionValue function, Value receiver, Value[] arguments, Origin origin)
     {
         if (_depth >= Limits.Depth)
-            return Fail(origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
+            return FailTooDeep(origin);
         if (function.Syntax.IsGenerator)
             return Unsupported(origin, "a generator", "call a plain function in a schema");
         var scope = function.Owner is { } type ? ScopeOfMember(type, receiver) : new Scope(function.Scope);

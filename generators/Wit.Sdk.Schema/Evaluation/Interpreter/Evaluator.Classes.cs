@@ -80,7 +80,7 @@ internal sealed partial class Evaluator
     private Value Initialize(ClassValue type, ObjectValue self, Value[] arguments, Origin origin)
     {
         if (_depth >= Limits.Depth)
-            return Fail(origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
+            return FailTooDeep(origin);
         if (type.Parent is null)
             InitializeFields(type, self);
         if (type.Constructor is { } constructor)

@@ -12,6 +12,7 @@ internal sealed partial class Evaluator
             return local;
         if (scope.Module.FindBinding(node.Name) is { } binding)
             return ValueOfBinding(scope.Module, binding, OriginOf(node, scope));
+        Log.NoteUndeclared(scope.Module, node.Name);
         if (Globals.Find(node.Name) is { } global)
             return global;
         if (Globals.IsRunTimeName(node.Name))
@@ -30,34 +31,52 @@ internal sealed partial class Evaluator
     /// <summary>The value of a name of a file, evaluated now when it was not before.</summary>
     public Value ValueOfBinding(Module module, Binding binding, Origin use)
     {
+        var reading = Log.Note(module, binding);
         if (binding is Binding.Import import)
-            return ValueOfImport(module, import, use);
+            return ValueOfImport(module, import, use, reading);
         if (binding.Value is { } known)
             return known;
         if (binding.IsEvaluating)
+        {
+            Log.Spoil();
             return new UnknownValue(new Cause(DiagnosticCatalogue.Circular, use, binding.Name));
+        }
+
         if (_depth >= Limits.Depth)
-            return Fail(use, DiagnosticCatalogue.TooDeep, Limits.Depth);
+            return FailTooDeep(use);
+        var told = Told;
         if (module.Untold is not null && module.IsDamaged(binding))
             modules.TellErrors(module);
+        using (Log.Open(reading))
+        {
+            binding.Value = EvaluateOrFail(module, binding);
+            RunEffects(module, binding);
+        }
+
+        if (binding.Value is TableValue { Declaration: null } table)
+            table.Declaration = reading;
+        reading.State = SharedState.Of(binding.Value);
+        reading.IsSafe &= reading.State is not null && Told == told;
+        return binding.Value;
+    }
+
+    private Value EvaluateOrFail(Module module, Binding binding)
+    {
         binding.IsEvaluating = true;
         _depth++;
         try
         {
-            binding.Value = EvaluateBinding(module, binding);
+            return EvaluateBinding(module, binding);
         }
         catch (ThrownException thrown)
         {
-            binding.Value = Fail(thrown.Origin, DiagnosticCatalogue.Thrown, TextOfThrown(thrown.Value));
+            return Fail(thrown.Origin, DiagnosticCatalogue.Thrown, TextOfThrown(thrown.Value));
         }
         finally
         {
             _depth--;
             binding.IsEvaluating = false;
         }
-
-        RunEffects(module, binding);
-        return binding.Value;
     }
 
     private Value EvaluateBinding(Module module, Binding binding)
@@ -97,7 +116,7 @@ internal sealed partial class Evaluator
             Evaluate(effect.Expression, module.ScopeOf(effect.Source));
     }
 
-    private Value ValueOfImport(Module module, Binding.Import import, Origin use)
+    private Value ValueOfImport(Module module, Binding.Import import, Origin use, Reading reading)
     {
         if (Words.IsDrizzle(import.Specifier) && ProvidedModules.Find(import.Specifier) is null)
             return ValueOfWord(import, use);
@@ -112,9 +131,19 @@ internal sealed partial class Evaluator
 
         if (import.Exported == "*")
             return NamespaceOf(target, use);
-        return ValueOfExport(target, import.Exported, use)
-            ?? Fail(use, DiagnosticCatalogue.NotExported, import.Exported, target.Path, Suggestion.For(import.Exported, target.ExportNames(modules), "export it there"));
+        if (modules.FindExport(target, import.Exported) is not { } export)
+        {
+            Log.Spoil();
+            return ValueOfExport(target, import.Exported, use) ?? FailNotExported(import, target, use);
+        }
+
+        reading.Target = Reading.TargetOf(export);
+        using (Log.Open(reading))
+            return ValueOfExport(export, use);
     }
+
+    private UnknownValue FailNotExported(Binding.Import import, Module target, Origin use) =>
+        Fail(use, DiagnosticCatalogue.NotExported, import.Exported, target.Path, Suggestion.For(import.Exported, target.ExportNames(modules), "export it there"));
 
     private Value ValueOfWord(Binding.Import import, Origin use)
     {
@@ -152,7 +181,9 @@ internal sealed partial class Evaluator
     private Value ValueOfModule(Expression.String specifier, Scope scope)
     {
         var origin = OriginOf(specifier, scope);
-        return ValueOfImport(scope.Module, new Binding.Import(specifier.Value, origin, specifier.Value, specifier.Span, "*"), origin);
+        var import = new Binding.Import(specifier.Value, origin, specifier.Value, specifier.Span, "*");
+        Log.Spoil();
+        return ValueOfImport(scope.Module, import, origin, new Reading(scope.Module.Path, specifier.Value, import));
     }
 
     public Value ValueOfExport(Export export, Origin use) => export.Binding is null
@@ -162,6 +193,7 @@ internal sealed partial class Evaluator
     /// <summary>What <c>import * as</c>, <c>require</c> and <c>import()</c> give.</summary>
     private Value NamespaceOf(Module module, Origin use)
     {
+        Log.Spoil();
         if (module.IsOneValue && ValueOfExport(module, "default", use) is { } whole)
             return whole;
         var members = new ObjectValue();

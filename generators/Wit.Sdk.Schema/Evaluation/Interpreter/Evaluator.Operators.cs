@@ -179,7 +179,11 @@ internal sealed partial class Evaluator
         {
             case Expression.Identifier name:
                 if (!scope.TryAssign(name.Name, value) && scope.Module.FindBinding(name.Name) is { } binding and not Binding.Import)
+                {
+                    Log.NoteAssignment();
                     binding.Value = value;
+                }
+
                 break;
             case Expression.Member member when Evaluate(member.Target, scope) is ObjectValue owner:
                 owner.Set(member.Name, value);

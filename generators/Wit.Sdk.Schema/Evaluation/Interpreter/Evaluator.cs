@@ -19,6 +19,15 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
 
     private long MaximumSteps => Limits.BaseSteps + (modules.Length * Limits.StepsPerCharacter);
 
+    /// <summary>Which names are read.</summary>
+    public ReadingLog Log { get; } = new();
+
+    /// <summary>How often anything was told so far.</summary>
+    public int Told => diagnostics.Told;
+
+    /// <summary>Whether a bound was met: then what came before decides what comes after.</summary>
+    public bool MetLimit { get; private set; }
+
     public void Report(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments) =>
         diagnostics.Report(origin.Source, origin.Span, descriptor, arguments);
 
@@ -74,7 +83,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
             return true;
         if (!_isExhausted)
         {
-            _isExhausted = true;
+            _isExhausted = MetLimit = true;
             Report(origin, DiagnosticCatalogue.TooMuchWork, MaximumSteps);
         }
 
@@ -92,7 +101,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
         }
 
         if (_depth >= Limits.Depth)
-            return Fail(OriginOf(expression, scope), DiagnosticCatalogue.TooDeep, Limits.Depth);
+            return FailTooDeep(OriginOf(expression, scope));
         _depth++;
         try
         {
@@ -102,6 +111,12 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
         {
             _depth--;
         }
+    }
+
+    private UnknownValue FailTooDeep(Origin origin)
+    {
+        MetLimit = true;
+        return Fail(origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
     }
 
     public static Origin OriginOf(Expression expression, Scope scope) => new(scope.Source, expression.Span);

@@ -22,6 +22,9 @@ internal sealed class Scope
     /// <summary>The text that the code of the scope stands in.</summary>
     public SourceText Source { get; }
 
+    /// <summary>Whether the scope is that of a file or a section: a function in it closes over names of the file alone.</summary>
+    public bool IsOutermost => _parent is null || _parent.Source != Source;
+
     public IEnumerable<string> Names => (IEnumerable<string>?)_names?.Keys is { } own ? _parent is null ? own : own.Concat(_parent.Names) : _parent?.Names ?? [];
 
     public void Declare(string name, Value value) => (_names ??= new(StringComparer.Ordinal))[name] = value;

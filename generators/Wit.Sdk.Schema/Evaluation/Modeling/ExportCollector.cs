@@ -4,11 +4,12 @@ using Wit.Sdk.Schema.Syntax;
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>Evaluates what the entry files export: only that gets into the schema. An object that is exported twice counts once.</summary>
-internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, CancellationToken cancellation)
+internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, Recollection recollection, CancellationToken cancellation)
 {
     private readonly HashSet<Value> _seen = [];
+    private readonly HashSet<Reading> _seenDeclarations = [];
 
-    public List<Exported<TableValue>> Tables { get; } = [];
+    public List<ExportedTable> Tables { get; } = [];
 
     public List<Exported<EnumValue>> Enums { get; } = [];
 
@@ -22,7 +23,10 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
 
     public List<Exported<PolicyValue>> Policies { get; } = [];
 
-    public List<Exported<RelationsValue>> Relations { get; } = [];
+    public List<ExportedRelations> Relations { get; } = [];
+
+    /// <summary>Whether anything was taken from a memory.</summary>
+    public bool IsRemembered => Tables.Exists(table => table.Remembered is not null) || Relations.Exists(relations => relations.Remembered is not null);
 
     public List<Exported<RelationDefinitionsValue>> RelationDefinitions { get; } = [];
 
@@ -39,7 +43,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
             foreach (var name in module.ExportNames(modules))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (modules.FindExport(module, name) is { } export)
+                if (modules.FindExport(module, name) is { } export && !TryRecall(name, export))
                     Add(name, export, module);
             }
         }
@@ -70,6 +74,26 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
         return words.Length == 0 ? "default" : string.Concat(words.Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
     }
 
+    /// <summary>Takes tables and relations as they are remembered, without evaluating anything.</summary>
+    private bool TryRecall(string name, Export export)
+    {
+        if (export.Binding is not Binding.Variable binding)
+            return false;
+        var path = export.Module.Path;
+        if (recollection.FindTable(path, binding.Name, name) is { } table)
+        {
+            var declaration = evaluator.Log.Note(export.Module, binding);
+            if (_seenDeclarations.Add(declaration))
+                Tables.Add(new ExportedTable(declaration, null, table));
+            return true;
+        }
+
+        if (recollection.FindRelations(path, binding.Name) is not { } relations)
+            return false;
+        Relations.Add(new ExportedRelations(evaluator.Log.Note(export.Module, binding), null, relations));
+        return true;
+    }
+
     private void Add(string name, Export export, Module module)
     {
         var origin = export.Binding?.Origin ?? module.Exports[name].Origin;
@@ -77,6 +101,8 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
         if (value is UnknownValue { Cause.MissingFile: { } file })
             evaluator.Report(origin, DiagnosticCatalogue.ExportUnknown, name, file);
         if (value is not (Entity or EnumValue) || !_seen.Add(value))
+            return;
+        if (value is TableValue { Declaration: { } first } && !_seenDeclarations.Add(first))
             return;
         if (name == "default")
             name = NameOfDefault(export.Binding, value);
@@ -89,7 +115,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
         switch (value)
         {
             case TableValue table:
-                Tables.Add(new Exported<TableValue>(name, table, origin, documentation));
+                Tables.Add(new ExportedTable(table.Declaration, new Exported<TableValue>(name, table, origin, documentation), null));
                 break;
             case EnumValue type:
                 Enums.Add(new Exported<EnumValue>(name, type, origin, documentation));
@@ -110,7 +136,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
                 Policies.Add(new Exported<PolicyValue>(name, policy, origin, documentation));
                 break;
             case RelationsValue relations:
-                Relations.Add(new Exported<RelationsValue>(name, relations, origin, documentation));
+                Relations.Add(new ExportedRelations(export.Binding?.Reading, relations, null));
                 break;
             case RelationDefinitionsValue definitions:
                 RelationDefinitions.Add(new Exported<RelationDefinitionsValue>(name, definitions, origin, documentation));

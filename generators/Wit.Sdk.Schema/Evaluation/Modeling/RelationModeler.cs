@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Model;
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>Makes the relations of the model.</summary>
-internal sealed class RelationModeler(ModelingContext context, HashSet<TableValue> exportedTables, HashSet<QualifiedName> modelTables)
+internal sealed class RelationModeler(ModelingContext context, ForeignTargets exportedTables, HashSet<QualifiedName> modelTables)
 {
     public IEnumerable<(QualifiedName Table, Relation Relation)> Make(RelationsValue value)
     {
@@ -70,7 +70,12 @@ internal sealed class RelationModeler(ModelingContext context, HashSet<TableValu
         }
 
         if (!modelTables.Contains(value.Target.QualifiedName))
+        {
+            // It may be there next time, without any name that was read being different.
+            context.Evaluator.Log.Spoil();
             return null;
+        }
+
         if (IsThrough(value.Columns) || IsThrough(value.TargetColumns))
         {
             context.Evaluator.Report(value.Origin, DiagnosticCatalogue.RelationThroughTable, name);

@@ -1,4 +1,3 @@
-using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Evaluation;
@@ -10,79 +9,53 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
 
     public SourceMapBuilder SourceMap => _context.SourceMap;
 
-    public SchemaModel Make(ExportCollector exports)
+    /// <summary>What this compilation leaves for the next one.</summary>
+    public MemoryWriter Memory { get; } = new(modules);
+
+    /// <summary>Makes the model; null when something remembered does not fit what is exported now.</summary>
+    public SchemaModel? Make(ExportCollector exports)
     {
-        var tables = MakeTables(exports);
+        var tableMaker = new TableSetModeler(modules, _context, exports);
+        if (tableMaker.Make() is not { } tables || new RelationSetModeler(modules, _context, exports, tables).Make() is not { } relations)
+            return null;
         return new SchemaModel
         {
             Schemas = exports.Schemas.Select(MakeSchema).ToEquatableArray(),
             Enums = exports.Enums.Select(MakeEnum).ToEquatableArray(),
             Sequences = exports.Sequences.Select(MakeSequence).ToEquatableArray(),
-            Tables = AddRelations(tables, exports).ToEquatableArray(),
+            Tables = Complete(tables, relations, exports).ToEquatableArray(),
             Views = exports.Views.Select(view => ViewModeler.Make(view, _context)).OfType<View>().OrderBy(view => view.IsMaterialized).ToEquatableArray(),
             Roles = exports.Roles.Select(MakeRole).ToEquatableArray(),
         };
     }
 
-    private List<Table> MakeTables(ExportCollector exports)
+    /// <summary>Adds what others say of the tables, and notes what can be remembered.</summary>
+    private List<Table> Complete(List<ModeledTable> tables, List<ModeledRelations> relations, ExportCollector exports)
     {
-        var exportedEnums = new HashSet<QualifiedName>(exports.Enums.Select(item => item.Value.QualifiedName));
-        var targets = new ForeignTargets(
-            [.. exports.Tables.Select(item => item.Value)], [.. exports.Schemas.Select(item => item.Value)], evaluator);
-        var policies = exports.Policies.ToLookup(item => item.Value.Linked, item => item.Value);
-        foreach (var policy in policies[null])
+        var byTable = relations.SelectMany(item => item.Relations.Select(relation => (item.Table, Relation: relation))).ToLookup(item => item.Table, item => item.Relation);
+        var aliases = new SelectTypeReader(modules, evaluator, exports).Read();
+        foreach (var item in relations)
         {
-            if (!exports.Tables.Any(table => HoldsPolicy(table.Value, policy)))
-                evaluator.Report(policy.Origin, DiagnosticCatalogue.PolicyWithoutTable, policy.Name);
+            if (item is { Declaration: { } declaration, Memory: { } memory })
+                Memory.Keep(declaration, memory);
         }
 
-        var damaged = modules.Loaded.SelectMany(module => module.Trees).Where(tree => tree.Damage.Count > 0).ToDictionary(tree => tree.Source);
-        var tables = new List<Table>();
-        foreach (var exported in exports.Tables)
+        var whole = new List<Table>(tables.Count);
+        foreach (var item in tables)
         {
-            var value = exported.Value;
-            SourceMap.Add("table", value.QualifiedName, exported.Origin);
-            SourceMap.AddTags("table:" + value.QualifiedName, exports.TagOrigins[value]);
-            value.IsBroken |= damaged.TryGetValue(value.Origin.Source, out var tree) && tree.IsDamaged(value.Origin.Span);
-            CheckEnums(value, exportedEnums);
-            if (new TableModeler(value, _context, targets).Make(exported.Name, exported.Documentation, policies[value]) is { } table)
-                tables.Add(table);
+            var table = Complete(item, byTable[item.Table.Name].ToEquatableArray(), aliases.TryGetValue(item.Table.Name, out var alias) ? alias : null);
+            whole.Add(table);
+            if (item is { Declaration: { } declaration, Memory: { } memory })
+                Memory.Keep(declaration, ReferenceEquals(memory.Whole, table) ? memory : memory with { Whole = table });
         }
 
-        return tables;
+        return whole;
     }
 
-    /// <summary>Whether the extra config is an array that names the policy; told apart only to keep quiet, so that no function is called for it.</summary>
-    private static bool HoldsPolicy(TableValue table, PolicyValue policy) =>
-        table.ExtraConfig is FunctionValue || (table.ExtraConfig is ArrayValue list && list.Items.Contains(policy));
-
-    private void CheckEnums(TableValue table, HashSet<QualifiedName> exportedEnums)
-    {
-        foreach (var column in table.Columns)
-        {
-            var type = column.Builder.Type;
-            while (type is ColumnType.Array array)
-                type = array.Element;
-            if (type is ColumnType.Enum { Name: var name } && !exportedEnums.Contains(name))
-                evaluator.Report(column.Origin, DiagnosticCatalogue.EnumNotExported, column.PropertyName, name.Name);
-        }
-    }
-
-    private List<Table> AddRelations(List<Table> tables, ExportCollector exports)
-    {
-        var exportedTables = new HashSet<TableValue>(exports.Tables.Select(item => item.Value));
-        var modeler = new RelationModeler(_context, exportedTables, [.. tables.Select(table => table.Name)]);
-        var relations = exports.Relations
-            .SelectMany(item => modeler.Make(item.Value).ToList())
-            .Concat(exports.RelationDefinitions.SelectMany(item => modeler.Make(item.Value).ToList()))
-            .ToLookup(item => item.Table, item => item.Relation);
-        var aliases = SelectTypeReader.Read(modules.Loaded.ToList(), evaluator, exportedTables);
-        return [.. tables.Select(table => table with
-        {
-            Relations = relations[table.Name].ToEquatableArray(),
-            SelectTypeName = aliases.TryGetValue(table.Name, out var alias) ? alias : null,
-        })];
-    }
+    private static Table Complete(ModeledTable item, EquatableArray<Relation> relations, string? selectType) =>
+        item.Memory is { Whole: var whole } && whole.Relations == relations && whole.SelectTypeName == selectType
+            ? whole
+            : item.Table with { Relations = relations, SelectTypeName = selectType };
 
     private EnumType MakeEnum(Exported<EnumValue> exported)
     {

@@ -4,25 +4,30 @@ using Wit.Sdk.Schema.Syntax;
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>Finds the exported aliases of row types: <c>export type User = typeof users.$inferSelect</c>, <c>InferSelectModel&lt;typeof users&gt;</c>.</summary>
-internal static class SelectTypeReader
+internal sealed class SelectTypeReader(ModuleGraph modules, Evaluator evaluator, ExportCollector exports)
 {
-    /// <summary>The first alias of each table.</summary>
-    public static Dictionary<QualifiedName, string> Read(IEnumerable<Module> modules, Evaluator evaluator, ICollection<TableValue> tables)
+    private readonly Dictionary<Reading, QualifiedName> _names = [];
+
+    /// <summary>The first alias of each table, by the paths of the files.</summary>
+    public Dictionary<QualifiedName, string> Read()
     {
-        var names = new Dictionary<QualifiedName, string>();
-        foreach (var module in modules)
+        foreach (var table in exports.Tables)
+        {
+            if (table.Declaration is { } declaration)
+                _names[declaration] = table.Remembered?.Table.Name ?? table.Made!.Value.QualifiedName;
+        }
+
+        var aliases = new Dictionary<QualifiedName, string>();
+        foreach (var module in modules.Loaded.OrderBy(module => module.Path, StringComparer.Ordinal).ToList())
         {
             foreach (var (alias, scope) in module.TypeAliases)
             {
-                if (TargetOf(alias.Type) is { } target && IsKnown(target, module) && evaluator.Evaluate(target, scope) is TableValue table
-                    && tables.Contains(table) && !names.ContainsKey(table.QualifiedName))
-                {
-                    names.Add(table.QualifiedName, alias.Name);
-                }
+                if (TargetOf(alias.Type) is { } target && NameOf(target, scope) is { } name && !aliases.ContainsKey(name))
+                    aliases.Add(name, alias.Name);
             }
         }
 
-        return names;
+        return aliases;
     }
 
     private static Expression? TargetOf(TypeSyntax type) => type switch
@@ -32,8 +37,18 @@ internal static class SelectTypeReader
         _ => null,
     };
 
+    /// <summary>The exported table that a path leads to; a table that nothing evaluated is known by its name.</summary>
+    private QualifiedName? NameOf(Expression target, Scope scope)
+    {
+        if (target is Expression.Identifier name && scope.Module.FindBinding(name.Name) is { Value: null, Reading: { } reading } && _names.TryGetValue(reading, out var known))
+            return known;
+        return StartsAtName(target, scope.Module) && evaluator.Evaluate(target, scope) is TableValue { Declaration: { } declaration } && _names.TryGetValue(declaration, out var found)
+            ? found
+            : null;
+    }
+
     /// <summary>Whether the path starts at a name of the file: a type alone must not raise an error about names.</summary>
-    private static bool IsKnown(Expression target, Module module)
+    private static bool StartsAtName(Expression target, Module module)
     {
         while (target is Expression.Member member)
             target = member.Target;

@@ -3,10 +3,16 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
-/// <summary>Notes where the objects of the model stand; of two with one name, both.</summary>
+/// <summary>Notes where the objects of the model stand; of two with one name, both. Most places are never asked for, so they are put in order when one is.</summary>
 internal sealed class SourceMapBuilder
 {
-    private readonly Dictionary<string, List<Origin>> _origins = new(StringComparer.Ordinal);
+    private readonly List<(string Key, Origin Origin)> _places = [];
+    private readonly Dictionary<string, List<Origin>> _index = new(StringComparer.Ordinal);
+    private readonly object _lock = new();
+    private int _indexed;
+
+    /// <summary>The number of places noted.</summary>
+    public int Count => _places.Count;
 
     public void Add(string kind, string name, Origin origin) => Add(kind + ":" + name, origin);
 
@@ -21,22 +27,31 @@ internal sealed class SourceMapBuilder
             Add("tag:" + key, origin);
     }
 
+    public void Add(string key, Origin origin) => _places.Add((key, origin));
+
+    /// <summary>The places from the given one on.</summary>
+    public IEnumerable<(string Key, Origin Origin)> Since(int count)
+    {
+        for (var i = count; i < _places.Count; i++)
+            yield return _places[i];
+    }
+
     /// <summary>Where the object of a key stands that is the given one in the order of the model; null when it stands nowhere.</summary>
-    public Origin? Find(string key, int occurrence = 0) =>
-        _origins.TryGetValue(key, out var origins) ? origins[Math.Min(occurrence, origins.Count - 1)] : null;
-
-    public SourceMap Build()
+    public Origin? Find(string key, int occurrence = 0)
     {
-        var entries = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        foreach (var pair in _origins)
-            entries.Add(pair.Key, pair.Value[0].Locate());
-        return new SourceMap(entries);
+        // A compiled schema is shared by whoever asks for places, from any thread.
+        lock (_lock)
+        {
+            for (; _indexed < _places.Count; _indexed++)
+            {
+                if (!_index.TryGetValue(_places[_indexed].Key, out var same))
+                    _index.Add(_places[_indexed].Key, same = new List<Origin>(1));
+                same.Add(_places[_indexed].Origin);
+            }
+
+            return _index.TryGetValue(key, out var origins) ? origins[Math.Min(occurrence, origins.Count - 1)] : null;
+        }
     }
 
-    private void Add(string key, Origin origin)
-    {
-        if (!_origins.TryGetValue(key, out var origins))
-            _origins.Add(key, origins = []);
-        origins.Add(origin);
-    }
+    public SourceMap Build() => new(this);
 }

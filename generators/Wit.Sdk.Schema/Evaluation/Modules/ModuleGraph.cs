@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>The files of a schema, read when something first needs them.</summary>
-internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Action<Module>? prepare = null)
+internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Action<Module>? prepare = null, CompilationMemory? memory = null)
 {
     private readonly Dictionary<string, Module> _modules = new(StringComparer.Ordinal);
     private readonly ModuleResolver _resolver = new(files);
@@ -22,6 +22,26 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
             _modules.Add(path, module = Load(files.Read(path) ?? new SourceFile(path, string.Empty)));
         return module;
     }
+
+    /// <summary>The module of a path, as a module says it; null when the file was not needed so far.</summary>
+    public Module? Find(string path) => _modules.TryGetValue(ProvidedModules.Find(path) is null ? ModulePath.Normalize(path) : path, out var module) ? module : null;
+
+    /// <summary>The sections of each file, for the next compilation; of a file with errors those that it had before them.</summary>
+    public Dictionary<string, IReadOnlyList<Section>> RememberedSections()
+    {
+        var sections = new Dictionary<string, IReadOnlyList<Section>>(StringComparer.Ordinal);
+        foreach (var module in _modules.Values)
+        {
+            if (module.Trees is not [{ Source: var whole }] || whole != module.Source)
+                sections[module.Path] = [.. module.Trees.Select(tree => tree.Source.Section)];
+            else if (KnownSections(module.Path) is { Count: > 0 } before)
+                sections[module.Path] = before;
+        }
+
+        return sections;
+    }
+
+    private IReadOnlyList<Section> KnownSections(string path) => memory is not null && memory.Sections.TryGetValue(path, out var known) ? known : [];
 
     /// <summary>Finds the file that an import means; null when there is none.</summary>
     public Module? Resolve(string importer, string specifier)
@@ -83,7 +103,7 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
         Length += file.Content.Length;
         var source = new SourceText(ModulePath.IsJson(file.Path) ? file with { Content = JsonFile.Prefix + file.Content } : file);
         var errors = new DiagnosticBag();
-        var trees = FileReader.Read(source, errors);
+        var trees = FileReader.Read(source, KnownSections(file.Path), errors);
         foreach (var tree in trees)
             MuteDamage(tree);
         var module = new Module(source, trees);

@@ -36,6 +36,7 @@ internal static class ColumnModifiers
     private static Func<ColumnBuilderValue, Invocation, Value> Do(Action<ColumnBuilderValue, Invocation> change) => (column, call) =>
     {
         change(column, call);
+        column.Version++;
         return column;
     };
 

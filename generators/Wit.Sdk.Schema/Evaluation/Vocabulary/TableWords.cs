@@ -45,7 +45,7 @@ internal static class TableWords
             return new UnknownValue(Cause.Told);
         }
 
-        var table = new TableValue(name, schema, call.Origin) { ExtraConfig = call[2], Casing = casing };
+        var table = new TableValue(name, schema, call.Origin) { ExtraConfig = call[2], Casing = casing, Creator = call.Evaluator.Log.Current };
         AddColumns(table, call, 1);
         return table;
     }
@@ -80,8 +80,7 @@ internal static class TableWords
         }
 
         // A column that tables share keeps the first key and the first table's constraint name: that is what Drizzle does.
-        builder.TakeName(property.Key, table.Casing);
-        builder.UniqueName ??= table.Name + "_" + builder.Name + "_unique";
+        builder.EnterTable(table, property.Key);
         table.IsBroken |= builder.IsBroken;
         table.Add(new ColumnValue(table, builder, property.Key, origin, property.DocComment));
     }

@@ -1,0 +1,65 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Schema.Validation;
+
+namespace Wit.Sdk.Schema;
+
+/// <summary>One compilation: read, evaluate, make the model, check it.</summary>
+internal sealed class Compilation
+{
+    private readonly EquatableArray<string> _entryPaths;
+    private readonly SchemaOptions _options;
+    private readonly CancellationToken _cancellationToken;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly ModuleGraph _modules;
+    private readonly Evaluator _evaluator;
+    private readonly Recollection _recollection;
+
+    public Compilation(EquatableArray<string> entryPaths, IFileTree files, SchemaOptions options, CompilationMemory memory, CancellationToken cancellationToken)
+    {
+        _entryPaths = entryPaths;
+        _options = options;
+        _cancellationToken = cancellationToken;
+        _modules = new ModuleGraph(files, _diagnostics, memory: memory);
+        _evaluator = new Evaluator(_modules, _diagnostics, cancellationToken);
+        _recollection = new Recollection(memory.Options == options ? memory : memory.OnlySections, _modules);
+    }
+
+    /// <summary>Runs it; null when what was taken from the memory does not fit the rest: then it is to be done without.</summary>
+    public (CompilationResult Result, CompilationMemory Memory)? Run()
+    {
+        try
+        {
+            return RunUnguarded();
+        }
+#pragma warning disable CA1031 // The outermost step: a fault of ours must reach the user as a diagnostic, since a compiler swallows what an analyzer throws
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+#pragma warning restore CA1031
+        {
+            _diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InternalError, null, exception.GetType().Name, exception.Message));
+            return (new CompilationResult(SchemaModel.Empty, SourceMap.Empty, Sorted()), CompilationMemory.None);
+        }
+    }
+
+    private (CompilationResult Result, CompilationMemory Memory)? RunUnguarded()
+    {
+        var exports = new ExportCollector(_modules, _evaluator, _recollection, _cancellationToken);
+        exports.Collect(_entryPaths);
+        var modeler = new SchemaModeler(_modules, _evaluator, new ColumnNaming(_options.Casing));
+        var made = modeler.Make(exports);
+
+        // Assignments and bounds make the order of evaluation count; policies look at tables from outside.
+        var isOrderless = !_evaluator.MetLimit && !_evaluator.Log.HasAssignments && exports.Policies.Count == 0;
+        if (made is null || (exports.IsRemembered && !(isOrderless && modeler.Memory.Agrees(_recollection))))
+            return null;
+
+        var model = Validator.Validate(made, modeler.SourceMap, _diagnostics, _cancellationToken);
+        return (new CompilationResult(model, modeler.SourceMap.Build(), Sorted()), modeler.Memory.Write(_options, isOrderless));
+    }
+
+    /// <summary>By file, the entries first.</summary>
+    private EquatableArray<Diagnostic> Sorted() =>
+        _diagnostics.ToSorted([.. _entryPaths, .. _modules.Loaded.Select(module => module.Path).OrderBy(path => path, StringComparer.Ordinal)]);
+}

@@ -1,0 +1,128 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>Makes the tables of the model, or takes them as they are remembered.</summary>
+internal sealed class TableSetModeler
+{
+    private readonly ModuleGraph _modules;
+    private readonly ModelingContext _context;
+    private readonly ExportCollector _exports;
+    private readonly HashSet<QualifiedName> _exportedEnums;
+    private readonly ForeignTargets _targets;
+    private readonly ILookup<TableValue?, PolicyValue> _policies;
+    private readonly Dictionary<SourceText, SyntaxTree> _damaged;
+    private readonly Dictionary<Section, SourceText> _sources;
+
+    public TableSetModeler(ModuleGraph modules, ModelingContext context, ExportCollector exports)
+    {
+        _modules = modules;
+        _context = context;
+        _exports = exports;
+        _exportedEnums = [.. exports.Enums.Select(item => item.Value.QualifiedName)];
+        _targets = new ForeignTargets([.. exports.Tables.Select(item => item.Declaration).OfType<Reading>()], [.. exports.Schemas.Select(item => item.Value)], context.Evaluator);
+        _policies = exports.Policies.ToLookup(item => item.Value.Linked, item => item.Value);
+        var trees = modules.Loaded.SelectMany(module => module.Trees).ToList();
+        _damaged = trees.Where(tree => tree.Damage.Count > 0).ToDictionary(tree => tree.Source);
+        _sources = trees.ToDictionary(tree => tree.Source.Section, tree => tree.Source);
+    }
+
+    private Evaluator Evaluator => _context.Evaluator;
+
+    /// <summary>Makes the tables; null when something remembered does not fit what is exported now.</summary>
+    public List<ModeledTable>? Make()
+    {
+        ReportLoosePolicies();
+        var tables = new List<ModeledTable>();
+        foreach (var exported in _exports.Tables)
+        {
+            if (exported.Remembered is { } remembered)
+            {
+                if (!_targets.ContainsAll(remembered.Targets, _modules) || !TryPlace(remembered) || EnumsNotExported(remembered.Table).Any())
+                    return null;
+                tables.Add(new ModeledTable(exported.Declaration, remembered.Table, remembered));
+            }
+            else if (Make(exported.Made!, exported.Declaration) is { } made)
+            {
+                tables.Add(made);
+            }
+        }
+
+        return tables;
+    }
+
+    private ModeledTable? Make(Exported<TableValue> exported, Reading? declaration)
+    {
+        var value = exported.Value;
+        var places = _context.SourceMap.Count;
+        var told = Evaluator.Told;
+        var making = new Reading(string.Empty, string.Empty, null);
+        _targets.TakeFound();
+        _context.SourceMap.Add("table", value.QualifiedName, exported.Origin);
+        _context.SourceMap.AddTags("table:" + value.QualifiedName, _exports.TagOrigins[value]);
+        value.IsBroken |= _damaged.TryGetValue(value.Origin.Source, out var tree) && tree.IsDamaged(value.Origin.Span);
+        Table? table;
+        using (Evaluator.Log.Open(making))
+        {
+            ReportEnums(value);
+            table = new TableModeler(value, _context, _targets).Make(exported.Name, exported.Documentation, _policies[value]);
+        }
+
+        if (table is null)
+            return null;
+        var isRepeatable = Evaluator.Told == told && declaration is not null && value.Creator == declaration && exported.Origin.Source.Section == declaration.Section;
+        return isRepeatable && MemoryWriter.ReadsOf(declaration!, making) is { } reads
+            ? new ModeledTable(declaration, table, new TableMemory(exported.Name, reads, _targets.TakeFound(), table, PlacesSince(places)))
+            : new ModeledTable(declaration, table, null);
+    }
+
+    private Place[] PlacesSince(int count) => [.. _context.SourceMap.Since(count).Select(place => new Place(place.Key, place.Origin.Source.Section, place.Origin.Span))];
+
+    /// <summary>Notes where the objects of a remembered table stand now.</summary>
+    private bool TryPlace(TableMemory remembered)
+    {
+        SourceText? source = null;
+        foreach (var place in remembered.Places)
+        {
+            if (source?.Section != place.Section && !_sources.TryGetValue(place.Section, out source))
+                return false;
+            _context.SourceMap.Add(place.Key, new Origin(source!, place.Span));
+        }
+
+        return true;
+    }
+
+    private void ReportLoosePolicies()
+    {
+        foreach (var policy in _policies[null])
+        {
+            if (!_exports.Tables.Any(table => table.Made is { } made && HoldsPolicy(made.Value, policy)))
+                Evaluator.Report(policy.Origin, DiagnosticCatalogue.PolicyWithoutTable, policy.Name);
+        }
+    }
+
+    /// <summary>Whether the extra config is an array that names the policy; told apart only to keep quiet, so that no function is called for it.</summary>
+    private static bool HoldsPolicy(TableValue table, PolicyValue policy) =>
+        table.ExtraConfig is FunctionValue || (table.ExtraConfig is ArrayValue list && list.Items.Contains(policy));
+
+    private void ReportEnums(TableValue table)
+    {
+        foreach (var column in table.Columns)
+        {
+            if (EnumNotExported(column.Builder.Type) is { } name)
+                Evaluator.Report(column.Origin, DiagnosticCatalogue.EnumNotExported, column.PropertyName, name.Name);
+        }
+    }
+
+    private IEnumerable<QualifiedName> EnumsNotExported(Table table) => table.Columns.Select(column => EnumNotExported(column.Type)).OfType<QualifiedName>();
+
+    private QualifiedName? EnumNotExported(ColumnType type)
+    {
+        while (type is ColumnType.Array array)
+            type = array.Element;
+        return type is ColumnType.Enum { Name: var name } && !_exportedEnums.Contains(name) ? name : null;
+    }
+}

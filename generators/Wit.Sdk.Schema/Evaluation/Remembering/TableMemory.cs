@@ -1,0 +1,15 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Evaluation;
+
+/// <summary>What a table was made of, and what came of it.</summary>
+/// <param name="ExportName">The name that it was exported under.</param>
+/// <param name="Reads">Every name that was read for it, its own first.</param>
+/// <param name="Targets">The tables that its keys lead to, which must still be exported.</param>
+/// <param name="Table">The table, without what others say of it.</param>
+/// <param name="Places">Where its objects stand.</param>
+internal sealed record TableMemory(string ExportName, Reading[] Reads, Reading[] Targets, Table Table, Place[] Places)
+{
+    /// <summary>The table with what others say of it: as long as they say the same, it stays the same object, and comparing it costs nothing.</summary>
+    public Table Whole { get; init; } = Table;
+}
