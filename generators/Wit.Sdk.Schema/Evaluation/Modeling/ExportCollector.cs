@@ -79,18 +79,17 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
     {
         if (export.Binding is not Binding.Variable binding)
             return false;
-        var path = export.Module.Path;
-        if (recollection.FindTable(path, binding.Name, name) is { } table)
-        {
-            var declaration = evaluator.Log.Note(export.Module, binding);
-            if (_seenDeclarations.Add(declaration))
-                Tables.Add(new ExportedTable(declaration, null, table));
-            return true;
-        }
-
-        if (recollection.FindRelations(path, binding.Name) is not { } relations)
+        var table = recollection.FindTable(export.Module.Path, binding.Name, name);
+        var relations = recollection.FindRelations(export.Module.Path, binding.Name);
+        if (table is null && relations is null)
             return false;
-        Relations.Add(new ExportedRelations(evaluator.Log.Note(export.Module, binding), null, relations));
+        var declaration = evaluator.Log.Note(export.Module, binding);
+        if (!_seenDeclarations.Add(declaration))
+            return true;
+        if (table is not null)
+            Tables.Add(new ExportedTable(declaration, null, table));
+        else
+            Relations.Add(new ExportedRelations(declaration, null, relations));
         return true;
     }
 

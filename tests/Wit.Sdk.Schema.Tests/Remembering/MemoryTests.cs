@@ -1,0 +1,99 @@
+using CsCheck;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Testing;
+
+namespace Wit.Sdk.Schema.Tests.Remembering;
+
+/// <summary>A compilation that remembers gives what one from nothing gives: the model, the places of its objects, and every diagnostic at its place.</summary>
+public sealed class MemoryTests
+{
+    private const string Oracle = "../../oracle";
+
+    private static readonly SourceFile[][] s_schemas =
+    [
+        .. Names(Oracle + "/cases").Select(name => new[] { new SourceFile("/app/schema.ts", Cases.Read(Oracle + "/cases", name)) }),
+        .. Names("../Cases/ok").Select(name => new[] { new SourceFile("/app/schema.ts", Cases.Read("../Cases/ok", name)) }),
+    ];
+
+    private static SourceFile[] Shop => [.. Names("Shop").Select(name => new SourceFile("/app/" + name, Cases.Read("Shop", name)))];
+
+    [Fact]
+    public void Any_edits_of_several_files_give_what_a_compilation_from_nothing_gives() =>
+        Gen.UInt.Array[1, 12].Sample(edits => Check(Shop, edits), iter: 400, threads: 1);
+
+    [Fact]
+    public void Any_edits_of_any_schema_give_what_a_compilation_from_nothing_gives() =>
+        Gen.Select(Gen.Int[0, s_schemas.Length - 1], Gen.UInt.Array[1, 8]).Sample((schema, edits) => Check(s_schemas[schema], edits), iter: 300, threads: 1);
+
+    [Theory]
+    [InlineData("columns.ts", "timestamp(\"updated_at\")", "timestamp(\"changed_at\")")]
+    [InlineData("columns.ts", "export const money = ()", "export const money = (unused: string)")]
+    [InlineData("users.ts", "id: key(),", "id: key().unique(),")]
+    [InlineData("users.ts", "export const users", "const users")]
+    [InlineData("orders.ts", "export const orders", "export const bills")]
+    [InlineData("orders.ts", "...audited,", "...audited, createdAt: audited.updatedAt,")]
+    [InlineData("index.ts", "export * from \"./users\";", "")]
+    [InlineData("users.ts", "users.enableRLS();", "")]
+    [InlineData("enums.ts", "export const orderState", "const orderState")]
+    [InlineData("limits.ts", "export let limit = 10;", "export let limit = 20;")]
+    [InlineData("limits.ts", "length: 7", "length: raise()")]
+    public void An_edit_reaches_whatever_depends_on_it(string file, string before, string after)
+    {
+        var files = Shop;
+        var edited = files.Select(known => known.Path == "/app/" + file ? known with { Content = known.Content.Replace(before, after, StringComparison.Ordinal) } : known).ToArray();
+        Assert.NotEqual(files, edited);
+        var (start, memory) = Compile(files, CompilationMemory.None);
+        var (next, nextMemory) = Compile(edited, memory);
+
+        Same(edited, Compile(edited, CompilationMemory.None).Result, next);
+        Same(files, start, Compile(files, nextMemory).Result);
+    }
+
+    [Fact]
+    public void What_an_edit_does_not_reach_stays_the_same_object()
+    {
+        var files = Shop;
+        var (before, memory) = Compile(files, CompilationMemory.None);
+        var edited = files.Select(file => file with { Content = "// moved\n" + file.Content.Replace("\"nick_name\"", "\"nick\"", StringComparison.Ordinal) }).ToArray();
+
+        var after = Compile(edited, memory).Result;
+
+        var made = after.Model.Tables.Where(table => !before.Model.Tables.Any(old => ReferenceEquals(old, table))).Select(table => table.Name.Name);
+
+        // The orders have a key that leads to the users, and read their columns.
+        Assert.Equal(["users", "shop_orders"], made.Where(name => !s_alwaysMade.Contains(name)));
+    }
+
+    /// <summary>Tables that are made anew each time: two that share a column object, and one that has no name of its own.</summary>
+    private static readonly string[] s_alwaysMade = ["first", "second", "tags"];
+
+    private static IEnumerable<string> Names(string folder) => ((IEnumerable<object[]>)Cases.Glob(folder, "*.ts")).Select(row => (string)row[0]);
+
+    private static void Check(SourceFile[] files, uint[] edits)
+    {
+        var schema = new EditedSchema(files);
+        var memory = Compile(schema.Files, CompilationMemory.None).Memory;
+        foreach (var edit in edits)
+        {
+            schema.Edit(edit);
+            (var remembered, memory) = Compile(schema.Files, memory);
+            Same(schema.Files, Compile(schema.Files, CompilationMemory.None).Result, remembered);
+        }
+    }
+
+    private static (CompilationResult Result, CompilationMemory Memory) Compile(IEnumerable<SourceFile> files, CompilationMemory memory) =>
+        SchemaCompiler.Compile(files.ToEquatableArray(), default, SchemaOptions.Default, memory);
+
+    private static void Same(IEnumerable<SourceFile> files, CompilationResult expected, CompilationResult actual)
+    {
+        if (expected.Diagnostics == actual.Diagnostics && expected.Model == actual.Model && expected.SourceMap.All.SequenceEqual(actual.SourceMap.All))
+            return;
+        var text = string.Join('\n', files.Select(file => "--- " + file.Path + "\n" + file.Content));
+        Assert.Fail(Difference(expected.Diagnostics, actual.Diagnostics) + Difference(expected.Model.Tables, actual.Model.Tables)
+            + Difference(expected.SourceMap.All.ToList(), actual.SourceMap.All.ToList()) + "\n" + text);
+    }
+
+    private static string Difference<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual) =>
+        "\nmissing: " + string.Join("\n", expected.Except(actual).Take(3)) + "\ntoo much: " + string.Join("\n", actual.Except(expected).Take(3));
+}
