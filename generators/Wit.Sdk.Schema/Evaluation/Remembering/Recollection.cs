@@ -1,5 +1,3 @@
-using Wit.Sdk.Schema.Syntax;
-
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>Tells what of a memory still holds for the files at hand: all that is made of names that mean what they meant.</summary>
