@@ -19,4 +19,7 @@ internal sealed record CompiledSchema(
 {
     /// <summary>What a project without schema files has.</summary>
     public static CompiledSchema None { get; } = new(null, SourceMap.Empty, default, HasErrors: false, null);
+
+    /// <summary>Finds the place of an object; null when it is not in the source.</summary>
+    public SourceLocation? Find(string key) => Locations.Find(key);
 }

@@ -41,7 +41,7 @@ internal static class Findings
 
     private static Diagnostic PendingChanges(CompiledSchema schema, Drift drift)
     {
-        var place = drift.Keys.Select(schema.Locations.Find).FirstOrDefault(location => location is not null);
+        var place = drift.Keys.Select(schema.Find).FirstOrDefault(location => location is not null);
         return Diagnostic.Create(DiagnosticCatalogue.PendingChanges, place ?? schema.FirstFile);
     }
 }
