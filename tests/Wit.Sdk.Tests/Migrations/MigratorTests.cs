@@ -113,6 +113,18 @@ public sealed class MigratorTests
     }
 
     [Fact]
+    public async Task Where_the_server_names_no_place_it_is_the_first_line_of_the_statement_after_its_comments()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var folder = new MigrationFolder().Add("0000_first", "SELECT 1;\n-- why\n/* and\nhow */\nSELECT\n1 / (SELECT 0);");
+
+        var exception = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).ApplyAsync());
+
+        Assert.Equal(("22012", 5, 0), (exception.SqlState, exception.Line, exception.Column));
+        Assert.Equal("0000_first.sql(5): SQLSTATE 22012: division by zero; nothing of this file was applied\nSELECT\n1 / (SELECT 0)", exception.Message);
+    }
+
+    [Fact]
     public async Task An_edited_file_is_refused_by_name_before_anything_runs()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace Wit.Sdk.Migrations;
 
 /// <summary>Says where and why a statement of a file failed.</summary>
-internal static class StatementFailure
+internal static partial class StatementFailure
 {
     private const int MaxStatementLength = 2000;
 
@@ -31,17 +32,24 @@ internal static class StatementFailure
         text.Append("; ").Append(file.RunsInTransaction ? "nothing of this file was applied" : "what stands before it in this file was applied, and the next run goes on here");
         if (more is not null)
             text.Append("; ").Append(more);
-        return new MigrationException(text.Append('\n').Append(Shown(statement.Sql)).ToString(), exception)
+        var sql = statement.Sql[Lead().Match(statement.Sql).Length..];
+        return new MigrationException(text.Append('\n').Append(Shown(sql)).ToString(), exception)
         {
-            File = file.FileName, Line = line, Column = column, Statement = statement.Sql, SqlState = exception.SqlState,
+            File = file.FileName, Line = line, Column = column, Statement = sql, SqlState = exception.SqlState,
         };
     }
+
+    /// <summary>The line on which the statement begins, after the comments before it.</summary>
+    public static int LineOf(MigrationStatement statement) => statement.Line + statement.Sql.AsSpan(0, Lead().Match(statement.Sql).Length).Count('\n');
+
+    [GeneratedRegex(SqlLead.Pattern, SqlLead.Options, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Lead();
 
     /// <summary>The server counts characters, not UTF-16 units, from 1; 0 is no position.</summary>
     private static (int Line, int Column) Place(MigrationStatement statement, int position)
     {
         if (position <= 0)
-            return (statement.Line, 0);
+            return (LineOf(statement), 0);
         var (line, column, rest) = (statement.Line, 1, position - 1);
         foreach (var rune in statement.Sql.EnumerateRunes())
         {

@@ -94,7 +94,7 @@ internal sealed class StepwiseRun(NpgsqlConnection connection, MigrationHistory 
     private async Task RunAloneAsync(MigrationStatement statement, IndexStatement? index, CancellationToken cancellationToken)
     {
         if (index is { IsCreate: true } && await _repair.DropInvalidAsync(index, cancellationToken).ConfigureAwait(false) is { } dropped)
-            running.Tell($"line {statement.Line}: the index {dropped} was left invalid by an interrupted build; it is built anew");
+            running.Tell($"line {StatementFailure.LineOf(statement)}: the index {dropped} was left invalid by an interrupted build; it is built anew");
         if (IndexStatement.IsConcurrent(statement.Sql))
         {
             await _statements.RunAsync(File, statement, cancellationToken).ConfigureAwait(false);
