@@ -24,4 +24,11 @@ public sealed class WitDatabaseOptions
 
     /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs before a data source is built: once for that of helpers, once for that of all else.</summary>
     public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }
+
+    /// <summary>
+    /// Signs page tokens, so that nobody can make one up; any length, the same on every instance of the app. Null signs them with a key that everyone knows: that refuses what is
+    /// damaged or of another list, which is enough where a token leads to nothing that its holder may not read.
+    /// </summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "A key is bytes.")]
+    public byte[]? PageTokenKey { get; set; }
 }

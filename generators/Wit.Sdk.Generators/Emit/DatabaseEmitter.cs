@@ -137,7 +137,7 @@ internal static class DatabaseEmitter
                 public global::System.Threading.Tasks.Task{{result}} TransactionAsync{{result}}({{string.Format(System.Globalization.CultureInfo.InvariantCulture, work, name)}}, {{(withOptions ? "global::Wit.Sdk.TransactionOptions options, " : string.Empty)}}{{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(work);
-                    return RunInTransactionAsync<{{name}}, {{(result.Length == 0 ? "bool" : "T")}}>(static session => new {{name}}(session), {{call}}, {{options}}, cancellationToken);
+                    return RunInTransactionAsync<{{name}}, {{(result.Length == 0 ? "bool" : "T")}}>(static session => new {{name}}(session), {{call}}, {{options}}, ct);
                 }
                 """);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Naming;
 
@@ -63,13 +64,14 @@ internal static class RowEmitter
 
     private static void Read(CodeWriter writer, TableCode table)
     {
-        writer.Write($"static {table.RowType} global::Wit.Sdk.Statements.IRow<{table.RowType}>.Read(global::Npgsql.NpgsqlDataReader reader) => new()")
+        writer.Write($"static {table.RowType} global::Wit.Sdk.Statements.IRow<{table.RowType}>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()")
             .Write("{")
             .Indent();
         foreach (var column in table.Columns)
         {
-            var value = column.Type.Read(column.Ordinal);
-            writer.Write($"{column.Property} = {(column.IsNullable ? $"reader.IsDBNull({column.Ordinal}) ? null : {value}" : value)},");
+            var ordinal = column.Ordinal == 0 ? "at" : "at + " + column.Ordinal.ToString(CultureInfo.InvariantCulture);
+            var value = column.Type.Read(ordinal);
+            writer.Write($"{column.Property} = {(column.IsNullable ? $"reader.IsDBNull({ordinal}) ? null : {value}" : value)},");
         }
 
         writer.Outdent().Write("};");

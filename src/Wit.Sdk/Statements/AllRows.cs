@@ -22,7 +22,7 @@ internal readonly struct AllRows<TRow> : IResultReader<IReadOnlyList<TRow>>
             {
                 if (count == rows.Length)
                     rows = Grow(pool, rows);
-                rows[count++] = TRow.Read(reader);
+                rows[count++] = TRow.Read(reader, 0);
             }
 
             return count == 0 ? [] : rows.AsSpan(0, count).ToArray();

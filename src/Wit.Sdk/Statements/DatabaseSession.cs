@@ -164,7 +164,7 @@ public abstract class DatabaseSession
         RunAsync<TRow, TState, RequiredRow<TRow>>(statement.Sql, statement, state, bind, cancellationToken);
 
     /// <summary>The one path of all helpers.</summary>
-    private async Task<TResult> RunAsync<TResult, TState, TReader>(
+    internal async Task<TResult> RunAsync<TResult, TState, TReader>(
         string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
         where TReader : struct, IResultReader<TResult>
     {

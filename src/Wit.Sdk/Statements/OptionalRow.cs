@@ -9,5 +9,5 @@ internal readonly struct OptionalRow<TRow> : IResultReader<TRow?>
 {
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<TRow?> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? TRow.Read(reader) : null;
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? TRow.Read(reader, 0) : null;
 }

@@ -34,7 +34,7 @@ public sealed class HelpersTests
 
         Assert.Contains("Number { get; } = new(\"alive\", [\"number\"]) { FilterSql = \"\\\"state\\\" = 'open'\" };", source, StringComparison.Ordinal);
         Assert.Contains("FindByNumberAsync", source, StringComparison.Ordinal);
-        Assert.Contains("WHERE \\\"number\\\" = $1 AND (\\\"state\\\" = 'open')", source, StringComparison.Ordinal);
+        Assert.Contains("\"\\\"number\\\" = $1 AND (\\\"state\\\" = 'open')\"", source, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class HelpersTests
         });
 
         Assert.Equal(["ById"], table.Keys.Select(key => key.Suffix));
-        Assert.Equal(["ByRepoId"], table.Lists.Select(list => list.Suffix));
+        Assert.Equal(["ByRepoId"], Lists(table).Select(list => list.Suffix));
     }
 
     [Fact]
@@ -63,21 +63,21 @@ public sealed class HelpersTests
         });
 
         Assert.Equal(
-            ["ByAuthorId: \"id\"", "ByRepoId: \"state\", \"number\" DESC NULLS LAST, \"id\"", "ByRepoIdAndState: \"number\" DESC NULLS LAST, \"id\"", "ByRepoIdAndStateAndNumber: \"id\""],
-            table.Lists.Select(list => list.Suffix + ": " + list.OrderBy));
+            ["ByAuthorId: \"id\"", "ByRepoId: \"state\", \"number\" DESC NULLS LAST, \"id\" DESC", "ByRepoIdAndState: \"number\" DESC NULLS LAST, \"id\" DESC", "ByRepoIdAndStateAndNumber: \"id\""],
+            Lists(table).Select(list => list.Suffix + ": " + OrderBy(list)));
     }
 
     [Theory]
     [InlineData(false, false, "\"number\", \"id\"")]
     [InlineData(false, true, "\"number\" NULLS FIRST, \"id\"")]
-    [InlineData(true, false, "\"number\" DESC NULLS LAST, \"id\"")]
-    [InlineData(true, true, "\"number\" DESC, \"id\"")]
+    [InlineData(true, false, "\"number\" DESC NULLS LAST, \"id\" DESC")]
+    [InlineData(true, true, "\"number\" DESC, \"id\" DESC")]
     public void The_order_is_spelled_as_the_index_has_it(bool descending, bool nullsFirst, string orderBy)
     {
         var number = new IndexColumn("number") { Descending = descending, NullsFirst = nullsFirst };
         var table = Build(Issues with { Indexes = new[] { new Index("i", new[] { new IndexColumn("repoId"), number }) } });
 
-        Assert.Equal(orderBy, table.Lists[0].OrderBy);
+        Assert.Equal(orderBy, OrderBy(Lists(table)[0]));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class HelpersTests
     {
         var table = Build(Issues with { UniqueConstraints = new[] { new UniqueConstraint("u", new[] { "repoId", "number" }) } });
 
-        Assert.Equal(["ByRepoId: \"number\""], table.Lists.Select(list => list.Suffix + ": " + list.OrderBy));
+        Assert.Equal(["ByRepoId: \"number\""], Lists(table).Select(list => list.Suffix + ": " + OrderBy(list)));
     }
 
     [Fact]
@@ -93,18 +93,18 @@ public sealed class HelpersTests
     {
         var table = Build(Issues with { UniqueConstraints = new[] { new UniqueConstraint("u", new[] { "authorId", "number" }) } });
 
-        Assert.Equal(["ByAuthorId", "ByAuthorIdAndNumber"], table.Lists.Select(list => list.Suffix));
+        Assert.Equal(["ByAuthorId", "ByAuthorIdAndNumber"], Lists(table).Select(list => list.Suffix));
     }
 
     [Theory]
     [InlineData("gin")]
     [InlineData("hnsw")]
     public void An_index_that_is_not_ordered_lists_nothing(string method) =>
-        Assert.Empty(Build(Issues with { Indexes = new[] { new Index("i", new[] { new IndexColumn("state") }) { Method = method } } }).Lists);
+        Assert.Empty(Lists(Build(Issues with { Indexes = new[] { new Index("i", new[] { new IndexColumn("state") }) { Method = method } } })));
 
     [Fact]
     public void A_partial_index_lists_nothing_since_a_list_would_scan_the_table() =>
-        Assert.Empty(Build(Issues with { Indexes = new[] { new Index("i", new[] { new IndexColumn("state") }) { Where = "x" } } }).Lists);
+        Assert.Empty(Lists(Build(Issues with { Indexes = new[] { new Index("i", new[] { new IndexColumn("state") }) { Where = "x" } } })));
 
     [Fact]
     public void The_parts_of_a_composite_primary_key_are_the_first_parameters_of_update_and_delete()
@@ -131,6 +131,15 @@ public sealed class HelpersTests
         Assert.DoesNotContain("UpsertAsync(", source, StringComparison.Ordinal);
         Assert.DoesNotContain("DeleteAsync(", source, StringComparison.Ordinal);
     }
+
+    /// <summary>The lists of some rows only; that of all rows comes first.</summary>
+    private static IReadOnlyList<ListCode> Lists(TableCode table)
+    {
+        Assert.Equal(string.Empty, table.Lists[0].Suffix);
+        return [.. table.Lists.Skip(1)];
+    }
+
+    private static string OrderBy(ListCode list) => string.Join(", ", list.Order.Select(part => part.Sql));
 
     private static Index Unique(string name, params string[] columns) =>
         new(name, columns.Select(column => new IndexColumn(column)).ToEquatableArray()) { IsUnique = true };

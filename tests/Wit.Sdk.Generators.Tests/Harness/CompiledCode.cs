@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -26,6 +28,15 @@ public static class CompiledCode
         using var image = new MemoryStream();
         var problems = compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(20).Select(Show).ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    /// <summary>The assembly of generated files, ready to run.</summary>
+    public static Assembly Load(IReadOnlyList<(string Name, string Source)> files)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compilation([.. files.Select(file => file.Source)]).WithAssemblyName("Generated." + Guid.NewGuid().ToString("N")).Emit(image).Success);
+        image.Position = 0;
+        return AssemblyLoadContext.Default.LoadFromStream(image);
     }
 
     private static string Show(Diagnostic diagnostic)

@@ -30,13 +30,13 @@ public sealed partial record Writer : global::Wit.Sdk.Statements.IRow<global::My
     [global::LinqToDB.Mapping.Column("is_active", DataType = global::LinqToDB.DataType.Boolean, DbType = "boolean", CanBeNull = false)]
     public required bool IsActive { get; init; }
 
-    static global::My.App.Writer global::Wit.Sdk.Statements.IRow<global::My.App.Writer>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Writer global::Wit.Sdk.Statements.IRow<global::My.App.Writer>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        Handle = reader.GetFieldValue<string>(1),
-        Email = reader.GetFieldValue<string>(2),
-        PasswordHash = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
-        IsActive = reader.GetFieldValue<bool>(4),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        Handle = reader.GetFieldValue<string>(at + 1),
+        Email = reader.GetFieldValue<string>(at + 2),
+        PasswordHash = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<string>(at + 3),
+        IsActive = reader.GetFieldValue<bool>(at + 4),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -184,8 +184,6 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
     CREATE UNIQUE INDEX "authors_lower_handle" ON "authors" USING btree (lower("handle"));
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"handle\", \"email\", \"password_hash\", \"is_active\" FROM \"authors\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public AuthorsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -260,94 +258,112 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Writer, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"authors\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>handle</c>; null when there is none.</summary>
     /// <param name="handle">The value of <c>handle</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByHandleAsync(string handle, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Writer, string>(
-            SelectSql + " WHERE \"handle\" = $1",
-            handle,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByHandleAsync(string handle, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByHandle, handle, ct);
 
     /// <summary>Whether there is a row with this <c>handle</c>.</summary>
     /// <param name="handle">The value of <c>handle</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByHandleAsync(string handle, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"authors\" WHERE \"handle\" = $1)",
-            handle,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByHandleAsync(string handle, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByHandle, handle, ct);
+
+    /// <summary>Finds the rows with these <c>handle</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByHandleAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByHandle, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByEmailAsync(string email, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Writer, string>(
-            SelectSql + " WHERE \"email\" = $1",
-            email,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByEmail, email, ct);
 
     /// <summary>Whether there is a row with this <c>email</c>.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByEmailAsync(string email, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"authors\" WHERE \"email\" = $1)",
-            email,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByEmail, email, ct);
+
+    /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByEmail, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Writer>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Writer> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> InsertAsync(global::My.App.NewWriter row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> InsertAsync(global::My.App.NewWriter row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Writer, global::My.App.NewWriter>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpsertAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpsertAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Writer, global::My.App.NewWriter>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpdateAsync(global::System.Guid id, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpdateAsync(global::System.Guid id, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Writer, (global::System.Guid, global::My.App.WriterPatch)>(
@@ -356,21 +372,55 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Writer, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string> FindByHandle = new(
+            Definition, 1, "\"handle\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]> FindManyByHandle = new(
+            Definition, 1, "\"handle\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string> FindByEmail = new(
+            Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]> FindManyByEmail = new(
+            Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Writer> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Writer>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ PostState.g.cs
@@ -418,10 +468,10 @@ public sealed partial record PostTag : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("tag", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Tag { get; init; }
 
-    static global::My.App.PostTag global::Wit.Sdk.Statements.IRow<global::My.App.PostTag>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.PostTag global::Wit.Sdk.Statements.IRow<global::My.App.PostTag>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        PostId = reader.GetFieldValue<global::System.Guid>(0),
-        Tag = reader.GetFieldValue<string>(1),
+        PostId = reader.GetFieldValue<global::System.Guid>(at),
+        Tag = reader.GetFieldValue<string>(at + 1),
     };
 }
 
@@ -507,8 +557,6 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
     ALTER TABLE "post_tags" ADD CONSTRAINT "post_tags_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"post_id\", \"tag\" FROM \"post_tags\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public PostTagsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -554,67 +602,106 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Finds the row with this <c>post_id</c> and <c>tag</c>; null when there is none.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag?> FindByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.PostTag, (global::System.Guid, string)>(
-            SelectSql + " WHERE \"post_id\" = $1 AND \"tag\" = $2",
-            (postId, tag),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag?> FindByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByPostIdAndTag, (postId, tag), ct);
 
     /// <summary>Whether there is a row with this <c>post_id</c> and <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, string)>(
-            "SELECT EXISTS (SELECT 1 FROM \"post_tags\" WHERE \"post_id\" = $1 AND \"tag\" = $2)",
-            (postId, tag),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByPostIdAndTag, (postId, tag), ct);
+
+    /// <summary>Finds the rows with these <c>post_id</c> and <c>tag</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> FindManyByPostIdAndTagAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByPostIdAndTag, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>post_id, tag</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>post_id, tag</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PostTag>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>post_id, tag</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PostTag> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>post_id</c>, ordered by <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListByPostIdAsync(global::System.Guid postId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PostTag, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"post_id\" = $1 ORDER BY \"tag\" LIMIT $2",
-            (postId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListByPostIdAsync(global::System.Guid postId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPostId, postId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>post_id</c>, ordered by <c>tag</c>.</summary>
+    /// <param name="postId">The value of <c>post_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PostTag>> PageByPostIdAsync(global::System.Guid postId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPostId, postId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>post_id</c> one by one, ordered by <c>tag</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="postId">The value of <c>post_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PostTag> StreamByPostIdAsync(global::System.Guid postId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPostId, postId, ct);
+
+    /// <summary>Counts the rows with this <c>post_id</c>.</summary>
+    /// <param name="postId">The value of <c>post_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByPostIdAsync(global::System.Guid postId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPostId, postId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> InsertAsync(global::My.App.NewPostTag row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> InsertAsync(global::My.App.NewPostTag row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.PostTag, global::My.App.NewPostTag>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpsertAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpsertAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PostTag, global::My.App.NewPostTag>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>post_id</c> and <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpdateAsync(global::System.Guid postId, string tag, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpdateAsync(global::System.Guid postId, string tag, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.PostTag, (global::System.Guid, string, global::My.App.PostTagPatch)>(
@@ -623,22 +710,54 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
             patch.SetColumns,
             (postId, tag, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>post_id</c> and <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> DeleteAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> DeleteAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.PostTag, (global::System.Guid, string)>(
             Definition,
             Keys.PrimaryKey,
             (postId, tag),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid, string)> FindByPostIdAndTag = new(
+            Definition, 2, "\"post_id\" = $1 AND \"tag\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid[], string[])> FindManyByPostIdAndTag = new(
+            Definition, 2, "(\"post_id\", \"tag\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"post_id\"", "\"tag\""],
+            Pages = new("(\"post_id\", \"tag\") > ($2, $3)", [Places.PostId, Places.Tag], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.Guid> ListByPostId = new(
+            Definition, 1, "\"post_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"tag\""],
+            Pages = new("\"tag\" > $3", [Places.Tag], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PostTag> PostId = global::Wit.Sdk.Statements.PageColumn<global::My.App.PostTag>.Of(
+            static row => row.PostId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PostTag> Tag = global::Wit.Sdk.Statements.PageColumn<global::My.App.PostTag>.Of(
+            static row => row.Tag, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+    }
 }
 
 //------ PostsTable.g.cs
@@ -685,16 +804,16 @@ public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset UpdatedAt { get; init; }
 
-    static global::My.App.Post global::Wit.Sdk.Statements.IRow<global::My.App.Post>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Post global::Wit.Sdk.Statements.IRow<global::My.App.Post>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        AuthorId = reader.GetFieldValue<global::System.Guid>(1),
-        Number = reader.GetFieldValue<int>(2),
-        Title = reader.GetFieldValue<string>(3),
-        State = reader.GetFieldValue<global::My.App.PostState>(4),
-        Language = reader.GetFieldValue<string>(5),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(6),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        AuthorId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Number = reader.GetFieldValue<int>(at + 2),
+        Title = reader.GetFieldValue<string>(at + 3),
+        State = reader.GetFieldValue<global::My.App.PostState>(at + 4),
+        Language = reader.GetFieldValue<string>(at + 5),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 7),
     };
 
     /// <summary>The values of <see cref="Language"/> that the schema knows.</summary>
@@ -857,8 +976,6 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     ALTER TABLE "posts" ADD CONSTRAINT "posts_author_id_authors_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"author_id\", \"number\", \"title\", \"state\", \"language\", \"created_at\", \"updated_at\" FROM \"posts\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public PostsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -938,112 +1055,192 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Post, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"posts\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>author_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Post, (global::System.Guid, int)>(
-            SelectSql + " WHERE \"author_id\" = $1 AND \"number\" = $2",
-            (authorId, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByAuthorIdAndNumber, (authorId, number), ct);
 
     /// <summary>Whether there is a row with this <c>author_id</c> and <c>number</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, int)>(
-            "SELECT EXISTS (SELECT 1 FROM \"posts\" WHERE \"author_id\" = $1 AND \"number\" = $2)",
-            (authorId, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByAuthorIdAndNumber, (authorId, number), ct);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Finds the rows with these <c>author_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByAuthorIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByAuthorIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Post, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"author_id\" = $1 ORDER BY \"state\", \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (authorId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorId, authorId, ct);
+
+    /// <summary>Counts the rows with this <c>author_id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorId, authorId, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Post, (global::System.Guid, global::My.App.PostState, int?)>(
-            SelectSql + " WHERE \"author_id\" = $1 AND \"state\" = $2 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $3",
-            (authorId, state, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), ct);
+
+    /// <summary>Counts the rows with this <c>author_id</c> and <c>state</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), ct);
 
     /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"author_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3 ORDER BY \"id\" LIMIT $4",
-            (authorId, state, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item4, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> InsertAsync(global::My.App.NewPost row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Post> InsertAsync(global::My.App.NewPost row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Post, global::My.App.NewPost>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> UpsertAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Post> UpsertAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Post, global::My.App.NewPost>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> UpdateAsync(global::System.Guid id, global::My.App.PostPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Post> UpdateAsync(global::System.Guid id, global::My.App.PostPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Post, (global::System.Guid, global::My.App.PostPatch)>(
@@ -1052,21 +1249,76 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Post> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Post, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, int)> FindByAuthorIdAndNumber = new(
+            Definition, 2, "\"author_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid[], int[])> FindManyByAuthorIdAndNumber = new(
+            Definition, 2, "(\"author_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid> ListByAuthorId = new(
+            Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState)> ListByAuthorIdAndState = new(
+            Definition, 2, "\"author_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset)> ListByAuthorIdAndStateAndCreatedAt = new(
+            Definition, 3, "\"author_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Post> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Post>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Post> State = global::Wit.Sdk.Statements.PageColumn<global::My.App.Post>.Of(
+            static row => row.State, static (parameters, value) => parameters.Add(value, "post_state"));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Post> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.Post>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ WitDb.g.cs
@@ -1142,40 +1394,40 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
     }
 
     /// <summary>The schema itself.</summary>

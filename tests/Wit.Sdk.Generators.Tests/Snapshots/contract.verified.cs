@@ -26,12 +26,12 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset UpdatedAt { get; init; }
 
-    static global::My.App.User global::Wit.Sdk.Statements.IRow<global::My.App.User>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.User global::Wit.Sdk.Statements.IRow<global::My.App.User>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        Username = reader.GetFieldValue<string>(1),
-        PasswordHash = reader.IsDBNull(2) ? null : reader.GetFieldValue<string>(2),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(3),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        Username = reader.GetFieldValue<string>(at + 1),
+        PasswordHash = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<string>(at + 2),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -163,8 +163,6 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
     );
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"username\", \"password_hash\", \"updated_at\" FROM \"users\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public UsersTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -220,74 +218,94 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.User, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"users\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.User, string>(
-            SelectSql + " WHERE \"username\" = $1",
-            username,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByUsername, username, ct);
 
     /// <summary>Whether there is a row with this <c>username</c>.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByUsernameAsync(string username, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"users\" WHERE \"username\" = $1)",
-            username,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByUsername, username, ct);
+
+    /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByUsername, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.User> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.User> InsertAsync(global::My.App.NewUser row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> InsertAsync(global::My.App.NewUser row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.User, global::My.App.NewUser>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.User, global::My.App.NewUser>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.User> UpdateAsync(global::System.Guid id, global::My.App.UserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpdateAsync(global::System.Guid id, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.User, (global::System.Guid, global::My.App.UserPatch)>(
@@ -296,21 +314,49 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.User> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.User> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.User, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByUsername = new(
+            Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByUsername = new(
+            Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.User> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.User>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ WitDb.g.cs
@@ -374,40 +420,40 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
     }
 
     /// <summary>The schema itself.</summary>

@@ -34,14 +34,14 @@ public sealed partial record Entry : global::Wit.Sdk.Statements.IRow<global::My.
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
     public global::System.DateTime? DeletedAt { get; init; }
 
-    static global::My.App.Entry global::Wit.Sdk.Statements.IRow<global::My.App.Entry>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Entry global::Wit.Sdk.Statements.IRow<global::My.App.Entry>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Tenant = reader.GetFieldValue<int>(0),
-        Number = reader.GetFieldValue<int>(1),
-        Limit = reader.IsDBNull(2) ? null : reader.GetFieldValue<int>(2),
-        Level = reader.IsDBNull(3) ? null : reader.GetFieldValue<global::My.App.AuditLevel>(3),
-        ToStringValue = reader.IsDBNull(4) ? null : reader.GetFieldValue<string[]>(4),
-        DeletedAt = reader.IsDBNull(5) ? null : reader.GetFieldValue<global::System.DateTime>(5),
+        Tenant = reader.GetFieldValue<int>(at),
+        Number = reader.GetFieldValue<int>(at + 1),
+        Limit = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<int>(at + 2),
+        Level = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<global::My.App.AuditLevel>(at + 3),
+        ToStringValue = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string[]>(at + 4),
+        DeletedAt = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<global::System.DateTime>(at + 5),
     };
 }
 
@@ -172,8 +172,6 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     ALTER TABLE "audit"."Entries" ADD CONSTRAINT "self" FOREIGN KEY ("tenant","limit") REFERENCES "audit"."Entries"("tenant","number") ON DELETE no action ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"tenant\", \"number\", \"limit\", \"Level\", \"to_string\", \"deleted_at\" FROM \"audit\".\"Entries\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public AuditEntriesTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -252,114 +250,214 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Entry, (int, int)>(
-            SelectSql + " WHERE \"tenant\" = $1 AND \"number\" = $2",
-            (tenant, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber, (tenant, number), ct);
 
     /// <summary>Whether there is a row with this <c>tenant</c> and <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(int, int)>(
-            "SELECT EXISTS (SELECT 1 FROM \"audit\".\"Entries\" WHERE \"tenant\" = $1 AND \"number\" = $2)",
-            (tenant, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByTenantAndNumber, (tenant, number), ct);
+
+    /// <summary>Finds the rows with these <c>tenant</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> FindManyByTenantAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(int, int)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
 
     /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>; null when there is none.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Entry, (int, int)>(
-            SelectSql + " WHERE \"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)",
-            (tenant, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber2, (tenant, number), ct);
 
     /// <summary>Whether there is a row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(int, int)>(
-            "SELECT EXISTS (SELECT 1 FROM \"audit\".\"Entries\" WHERE \"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null))",
-            (tenant, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByTenantAndNumber2, (tenant, number), ct);
+
+    /// <summary>Finds the rows with these <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> FindManyByTenantAndNumber2Async(global::System.Collections.Generic.IReadOnlyCollection<(int, int)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber2, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, in no order.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>tenant</c> and <c>limit</c>, in no order.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAndLimitAsync(int tenant, int limitValue, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Entry, (int, int, int?)>(
-            SelectSql + " WHERE \"tenant\" = $1 AND \"limit\" = $2 LIMIT $3",
-            (tenant, limitValue, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAndLimitAsync(int tenant, int limitValue, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), limit, ct);
+
+    /// <summary>Reads the rows with this <c>tenant</c> and <c>limit</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="limitValue">The value of <c>limit</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByTenantAndLimitAsync(int tenant, int limitValue, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), ct);
+
+    /// <summary>Counts the rows with this <c>tenant</c> and <c>limit</c>.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="limitValue">The value of <c>limit</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByTenantAndLimitAsync(int tenant, int limitValue, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), ct);
 
     /// <summary>Lists the rows with this <c>limit</c>, ordered by <c>number DESC</c>.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAsync(int limitValue, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Entry, (int, int?)>(
-            SelectSql + " WHERE \"limit\" = $1 ORDER BY \"number\" DESC LIMIT $2",
-            (limitValue, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAsync(int limitValue, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLimit, limitValue, limit, ct);
+
+    /// <summary>Reads the rows with this <c>limit</c> one by one, ordered by <c>number DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="limitValue">The value of <c>limit</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByLimitAsync(int limitValue, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByLimit, limitValue, ct);
+
+    /// <summary>Counts the rows with this <c>limit</c>.</summary>
+    /// <param name="limitValue">The value of <c>limit</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByLimitAsync(int limitValue, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByLimit, limitValue, ct);
 
     /// <summary>Lists the rows with this <c>limit</c> and <c>number</c>, in no order.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAndNumberAsync(int limitValue, int number, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Entry, (int, int, int?)>(
-            SelectSql + " WHERE \"limit\" = $1 AND \"number\" = $2 LIMIT $3",
-            (limitValue, number, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAndNumberAsync(int limitValue, int number, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), limit, ct);
+
+    /// <summary>Reads the rows with this <c>limit</c> and <c>number</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
+    /// <param name="limitValue">The value of <c>limit</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByLimitAndNumberAsync(int limitValue, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), ct);
+
+    /// <summary>Counts the rows with this <c>limit</c> and <c>number</c>.</summary>
+    /// <param name="limitValue">The value of <c>limit</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByLimitAndNumberAsync(int limitValue, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), ct);
 
     /// <summary>Lists the rows with this <c>tenant</c>, ordered by <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAsync(int tenant, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Entry, (int, int?)>(
-            SelectSql + " WHERE \"tenant\" = $1 ORDER BY \"number\" LIMIT $2",
-            (tenant, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAsync(int tenant, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTenant, tenant, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>tenant</c>, ordered by <c>number</c>.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Entry>> PageByTenantAsync(int tenant, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTenant, tenant, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>tenant</c> one by one, ordered by <c>number</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByTenantAsync(int tenant, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByTenant, tenant, ct);
+
+    /// <summary>Counts the rows with this <c>tenant</c>.</summary>
+    /// <param name="tenant">The value of <c>tenant</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByTenantAsync(int tenant, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByTenant, tenant, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry> InsertAsync(global::My.App.NewEntry row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Entry> InsertAsync(global::My.App.NewEntry row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Entry, global::My.App.NewEntry>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry> UpsertAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Entry> UpsertAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Entry, global::My.App.NewEntry>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber = new(
+            Definition, 2, "\"tenant\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber = new(
+            Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber2 = new(
+            Definition, 2, "\"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber2 = new(
+            Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2)) AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> ListByTenantAndLimit = new(
+            Definition, 2, "\"tenant\" = $1 AND \"limit\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int> ListByLimit = new(
+            Definition, 1, "\"limit\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); })
+        {
+            OrderBy = ["\"number\" DESC"],
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> ListByLimitAndNumber = new(
+            Definition, 2, "\"limit\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int> ListByTenant = new(
+            Definition, 1, "\"tenant\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); })
+        {
+            OrderBy = ["\"number\""],
+            Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Entry> Number = global::Wit.Sdk.Statements.PageColumn<global::My.App.Entry>.Of(
+            static row => row.Number, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
     }
 }
 
@@ -415,11 +513,11 @@ public sealed partial record NewUser : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("user_id", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
     public string? UserIdValue { get; init; }
 
-    static global::My.App.NewUser global::Wit.Sdk.Statements.IRow<global::My.App.NewUser>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.NewUser global::Wit.Sdk.Statements.IRow<global::My.App.NewUser>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<int>(0),
-        UserId = reader.IsDBNull(1) ? null : reader.GetFieldValue<string>(1),
-        UserIdValue = reader.IsDBNull(2) ? null : reader.GetFieldValue<string>(2),
+        Id = reader.GetFieldValue<int>(at),
+        UserId = reader.IsDBNull(at + 1) ? null : reader.GetFieldValue<string>(at + 1),
+        UserIdValue = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<string>(at + 2),
     };
 }
 
@@ -513,8 +611,6 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
     );
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"userId\", \"user_id\" FROM \"new_users\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public NewUsersTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -562,54 +658,76 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser?> FindByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.NewUser, int>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<int>(
-            "SELECT EXISTS (SELECT 1 FROM \"new_users\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.NewUser>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.NewUser> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> InsertAsync(global::My.App.NewNewUser row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> InsertAsync(global::My.App.NewNewUser row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.NewUser, global::My.App.NewNewUser>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpsertAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpsertAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.NewUser, global::My.App.NewNewUser>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpdateAsync(int id, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpdateAsync(int id, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.NewUser, (int, global::My.App.NewUserPatch)>(
@@ -618,21 +736,43 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> DeleteAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> DeleteAsync(int id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.NewUser, int>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.NewUser> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.NewUser>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+    }
 }
 
 //------ SessionTable.g.cs
@@ -659,11 +799,11 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("expires_at", DataType = global::LinqToDB.DataType.DateTime2, DbType = "timestamp", CanBeNull = false)]
     public required global::System.DateTime ExpiresAt { get; init; }
 
-    static global::My.App.Session global::Wit.Sdk.Statements.IRow<global::My.App.Session>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Session global::Wit.Sdk.Statements.IRow<global::My.App.Session>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<string>(0),
-        UserId = reader.GetFieldValue<string>(1),
-        ExpiresAt = reader.GetFieldValue<global::System.DateTime>(2),
+        Id = reader.GetFieldValue<string>(at),
+        UserId = reader.GetFieldValue<string>(at + 1),
+        ExpiresAt = reader.GetFieldValue<global::System.DateTime>(at + 2),
     };
 }
 
@@ -756,8 +896,6 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
     ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"user_id\", \"expires_at\" FROM \"session\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public SessionTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -806,65 +944,104 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Session, string>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"session\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(string userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Session, (string, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(string userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByUserIdAsync(string userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamByUserIdAsync(string userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(string userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> InsertAsync(global::My.App.NewSession row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> InsertAsync(global::My.App.NewSession row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Session, global::My.App.NewSession>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Session, global::My.App.NewSession>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> UpdateAsync(string id, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpdateAsync(string id, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Session, (string, global::My.App.SessionPatch)>(
@@ -873,21 +1050,50 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Session> DeleteAsync(string id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Session, string>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Session> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Session>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+    }
 }
 
 //------ UserTable.g.cs
@@ -914,11 +1120,11 @@ public sealed partial record UserRow : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("user", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
     public string? User { get; init; }
 
-    static global::My.App.UserRow global::Wit.Sdk.Statements.IRow<global::My.App.UserRow>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.UserRow global::Wit.Sdk.Statements.IRow<global::My.App.UserRow>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<string>(0),
-        Class = reader.GetFieldValue<string>(1),
-        User = reader.IsDBNull(2) ? null : reader.GetFieldValue<string>(2),
+        Id = reader.GetFieldValue<string>(at),
+        Class = reader.GetFieldValue<string>(at + 1),
+        User = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<string>(at + 2),
     };
 }
 
@@ -1010,8 +1216,6 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
     );
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"class\", \"user\" FROM \"user\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public UserTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -1059,54 +1263,76 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow?> FindByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.UserRow, string>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"user\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.UserRow>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.UserRow> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> InsertAsync(global::My.App.NewUserRow row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> InsertAsync(global::My.App.NewUserRow row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.UserRow, global::My.App.NewUserRow>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpsertAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpsertAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.UserRow, global::My.App.NewUserRow>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpdateAsync(string id, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpdateAsync(string id, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.UserRow, (string, global::My.App.UserRowPatch)>(
@@ -1115,21 +1341,43 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> DeleteAsync(string id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.UserRow, string>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.UserRow> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.UserRow>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+    }
 }
 
 //------ WitDb.g.cs
@@ -1210,40 +1458,40 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
     }
 
     /// <summary>The schema itself.</summary>

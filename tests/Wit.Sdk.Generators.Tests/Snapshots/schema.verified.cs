@@ -35,14 +35,14 @@ public sealed partial record Activity : global::Wit.Sdk.Statements.IRow<global::
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.Activity global::Wit.Sdk.Statements.IRow<global::My.App.Activity>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Activity global::Wit.Sdk.Statements.IRow<global::My.App.Activity>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        ActorId = reader.GetFieldValue<global::System.Guid>(1),
-        RepoId = reader.IsDBNull(2) ? null : reader.GetFieldValue<global::System.Guid>(2),
-        Type = reader.GetFieldValue<string>(3),
-        Payload = reader.IsDBNull(4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(4),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(5),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        ActorId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        RepoId = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<global::System.Guid>(at + 2),
+        Type = reader.GetFieldValue<string>(at + 3),
+        Payload = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(at + 4),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
     };
 }
 
@@ -172,8 +172,6 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
     ALTER TABLE "activities" ADD CONSTRAINT "activities_repo_id_repositories_id_fk" FOREIGN KEY ("repo_id") REFERENCES "public"."repositories"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"actor_id\", \"repo_id\", \"type\", \"payload\", \"created_at\" FROM \"activities\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public ActivitiesTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -245,100 +243,196 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Activity?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Activity, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Activity?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"activities\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
 
-    /// <summary>Lists the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Activity> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Lists the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAsync(global::System.Guid actorId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Activity, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"actor_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (actorId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAsync(global::System.Guid actorId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByActorId, actorId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="actorId">The value of <c>actor_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByActorIdAsync(global::System.Guid actorId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByActorId, actorId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>actor_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="actorId">The value of <c>actor_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Activity> StreamByActorIdAsync(global::System.Guid actorId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByActorId, actorId, ct);
+
+    /// <summary>Counts the rows with this <c>actor_id</c>.</summary>
+    /// <param name="actorId">The value of <c>actor_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByActorIdAsync(global::System.Guid actorId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByActorId, actorId, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Activity, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (repoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Activity> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
 
     /// <summary>Lists the rows with this <c>actor_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"actor_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (actorId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>actor_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="actorId">The value of <c>actor_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>actor_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="actorId">The value of <c>actor_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Activity> StreamByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>actor_id</c> and <c>created_at</c>.</summary>
+    /// <param name="actorId">The value of <c>actor_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (repoId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Activity> StreamByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Activity> InsertAsync(global::My.App.NewActivity row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Activity> InsertAsync(global::My.App.NewActivity row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Activity, global::My.App.NewActivity>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Activity> UpsertAsync(global::My.App.NewActivity row, global::Wit.Sdk.UniqueKey<global::My.App.Activity> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Activity> UpsertAsync(global::My.App.NewActivity row, global::Wit.Sdk.UniqueKey<global::My.App.Activity> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Activity, global::My.App.NewActivity>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Activity> UpdateAsync(global::System.Guid id, global::My.App.ActivityPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Activity> UpdateAsync(global::System.Guid id, global::My.App.ActivityPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Activity, (global::System.Guid, global::My.App.ActivityPatch)>(
@@ -347,21 +441,74 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Activity> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Activity> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Activity, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> ListByActorId = new(
+            Definition, 1, "\"actor_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset)> ListByActorIdAndCreatedAt = new(
+            Definition, 2, "\"actor_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Activity> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Activity>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Activity> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.Activity>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ CollaboratorsTable.g.cs
@@ -392,12 +539,12 @@ public sealed partial record Collaborator : global::Wit.Sdk.Statements.IRow<glob
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.Collaborator global::Wit.Sdk.Statements.IRow<global::My.App.Collaborator>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Collaborator global::Wit.Sdk.Statements.IRow<global::My.App.Collaborator>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        RepoId = reader.GetFieldValue<global::System.Guid>(0),
-        UserId = reader.GetFieldValue<global::System.Guid>(1),
-        Permission = reader.GetFieldValue<global::My.App.Permission>(2),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(3),
+        RepoId = reader.GetFieldValue<global::System.Guid>(at),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Permission = reader.GetFieldValue<global::My.App.Permission>(at + 2),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
     };
 }
 
@@ -505,8 +652,6 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
     ALTER TABLE "collaborators" ADD CONSTRAINT "collaborators_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"repo_id\", \"user_id\", \"permission\", \"created_at\" FROM \"collaborators\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public CollaboratorsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -568,78 +713,134 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Collaborator?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Collaborator, (global::System.Guid, global::System.Guid)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"user_id\" = $2",
-            (repoId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, global::System.Guid)>(
-            "SELECT EXISTS (SELECT 1 FROM \"collaborators\" WHERE \"repo_id\" = $1 AND \"user_id\" = $2)",
-            (repoId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>repo_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Collaborator> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Collaborator, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 ORDER BY \"user_id\" LIMIT $2",
-            (repoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Collaborator> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Collaborator, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"repo_id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Collaborator> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> InsertAsync(global::My.App.NewCollaborator row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> InsertAsync(global::My.App.NewCollaborator row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Collaborator, global::My.App.NewCollaborator>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> UpsertAsync(global::My.App.NewCollaborator row, global::Wit.Sdk.UniqueKey<global::My.App.Collaborator> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> UpsertAsync(global::My.App.NewCollaborator row, global::Wit.Sdk.UniqueKey<global::My.App.Collaborator> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Collaborator, global::My.App.NewCollaborator>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> UpdateAsync(global::System.Guid repoId, global::System.Guid userId, global::My.App.CollaboratorPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> UpdateAsync(global::System.Guid repoId, global::System.Guid userId, global::My.App.CollaboratorPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Collaborator, (global::System.Guid, global::System.Guid, global::My.App.CollaboratorPatch)>(
@@ -648,22 +849,61 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
             patch.SetColumns,
             (repoId, userId, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> DeleteAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> DeleteAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Collaborator, (global::System.Guid, global::System.Guid)>(
             Definition,
             Keys.PrimaryKey,
             (repoId, userId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId = new(
+            Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"repo_id\"", "\"user_id\""],
+            Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"user_id\""],
+            Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"repo_id\""],
+            Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Collaborator> RepoId = global::Wit.Sdk.Statements.PageColumn<global::My.App.Collaborator>.Of(
+            static row => row.RepoId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Collaborator> UserId = global::Wit.Sdk.Statements.PageColumn<global::My.App.Collaborator>.Of(
+            static row => row.UserId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ IssueCommentsTable.g.cs
@@ -706,15 +946,15 @@ public sealed partial record IssueComment : global::Wit.Sdk.Statements.IRow<glob
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.IssueComment global::Wit.Sdk.Statements.IRow<global::My.App.IssueComment>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.IssueComment global::Wit.Sdk.Statements.IRow<global::My.App.IssueComment>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        IssueId = reader.GetFieldValue<global::System.Guid>(1),
-        UserId = reader.GetFieldValue<global::System.Guid>(2),
-        Body = reader.GetFieldValue<string>(3),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(4),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(5),
-        DeletedAt = reader.IsDBNull(6) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(6),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        IssueId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 2),
+        Body = reader.GetFieldValue<string>(at + 3),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 4),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
+        DeletedAt = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
     };
 }
 
@@ -854,8 +1094,6 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
     ALTER TABLE "issue_comments" ADD CONSTRAINT "issue_comments_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"issue_id\", \"user_id\", \"body\", \"created_at\", \"updated_at\", \"deleted_at\" FROM \"issue_comments\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public IssueCommentsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -931,100 +1169,196 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.IssueComment, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"issue_comments\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.IssueComment, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"issue_id\" = $1 ORDER BY \"created_at\", \"id\" LIMIT $2",
-            (issueId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueId, issueId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueId, issueId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamByIssueIdAsync(global::System.Guid issueId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByIssueId, issueId, ct);
+
+    /// <summary>Counts the rows with this <c>issue_id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByIssueIdAsync(global::System.Guid issueId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByIssueId, issueId, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.IssueComment, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"issue_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (issueId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>issue_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>issue_id</c> and <c>created_at</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), ct);
 
     /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (userId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> InsertAsync(global::My.App.NewIssueComment row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> InsertAsync(global::My.App.NewIssueComment row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.IssueComment, global::My.App.NewIssueComment>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> UpsertAsync(global::My.App.NewIssueComment row, global::Wit.Sdk.UniqueKey<global::My.App.IssueComment> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> UpsertAsync(global::My.App.NewIssueComment row, global::Wit.Sdk.UniqueKey<global::My.App.IssueComment> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.IssueComment, global::My.App.NewIssueComment>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> UpdateAsync(global::System.Guid id, global::My.App.IssueCommentPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> UpdateAsync(global::System.Guid id, global::My.App.IssueCommentPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.IssueComment, (global::System.Guid, global::My.App.IssueCommentPatch)>(
@@ -1033,21 +1367,74 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.IssueComment, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> ListByIssueId = new(
+            Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\"", "\"id\""],
+            Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset)> ListByIssueIdAndCreatedAt = new(
+            Definition, 2, "\"issue_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+            Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.IssueComment> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.IssueComment>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.IssueComment> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.IssueComment>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ IssueLabelsTable.g.cs
@@ -1070,10 +1457,10 @@ public sealed partial record IssueLabel : global::Wit.Sdk.Statements.IRow<global
     [global::LinqToDB.Mapping.Column("label_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required global::System.Guid LabelId { get; init; }
 
-    static global::My.App.IssueLabel global::Wit.Sdk.Statements.IRow<global::My.App.IssueLabel>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.IssueLabel global::Wit.Sdk.Statements.IRow<global::My.App.IssueLabel>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        IssueId = reader.GetFieldValue<global::System.Guid>(0),
-        LabelId = reader.GetFieldValue<global::System.Guid>(1),
+        IssueId = reader.GetFieldValue<global::System.Guid>(at),
+        LabelId = reader.GetFieldValue<global::System.Guid>(at + 1),
     };
 }
 
@@ -1159,8 +1546,6 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
     ALTER TABLE "issue_labels" ADD CONSTRAINT "issue_labels_label_id_labels_id_fk" FOREIGN KEY ("label_id") REFERENCES "public"."labels"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"issue_id\", \"label_id\" FROM \"issue_labels\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public IssueLabelsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -1214,78 +1599,134 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
     /// <summary>Finds the row with this <c>issue_id</c> and <c>label_id</c>; null when there is none.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel?> FindByIssueIdAndLabelIdAsync(global::System.Guid issueId, global::System.Guid labelId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.IssueLabel, (global::System.Guid, global::System.Guid)>(
-            SelectSql + " WHERE \"issue_id\" = $1 AND \"label_id\" = $2",
-            (issueId, labelId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel?> FindByIssueIdAndLabelIdAsync(global::System.Guid issueId, global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByIssueIdAndLabelId, (issueId, labelId), ct);
 
     /// <summary>Whether there is a row with this <c>issue_id</c> and <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIssueIdAndLabelIdAsync(global::System.Guid issueId, global::System.Guid labelId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, global::System.Guid)>(
-            "SELECT EXISTS (SELECT 1 FROM \"issue_labels\" WHERE \"issue_id\" = $1 AND \"label_id\" = $2)",
-            (issueId, labelId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIssueIdAndLabelIdAsync(global::System.Guid issueId, global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByIssueIdAndLabelId, (issueId, labelId), ct);
+
+    /// <summary>Finds the rows with these <c>issue_id</c> and <c>label_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> FindManyByIssueIdAndLabelIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByIssueIdAndLabelId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>issue_id, label_id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>issue_id, label_id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>issue_id, label_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueLabel> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.IssueLabel, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"issue_id\" = $1 ORDER BY \"label_id\" LIMIT $2",
-            (issueId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueId, issueId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>label_id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueId, issueId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>label_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueLabel> StreamByIssueIdAsync(global::System.Guid issueId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByIssueId, issueId, ct);
+
+    /// <summary>Counts the rows with this <c>issue_id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByIssueIdAsync(global::System.Guid issueId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByIssueId, issueId, ct);
 
     /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.IssueLabel, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"label_id\" = $1 ORDER BY \"issue_id\" LIMIT $2",
-            (labelId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLabelId, labelId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
+    /// <param name="labelId">The value of <c>label_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageByLabelIdAsync(global::System.Guid labelId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByLabelId, labelId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>label_id</c> one by one, ordered by <c>issue_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="labelId">The value of <c>label_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueLabel> StreamByLabelIdAsync(global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByLabelId, labelId, ct);
+
+    /// <summary>Counts the rows with this <c>label_id</c>.</summary>
+    /// <param name="labelId">The value of <c>label_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByLabelIdAsync(global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByLabelId, labelId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> InsertAsync(global::My.App.NewIssueLabel row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> InsertAsync(global::My.App.NewIssueLabel row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.IssueLabel, global::My.App.NewIssueLabel>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> UpsertAsync(global::My.App.NewIssueLabel row, global::Wit.Sdk.UniqueKey<global::My.App.IssueLabel> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> UpsertAsync(global::My.App.NewIssueLabel row, global::Wit.Sdk.UniqueKey<global::My.App.IssueLabel> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.IssueLabel, global::My.App.NewIssueLabel>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>issue_id</c> and <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> UpdateAsync(global::System.Guid issueId, global::System.Guid labelId, global::My.App.IssueLabelPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> UpdateAsync(global::System.Guid issueId, global::System.Guid labelId, global::My.App.IssueLabelPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.IssueLabel, (global::System.Guid, global::System.Guid, global::My.App.IssueLabelPatch)>(
@@ -1294,22 +1735,61 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
             patch.SetColumns,
             (issueId, labelId, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>issue_id</c> and <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> DeleteAsync(global::System.Guid issueId, global::System.Guid labelId, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> DeleteAsync(global::System.Guid issueId, global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.IssueLabel, (global::System.Guid, global::System.Guid)>(
             Definition,
             Keys.PrimaryKey,
             (issueId, labelId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid, global::System.Guid)> FindByIssueIdAndLabelId = new(
+            Definition, 2, "\"issue_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid[], global::System.Guid[])> FindManyByIssueIdAndLabelId = new(
+            Definition, 2, "(\"issue_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"issue_id\"", "\"label_id\""],
+            Pages = new("(\"issue_id\", \"label_id\") > ($2, $3)", [Places.IssueId, Places.LabelId], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.Guid> ListByIssueId = new(
+            Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"label_id\""],
+            Pages = new("\"label_id\" > $3", [Places.LabelId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.Guid> ListByLabelId = new(
+            Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"issue_id\""],
+            Pages = new("\"issue_id\" > $3", [Places.IssueId], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.IssueLabel> IssueId = global::Wit.Sdk.Statements.PageColumn<global::My.App.IssueLabel>.Of(
+            static row => row.IssueId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.IssueLabel> LabelId = global::Wit.Sdk.Statements.PageColumn<global::My.App.IssueLabel>.Of(
+            static row => row.LabelId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ IssueState.g.cs
@@ -1396,21 +1876,21 @@ public sealed partial record Issue : global::Wit.Sdk.Statements.IRow<global::My.
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.Issue global::Wit.Sdk.Statements.IRow<global::My.App.Issue>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Issue global::Wit.Sdk.Statements.IRow<global::My.App.Issue>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        RepoId = reader.GetFieldValue<global::System.Guid>(1),
-        Number = reader.GetFieldValue<int>(2),
-        Title = reader.GetFieldValue<string>(3),
-        Body = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        State = reader.GetFieldValue<global::My.App.IssueState>(5),
-        AuthorId = reader.GetFieldValue<global::System.Guid>(6),
-        AssigneeId = reader.IsDBNull(7) ? null : reader.GetFieldValue<global::System.Guid>(7),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(8),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(9),
-        ClosedAt = reader.IsDBNull(10) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(10),
-        ClosedById = reader.IsDBNull(11) ? null : reader.GetFieldValue<global::System.Guid>(11),
-        DeletedAt = reader.IsDBNull(12) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(12),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        RepoId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Number = reader.GetFieldValue<int>(at + 2),
+        Title = reader.GetFieldValue<string>(at + 3),
+        Body = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        State = reader.GetFieldValue<global::My.App.IssueState>(at + 5),
+        AuthorId = reader.GetFieldValue<global::System.Guid>(at + 6),
+        AssigneeId = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<global::System.Guid>(at + 7),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 8),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 9),
+        ClosedAt = reader.IsDBNull(at + 10) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 10),
+        ClosedById = reader.IsDBNull(at + 11) ? null : reader.GetFieldValue<global::System.Guid>(at + 11),
+        DeletedAt = reader.IsDBNull(at + 12) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 12),
     };
 }
 
@@ -1621,8 +2101,6 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     ALTER TABLE "issues" ADD CONSTRAINT "issues_closed_by_id_users_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"repo_id\", \"number\", \"title\", \"body\", \"state\", \"author_id\", \"assignee_id\", \"created_at\", \"updated_at\", \"closed_at\", \"closed_by_id\", \"deleted_at\" FROM \"issues\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public IssuesTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -1737,194 +2215,408 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Issue, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"issues\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Issue, (global::System.Guid, int)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"number\" = $2",
-            (repoId, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, int)>(
-            "SELECT EXISTS (SELECT 1 FROM \"issues\" WHERE \"repo_id\" = $1 AND \"number\" = $2)",
-            (repoId, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), ct);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (repoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"author_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (authorId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorId, authorId, ct);
+
+    /// <summary>Counts the rows with this <c>author_id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorId, authorId, ct);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAsync(global::System.Guid assigneeId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"assignee_id\" = $1 ORDER BY \"state\", \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (assigneeId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAsync(global::System.Guid assigneeId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeId, assigneeId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAsync(global::System.Guid assigneeId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeId, assigneeId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>assignee_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAssigneeIdAsync(global::System.Guid assigneeId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAssigneeId, assigneeId, ct);
+
+    /// <summary>Counts the rows with this <c>assignee_id</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAssigneeIdAsync(global::System.Guid assigneeId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAssigneeId, assigneeId, ct);
 
     /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByClosedByIdAsync(global::System.Guid closedById, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"closed_by_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (closedById, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByClosedByIdAsync(global::System.Guid closedById, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByClosedById, closedById, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByClosedByIdAsync(global::System.Guid closedById, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByClosedById, closedById, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>closed_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByClosedByIdAsync(global::System.Guid closedById, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByClosedById, closedById, ct);
+
+    /// <summary>Counts the rows with this <c>closed_by_id</c>.</summary>
+    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByClosedByIdAsync(global::System.Guid closedById, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByClosedById, closedById, ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (repoId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, ct);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"state\" = $2 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $3",
-            (repoId, state, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3 ORDER BY \"id\" LIMIT $4",
-            (repoId, state, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item4, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), ct);
 
     /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"author_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (authorId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), limit, ct);
 
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), ct);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, int?)>(
-            SelectSql + " WHERE \"assignee_id\" = $1 AND \"state\" = $2 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $3",
-            (assigneeId, state, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), ct);
+
+    /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), ct);
 
     /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"assignee_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3 ORDER BY \"id\" LIMIT $4",
-            (assigneeId, state, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item4, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue> InsertAsync(global::My.App.NewIssue row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> InsertAsync(global::My.App.NewIssue row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Issue, global::My.App.NewIssue>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue> UpsertAsync(global::My.App.NewIssue row, global::Wit.Sdk.UniqueKey<global::My.App.Issue> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> UpsertAsync(global::My.App.NewIssue row, global::Wit.Sdk.UniqueKey<global::My.App.Issue> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Issue, global::My.App.NewIssue>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue> UpdateAsync(global::System.Guid id, global::My.App.IssuePatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> UpdateAsync(global::System.Guid id, global::My.App.IssuePatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Issue, (global::System.Guid, global::My.App.IssuePatch)>(
@@ -1933,21 +2625,125 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Issue, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, int)> FindByRepoIdAndNumber = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid[], int[])> FindManyByRepoIdAndNumber = new(
+            Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByAuthorId = new(
+            Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByAssigneeId = new(
+            Definition, 1, "\"assignee_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByClosedById = new(
+            Definition, 1, "\"closed_by_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState)> ListByRepoIdAndState = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt = new(
+            Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset)> ListByAuthorIdAndCreatedAt = new(
+            Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState)> ListByAssigneeIdAndState = new(
+            Definition, 2, "\"assignee_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset)> ListByAssigneeIdAndStateAndCreatedAt = new(
+            Definition, 3, "\"assignee_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Issue> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Issue>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Issue> State = global::Wit.Sdk.Statements.PageColumn<global::My.App.Issue>.Of(
+            static row => row.State, static (parameters, value) => parameters.Add(value, "issue_state"));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Issue> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.Issue>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ LabelsTable.g.cs
@@ -1986,14 +2782,14 @@ public sealed partial record Label : global::Wit.Sdk.Statements.IRow<global::My.
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.Label global::Wit.Sdk.Statements.IRow<global::My.App.Label>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Label global::Wit.Sdk.Statements.IRow<global::My.App.Label>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        RepoId = reader.GetFieldValue<global::System.Guid>(1),
-        Name = reader.GetFieldValue<string>(2),
-        Color = reader.GetFieldValue<string>(3),
-        Description = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(5),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        RepoId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Name = reader.GetFieldValue<string>(at + 2),
+        Color = reader.GetFieldValue<string>(at + 3),
+        Description = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
     };
 }
 
@@ -2122,8 +2918,6 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
     ALTER TABLE "labels" ADD CONSTRAINT "labels_repo_id_repositories_id_fk" FOREIGN KEY ("repo_id") REFERENCES "public"."repositories"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"repo_id\", \"name\", \"color\", \"description\", \"created_at\" FROM \"labels\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public LabelsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -2189,87 +2983,124 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Label, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"labels\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>repo_id</c> and <c>name</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByRepoIdAndNameAsync(global::System.Guid repoId, string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Label, (global::System.Guid, string)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"name\" = $2",
-            (repoId, name),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByRepoIdAndNameAsync(global::System.Guid repoId, string name, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndName, (repoId, name), ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>name</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndNameAsync(global::System.Guid repoId, string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, string)>(
-            "SELECT EXISTS (SELECT 1 FROM \"labels\" WHERE \"repo_id\" = $1 AND \"name\" = $2)",
-            (repoId, name),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndNameAsync(global::System.Guid repoId, string name, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndName, (repoId, name), ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> FindManyByRepoIdAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Label>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Label> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>name</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Label, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 ORDER BY \"name\" LIMIT $2",
-            (repoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>name</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Label>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>name</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Label> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Label> InsertAsync(global::My.App.NewLabel row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Label> InsertAsync(global::My.App.NewLabel row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Label, global::My.App.NewLabel>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Label> UpsertAsync(global::My.App.NewLabel row, global::Wit.Sdk.UniqueKey<global::My.App.Label> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Label> UpsertAsync(global::My.App.NewLabel row, global::Wit.Sdk.UniqueKey<global::My.App.Label> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Label, global::My.App.NewLabel>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Label> UpdateAsync(global::System.Guid id, global::My.App.LabelPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Label> UpdateAsync(global::System.Guid id, global::My.App.LabelPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Label, (global::System.Guid, global::My.App.LabelPatch)>(
@@ -2278,21 +3109,59 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Label> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Label> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Label, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, (global::System.Guid, string)> FindByRepoIdAndName = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, (global::System.Guid[], string[])> FindManyByRepoIdAndName = new(
+            Definition, 2, "(\"repo_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"name\""],
+            Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Label> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Label>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Label> Name = global::Wit.Sdk.Statements.PageColumn<global::My.App.Label>.Of(
+            static row => row.Name, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+    }
 }
 
 //------ OauthAccountsTable.g.cs
@@ -2339,16 +3208,16 @@ public sealed partial record OauthAccount : global::Wit.Sdk.Statements.IRow<glob
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.OauthAccount global::Wit.Sdk.Statements.IRow<global::My.App.OauthAccount>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.OauthAccount global::Wit.Sdk.Statements.IRow<global::My.App.OauthAccount>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        UserId = reader.GetFieldValue<global::System.Guid>(1),
-        Provider = reader.GetFieldValue<string>(2),
-        ProviderAccountId = reader.GetFieldValue<string>(3),
-        AccessToken = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        RefreshToken = reader.IsDBNull(5) ? null : reader.GetFieldValue<string>(5),
-        ExpiresAt = reader.IsDBNull(6) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(6),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Provider = reader.GetFieldValue<string>(at + 2),
+        ProviderAccountId = reader.GetFieldValue<string>(at + 3),
+        AccessToken = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        RefreshToken = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<string>(at + 5),
+        ExpiresAt = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 7),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -2537,8 +3406,6 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
     ALTER TABLE "oauth_accounts" ADD CONSTRAINT "oauth_accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"user_id\", \"provider\", \"provider_account_id\", \"access_token\", \"refresh_token\", \"expires_at\", \"created_at\" FROM \"oauth_accounts\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public OauthAccountsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -2618,98 +3485,152 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.OauthAccount, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"oauth_accounts\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>provider</c> and <c>provider_account_id</c>; null when there is none.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
     /// <param name="providerAccountId">The value of <c>provider_account_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByProviderAndProviderAccountIdAsync(string provider, string providerAccountId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.OauthAccount, (string, string)>(
-            SelectSql + " WHERE \"provider\" = $1 AND \"provider_account_id\" = $2",
-            (provider, providerAccountId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByProviderAndProviderAccountIdAsync(string provider, string providerAccountId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByProviderAndProviderAccountId, (provider, providerAccountId), ct);
 
     /// <summary>Whether there is a row with this <c>provider</c> and <c>provider_account_id</c>.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
     /// <param name="providerAccountId">The value of <c>provider_account_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByProviderAndProviderAccountIdAsync(string provider, string providerAccountId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(string, string)>(
-            "SELECT EXISTS (SELECT 1 FROM \"oauth_accounts\" WHERE \"provider\" = $1 AND \"provider_account_id\" = $2)",
-            (provider, providerAccountId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByProviderAndProviderAccountIdAsync(string provider, string providerAccountId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByProviderAndProviderAccountId, (provider, providerAccountId), ct);
+
+    /// <summary>Finds the rows with these <c>provider</c> and <c>provider_account_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> FindManyByProviderAndProviderAccountIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(string, string)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByProviderAndProviderAccountId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.OauthAccount> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.OauthAccount, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.OauthAccount> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Lists the rows with this <c>provider</c>, ordered by <c>provider_account_id</c>.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByProviderAsync(string provider, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.OauthAccount, (string, int?)>(
-            SelectSql + " WHERE \"provider\" = $1 ORDER BY \"provider_account_id\" LIMIT $2",
-            (provider, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByProviderAsync(string provider, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByProvider, provider, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>provider</c>, ordered by <c>provider_account_id</c>.</summary>
+    /// <param name="provider">The value of <c>provider</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageByProviderAsync(string provider, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByProvider, provider, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>provider</c> one by one, ordered by <c>provider_account_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="provider">The value of <c>provider</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.OauthAccount> StreamByProviderAsync(string provider, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByProvider, provider, ct);
+
+    /// <summary>Counts the rows with this <c>provider</c>.</summary>
+    /// <param name="provider">The value of <c>provider</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByProviderAsync(string provider, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByProvider, provider, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> InsertAsync(global::My.App.NewOauthAccount row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> InsertAsync(global::My.App.NewOauthAccount row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.OauthAccount, global::My.App.NewOauthAccount>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> UpsertAsync(global::My.App.NewOauthAccount row, global::Wit.Sdk.UniqueKey<global::My.App.OauthAccount> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> UpsertAsync(global::My.App.NewOauthAccount row, global::Wit.Sdk.UniqueKey<global::My.App.OauthAccount> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.OauthAccount, global::My.App.NewOauthAccount>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> UpdateAsync(global::System.Guid id, global::My.App.OauthAccountPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> UpdateAsync(global::System.Guid id, global::My.App.OauthAccountPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.OauthAccount, (global::System.Guid, global::My.App.OauthAccountPatch)>(
@@ -2718,21 +3639,66 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.OauthAccount, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, (string, string)> FindByProviderAndProviderAccountId = new(
+            Definition, 2, "\"provider\" = $1 AND \"provider_account_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, (string[], string[])> FindManyByProviderAndProviderAccountId = new(
+            Definition, 2, "(\"provider\", \"provider_account_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, string> ListByProvider = new(
+            Definition, 1, "\"provider\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); })
+        {
+            OrderBy = ["\"provider_account_id\""],
+            Pages = new("\"provider_account_id\" > $3", [Places.ProviderAccountId], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.OauthAccount> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.OauthAccount>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.OauthAccount> ProviderAccountId = global::Wit.Sdk.Statements.PageColumn<global::My.App.OauthAccount>.Of(
+            static row => row.ProviderAccountId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+    }
 }
 
 //------ OrgMembersTable.g.cs
@@ -2763,12 +3729,12 @@ public sealed partial record OrgMember : global::Wit.Sdk.Statements.IRow<global:
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.OrgMember global::Wit.Sdk.Statements.IRow<global::My.App.OrgMember>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.OrgMember global::Wit.Sdk.Statements.IRow<global::My.App.OrgMember>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        OrgId = reader.GetFieldValue<global::System.Guid>(0),
-        UserId = reader.GetFieldValue<global::System.Guid>(1),
-        Role = reader.GetFieldValue<global::My.App.OrgRole>(2),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(3),
+        OrgId = reader.GetFieldValue<global::System.Guid>(at),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Role = reader.GetFieldValue<global::My.App.OrgRole>(at + 2),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
     };
 }
 
@@ -2876,8 +3842,6 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
     ALTER TABLE "org_members" ADD CONSTRAINT "org_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"org_id\", \"user_id\", \"role\", \"created_at\" FROM \"org_members\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public OrgMembersTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -2939,78 +3903,134 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Finds the row with this <c>org_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.OrgMember?> FindByOrgIdAndUserIdAsync(global::System.Guid orgId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.OrgMember, (global::System.Guid, global::System.Guid)>(
-            SelectSql + " WHERE \"org_id\" = $1 AND \"user_id\" = $2",
-            (orgId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember?> FindByOrgIdAndUserIdAsync(global::System.Guid orgId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOrgIdAndUserId, (orgId, userId), ct);
 
     /// <summary>Whether there is a row with this <c>org_id</c> and <c>user_id</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByOrgIdAndUserIdAsync(global::System.Guid orgId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, global::System.Guid)>(
-            "SELECT EXISTS (SELECT 1 FROM \"org_members\" WHERE \"org_id\" = $1 AND \"user_id\" = $2)",
-            (orgId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByOrgIdAndUserIdAsync(global::System.Guid orgId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByOrgIdAndUserId, (orgId, userId), ct);
+
+    /// <summary>Finds the rows with these <c>org_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> FindManyByOrgIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOrgIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>org_id, user_id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>org_id, user_id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>org_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.OrgMember> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>org_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByOrgIdAsync(global::System.Guid orgId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.OrgMember, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"org_id\" = $1 ORDER BY \"user_id\" LIMIT $2",
-            (orgId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByOrgIdAsync(global::System.Guid orgId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOrgId, orgId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>org_id</c>, ordered by <c>user_id</c>.</summary>
+    /// <param name="orgId">The value of <c>org_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageByOrgIdAsync(global::System.Guid orgId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOrgId, orgId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>org_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="orgId">The value of <c>org_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.OrgMember> StreamByOrgIdAsync(global::System.Guid orgId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByOrgId, orgId, ct);
+
+    /// <summary>Counts the rows with this <c>org_id</c>.</summary>
+    /// <param name="orgId">The value of <c>org_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByOrgIdAsync(global::System.Guid orgId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByOrgId, orgId, ct);
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>org_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.OrgMember, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"org_id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>org_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>org_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.OrgMember> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> InsertAsync(global::My.App.NewOrgMember row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> InsertAsync(global::My.App.NewOrgMember row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.OrgMember, global::My.App.NewOrgMember>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> UpsertAsync(global::My.App.NewOrgMember row, global::Wit.Sdk.UniqueKey<global::My.App.OrgMember> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> UpsertAsync(global::My.App.NewOrgMember row, global::Wit.Sdk.UniqueKey<global::My.App.OrgMember> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.OrgMember, global::My.App.NewOrgMember>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>org_id</c> and <c>user_id</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> UpdateAsync(global::System.Guid orgId, global::System.Guid userId, global::My.App.OrgMemberPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> UpdateAsync(global::System.Guid orgId, global::System.Guid userId, global::My.App.OrgMemberPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.OrgMember, (global::System.Guid, global::System.Guid, global::My.App.OrgMemberPatch)>(
@@ -3019,22 +4039,61 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
             patch.SetColumns,
             (orgId, userId, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>org_id</c> and <c>user_id</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> DeleteAsync(global::System.Guid orgId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> DeleteAsync(global::System.Guid orgId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.OrgMember, (global::System.Guid, global::System.Guid)>(
             Definition,
             Keys.PrimaryKey,
             (orgId, userId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid, global::System.Guid)> FindByOrgIdAndUserId = new(
+            Definition, 2, "\"org_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid[], global::System.Guid[])> FindManyByOrgIdAndUserId = new(
+            Definition, 2, "(\"org_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"org_id\"", "\"user_id\""],
+            Pages = new("(\"org_id\", \"user_id\") > ($2, $3)", [Places.OrgId, Places.UserId], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.Guid> ListByOrgId = new(
+            Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"user_id\""],
+            Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"org_id\""],
+            Pages = new("\"org_id\" > $3", [Places.OrgId], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.OrgMember> OrgId = global::Wit.Sdk.Statements.PageColumn<global::My.App.OrgMember>.Of(
+            static row => row.OrgId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.OrgMember> UserId = global::Wit.Sdk.Statements.PageColumn<global::My.App.OrgMember>.Of(
+            static row => row.UserId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ OrgRole.g.cs
@@ -3113,18 +4172,18 @@ public sealed partial record Organization : global::Wit.Sdk.Statements.IRow<glob
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.Organization global::Wit.Sdk.Statements.IRow<global::My.App.Organization>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Organization global::Wit.Sdk.Statements.IRow<global::My.App.Organization>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        Name = reader.GetFieldValue<string>(1),
-        DisplayName = reader.GetFieldValue<string>(2),
-        Description = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
-        AvatarUrl = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        Website = reader.IsDBNull(5) ? null : reader.GetFieldValue<string>(5),
-        Location = reader.IsDBNull(6) ? null : reader.GetFieldValue<string>(6),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(8),
-        DeletedAt = reader.IsDBNull(9) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(9),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        Name = reader.GetFieldValue<string>(at + 1),
+        DisplayName = reader.GetFieldValue<string>(at + 2),
+        Description = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<string>(at + 3),
+        AvatarUrl = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        Website = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<string>(at + 5),
+        Location = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<string>(at + 6),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 7),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 8),
+        DeletedAt = reader.IsDBNull(at + 9) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 9),
     };
 }
 
@@ -3294,8 +4353,6 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
     );
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"name\", \"display_name\", \"description\", \"avatar_url\", \"website\", \"location\", \"created_at\", \"updated_at\", \"deleted_at\" FROM \"organizations\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public OrganizationsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -3375,74 +4432,94 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Organization, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"organizations\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByNameAsync(string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Organization, string>(
-            SelectSql + " WHERE \"name\" = $1",
-            name,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByNameAsync(string name, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByName, name, ct);
 
     /// <summary>Whether there is a row with this <c>name</c>.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByNameAsync(string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"organizations\" WHERE \"name\" = $1)",
-            name,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByNameAsync(string name, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByName, name, ct);
+
+    /// <summary>Finds the rows with these <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByNameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByName, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Organization>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Organization> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization> InsertAsync(global::My.App.NewOrganization row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Organization> InsertAsync(global::My.App.NewOrganization row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Organization, global::My.App.NewOrganization>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization> UpsertAsync(global::My.App.NewOrganization row, global::Wit.Sdk.UniqueKey<global::My.App.Organization> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Organization> UpsertAsync(global::My.App.NewOrganization row, global::Wit.Sdk.UniqueKey<global::My.App.Organization> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Organization, global::My.App.NewOrganization>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization> UpdateAsync(global::System.Guid id, global::My.App.OrganizationPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Organization> UpdateAsync(global::System.Guid id, global::My.App.OrganizationPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Organization, (global::System.Guid, global::My.App.OrganizationPatch)>(
@@ -3451,21 +4528,49 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Organization, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, string> FindByName = new(
+            Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, string[]> FindManyByName = new(
+            Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Organization> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Organization>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ OwnerType.g.cs
@@ -3576,21 +4681,21 @@ public sealed partial record PrComment : global::Wit.Sdk.Statements.IRow<global:
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.PrComment global::Wit.Sdk.Statements.IRow<global::My.App.PrComment>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.PrComment global::Wit.Sdk.Statements.IRow<global::My.App.PrComment>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        PrId = reader.GetFieldValue<global::System.Guid>(1),
-        ReviewId = reader.IsDBNull(2) ? null : reader.GetFieldValue<global::System.Guid>(2),
-        UserId = reader.GetFieldValue<global::System.Guid>(3),
-        Path = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        Line = reader.IsDBNull(5) ? null : reader.GetFieldValue<int>(5),
-        Side = reader.IsDBNull(6) ? null : reader.GetFieldValue<string>(6),
-        CommitSha = reader.IsDBNull(7) ? null : reader.GetFieldValue<string>(7),
-        Body = reader.GetFieldValue<string>(8),
-        ReplyToId = reader.IsDBNull(9) ? null : reader.GetFieldValue<global::System.Guid>(9),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(10),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(11),
-        DeletedAt = reader.IsDBNull(12) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(12),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        PrId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        ReviewId = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<global::System.Guid>(at + 2),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 3),
+        Path = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        Line = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<int>(at + 5),
+        Side = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<string>(at + 6),
+        CommitSha = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<string>(at + 7),
+        Body = reader.GetFieldValue<string>(at + 8),
+        ReplyToId = reader.IsDBNull(at + 9) ? null : reader.GetFieldValue<global::System.Guid>(at + 9),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 10),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 11),
+        DeletedAt = reader.IsDBNull(at + 12) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 12),
     };
 
     /// <summary>The values of <see cref="Side"/> that the schema knows.</summary>
@@ -3811,8 +4916,6 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
     ALTER TABLE "pr_comments" ADD CONSTRAINT "pr_comments_reply_to_id_pr_comments_id_fk" FOREIGN KEY ("reply_to_id") REFERENCES "public"."pr_comments"("id") ON DELETE set null ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"pr_id\", \"review_id\", \"user_id\", \"path\", \"line\", \"side\", \"commit_sha\", \"body\", \"reply_to_id\", \"created_at\", \"updated_at\", \"deleted_at\" FROM \"pr_comments\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public PrCommentsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -3921,122 +5024,252 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PrComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.PrComment, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"pr_comments\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrComment, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"pr_id\" = $1 ORDER BY \"created_at\", \"id\" LIMIT $2",
-            (prId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrId, prId, ct);
+
+    /// <summary>Counts the rows with this <c>pr_id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrId, prId, ct);
 
     /// <summary>Lists the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="reviewId">The value of <c>review_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReviewIdAsync(global::System.Guid reviewId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrComment, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"review_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (reviewId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReviewIdAsync(global::System.Guid reviewId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByReviewId, reviewId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="reviewId">The value of <c>review_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReviewIdAsync(global::System.Guid reviewId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByReviewId, reviewId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>review_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="reviewId">The value of <c>review_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByReviewIdAsync(global::System.Guid reviewId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByReviewId, reviewId, ct);
+
+    /// <summary>Counts the rows with this <c>review_id</c>.</summary>
+    /// <param name="reviewId">The value of <c>review_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByReviewIdAsync(global::System.Guid reviewId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByReviewId, reviewId, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrComment, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Lists the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReplyToIdAsync(global::System.Guid replyToId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrComment, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"reply_to_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (replyToId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReplyToIdAsync(global::System.Guid replyToId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByReplyToId, replyToId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReplyToIdAsync(global::System.Guid replyToId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByReplyToId, replyToId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>reply_to_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByReplyToIdAsync(global::System.Guid replyToId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByReplyToId, replyToId, ct);
+
+    /// <summary>Counts the rows with this <c>reply_to_id</c>.</summary>
+    /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByReplyToIdAsync(global::System.Guid replyToId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByReplyToId, replyToId, ct);
 
     /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"pr_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (prId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>pr_id</c> and <c>created_at</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), ct);
 
     /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (userId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PrComment> InsertAsync(global::My.App.NewPrComment row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment> InsertAsync(global::My.App.NewPrComment row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.PrComment, global::My.App.NewPrComment>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PrComment> UpsertAsync(global::My.App.NewPrComment row, global::Wit.Sdk.UniqueKey<global::My.App.PrComment> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment> UpsertAsync(global::My.App.NewPrComment row, global::Wit.Sdk.UniqueKey<global::My.App.PrComment> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PrComment, global::My.App.NewPrComment>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PrComment> UpdateAsync(global::System.Guid id, global::My.App.PrCommentPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment> UpdateAsync(global::System.Guid id, global::My.App.PrCommentPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.PrComment, (global::System.Guid, global::My.App.PrCommentPatch)>(
@@ -4045,21 +5278,88 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PrComment> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.PrComment, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByPrId = new(
+            Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\"", "\"id\""],
+            Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByReviewId = new(
+            Definition, 1, "\"review_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByReplyToId = new(
+            Definition, 1, "\"reply_to_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset)> ListByPrIdAndCreatedAt = new(
+            Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+            Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PrComment> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.PrComment>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PrComment> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.PrComment>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ PrLabelsTable.g.cs
@@ -4082,10 +5382,10 @@ public sealed partial record PrLabel : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("label_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required global::System.Guid LabelId { get; init; }
 
-    static global::My.App.PrLabel global::Wit.Sdk.Statements.IRow<global::My.App.PrLabel>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.PrLabel global::Wit.Sdk.Statements.IRow<global::My.App.PrLabel>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        PrId = reader.GetFieldValue<global::System.Guid>(0),
-        LabelId = reader.GetFieldValue<global::System.Guid>(1),
+        PrId = reader.GetFieldValue<global::System.Guid>(at),
+        LabelId = reader.GetFieldValue<global::System.Guid>(at + 1),
     };
 }
 
@@ -4171,8 +5471,6 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
     ALTER TABLE "pr_labels" ADD CONSTRAINT "pr_labels_label_id_labels_id_fk" FOREIGN KEY ("label_id") REFERENCES "public"."labels"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"pr_id\", \"label_id\" FROM \"pr_labels\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public PrLabelsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -4226,78 +5524,134 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Finds the row with this <c>pr_id</c> and <c>label_id</c>; null when there is none.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PrLabel?> FindByPrIdAndLabelIdAsync(global::System.Guid prId, global::System.Guid labelId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.PrLabel, (global::System.Guid, global::System.Guid)>(
-            SelectSql + " WHERE \"pr_id\" = $1 AND \"label_id\" = $2",
-            (prId, labelId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel?> FindByPrIdAndLabelIdAsync(global::System.Guid prId, global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByPrIdAndLabelId, (prId, labelId), ct);
 
     /// <summary>Whether there is a row with this <c>pr_id</c> and <c>label_id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByPrIdAndLabelIdAsync(global::System.Guid prId, global::System.Guid labelId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, global::System.Guid)>(
-            "SELECT EXISTS (SELECT 1 FROM \"pr_labels\" WHERE \"pr_id\" = $1 AND \"label_id\" = $2)",
-            (prId, labelId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByPrIdAndLabelIdAsync(global::System.Guid prId, global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByPrIdAndLabelId, (prId, labelId), ct);
+
+    /// <summary>Finds the rows with these <c>pr_id</c> and <c>label_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> FindManyByPrIdAndLabelIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByPrIdAndLabelId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>pr_id, label_id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>pr_id, label_id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>pr_id, label_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrLabel> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>label_id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrLabel, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"pr_id\" = $1 ORDER BY \"label_id\" LIMIT $2",
-            (prId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>label_id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>label_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrLabel> StreamByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrId, prId, ct);
+
+    /// <summary>Counts the rows with this <c>pr_id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrId, prId, ct);
 
     /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>pr_id</c>.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrLabel, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"label_id\" = $1 ORDER BY \"pr_id\" LIMIT $2",
-            (labelId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLabelId, labelId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>label_id</c>, ordered by <c>pr_id</c>.</summary>
+    /// <param name="labelId">The value of <c>label_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageByLabelIdAsync(global::System.Guid labelId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByLabelId, labelId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>label_id</c> one by one, ordered by <c>pr_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="labelId">The value of <c>label_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrLabel> StreamByLabelIdAsync(global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByLabelId, labelId, ct);
+
+    /// <summary>Counts the rows with this <c>label_id</c>.</summary>
+    /// <param name="labelId">The value of <c>label_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByLabelIdAsync(global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByLabelId, labelId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> InsertAsync(global::My.App.NewPrLabel row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> InsertAsync(global::My.App.NewPrLabel row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.PrLabel, global::My.App.NewPrLabel>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> UpsertAsync(global::My.App.NewPrLabel row, global::Wit.Sdk.UniqueKey<global::My.App.PrLabel> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> UpsertAsync(global::My.App.NewPrLabel row, global::Wit.Sdk.UniqueKey<global::My.App.PrLabel> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PrLabel, global::My.App.NewPrLabel>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>pr_id</c> and <c>label_id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> UpdateAsync(global::System.Guid prId, global::System.Guid labelId, global::My.App.PrLabelPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> UpdateAsync(global::System.Guid prId, global::System.Guid labelId, global::My.App.PrLabelPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.PrLabel, (global::System.Guid, global::System.Guid, global::My.App.PrLabelPatch)>(
@@ -4306,22 +5660,61 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
             patch.SetColumns,
             (prId, labelId, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>pr_id</c> and <c>label_id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> DeleteAsync(global::System.Guid prId, global::System.Guid labelId, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> DeleteAsync(global::System.Guid prId, global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.PrLabel, (global::System.Guid, global::System.Guid)>(
             Definition,
             Keys.PrimaryKey,
             (prId, labelId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid, global::System.Guid)> FindByPrIdAndLabelId = new(
+            Definition, 2, "\"pr_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid[], global::System.Guid[])> FindManyByPrIdAndLabelId = new(
+            Definition, 2, "(\"pr_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"pr_id\"", "\"label_id\""],
+            Pages = new("(\"pr_id\", \"label_id\") > ($2, $3)", [Places.PrId, Places.LabelId], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.Guid> ListByPrId = new(
+            Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"label_id\""],
+            Pages = new("\"label_id\" > $3", [Places.LabelId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.Guid> ListByLabelId = new(
+            Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"pr_id\""],
+            Pages = new("\"pr_id\" > $3", [Places.PrId], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PrLabel> PrId = global::Wit.Sdk.Statements.PageColumn<global::My.App.PrLabel>.Of(
+            static row => row.PrId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PrLabel> LabelId = global::Wit.Sdk.Statements.PageColumn<global::My.App.PrLabel>.Of(
+            static row => row.LabelId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ PrReviewsTable.g.cs
@@ -4372,17 +5765,17 @@ public sealed partial record PrReview : global::Wit.Sdk.Statements.IRow<global::
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.PrReview global::Wit.Sdk.Statements.IRow<global::My.App.PrReview>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.PrReview global::Wit.Sdk.Statements.IRow<global::My.App.PrReview>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        PrId = reader.GetFieldValue<global::System.Guid>(1),
-        UserId = reader.GetFieldValue<global::System.Guid>(2),
-        State = reader.GetFieldValue<global::My.App.ReviewState>(3),
-        Body = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        CommitSha = reader.GetFieldValue<string>(5),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(6),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
-        DeletedAt = reader.IsDBNull(8) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(8),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        PrId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 2),
+        State = reader.GetFieldValue<global::My.App.ReviewState>(at + 3),
+        Body = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        CommitSha = reader.GetFieldValue<string>(at + 5),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 7),
+        DeletedAt = reader.IsDBNull(at + 8) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 8),
     };
 }
 
@@ -4543,8 +5936,6 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
     ALTER TABLE "pr_reviews" ADD CONSTRAINT "pr_reviews_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"pr_id\", \"user_id\", \"state\", \"body\", \"commit_sha\", \"created_at\", \"updated_at\", \"deleted_at\" FROM \"pr_reviews\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public PrReviewsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -4628,100 +6019,196 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PrReview?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.PrReview, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"pr_reviews\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrReview, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"pr_id\" = $1 ORDER BY \"created_at\", \"id\" LIMIT $2",
-            (prId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrId, prId, ct);
+
+    /// <summary>Counts the rows with this <c>pr_id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrId, prId, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrReview, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"pr_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (prId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>pr_id</c> and <c>created_at</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), ct);
 
     /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (userId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PrReview> InsertAsync(global::My.App.NewPrReview row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview> InsertAsync(global::My.App.NewPrReview row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.PrReview, global::My.App.NewPrReview>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PrReview> UpsertAsync(global::My.App.NewPrReview row, global::Wit.Sdk.UniqueKey<global::My.App.PrReview> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview> UpsertAsync(global::My.App.NewPrReview row, global::Wit.Sdk.UniqueKey<global::My.App.PrReview> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PrReview, global::My.App.NewPrReview>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PrReview> UpdateAsync(global::System.Guid id, global::My.App.PrReviewPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview> UpdateAsync(global::System.Guid id, global::My.App.PrReviewPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.PrReview, (global::System.Guid, global::My.App.PrReviewPatch)>(
@@ -4730,21 +6217,74 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PrReview> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.PrReview, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> ListByPrId = new(
+            Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\"", "\"id\""],
+            Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset)> ListByPrIdAndCreatedAt = new(
+            Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+            Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PrReview> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.PrReview>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PrReview> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.PrReview>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ PrState.g.cs
@@ -4867,29 +6407,29 @@ public sealed partial record PullRequest : global::Wit.Sdk.Statements.IRow<globa
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.PullRequest global::Wit.Sdk.Statements.IRow<global::My.App.PullRequest>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.PullRequest global::Wit.Sdk.Statements.IRow<global::My.App.PullRequest>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        RepoId = reader.GetFieldValue<global::System.Guid>(1),
-        Number = reader.GetFieldValue<int>(2),
-        Title = reader.GetFieldValue<string>(3),
-        Body = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        State = reader.GetFieldValue<global::My.App.PrState>(5),
-        SourceBranch = reader.GetFieldValue<string>(6),
-        TargetBranch = reader.GetFieldValue<string>(7),
-        SourceRepoId = reader.IsDBNull(8) ? null : reader.GetFieldValue<global::System.Guid>(8),
-        HeadSha = reader.GetFieldValue<string>(9),
-        BaseSha = reader.GetFieldValue<string>(10),
-        MergeSha = reader.IsDBNull(11) ? null : reader.GetFieldValue<string>(11),
-        AuthorId = reader.GetFieldValue<global::System.Guid>(12),
-        IsDraft = reader.GetFieldValue<bool>(13),
-        IsMergeable = reader.IsDBNull(14) ? null : reader.GetFieldValue<bool>(14),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(15),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(16),
-        MergedAt = reader.IsDBNull(17) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(17),
-        ClosedAt = reader.IsDBNull(18) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(18),
-        MergedById = reader.IsDBNull(19) ? null : reader.GetFieldValue<global::System.Guid>(19),
-        DeletedAt = reader.IsDBNull(20) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(20),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        RepoId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Number = reader.GetFieldValue<int>(at + 2),
+        Title = reader.GetFieldValue<string>(at + 3),
+        Body = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        State = reader.GetFieldValue<global::My.App.PrState>(at + 5),
+        SourceBranch = reader.GetFieldValue<string>(at + 6),
+        TargetBranch = reader.GetFieldValue<string>(at + 7),
+        SourceRepoId = reader.IsDBNull(at + 8) ? null : reader.GetFieldValue<global::System.Guid>(at + 8),
+        HeadSha = reader.GetFieldValue<string>(at + 9),
+        BaseSha = reader.GetFieldValue<string>(at + 10),
+        MergeSha = reader.IsDBNull(at + 11) ? null : reader.GetFieldValue<string>(at + 11),
+        AuthorId = reader.GetFieldValue<global::System.Guid>(at + 12),
+        IsDraft = reader.GetFieldValue<bool>(at + 13),
+        IsMergeable = reader.IsDBNull(at + 14) ? null : reader.GetFieldValue<bool>(at + 14),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 15),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 16),
+        MergedAt = reader.IsDBNull(at + 17) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 17),
+        ClosedAt = reader.IsDBNull(at + 18) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 18),
+        MergedById = reader.IsDBNull(at + 19) ? null : reader.GetFieldValue<global::System.Guid>(at + 19),
+        DeletedAt = reader.IsDBNull(at + 20) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 20),
     };
 }
 
@@ -5184,8 +6724,6 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     ALTER TABLE "pull_requests" ADD CONSTRAINT "pull_requests_merged_by_id_users_id_fk" FOREIGN KEY ("merged_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"repo_id\", \"number\", \"title\", \"body\", \"state\", \"source_branch\", \"target_branch\", \"source_repo_id\", \"head_sha\", \"base_sha\", \"merge_sha\", \"author_id\", \"is_draft\", \"is_mergeable\", \"created_at\", \"updated_at\", \"merged_at\", \"closed_at\", \"merged_by_id\", \"deleted_at\" FROM \"pull_requests\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public PullRequestsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -5332,169 +6870,340 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.PullRequest, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"pull_requests\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.PullRequest, (global::System.Guid, int)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"number\" = $2",
-            (repoId, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, int)>(
-            "SELECT EXISTS (SELECT 1 FROM \"pull_requests\" WHERE \"repo_id\" = $1 AND \"number\" = $2)",
-            (repoId, number),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), ct);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PullRequest, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (repoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
 
     /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListBySourceRepoIdAsync(global::System.Guid sourceRepoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PullRequest, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"source_repo_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (sourceRepoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListBySourceRepoIdAsync(global::System.Guid sourceRepoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageBySourceRepoIdAsync(global::System.Guid sourceRepoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>source_repo_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamBySourceRepoIdAsync(global::System.Guid sourceRepoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, ct);
+
+    /// <summary>Counts the rows with this <c>source_repo_id</c>.</summary>
+    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountBySourceRepoIdAsync(global::System.Guid sourceRepoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PullRequest, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"author_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (authorId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorId, authorId, ct);
+
+    /// <summary>Counts the rows with this <c>author_id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorId, authorId, ct);
 
     /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByMergedByIdAsync(global::System.Guid mergedById, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PullRequest, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"merged_by_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (mergedById, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByMergedByIdAsync(global::System.Guid mergedById, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByMergedById, mergedById, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByMergedByIdAsync(global::System.Guid mergedById, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByMergedById, mergedById, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>merged_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByMergedByIdAsync(global::System.Guid mergedById, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByMergedById, mergedById, ct);
+
+    /// <summary>Counts the rows with this <c>merged_by_id</c>.</summary>
+    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByMergedByIdAsync(global::System.Guid mergedById, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByMergedById, mergedById, ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (repoId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, ct);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"state\" = $2 ORDER BY \"created_at\" DESC NULLS LAST, \"id\" LIMIT $3",
-            (repoId, state, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3 ORDER BY \"id\" LIMIT $4",
-            (repoId, state, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item4, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), ct);
 
     /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"author_id\" = $1 AND \"created_at\" = $2 ORDER BY \"id\" LIMIT $3",
-            (authorId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> InsertAsync(global::My.App.NewPullRequest row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> InsertAsync(global::My.App.NewPullRequest row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.PullRequest, global::My.App.NewPullRequest>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> UpsertAsync(global::My.App.NewPullRequest row, global::Wit.Sdk.UniqueKey<global::My.App.PullRequest> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> UpsertAsync(global::My.App.NewPullRequest row, global::Wit.Sdk.UniqueKey<global::My.App.PullRequest> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PullRequest, global::My.App.NewPullRequest>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> UpdateAsync(global::System.Guid id, global::My.App.PullRequestPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> UpdateAsync(global::System.Guid id, global::My.App.PullRequestPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.PullRequest, (global::System.Guid, global::My.App.PullRequestPatch)>(
@@ -5503,21 +7212,108 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.PullRequest, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, int)> FindByRepoIdAndNumber = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid[], int[])> FindManyByRepoIdAndNumber = new(
+            Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListBySourceRepoId = new(
+            Definition, 1, "\"source_repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByAuthorId = new(
+            Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByMergedById = new(
+            Definition, 1, "\"merged_by_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState)> ListByRepoIdAndState = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState, global::System.DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt = new(
+            Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset)> ListByAuthorIdAndCreatedAt = new(
+            Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PullRequest> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.PullRequest>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PullRequest> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.PullRequest>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ RepositoriesTable.g.cs
@@ -5612,28 +7408,28 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.Repository global::Wit.Sdk.Statements.IRow<global::My.App.Repository>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Repository global::Wit.Sdk.Statements.IRow<global::My.App.Repository>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        OwnerId = reader.GetFieldValue<global::System.Guid>(1),
-        OwnerType = reader.GetFieldValue<global::My.App.OwnerType>(2),
-        Name = reader.GetFieldValue<string>(3),
-        Description = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        IsPrivate = reader.GetFieldValue<bool>(5),
-        IsFork = reader.GetFieldValue<bool>(6),
-        ForkedFromId = reader.IsDBNull(7) ? null : reader.GetFieldValue<global::System.Guid>(7),
-        DefaultBranch = reader.GetFieldValue<string>(8),
-        StarsCount = reader.GetFieldValue<int>(9),
-        ForksCount = reader.GetFieldValue<int>(10),
-        WatchersCount = reader.GetFieldValue<int>(11),
-        OpenIssuesCount = reader.GetFieldValue<int>(12),
-        OpenPrsCount = reader.GetFieldValue<int>(13),
-        LastNumber = reader.GetFieldValue<int>(14),
-        DiskPath = reader.GetFieldValue<string>(15),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(16),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(17),
-        PushedAt = reader.IsDBNull(18) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(18),
-        DeletedAt = reader.IsDBNull(19) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(19),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        OwnerId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        OwnerType = reader.GetFieldValue<global::My.App.OwnerType>(at + 2),
+        Name = reader.GetFieldValue<string>(at + 3),
+        Description = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        IsPrivate = reader.GetFieldValue<bool>(at + 5),
+        IsFork = reader.GetFieldValue<bool>(at + 6),
+        ForkedFromId = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<global::System.Guid>(at + 7),
+        DefaultBranch = reader.GetFieldValue<string>(at + 8),
+        StarsCount = reader.GetFieldValue<int>(at + 9),
+        ForksCount = reader.GetFieldValue<int>(at + 10),
+        WatchersCount = reader.GetFieldValue<int>(at + 11),
+        OpenIssuesCount = reader.GetFieldValue<int>(at + 12),
+        OpenPrsCount = reader.GetFieldValue<int>(at + 13),
+        LastNumber = reader.GetFieldValue<int>(at + 14),
+        DiskPath = reader.GetFieldValue<string>(at + 15),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 16),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 17),
+        PushedAt = reader.IsDBNull(at + 18) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 18),
+        DeletedAt = reader.IsDBNull(at + 19) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 19),
     };
 }
 
@@ -5915,8 +7711,6 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     ALTER TABLE "repositories" ADD CONSTRAINT "repositories_forked_from_id_repositories_id_fk" FOREIGN KEY ("forked_from_id") REFERENCES "public"."repositories"("id") ON DELETE set null ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"owner_id\", \"owner_type\", \"name\", \"description\", \"is_private\", \"is_fork\", \"forked_from_id\", \"default_branch\", \"stars_count\", \"forks_count\", \"watchers_count\", \"open_issues_count\", \"open_prs_count\", \"last_number\", \"disk_path\", \"created_at\", \"updated_at\", \"pushed_at\", \"deleted_at\" FROM \"repositories\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public RepositoriesTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -6050,125 +7844,222 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Repository, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"repositories\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>; null when there is none.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, string)>(
-            SelectSql + " WHERE \"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3 AND (\"repositories\".\"deleted_at\" is null)",
-            (ownerId, ownerType, name),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOwnerIdAndOwnerTypeAndName, (ownerId, ownerType, name), ct);
 
     /// <summary>Whether there is a row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, global::My.App.OwnerType, string)>(
-            "SELECT EXISTS (SELECT 1 FROM \"repositories\" WHERE \"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3 AND (\"repositories\".\"deleted_at\" is null))",
-            (ownerId, ownerType, name),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByOwnerIdAndOwnerTypeAndName, (ownerId, ownerType, name), ct);
+
+    /// <summary>Finds the rows with these <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByOwnerIdAndOwnerTypeAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::My.App.OwnerType, string)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOwnerIdAndOwnerTypeAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item3)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByForkedFromIdAsync(global::System.Guid forkedFromId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Repository, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"forked_from_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (forkedFromId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByForkedFromIdAsync(global::System.Guid forkedFromId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByForkedFromId, forkedFromId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByForkedFromIdAsync(global::System.Guid forkedFromId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByForkedFromId, forkedFromId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>forked_from_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamByForkedFromIdAsync(global::System.Guid forkedFromId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByForkedFromId, forkedFromId, ct);
+
+    /// <summary>Counts the rows with this <c>forked_from_id</c>.</summary>
+    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByForkedFromIdAsync(global::System.Guid forkedFromId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByForkedFromId, forkedFromId, ct);
+
+    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAsync(global::System.Guid ownerId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Repository, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"owner_id\" = $1 ORDER BY \"owner_type\", \"updated_at\" DESC NULLS LAST, \"id\" LIMIT $2",
-            (ownerId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAsync(global::System.Guid ownerId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerId, ownerId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAsync(global::System.Guid ownerId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerId, ownerId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>owner_id</c> one by one, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamByOwnerIdAsync(global::System.Guid ownerId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByOwnerId, ownerId, ct);
+
+    /// <summary>Counts the rows with this <c>owner_id</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByOwnerIdAsync(global::System.Guid ownerId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByOwnerId, ownerId, ct);
+
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, int?)>(
-            SelectSql + " WHERE \"owner_id\" = $1 AND \"owner_type\" = $2 ORDER BY \"updated_at\" DESC NULLS LAST, \"id\" LIMIT $3",
-            (ownerId, ownerType, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> one by one, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), ct);
+
+    /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), ct);
 
     /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"owner_id\" = $1 AND \"owner_type\" = $2 AND \"updated_at\" = $3 ORDER BY \"id\" LIMIT $4",
-            (ownerId, ownerType, updatedAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item4, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), ct);
+
+    /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository> InsertAsync(global::My.App.NewRepository row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> InsertAsync(global::My.App.NewRepository row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Repository, global::My.App.NewRepository>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository> UpsertAsync(global::My.App.NewRepository row, global::Wit.Sdk.UniqueKey<global::My.App.Repository> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> UpsertAsync(global::My.App.NewRepository row, global::Wit.Sdk.UniqueKey<global::My.App.Repository> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Repository, global::My.App.NewRepository>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository> UpdateAsync(global::System.Guid id, global::My.App.RepositoryPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> UpdateAsync(global::System.Guid id, global::My.App.RepositoryPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Repository, (global::System.Guid, global::My.App.RepositoryPatch)>(
@@ -6177,21 +8068,83 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Repository, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, string)> FindByOwnerIdAndOwnerTypeAndName = new(
+            Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3 AND (\"repositories\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid[], global::My.App.OwnerType[], string[])> FindManyByOwnerIdAndOwnerTypeAndName = new(
+            Definition, 3, "(\"owner_id\", \"owner_type\", \"name\") IN (SELECT * FROM unnest($1, $2, $3)) AND (\"repositories\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type[]"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> ListByForkedFromId = new(
+            Definition, 1, "\"forked_from_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> ListByOwnerId = new(
+            Definition, 1, "\"owner_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"owner_type\"", "\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("\"owner_type\" >= $3 AND (\"owner_type\" > $3 OR (\"owner_type\" = $3 AND ((\"updated_at\", \"id\") < ($4, $5))))", [Places.OwnerType, Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType)> ListByOwnerIdAndOwnerType = new(
+            Definition, 2, "\"owner_id\" = $1 AND \"owner_type\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); })
+        {
+            OrderBy = ["\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"updated_at\", \"id\") < ($4, $5)", [Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, global::System.DateTimeOffset)> ListByOwnerIdAndOwnerTypeAndUpdatedAt = new(
+            Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"updated_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Repository> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Repository>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Repository> OwnerType = global::Wit.Sdk.Statements.PageColumn<global::My.App.Repository>.Of(
+            static row => row.OwnerType, static (parameters, value) => parameters.Add(value, "owner_type"));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Repository> UpdatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.Repository>.Of(
+            static row => row.UpdatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ ReviewState.g.cs
@@ -6254,13 +8207,13 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.Session global::Wit.Sdk.Statements.IRow<global::My.App.Session>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Session global::Wit.Sdk.Statements.IRow<global::My.App.Session>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        UserId = reader.GetFieldValue<global::System.Guid>(1),
-        TokenHash = reader.GetFieldValue<string>(2),
-        ExpiresAt = reader.GetFieldValue<global::System.DateTimeOffset>(3),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(4),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        TokenHash = reader.GetFieldValue<string>(at + 2),
+        ExpiresAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 4),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -6408,8 +8361,6 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
     ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"user_id\", \"token_hash\", \"expires_at\", \"created_at\" FROM \"sessions\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public SessionsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -6480,96 +8431,150 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Session, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"sessions\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>token_hash</c>; null when there is none.</summary>
     /// <param name="tokenHash">The value of <c>token_hash</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByTokenHashAsync(string tokenHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Session, string>(
-            SelectSql + " WHERE \"token_hash\" = $1",
-            tokenHash,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByTokenHashAsync(string tokenHash, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTokenHash, tokenHash, ct);
 
     /// <summary>Whether there is a row with this <c>token_hash</c>.</summary>
     /// <param name="tokenHash">The value of <c>token_hash</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByTokenHashAsync(string tokenHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"sessions\" WHERE \"token_hash\" = $1)",
-            tokenHash,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTokenHashAsync(string tokenHash, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByTokenHash, tokenHash, ct);
+
+    /// <summary>Finds the rows with these <c>token_hash</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByTokenHashAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTokenHash, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Session, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Lists the rows with this <c>expires_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Session, (global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"expires_at\" = $1 ORDER BY \"id\" LIMIT $2",
-            (expiresAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByExpiresAt, expiresAt, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>expires_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByExpiresAt, expiresAt, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>expires_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamByExpiresAtAsync(global::System.DateTimeOffset expiresAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByExpiresAt, expiresAt, ct);
+
+    /// <summary>Counts the rows with this <c>expires_at</c>.</summary>
+    /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByExpiresAtAsync(global::System.DateTimeOffset expiresAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByExpiresAt, expiresAt, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> InsertAsync(global::My.App.NewSession row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> InsertAsync(global::My.App.NewSession row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Session, global::My.App.NewSession>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Session, global::My.App.NewSession>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> UpdateAsync(global::System.Guid id, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpdateAsync(global::System.Guid id, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Session, (global::System.Guid, global::My.App.SessionPatch)>(
@@ -6578,21 +8583,63 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Session> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Session, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> FindByTokenHash = new(
+            Definition, 1, "\"token_hash\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]> FindManyByTokenHash = new(
+            Definition, 1, "\"token_hash\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.DateTimeOffset> ListByExpiresAt = new(
+            Definition, 1, "\"expires_at\" = $1", static (parameters, state) => { parameters.Add(state.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Session> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Session>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ StarsTable.g.cs
@@ -6619,11 +8666,11 @@ public sealed partial record Star : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.Star global::Wit.Sdk.Statements.IRow<global::My.App.Star>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Star global::Wit.Sdk.Statements.IRow<global::My.App.Star>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        RepoId = reader.GetFieldValue<global::System.Guid>(0),
-        UserId = reader.GetFieldValue<global::System.Guid>(1),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(2),
+        RepoId = reader.GetFieldValue<global::System.Guid>(at),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 2),
     };
 }
 
@@ -6720,8 +8767,6 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
     ALTER TABLE "stars" ADD CONSTRAINT "stars_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"repo_id\", \"user_id\", \"created_at\" FROM \"stars\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public StarsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -6779,90 +8824,166 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Star?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Star, (global::System.Guid, global::System.Guid)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"user_id\" = $2",
-            (repoId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Star?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, global::System.Guid)>(
-            "SELECT EXISTS (SELECT 1 FROM \"stars\" WHERE \"repo_id\" = $1 AND \"user_id\" = $2)",
-            (repoId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>repo_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Star> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Star, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 ORDER BY \"user_id\" LIMIT $2",
-            (repoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Star> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Star, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"repo_id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Star> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Star, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 AND \"created_at\" = $2 ORDER BY \"repo_id\" LIMIT $3",
-            (userId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Star> StreamByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Star> InsertAsync(global::My.App.NewStar row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Star> InsertAsync(global::My.App.NewStar row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Star, global::My.App.NewStar>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Star> UpsertAsync(global::My.App.NewStar row, global::Wit.Sdk.UniqueKey<global::My.App.Star> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Star> UpsertAsync(global::My.App.NewStar row, global::Wit.Sdk.UniqueKey<global::My.App.Star> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Star, global::My.App.NewStar>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Star> UpdateAsync(global::System.Guid repoId, global::System.Guid userId, global::My.App.StarPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Star> UpdateAsync(global::System.Guid repoId, global::System.Guid userId, global::My.App.StarPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Star, (global::System.Guid, global::System.Guid, global::My.App.StarPatch)>(
@@ -6871,22 +8992,71 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
             patch.SetColumns,
             (repoId, userId, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Star> DeleteAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Star> DeleteAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Star, (global::System.Guid, global::System.Guid)>(
             Definition,
             Keys.PrimaryKey,
             (repoId, userId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId = new(
+            Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"repo_id\"", "\"user_id\""],
+            Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"user_id\""],
+            Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"repo_id\" DESC"],
+            Pages = new("(\"created_at\", \"repo_id\") < ($3, $4)", [Places.CreatedAt, Places.RepoId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+            Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"repo_id\""],
+            Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Star> RepoId = global::Wit.Sdk.Statements.PageColumn<global::My.App.Star>.Of(
+            static row => row.RepoId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Star> UserId = global::Wit.Sdk.Statements.PageColumn<global::My.App.Star>.Of(
+            static row => row.UserId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Star> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.Star>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ TeamMembersTable.g.cs
@@ -6913,11 +9083,11 @@ public sealed partial record TeamMember : global::Wit.Sdk.Statements.IRow<global
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.TeamMember global::Wit.Sdk.Statements.IRow<global::My.App.TeamMember>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.TeamMember global::Wit.Sdk.Statements.IRow<global::My.App.TeamMember>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        TeamId = reader.GetFieldValue<global::System.Guid>(0),
-        UserId = reader.GetFieldValue<global::System.Guid>(1),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(2),
+        TeamId = reader.GetFieldValue<global::System.Guid>(at),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 2),
     };
 }
 
@@ -7014,8 +9184,6 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
     ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"team_id\", \"user_id\", \"created_at\" FROM \"team_members\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public TeamMembersTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -7073,78 +9241,134 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
     /// <summary>Finds the row with this <c>team_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.TeamMember?> FindByTeamIdAndUserIdAsync(global::System.Guid teamId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.TeamMember, (global::System.Guid, global::System.Guid)>(
-            SelectSql + " WHERE \"team_id\" = $1 AND \"user_id\" = $2",
-            (teamId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember?> FindByTeamIdAndUserIdAsync(global::System.Guid teamId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTeamIdAndUserId, (teamId, userId), ct);
 
     /// <summary>Whether there is a row with this <c>team_id</c> and <c>user_id</c>.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByTeamIdAndUserIdAsync(global::System.Guid teamId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, global::System.Guid)>(
-            "SELECT EXISTS (SELECT 1 FROM \"team_members\" WHERE \"team_id\" = $1 AND \"user_id\" = $2)",
-            (teamId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTeamIdAndUserIdAsync(global::System.Guid teamId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByTeamIdAndUserId, (teamId, userId), ct);
+
+    /// <summary>Finds the rows with these <c>team_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> FindManyByTeamIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTeamIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>team_id, user_id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>team_id, user_id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>team_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.TeamMember> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>team_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByTeamIdAsync(global::System.Guid teamId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.TeamMember, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"team_id\" = $1 ORDER BY \"user_id\" LIMIT $2",
-            (teamId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByTeamIdAsync(global::System.Guid teamId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTeamId, teamId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>team_id</c>, ordered by <c>user_id</c>.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageByTeamIdAsync(global::System.Guid teamId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTeamId, teamId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>team_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.TeamMember> StreamByTeamIdAsync(global::System.Guid teamId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByTeamId, teamId, ct);
+
+    /// <summary>Counts the rows with this <c>team_id</c>.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByTeamIdAsync(global::System.Guid teamId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByTeamId, teamId, ct);
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>team_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.TeamMember, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"team_id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>team_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>team_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.TeamMember> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> InsertAsync(global::My.App.NewTeamMember row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> InsertAsync(global::My.App.NewTeamMember row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.TeamMember, global::My.App.NewTeamMember>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> UpsertAsync(global::My.App.NewTeamMember row, global::Wit.Sdk.UniqueKey<global::My.App.TeamMember> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> UpsertAsync(global::My.App.NewTeamMember row, global::Wit.Sdk.UniqueKey<global::My.App.TeamMember> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.TeamMember, global::My.App.NewTeamMember>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>team_id</c> and <c>user_id</c>.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> UpdateAsync(global::System.Guid teamId, global::System.Guid userId, global::My.App.TeamMemberPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> UpdateAsync(global::System.Guid teamId, global::System.Guid userId, global::My.App.TeamMemberPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.TeamMember, (global::System.Guid, global::System.Guid, global::My.App.TeamMemberPatch)>(
@@ -7153,22 +9377,61 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
             patch.SetColumns,
             (teamId, userId, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>team_id</c> and <c>user_id</c>.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> DeleteAsync(global::System.Guid teamId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> DeleteAsync(global::System.Guid teamId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.TeamMember, (global::System.Guid, global::System.Guid)>(
             Definition,
             Keys.PrimaryKey,
             (teamId, userId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid, global::System.Guid)> FindByTeamIdAndUserId = new(
+            Definition, 2, "\"team_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid[], global::System.Guid[])> FindManyByTeamIdAndUserId = new(
+            Definition, 2, "(\"team_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"team_id\"", "\"user_id\""],
+            Pages = new("(\"team_id\", \"user_id\") > ($2, $3)", [Places.TeamId, Places.UserId], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.Guid> ListByTeamId = new(
+            Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"user_id\""],
+            Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"team_id\""],
+            Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.TeamMember> TeamId = global::Wit.Sdk.Statements.PageColumn<global::My.App.TeamMember>.Of(
+            static row => row.TeamId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.TeamMember> UserId = global::Wit.Sdk.Statements.PageColumn<global::My.App.TeamMember>.Of(
+            static row => row.UserId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ TeamsTable.g.cs
@@ -7203,13 +9466,13 @@ public sealed partial record Team : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.Team global::Wit.Sdk.Statements.IRow<global::My.App.Team>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Team global::Wit.Sdk.Statements.IRow<global::My.App.Team>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        OrgId = reader.GetFieldValue<global::System.Guid>(1),
-        Name = reader.GetFieldValue<string>(2),
-        Description = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(4),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        OrgId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Name = reader.GetFieldValue<string>(at + 2),
+        Description = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<string>(at + 3),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 4),
     };
 }
 
@@ -7326,8 +9589,6 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
     ALTER TABLE "teams" ADD CONSTRAINT "teams_org_id_organizations_id_fk" FOREIGN KEY ("org_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"org_id\", \"name\", \"description\", \"created_at\" FROM \"teams\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public TeamsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -7388,87 +9649,124 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Team, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"teams\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>org_id</c> and <c>name</c>; null when there is none.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByOrgIdAndNameAsync(global::System.Guid orgId, string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Team, (global::System.Guid, string)>(
-            SelectSql + " WHERE \"org_id\" = $1 AND \"name\" = $2",
-            (orgId, name),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByOrgIdAndNameAsync(global::System.Guid orgId, string name, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOrgIdAndName, (orgId, name), ct);
 
     /// <summary>Whether there is a row with this <c>org_id</c> and <c>name</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByOrgIdAndNameAsync(global::System.Guid orgId, string name, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, string)>(
-            "SELECT EXISTS (SELECT 1 FROM \"teams\" WHERE \"org_id\" = $1 AND \"name\" = $2)",
-            (orgId, name),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByOrgIdAndNameAsync(global::System.Guid orgId, string name, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByOrgIdAndName, (orgId, name), ct);
+
+    /// <summary>Finds the rows with these <c>org_id</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> FindManyByOrgIdAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOrgIdAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Team>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Team> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>org_id</c>, ordered by <c>name</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListByOrgIdAsync(global::System.Guid orgId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Team, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"org_id\" = $1 ORDER BY \"name\" LIMIT $2",
-            (orgId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListByOrgIdAsync(global::System.Guid orgId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOrgId, orgId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>org_id</c>, ordered by <c>name</c>.</summary>
+    /// <param name="orgId">The value of <c>org_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Team>> PageByOrgIdAsync(global::System.Guid orgId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOrgId, orgId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>org_id</c> one by one, ordered by <c>name</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="orgId">The value of <c>org_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Team> StreamByOrgIdAsync(global::System.Guid orgId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByOrgId, orgId, ct);
+
+    /// <summary>Counts the rows with this <c>org_id</c>.</summary>
+    /// <param name="orgId">The value of <c>org_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByOrgIdAsync(global::System.Guid orgId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByOrgId, orgId, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Team> InsertAsync(global::My.App.NewTeam row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Team> InsertAsync(global::My.App.NewTeam row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Team, global::My.App.NewTeam>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Team> UpsertAsync(global::My.App.NewTeam row, global::Wit.Sdk.UniqueKey<global::My.App.Team> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Team> UpsertAsync(global::My.App.NewTeam row, global::Wit.Sdk.UniqueKey<global::My.App.Team> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Team, global::My.App.NewTeam>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Team> UpdateAsync(global::System.Guid id, global::My.App.TeamPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Team> UpdateAsync(global::System.Guid id, global::My.App.TeamPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Team, (global::System.Guid, global::My.App.TeamPatch)>(
@@ -7477,21 +9775,59 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Team> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Team> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Team, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, (global::System.Guid, string)> FindByOrgIdAndName = new(
+            Definition, 2, "\"org_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, (global::System.Guid[], string[])> FindManyByOrgIdAndName = new(
+            Definition, 2, "(\"org_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid> ListByOrgId = new(
+            Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"name\""],
+            Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Team> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Team>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Team> Name = global::Wit.Sdk.Statements.PageColumn<global::My.App.Team>.Of(
+            static row => row.Name, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+    }
 }
 
 //------ UsersTable.g.cs
@@ -7554,20 +9890,20 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.User global::Wit.Sdk.Statements.IRow<global::My.App.User>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.User global::Wit.Sdk.Statements.IRow<global::My.App.User>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        Username = reader.GetFieldValue<string>(1),
-        Email = reader.GetFieldValue<string>(2),
-        Name = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
-        AvatarUrl = reader.IsDBNull(4) ? null : reader.GetFieldValue<string>(4),
-        Bio = reader.IsDBNull(5) ? null : reader.GetFieldValue<string>(5),
-        Location = reader.IsDBNull(6) ? null : reader.GetFieldValue<string>(6),
-        Website = reader.IsDBNull(7) ? null : reader.GetFieldValue<string>(7),
-        PasswordHash = reader.IsDBNull(8) ? null : reader.GetFieldValue<string>(8),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(9),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(10),
-        DeletedAt = reader.IsDBNull(11) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(11),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        Username = reader.GetFieldValue<string>(at + 1),
+        Email = reader.GetFieldValue<string>(at + 2),
+        Name = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<string>(at + 3),
+        AvatarUrl = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
+        Bio = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<string>(at + 5),
+        Location = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<string>(at + 6),
+        Website = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<string>(at + 7),
+        PasswordHash = reader.IsDBNull(at + 8) ? null : reader.GetFieldValue<string>(at + 8),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 9),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 10),
+        DeletedAt = reader.IsDBNull(at + 11) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 11),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -7811,8 +10147,6 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
     );
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"username\", \"email\", \"name\", \"avatar_url\", \"bio\", \"location\", \"website\", \"password_hash\", \"created_at\", \"updated_at\", \"deleted_at\" FROM \"users\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public UsersTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -7904,94 +10238,112 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.User, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"users\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.User, string>(
-            SelectSql + " WHERE \"username\" = $1",
-            username,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByUsername, username, ct);
 
     /// <summary>Whether there is a row with this <c>username</c>.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByUsernameAsync(string username, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"users\" WHERE \"username\" = $1)",
-            username,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByUsername, username, ct);
+
+    /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByUsername, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
 
     /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByEmailAsync(string email, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.User, string>(
-            SelectSql + " WHERE \"email\" = $1",
-            email,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByEmail, email, ct);
 
     /// <summary>Whether there is a row with this <c>email</c>.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByEmailAsync(string email, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"users\" WHERE \"email\" = $1)",
-            email,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByEmail, email, ct);
+
+    /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByEmail, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.User> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.User> InsertAsync(global::My.App.NewUser row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> InsertAsync(global::My.App.NewUser row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.User, global::My.App.NewUser>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.User, global::My.App.NewUser>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.User> UpdateAsync(global::System.Guid id, global::My.App.UserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpdateAsync(global::System.Guid id, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.User, (global::System.Guid, global::My.App.UserPatch)>(
@@ -8000,21 +10352,55 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.User> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.User> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.User, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByUsername = new(
+            Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByUsername = new(
+            Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByEmail = new(
+            Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByEmail = new(
+            Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.User> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.User>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ WatchesTable.g.cs
@@ -8041,11 +10427,11 @@ public sealed partial record Watch : global::Wit.Sdk.Statements.IRow<global::My.
     [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
-    static global::My.App.Watch global::Wit.Sdk.Statements.IRow<global::My.App.Watch>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Watch global::Wit.Sdk.Statements.IRow<global::My.App.Watch>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        RepoId = reader.GetFieldValue<global::System.Guid>(0),
-        UserId = reader.GetFieldValue<global::System.Guid>(1),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(2),
+        RepoId = reader.GetFieldValue<global::System.Guid>(at),
+        UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 2),
     };
 }
 
@@ -8142,8 +10528,6 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
     ALTER TABLE "watches" ADD CONSTRAINT "watches_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"repo_id\", \"user_id\", \"created_at\" FROM \"watches\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public WatchesTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -8201,90 +10585,166 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Watch?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Watch, (global::System.Guid, global::System.Guid)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"user_id\" = $2",
-            (repoId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Watch?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<(global::System.Guid, global::System.Guid)>(
-            "SELECT EXISTS (SELECT 1 FROM \"watches\" WHERE \"repo_id\" = $1 AND \"user_id\" = $2)",
-            (repoId, userId),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+
+    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>repo_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Watch> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Watch, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 ORDER BY \"user_id\" LIMIT $2",
-            (repoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id</c>.</summary>
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Watch> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Watch, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 ORDER BY \"created_at\" DESC NULLS LAST, \"repo_id\" LIMIT $2",
-            (userId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Watch> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
 
     /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Watch, (global::System.Guid, global::System.DateTimeOffset, int?)>(
-            SelectSql + " WHERE \"user_id\" = $1 AND \"created_at\" = $2 ORDER BY \"repo_id\" LIMIT $3",
-            (userId, createdAt, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Watch> StreamByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
+
+    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Watch> InsertAsync(global::My.App.NewWatch row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Watch> InsertAsync(global::My.App.NewWatch row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Watch, global::My.App.NewWatch>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Watch> UpsertAsync(global::My.App.NewWatch row, global::Wit.Sdk.UniqueKey<global::My.App.Watch> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Watch> UpsertAsync(global::My.App.NewWatch row, global::Wit.Sdk.UniqueKey<global::My.App.Watch> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Watch, global::My.App.NewWatch>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Watch> UpdateAsync(global::System.Guid repoId, global::System.Guid userId, global::My.App.WatchPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Watch> UpdateAsync(global::System.Guid repoId, global::System.Guid userId, global::My.App.WatchPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Watch, (global::System.Guid, global::System.Guid, global::My.App.WatchPatch)>(
@@ -8293,22 +10753,71 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
             patch.SetColumns,
             (repoId, userId, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Watch> DeleteAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Watch> DeleteAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Watch, (global::System.Guid, global::System.Guid)>(
             Definition,
             Keys.PrimaryKey,
             (repoId, userId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId = new(
+            Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"repo_id\"", "\"user_id\""],
+            Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"user_id\""],
+            Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.Guid> ListByUserId = new(
+            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"repo_id\" DESC"],
+            Pages = new("(\"created_at\", \"repo_id\") < ($3, $4)", [Places.CreatedAt, Places.RepoId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+            Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"repo_id\""],
+            Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Watch> RepoId = global::Wit.Sdk.Statements.PageColumn<global::My.App.Watch>.Of(
+            static row => row.RepoId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Watch> UserId = global::Wit.Sdk.Statements.PageColumn<global::My.App.Watch>.Of(
+            static row => row.UserId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Watch> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.Watch>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+    }
 }
 
 //------ WebhooksTable.g.cs
@@ -8356,16 +10865,16 @@ public sealed partial record Webhook : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset UpdatedAt { get; init; }
 
-    static global::My.App.Webhook global::Wit.Sdk.Statements.IRow<global::My.App.Webhook>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Webhook global::Wit.Sdk.Statements.IRow<global::My.App.Webhook>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        RepoId = reader.GetFieldValue<global::System.Guid>(1),
-        Url = reader.GetFieldValue<string>(2),
-        Secret = reader.IsDBNull(3) ? null : reader.GetFieldValue<string>(3),
-        Events = global::Wit.Sdk.Statements.JsonColumn.Read<string[]>(reader, 4),
-        IsActive = reader.GetFieldValue<bool>(5),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(6),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(7),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        RepoId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Url = reader.GetFieldValue<string>(at + 2),
+        Secret = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<string>(at + 3),
+        Events = global::Wit.Sdk.Statements.JsonColumn.Read<string[]>(reader, at + 4),
+        IsActive = reader.GetFieldValue<bool>(at + 5),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 7),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -8553,8 +11062,6 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
     ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_repo_id_repositories_id_fk" FOREIGN KEY ("repo_id") REFERENCES "public"."repositories"("id") ON DELETE cascade ON UPDATE no action;
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"repo_id\", \"url\", \"secret\", \"events\", \"is_active\", \"created_at\", \"updated_at\" FROM \"webhooks\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public WebhooksTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -8630,77 +11137,136 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Webhook?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Webhook, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"webhooks\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Webhook> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Webhook, (global::System.Guid, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 ORDER BY \"is_active\", \"id\" LIMIT $2",
-            (repoId, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>is_active, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Webhook> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
 
     /// <summary>Lists the rows with this <c>repo_id</c> and <c>is_active</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="isActive">The value of <c>is_active</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ListAsync<global::My.App.Webhook, (global::System.Guid, bool, int?)>(
-            SelectSql + " WHERE \"repo_id\" = $1 AND \"is_active\" = $2 ORDER BY \"id\" LIMIT $3",
-            (repoId, isActive, limit),
-            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Boolean); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), limit, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>is_active</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="isActive">The value of <c>is_active</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), size, after, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>is_active</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="isActive">The value of <c>is_active</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Webhook> StreamByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>is_active</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="isActive">The value of <c>is_active</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Webhook> InsertAsync(global::My.App.NewWebhook row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook> InsertAsync(global::My.App.NewWebhook row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Webhook, global::My.App.NewWebhook>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Webhook> UpsertAsync(global::My.App.NewWebhook row, global::Wit.Sdk.UniqueKey<global::My.App.Webhook> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook> UpsertAsync(global::My.App.NewWebhook row, global::Wit.Sdk.UniqueKey<global::My.App.Webhook> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Webhook, global::My.App.NewWebhook>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Webhook> UpdateAsync(global::System.Guid id, global::My.App.WebhookPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook> UpdateAsync(global::System.Guid id, global::My.App.WebhookPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Webhook, (global::System.Guid, global::My.App.WebhookPatch)>(
@@ -8709,21 +11275,60 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Webhook> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Webhook, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"is_active\"", "\"id\""],
+            Pages = new("(\"is_active\", \"id\") > ($3, $4)", [Places.IsActive, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, (global::System.Guid, bool)> ListByRepoIdAndIsActive = new(
+            Definition, 2, "\"repo_id\" = $1 AND \"is_active\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Boolean); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Webhook> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Webhook>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Webhook> IsActive = global::Wit.Sdk.Statements.PageColumn<global::My.App.Webhook>.Of(
+            static row => row.IsActive, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Boolean));
+    }
 }
 
 //------ WitDb.g.cs
@@ -8899,40 +11504,40 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
     }
 
     /// <summary>The schema itself.</summary>

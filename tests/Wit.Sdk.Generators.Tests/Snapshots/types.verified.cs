@@ -74,18 +74,18 @@ public sealed partial record Net : global::Wit.Sdk.Statements.IRow<global::My.Ap
     [global::LinqToDB.Mapping.Column("matrix", DbType = "integer[][]", CanBeNull = true)]
     public int[,]? Matrix { get; init; }
 
-    static global::My.App.Net global::Wit.Sdk.Statements.IRow<global::My.App.Net>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Net global::Wit.Sdk.Statements.IRow<global::My.App.Net>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Inet = reader.IsDBNull(0) ? null : reader.GetFieldValue<global::System.Net.IPAddress>(0),
-        Cidr = reader.IsDBNull(1) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlCidr>(1),
-        Mac = reader.IsDBNull(2) ? null : reader.GetFieldValue<global::System.Net.NetworkInformation.PhysicalAddress>(2),
-        Mac8 = reader.IsDBNull(3) ? null : reader.GetFieldValue<global::System.Net.NetworkInformation.PhysicalAddress>(3),
-        Point = reader.IsDBNull(4) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlPoint>(4),
-        Line = reader.IsDBNull(5) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlLine>(5),
-        Flag = reader.IsDBNull(6) ? null : reader.GetFieldValue<bool>(6),
-        Bits = reader.IsDBNull(7) ? null : reader.GetFieldValue<global::System.Collections.BitArray>(7),
-        Tags = reader.GetFieldValue<string[]>(8),
-        Matrix = reader.IsDBNull(9) ? null : reader.GetFieldValue<int[,]>(9),
+        Inet = reader.IsDBNull(at) ? null : reader.GetFieldValue<global::System.Net.IPAddress>(at),
+        Cidr = reader.IsDBNull(at + 1) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlCidr>(at + 1),
+        Mac = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<global::System.Net.NetworkInformation.PhysicalAddress>(at + 2),
+        Mac8 = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<global::System.Net.NetworkInformation.PhysicalAddress>(at + 3),
+        Point = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlPoint>(at + 4),
+        Line = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlLine>(at + 5),
+        Flag = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<bool>(at + 6),
+        Bits = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<global::System.Collections.BitArray>(at + 7),
+        Tags = reader.GetFieldValue<string[]>(at + 8),
+        Matrix = reader.IsDBNull(at + 9) ? null : reader.GetFieldValue<int[,]>(at + 9),
     };
 }
 
@@ -256,8 +256,6 @@ public sealed partial class NetsTable : global::Wit.Sdk.Table<global::My.App.Net
     );
     """;
 
-    private const string SelectSql = "SELECT \"inet\", \"cidr\", \"mac\", \"mac8\", \"point\", \"line\", \"flag\", \"bits\", \"tags\", \"matrix\" FROM \"nets\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public NetsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -323,15 +321,37 @@ public sealed partial class NetsTable : global::Wit.Sdk.Table<global::My.App.Net
         public const string Matrix = "matrix";
     }
 
+    /// <summary>Lists all rows, in no order.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Net> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Net> InsertAsync(global::My.App.NewNet row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Net> InsertAsync(global::My.App.NewNet row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Net, global::My.App.NewNet>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Net, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  });
     }
 }
 
@@ -391,19 +411,19 @@ public sealed partial record Number : global::Wit.Sdk.Statements.IRow<global::My
     [global::LinqToDB.Mapping.Column("doubled", SkipOnInsert = true, SkipOnUpdate = true, DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = true)]
     public int? Doubled { get; init; }
 
-    static global::My.App.Number global::Wit.Sdk.Statements.IRow<global::My.App.Number>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Number global::Wit.Sdk.Statements.IRow<global::My.App.Number>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<int>(0),
-        Serial = reader.GetFieldValue<int>(1),
-        SmallSerial = reader.GetFieldValue<short>(2),
-        BigSerial = reader.GetFieldValue<long>(3),
-        Small = reader.GetFieldValue<short>(4),
-        Big = reader.GetFieldValue<long>(5),
-        Price = reader.IsDBNull(6) ? null : reader.GetFieldValue<decimal>(6),
-        Real = reader.IsDBNull(7) ? null : reader.GetFieldValue<float>(7),
-        Double = reader.IsDBNull(8) ? null : reader.GetFieldValue<double>(8),
-        Flag = reader.IsDBNull(9) ? null : reader.GetFieldValue<bool>(9),
-        Doubled = reader.IsDBNull(10) ? null : reader.GetFieldValue<int>(10),
+        Id = reader.GetFieldValue<int>(at),
+        Serial = reader.GetFieldValue<int>(at + 1),
+        SmallSerial = reader.GetFieldValue<short>(at + 2),
+        BigSerial = reader.GetFieldValue<long>(at + 3),
+        Small = reader.GetFieldValue<short>(at + 4),
+        Big = reader.GetFieldValue<long>(at + 5),
+        Price = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<decimal>(at + 6),
+        Real = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<float>(at + 7),
+        Double = reader.IsDBNull(at + 8) ? null : reader.GetFieldValue<double>(at + 8),
+        Flag = reader.IsDBNull(at + 9) ? null : reader.GetFieldValue<bool>(at + 9),
+        Doubled = reader.IsDBNull(at + 10) ? null : reader.GetFieldValue<int>(at + 10),
     };
 }
 
@@ -563,8 +583,6 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
     );
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"serial\", \"small_serial\", \"big_serial\", \"small\", \"big\", \"price\", \"real\", \"double\", \"flag\", \"doubled\" FROM \"numbers\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public NumbersTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -644,54 +662,76 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Number?> FindByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Number, int>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Number?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<int>(
-            "SELECT EXISTS (SELECT 1 FROM \"numbers\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Number>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Number> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> InsertAsync(global::My.App.NewNumber row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Number> InsertAsync(global::My.App.NewNumber row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Number, global::My.App.NewNumber>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> UpsertAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Number> UpsertAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Number, global::My.App.NewNumber>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> UpdateAsync(int id, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Number> UpdateAsync(int id, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Number, (int, global::My.App.NumberPatch)>(
@@ -700,21 +740,43 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> DeleteAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Number> DeleteAsync(int id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Number, int>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Number> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Number>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+    }
 }
 
 //------ TextsTable.g.cs
@@ -777,19 +839,19 @@ public sealed partial record Text : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("moods", DbType = "\"mood\"[]", CanBeNull = true)]
     public global::My.App.Mood[]? Moods { get; init; }
 
-    static global::My.App.Text global::Wit.Sdk.Statements.IRow<global::My.App.Text>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Text global::Wit.Sdk.Statements.IRow<global::My.App.Text>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(0),
-        Varchar = reader.GetFieldValue<string>(1),
-        Char = reader.IsDBNull(2) ? null : reader.GetFieldValue<string>(2),
-        Json = reader.GetFieldValue<global::System.Text.Json.JsonElement>(3),
-        Jsonb = reader.IsDBNull(4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(4),
-        Counts = global::Wit.Sdk.Statements.JsonColumn.Read<System.Collections.Generic.Dictionary<string, int>>(reader, 5),
-        Tags = reader.IsDBNull(6) ? null : global::Wit.Sdk.Statements.JsonColumn.Read<string[]>(reader, 6),
-        Raw = reader.IsDBNull(7) ? null : reader.GetFieldValue<byte[]>(7),
-        Search = reader.IsDBNull(8) ? null : reader.GetFieldValue<string>(8),
-        Mood = reader.GetFieldValue<global::My.App.Mood>(9),
-        Moods = reader.IsDBNull(10) ? null : reader.GetFieldValue<global::My.App.Mood[]>(10),
+        Id = reader.GetFieldValue<global::System.Guid>(at),
+        Varchar = reader.GetFieldValue<string>(at + 1),
+        Char = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<string>(at + 2),
+        Json = reader.GetFieldValue<global::System.Text.Json.JsonElement>(at + 3),
+        Jsonb = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(at + 4),
+        Counts = global::Wit.Sdk.Statements.JsonColumn.Read<System.Collections.Generic.Dictionary<string, int>>(reader, at + 5),
+        Tags = reader.IsDBNull(at + 6) ? null : global::Wit.Sdk.Statements.JsonColumn.Read<string[]>(reader, at + 6),
+        Raw = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<byte[]>(at + 7),
+        Search = reader.IsDBNull(at + 8) ? null : reader.GetFieldValue<string>(at + 8),
+        Mood = reader.GetFieldValue<global::My.App.Mood>(at + 9),
+        Moods = reader.IsDBNull(at + 10) ? null : reader.GetFieldValue<global::My.App.Mood[]>(at + 10),
     };
 }
 
@@ -968,8 +1030,6 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
     );
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"varchar\", \"char\", \"json\", \"jsonb\", \"counts\", \"tags\", \"raw\", \"search\"::text, \"mood\", \"moods\" FROM \"texts\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public TextsTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -1049,54 +1109,76 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Text?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Text, global::System.Guid>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Text?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<global::System.Guid>(
-            "SELECT EXISTS (SELECT 1 FROM \"texts\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Text>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Text> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> InsertAsync(global::My.App.NewText row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Text> InsertAsync(global::My.App.NewText row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Text, global::My.App.NewText>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> UpsertAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Text> UpsertAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Text, global::My.App.NewText>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> UpdateAsync(global::System.Guid id, global::My.App.TextPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Text> UpdateAsync(global::System.Guid id, global::My.App.TextPatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Text, (global::System.Guid, global::My.App.TextPatch)>(
@@ -1105,21 +1187,43 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Text> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Text, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Text> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Text>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
 }
 
 //------ TimesTable.g.cs
@@ -1166,16 +1270,16 @@ public sealed partial record Time : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("interval", DataType = global::LinqToDB.DataType.Interval, DbType = "interval", CanBeNull = true)]
     public global::System.TimeSpan? Interval { get; init; }
 
-    static global::My.App.Time global::Wit.Sdk.Statements.IRow<global::My.App.Time>.Read(global::Npgsql.NpgsqlDataReader reader) => new()
+    static global::My.App.Time global::Wit.Sdk.Statements.IRow<global::My.App.Time>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<string>(0),
-        Date = reader.GetFieldValue<global::System.DateOnly>(1),
-        TimeValue = reader.IsDBNull(2) ? null : reader.GetFieldValue<global::System.TimeOnly>(2),
-        TimeTz = reader.IsDBNull(3) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(3),
-        Timestamp = reader.GetFieldValue<global::System.DateTime>(4),
-        TimestampTz = reader.IsDBNull(5) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(5),
-        Nullable = reader.IsDBNull(6) ? null : reader.GetFieldValue<global::System.DateTime>(6),
-        Interval = reader.IsDBNull(7) ? null : reader.GetFieldValue<global::System.TimeSpan>(7),
+        Id = reader.GetFieldValue<string>(at),
+        Date = reader.GetFieldValue<global::System.DateOnly>(at + 1),
+        TimeValue = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<global::System.TimeOnly>(at + 2),
+        TimeTz = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
+        Timestamp = reader.GetFieldValue<global::System.DateTime>(at + 4),
+        TimestampTz = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
+        Nullable = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<global::System.DateTime>(at + 6),
+        Interval = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<global::System.TimeSpan>(at + 7),
     };
 }
 
@@ -1322,8 +1426,6 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
     );
     """;
 
-    private const string SelectSql = "SELECT \"id\", \"date\", \"time\", \"time_tz\", \"timestamp\", \"timestamp_tz\", \"nullable\", \"interval\" FROM \"times\"";
-
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     public TimesTable(global::Wit.Sdk.Statements.DatabaseSession session)
         : base(session)
@@ -1391,54 +1493,76 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Time?> FindByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.FindAsync<global::My.App.Time, string>(
-            SelectSql + " WHERE \"id\" = $1",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Time?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Session.ExistsAsync<string>(
-            "SELECT EXISTS (SELECT 1 FROM \"times\" WHERE \"id\" = $1)",
-            id,
-            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Time>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Time> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> InsertAsync(global::My.App.NewTime row, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Time> InsertAsync(global::My.App.NewTime row, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Time, global::My.App.NewTime>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> UpsertAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Time> UpsertAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Time, global::My.App.NewTime>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> UpdateAsync(string id, global::My.App.TimePatch patch, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Time> UpdateAsync(string id, global::My.App.TimePatch patch, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Time, (string, global::My.App.TimePatch)>(
@@ -1447,21 +1571,43 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+            ct);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Time> DeleteAsync(string id, global::System.Threading.CancellationToken ct = default) =>
         Session.DeleteAsync<global::My.App.Time, string>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            cancellationToken);
+            ct);
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string> FindById = new(
+            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string[]> FindManyById = new(
+            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Time> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Time>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+    }
 }
 
 //------ WitDb.g.cs
@@ -1542,40 +1688,40 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
     }
 
     /// <summary>The schema itself.</summary>

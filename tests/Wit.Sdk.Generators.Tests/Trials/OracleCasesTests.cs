@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Runtime.Loader;
 using Wit.Sdk.Generators.Tests.Harness;
 using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
@@ -33,7 +31,7 @@ public sealed class OracleCasesTests
 
     private static async Task TryAsync(SchemaModel model)
     {
-        var assembly = Load(Emitted.Compile(model));
+        var assembly = CompiledCode.Load(Emitted.Compile(model));
         await using var database = await TestDatabase.CreateAsync(Ddl.ForSchema(model));
 
         var called = await DatabaseTrial.RunAsync(assembly.GetType("My.App.WitDb")!, database.ConnectionString);
@@ -48,14 +46,5 @@ public sealed class OracleCasesTests
 
         // No made-up row satisfies every check.
         return snapshot.Model! with { Tables = snapshot.Model.Tables.Select(table => table with { Checks = default }).ToEquatableArray() };
-    }
-
-    private static Assembly Load(IReadOnlyList<(string Name, string Source)> files)
-    {
-        using var image = new MemoryStream();
-        var compilation = CompiledCode.Compilation([.. files.Select(file => file.Source)]);
-        Assert.True(compilation.WithAssemblyName("Generated." + Guid.NewGuid().ToString("N")).Emit(image).Success);
-        image.Position = 0;
-        return AssemblyLoadContext.Default.LoadFromStream(image);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TableTrial
         var given = Fill(_new);
         var row = await InsertAsync(given);
         Same(given, row);
-        foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("Find", StringComparison.Ordinal)))
+        foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("Find", StringComparison.Ordinal) && helper.GetParameters()[0].Name != "keys"))
             await FindAsync(helper, row);
         foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("List", StringComparison.Ordinal)))
             await ListAsync(helper, row);
@@ -57,17 +57,67 @@ internal sealed class TableTrial
         // A partial index need not cover the row that was made up.
         if (found is not null || !IsPartial(helper))
             Same(row, found);
+        if (Helper(helper.Name.Replace("FindBy", "FindManyBy", StringComparison.Ordinal)) is { } many)
+            Assert.Equal(found is not null, Rows(await CallAsync(many, row, KeysOf(helper, many, row))).Any(other => Differences(row, other).Count == 0));
     }
 
     private bool IsPartial(MethodInfo find) => _table.GetType().GetNestedType("Keys")!.GetProperties()
         .Where(property => property.GetValue(null) is { } key && key.GetType().GetProperty("FilterSql")!.GetValue(key) is not null)
         .Any(property => find.Name == $"FindBy{property.Name}Async");
 
+    /// <summary>The row's key as a set of one.</summary>
+    private static Array KeysOf(MethodInfo find, MethodInfo findMany, object row)
+    {
+        var parts = find.GetParameters().SkipLast(1).Select(parameter => Property(row, parameter.Name!)).ToArray();
+        var key = findMany.GetParameters()[0].ParameterType.GetGenericArguments()[0];
+        var keys = Array.CreateInstance(key, 1);
+        keys.SetValue(parts.Length == 1 ? parts[0] : Activator.CreateInstance(key, parts), 0);
+        return keys;
+    }
+
     private async Task ListAsync(MethodInfo helper, object row)
     {
-        var rows = Assert.IsAssignableFrom<System.Collections.IEnumerable>(await CallAsync(helper, row)).Cast<object>().ToList();
+        var rows = Rows(await CallAsync(helper, row)).ToList();
         Assert.Contains(rows, found => Differences(row, found).Count == 0);
-        Assert.Empty(Assert.IsAssignableFrom<System.Collections.IEnumerable>(await CallAsync(helper, row, 0)));
+        Assert.Empty(Rows(await CallAsync(helper, row, 0)));
+        Assert.Equal((long)rows.Count, await CallAsync(Helper(Renamed(helper, "Count"))!, row));
+        SameRows(rows, await StreamAsync(Helper(Renamed(helper, "Stream"))!, row));
+        if (Helper(Renamed(helper, "Page")) is { } page)
+            SameRows(rows, await WalkAsync(page, row));
+    }
+
+    /// <summary>Reads all rows, one a page.</summary>
+    private async Task<List<object>> WalkAsync(MethodInfo helper, object row)
+    {
+        var rows = new List<object>();
+        object? token = null;
+        do
+        {
+            var page = (await CallAsync(helper, row, 1, token!))!;
+            rows.AddRange(Rows(page.GetType().GetProperty("Items")!.GetValue(page)));
+            token = page.GetType().GetProperty("Next")!.GetValue(page);
+        }
+        while (token is not null);
+        return rows;
+    }
+
+    private async Task<List<object>> StreamAsync(MethodInfo helper, object row)
+    {
+        var rows = new List<object>();
+        await foreach (var streamed in (IAsyncEnumerable<object>)Call(helper, row)!)
+            rows.Add(streamed);
+        return rows;
+    }
+
+    private static string Renamed(MethodInfo list, string verb) => verb + list.Name["List".Length..];
+
+    private static IEnumerable<object> Rows(object? rows) => Assert.IsAssignableFrom<System.Collections.IEnumerable>(rows).Cast<object>();
+
+    private static void SameRows(List<object> expected, List<object> actual)
+    {
+        Assert.Equal(expected.Count, actual.Count);
+        for (var index = 0; index < expected.Count; index++)
+            Same(expected[index], actual[index]);
     }
 
     private void Linq(object row)
@@ -113,20 +163,29 @@ internal sealed class TableTrial
         Assert.IsType<RowNotFoundException>(failure);
     }
 
-    /// <summary>Calls a helper: keys come from the row, everything else is given.</summary>
+    /// <summary>Calls a helper and waits for what it gives.</summary>
     private async Task<object?> CallAsync(MethodInfo helper, object row, params object[] given)
+    {
+        var task = (Task)Call(helper, row, given)!;
+        await task;
+        return task.GetType().GetProperty("Result")!.GetValue(task);
+    }
+
+    /// <summary>Calls a helper: keys come from the row, everything else is given.</summary>
+    private object? Call(MethodInfo helper, object row, params object[] given)
     {
         Called.Add(helper.ToString()!);
         var rest = new Queue<object>(given);
         var arguments = helper.GetParameters().Select(parameter =>
             parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
-            : parameter.ParameterType == typeof(int?) ? (rest.TryDequeue(out var limit) ? limit : null)
-            : rest.Count > 0 && rest.Peek().GetType() == parameter.ParameterType ? rest.Dequeue()
+            : IsGiven(parameter) ? (rest.TryDequeue(out var next) ? next : null)
+            : rest.Count > 0 && parameter.ParameterType.IsInstanceOfType(rest.Peek()) && !parameter.ParameterType.IsPrimitive ? rest.Dequeue()
             : Property(row, parameter.Name!)).ToArray();
-        var task = (Task)helper.Invoke(_table, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture)!;
-        await task;
-        return task.GetType().GetProperty("Result")!.GetValue(task);
+        return helper.Invoke(_table, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture);
     }
+
+    private static bool IsGiven(ParameterInfo parameter) =>
+        parameter.Name is "limit" or "size" or "after";
 
     /// <summary>Makes up an insert or a patch.</summary>
     private object Fill(Type type, bool onlyRequired = false, IEnumerable<string>? except = null, object? copyOf = null)

@@ -26,13 +26,13 @@ public sealed partial record Person : IRow<Person>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    static Person IRow<Person>.Read(NpgsqlDataReader reader) => new()
+    static Person IRow<Person>.Read(NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<Guid>(0),
-        Username = reader.GetString(1),
-        PasswordHash = reader.IsDBNull(2) ? null : reader.GetString(2),
-        Bio = reader.IsDBNull(3) ? null : reader.GetString(3),
-        UpdatedAt = reader.GetFieldValue<DateTimeOffset>(4),
+        Id = reader.GetFieldValue<Guid>(at),
+        Username = reader.GetString(at + 1),
+        PasswordHash = reader.IsDBNull(at + 2) ? null : reader.GetString(at + 2),
+        Bio = reader.IsDBNull(at + 3) ? null : reader.GetString(at + 3),
+        UpdatedAt = reader.GetFieldValue<DateTimeOffset>(at + 4),
     };
 
 #pragma warning disable IDE0051 // The compiler calls it from the record's ToString

@@ -55,19 +55,19 @@ public sealed partial record Ticket : IRow<Ticket>
     [Column("closed_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone")]
     public DateTimeOffset? ClosedAt { get; init; }
 
-    static Ticket IRow<Ticket>.Read(NpgsqlDataReader reader) => new()
+    static Ticket IRow<Ticket>.Read(NpgsqlDataReader reader, int at) => new()
     {
-        Id = reader.GetFieldValue<Guid>(0),
-        OwnerId = reader.GetFieldValue<Guid>(1),
-        Number = reader.GetInt32(2),
-        Title = reader.GetString(3),
-        State = reader.GetFieldValue<TicketState>(4),
-        Past = reader.GetFieldValue<TicketState[]>(5),
-        Labels = reader.GetFieldValue<string[]>(6),
-        Payload = reader.IsDBNull(7) ? null : reader.GetFieldValue<JsonElement>(7),
-        Cost = reader.IsDBNull(8) ? null : reader.GetDecimal(8),
-        Due = reader.IsDBNull(9) ? null : reader.GetFieldValue<DateOnly>(9),
-        ClosedAt = reader.IsDBNull(10) ? null : reader.GetFieldValue<DateTimeOffset>(10),
+        Id = reader.GetFieldValue<Guid>(at),
+        OwnerId = reader.GetFieldValue<Guid>(at + 1),
+        Number = reader.GetInt32(at + 2),
+        Title = reader.GetString(at + 3),
+        State = reader.GetFieldValue<TicketState>(at + 4),
+        Past = reader.GetFieldValue<TicketState[]>(at + 5),
+        Labels = reader.GetFieldValue<string[]>(at + 6),
+        Payload = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<JsonElement>(at + 7),
+        Cost = reader.IsDBNull(at + 8) ? null : reader.GetDecimal(at + 8),
+        Due = reader.IsDBNull(at + 9) ? null : reader.GetFieldValue<DateOnly>(at + 9),
+        ClosedAt = reader.IsDBNull(at + 10) ? null : reader.GetFieldValue<DateTimeOffset>(at + 10),
     };
 }
 

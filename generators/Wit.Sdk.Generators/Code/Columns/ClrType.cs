@@ -6,6 +6,13 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="LinqType">The member of linq2db's <c>DataType</c>; null where the name of the type says enough.</param>
 internal sealed record ClrType(string Name, string ParameterType, string? LinqType = null)
 {
+    private static readonly HashSet<string> PlainTexts = new(StringComparer.Ordinal)
+    {
+        "short", "int", "long", "bool", "decimal", "float", "double", "string", "byte[]",
+        "global::System.Guid", "global::System.DateOnly", "global::System.DateTime", "global::System.DateTimeOffset", "global::System.TimeOnly", "global::System.TimeSpan",
+        "global::System.Net.IPAddress", "global::System.Net.NetworkInformation.PhysicalAddress",
+    };
+
     /// <summary>What stands between a value and its parameter.</summary>
     public ValueConversion Conversion { get; init; }
 
@@ -15,11 +22,28 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
     /// <summary>The type for linq2db's converter over the column's text; null where none is needed.</summary>
     public string? LinqJsonType { get; init; }
 
+    /// <summary>Whether a value can be written as a text, and read back, that is the same for equal values.</summary>
+    public bool HasPlainText => Conversion != ValueConversion.Json && (IsEnum || PlainTexts.Contains(Name));
+
+    /// <summary>Whether Npgsql takes an array of such values as one parameter.</summary>
+    public bool HasArrays => HasPlainText && LinqType != "BitArray";
+
+    /// <summary>What names the type of a parameter that is an array of such values.</summary>
+    public string ArrayParameterType => IsReadAsText ? ArrayOf("global::NpgsqlTypes.NpgsqlDbType.Text") : ArrayOf(ParameterType);
+
+    private bool IsEnum => LinqType == "Enum";
+
+    /// <summary>What names the type of an array.</summary>
+    /// <param name="parameterType">What names the type of its elements.</param>
+    public static string ArrayOf(string parameterType) => parameterType[0] == '"'
+        ? parameterType.Substring(0, parameterType.Length - 1) + "[]\""
+        : "global::NpgsqlTypes.NpgsqlDbType.Array | " + parameterType;
+
     /// <summary>The type of a property.</summary>
     public string Of(bool nullable) => nullable ? Name + "?" : Name;
 
     /// <summary>The expression that reads the type from <c>reader</c>.</summary>
-    public string Read(int ordinal) => Conversion == ValueConversion.Json
+    public string Read(string ordinal) => Conversion == ValueConversion.Json
         ? $"global::Wit.Sdk.Statements.JsonColumn.Read<{Name}>(reader, {ordinal})"
         : $"reader.GetFieldValue<{Name}>({ordinal})";
 

@@ -76,13 +76,9 @@ internal static class ClrTypes
 
         // An array of arrays is one array of several dimensions to PostgreSQL, and to Npgsql.
         return rank > 0 && Scalar(type, enums) is { } element
-            ? new ClrType(element.Name + "[" + new string(',', rank - 1) + "]", ArrayOf(element.ParameterType))
+            ? new ClrType(element.Name + "[" + new string(',', rank - 1) + "]", ClrType.ArrayOf(element.ParameterType))
             : null;
     }
-
-    private static string ArrayOf(string parameterType) => parameterType[0] == '"'
-        ? parameterType.Substring(0, parameterType.Length - 1) + "[]\""
-        : DbType("Array") + " | " + parameterType;
 
     private static ClrType Of(string name, string dbType, string? linqType = null) => new(name, DbType(dbType), linqType);
 

@@ -9,4 +9,8 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="Parts">The columns in key order.</param>
 /// <param name="Suffix">What its helpers are called after <c>Find</c> and <c>Exists</c>: <c>ByRepoIdAndNumber</c>.</param>
 /// <param name="FilterSql">The predicate of a partial unique index, whose columns find one row among those that it covers; null for all others.</param>
-internal sealed record KeyCode(string Name, string Member, bool IsPrimary, EquatableArray<KeyPartCode> Parts, string Suffix, string? FilterSql);
+internal sealed record KeyCode(string Name, string Member, bool IsPrimary, EquatableArray<KeyPartCode> Parts, string Suffix, string? FilterSql)
+{
+    /// <summary>Whether many keys can be sent as an array of each column.</summary>
+    public bool HasSets => Parts.All(part => part.Column.Type.HasArrays);
+}

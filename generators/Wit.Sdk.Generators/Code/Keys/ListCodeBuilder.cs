@@ -1,6 +1,5 @@
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Generators.Code;
 
@@ -15,7 +14,7 @@ internal static class ListCodeBuilder
     {
         var paths = Paths(table).ToList();
         var suffixes = new UniqueNames([]);
-        var lists = new List<ListCode>();
+        var lists = new List<ListCode> { All(table, columns) };
         foreach (var prefix in Prefixes(table, paths))
         {
             if (IsUnique(table, prefix) || lists.Any(list => KeyCodeBuilder.Names(list.Parts) == prefix)
@@ -24,10 +23,18 @@ internal static class ListCodeBuilder
                 continue;
             }
 
-            lists.Add(new ListCode(parts, suffixes.Take(KeyParts.Suffix(parts)), OrderBy(table, paths, prefix)));
+            var order = Order(table, paths, prefix);
+            lists.Add(new ListCode(parts, suffixes.Take(KeyParts.Suffix(parts)), Parts(order, columns), IsTotal(table, prefix, order)));
         }
 
         return lists.ToEquatableArray();
+    }
+
+    /// <summary>All rows, in the order of the primary key.</summary>
+    private static ListCode All(Table table, EquatableArray<ColumnCode> columns)
+    {
+        var order = (table.PrimaryKey?.Columns ?? EquatableArray<string>.Empty).Select(column => new IndexColumn(column)).ToList();
+        return new ListCode(default, string.Empty, Parts(order, columns), IsTotal(table, default, order));
     }
 
     private static IEnumerable<EquatableArray<string>> Prefixes(Table table, List<IReadOnlyList<IndexColumn>> paths)
@@ -57,24 +64,26 @@ internal static class ListCodeBuilder
 
     private static IReadOnlyList<IndexColumn> Plain(IEnumerable<string> columns) => [.. columns.Select(column => new IndexColumn(column))];
 
-    private static string OrderBy(Table table, List<IReadOnlyList<IndexColumn>> paths, EquatableArray<string> prefix)
+    private static IReadOnlyList<IndexColumn> Order(Table table, List<IReadOnlyList<IndexColumn>> paths, EquatableArray<string> prefix)
     {
         var path = paths.FirstOrDefault(path => path.Count > prefix.Count && First(path, prefix.Count) == prefix);
         IndexColumn[] rest = path is null ? [] : [.. path.Skip(prefix.Count)];
         var known = prefix.Concat(rest.Select(column => column.Text)).ToList();
 
-        // Rows that are equal so far would come in any order, and differently on each call.
+        // Rows that are equal so far would come in any order, and differently on each call. In the direction of the column before, a page starts by one comparison of rows.
+        var descending = rest.Length > 0 && rest[rest.Length - 1].Descending;
         var ties = IsUnique(table, known) ? [] : (table.PrimaryKey?.Columns ?? EquatableArray<string>.Empty).Where(column => !known.Contains(column));
-        return string.Join(", ", rest.Select(Direction).Concat(ties.Select(SqlText.QuoteIdentifier)));
+        return [.. rest, .. ties.Select(column => new IndexColumn(column) { Descending = descending, NullsFirst = descending })];
     }
 
-    private static string Direction(IndexColumn column) => SqlText.QuoteIdentifier(column.Text) + (column.Descending, column.NullsFirst) switch
-    {
-        (false, false) => string.Empty,
-        (false, true) => " NULLS FIRST",
-        (true, false) => " DESC NULLS LAST",
-        (true, true) => " DESC",
-    };
+    private static bool IsTotal(Table table, EquatableArray<string> prefix, IEnumerable<IndexColumn> order) =>
+        IsUnique(table, [.. prefix, .. order.Select(column => column.Text)]);
+
+    private static EquatableArray<OrderPartCode> Parts(IEnumerable<IndexColumn> order, EquatableArray<ColumnCode> columns) => order
+        .Select(part => (Part: part, Column: columns.FirstOrDefault(column => column.Column.Name == part.Text)))
+        .Where(part => part.Column is not null)
+        .Select(part => new OrderPartCode(part.Column, part.Part.Descending, part.Part.NullsFirst))
+        .ToEquatableArray();
 
     /// <summary>Whether the columns hold a whole unique key, so that they lead to one row at most.</summary>
     private static bool IsUnique(Table table, IReadOnlyList<string> columns) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wit.Sdk.Generators.Code;
-using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 
@@ -10,7 +9,7 @@ namespace Wit.Sdk.Generators.Emit;
 internal static class Statement
 {
     /// <summary>The last parameter of every helper.</summary>
-    public const string CancellationToken = "global::System.Threading.CancellationToken cancellationToken = default";
+    public const string CancellationToken = "global::System.Threading.CancellationToken ct = default";
 
     /// <summary><c>"id" = $1 AND "name" = $2</c>.</summary>
     public static string Where(EquatableArray<KeyPartCode> parts) => string.Join(" AND ", parts.Select((part, i) =>
@@ -20,18 +19,38 @@ internal static class Statement
     public static string Parameters(EquatableArray<KeyPartCode> parts) =>
         string.Join(", ", parts.Select(part => part.Column.Type.Name + " " + part.Parameter));
 
+    /// <summary>The parameters of the parts and others after them.</summary>
+    public static string Parameters(EquatableArray<KeyPartCode> parts, params string[] others) =>
+        string.Join(", ", parts.Select(part => part.Column.Type.Name + " " + part.Parameter).Concat(others).Append(CancellationToken));
+
     /// <summary>The type of a state that holds values: the type itself of one, a tuple of several. Unnamed, since a tuple refuses some names.</summary>
-    public static string StateType(IReadOnlyList<string> types) => types.Count == 1 ? types[0] : "(" + string.Join(", ", types) + ")";
+    public static string StateType(IReadOnlyList<string> types) => types.Count switch
+    {
+        0 => "global::System.ValueTuple",
+        1 => types[0],
+        _ => "(" + string.Join(", ", types) + ")",
+    };
+
+    /// <summary>The type of a state that holds the parts.</summary>
+    public static string StateType(EquatableArray<KeyPartCode> parts) => StateType([.. parts.Select(part => part.Column.Type.Name)]);
 
     /// <summary>The state of values.</summary>
-    public static string State(IReadOnlyList<string> values) => values.Count == 1 ? values[0] : "(" + string.Join(", ", values) + ")";
+    public static string State(IReadOnlyList<string> values) => values.Count switch
+    {
+        0 => "default",
+        1 => values[0],
+        _ => "(" + string.Join(", ", values) + ")",
+    };
+
+    /// <summary>The state of the parts.</summary>
+    public static string State(EquatableArray<KeyPartCode> parts) => State([.. parts.Select(part => part.Parameter)]);
+
+    /// <summary>One value of a state.</summary>
+    public static string Item(string state, int index, int count) => count == 1 ? state : state + ".Item" + (index + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The statements that bind the parts from <c>state</c>, in which they stand from the first place on.</summary>
     public static string Bind(EquatableArray<KeyPartCode> parts, int states) => string.Join(" ", parts.Select((part, i) =>
-        ValueBinding.Add(part.Column, states == 1 ? "state" : "state.Item" + (i + 1).ToString(CultureInfo.InvariantCulture), nullable: false)));
-
-    /// <summary>A constant SQL that selects rows.</summary>
-    public static string Select(string rest) => "SelectSql + " + CSharpLiteral.Quote(" " + rest);
+        ValueBinding.Add(part.Column, Item("state", i, states), nullable: false)));
 
     /// <summary>Names as people list them: <c>repo_id</c> and <c>number</c>.</summary>
     public static string Enumerate(EquatableArray<KeyPartCode> parts) => string.Join(" and ", parts.Select(part => Docs.Code(part.Column.Column.Name)));
@@ -46,5 +65,5 @@ internal static class Statement
 
     /// <summary>Documents the last parameter.</summary>
     public static CodeWriter DocumentCancellation(this CodeWriter writer) =>
-        writer.Write("/// <param name=\"cancellationToken\">Cancels the statement.</param>");
+        writer.Write("/// <param name=\"ct\">Cancels the statement.</param>");
 }

@@ -27,8 +27,6 @@ internal static class TableDefinitionEmitter
         .Summary("The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.")
         .Write($"public const string Ddl ={CSharpLiteral.QuoteBlock(DdlOf(table.Table))};")
         .Separate()
-        .Write($"private const string SelectSql = {CSharpLiteral.Quote($"SELECT {table.SelectList} FROM {table.SqlName}")};")
-        .Separate()
         .Summary("Binds the table to a session; a database object does so for its tables.")
         .Write(
             $$"""

@@ -19,6 +19,7 @@ internal static class TableEmitter
         foreach (var list in table.Lists)
             TableListEmitter.Emit(writer, table, list);
         TableWriteEmitter.Emit(writer, table);
+        TableRowsEmitter.Emit(writer.Separate(), table);
         writer.Close();
     }
 }

@@ -1,21 +1,15 @@
 using Wit.Sdk.Generators.Code;
-using Wit.Sdk.Generators.Naming;
 
 namespace Wit.Sdk.Generators.Emit;
 
-/// <summary>Emits Find and Exists by a key.</summary>
+/// <summary>Emits Find, Exists and FindMany by a key.</summary>
 internal static class TableFindEmitter
 {
-    /// <summary>Writes the two helpers of a key.</summary>
+    /// <summary>Writes the helpers of a key.</summary>
     public static void Emit(CodeWriter writer, TableCode table, KeyCode key)
     {
-        var types = key.Parts.Select(part => part.Column.Type.Name).ToList();
-        var state = Statement.State([.. key.Parts.Select(part => part.Parameter)]);
-        var bind = $"static (parameters, state) => {{ {Statement.Bind(key.Parts, types.Count)} }}";
-        var stateType = Statement.StateType(types);
-        // The predicate of a partial index picks the one row that its columns alone do not.
-        var where = "WHERE " + Statement.Where(key.Parts) + (key.FilterSql is null ? string.Empty : $" AND ({key.FilterSql})");
         var among = key.FilterSql is null ? string.Empty : $", of those where {Docs.Code(key.FilterSql)}";
+        var call = $"(Session, Rows.Find{key.Suffix}, {Statement.State(key.Parts)}, ct);";
 
         writer.Separate()
             .Summary($"Finds the row with this {Statement.Enumerate(key.Parts)}{among}; null when there is none.")
@@ -23,12 +17,8 @@ internal static class TableFindEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
-                public global::System.Threading.Tasks.Task<{{table.RowType}}?> Find{{key.Suffix}}Async({{Statement.Parameters(key.Parts)}}, {{Statement.CancellationToken}}) =>
-                    Session.FindAsync<{{table.RowType}}, {{stateType}}>(
-                        {{Statement.Select(where)}},
-                        {{state}},
-                        {{bind}},
-                        cancellationToken);
+                public global::System.Threading.Tasks.Task<{{table.RowType}}?> Find{{key.Suffix}}Async({{Statement.Parameters(key.Parts, [])}}) =>
+                    global::Wit.Sdk.Statements.RowReads.FindAsync{{call}}
                 """);
         writer.Separate()
             .Summary($"Whether there is a row with this {Statement.Enumerate(key.Parts)}{among}.")
@@ -36,12 +26,28 @@ internal static class TableFindEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
-                public global::System.Threading.Tasks.Task<bool> Exists{{key.Suffix}}Async({{Statement.Parameters(key.Parts)}}, {{Statement.CancellationToken}}) =>
-                    Session.ExistsAsync<{{stateType}}>(
-                        {{CSharpLiteral.Quote($"SELECT EXISTS (SELECT 1 FROM {table.SqlName} {where})")}},
-                        {{state}},
-                        {{bind}},
-                        cancellationToken);
+                public global::System.Threading.Tasks.Task<bool> Exists{{key.Suffix}}Async({{Statement.Parameters(key.Parts, [])}}) =>
+                    global::Wit.Sdk.Statements.RowReads.ExistsAsync{{call}}
                 """);
+        if (key.HasSets)
+            FindMany(writer.Separate(), table, key, among);
+    }
+
+    private static void FindMany(CodeWriter writer, TableCode table, KeyCode key, string among) => writer
+        .Summary($"Finds the rows with these {Statement.Enumerate(key.Parts)}{among}, in one statement and in any order; a key without a row is left out.")
+        .Write("/// <param name=\"keys\">The keys.</param>")
+        .DocumentCancellation()
+        .Write(
+            $$"""
+            public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> FindMany{{key.Suffix}}Async({{Statement.Parameters(default, $"global::System.Collections.Generic.IReadOnlyCollection<{Statement.StateType(key.Parts)}> keys")}}) =>
+                global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, ct);
+            """);
+
+    /// <summary>One column of all keys as an array, as Npgsql takes its values.</summary>
+    private static string Set(KeyCode key, KeyPartCode part, int index)
+    {
+        var value = Statement.Item("key", index, key.Parts.Count);
+        var written = part.Column.Type.Write(value, nullable: false);
+        return written == "key" ? "global::Wit.Sdk.Statements.KeySet.Of(keys)" : $"global::Wit.Sdk.Statements.KeySet.Of(keys, static key => {written})";
     }
 }

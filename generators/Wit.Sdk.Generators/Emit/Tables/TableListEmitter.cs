@@ -1,33 +1,61 @@
-using System.Globalization;
 using Wit.Sdk.Generators.Code;
 
 namespace Wit.Sdk.Generators.Emit;
 
-/// <summary>Emits List by a foreign key or the first columns of an index.</summary>
+/// <summary>Emits List, Page, Stream and Count of all rows, by a foreign key or by the first columns of an index.</summary>
 internal static class TableListEmitter
 {
-    /// <summary>Writes the helper of a list.</summary>
+    private const string Reads = "global::Wit.Sdk.Statements.RowReads.";
+
+    /// <summary>Writes the helpers of a list.</summary>
     public static void Emit(CodeWriter writer, TableCode table, ListCode list)
     {
-        var limit = list.Parts.Count + 1;
-        var sql = "WHERE " + Statement.Where(list.Parts)
-            + (list.OrderBy.Length == 0 ? string.Empty : " ORDER BY " + list.OrderBy)
-            + " LIMIT $" + limit.ToString(CultureInfo.InvariantCulture);
-        var order = list.OrderBy.Length == 0 ? "in no order" : "ordered by " + Docs.Code(list.OrderBy.Replace("\"", string.Empty));
+        var rows = list.Parts.IsEmpty ? "all rows" : $"the rows with this {Statement.Enumerate(list.Parts)}";
+        var order = list.Order.IsEmpty ? "in no order" : "ordered by " + Docs.Code(string.Join(", ", list.Order.Select(part => part.Sql.Replace("\"", string.Empty))));
+        var state = $"Session, Rows.List{list.Suffix}, {Statement.State(list.Parts)}";
 
         writer.Separate()
-            .Summary($"Lists the rows with this {Statement.Enumerate(list.Parts)}, {order}.")
+            .Summary($"Lists {rows}, {order}.")
             .DocumentParts(list.Parts)
             .Write("/// <param name=\"limit\">At most so many rows; null for all.</param>")
             .DocumentCancellation()
             .Write(
                 $$"""
-                public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> List{{list.Suffix}}Async({{Statement.Parameters(list.Parts)}}, int? limit = null, {{Statement.CancellationToken}}) =>
-                    Session.ListAsync<{{table.RowType}}, {{Statement.StateType([.. list.Parts.Select(part => part.Column.Type.Name), "int?"])}}>(
-                        {{Statement.Select(sql)}},
-                        {{Statement.State([.. list.Parts.Select(part => part.Parameter), "limit"])}},
-                        static (parameters, state) => { {{Statement.Bind(list.Parts, limit)}} parameters.Add(state.Item{{limit}}, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-                        cancellationToken);
+                public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> List{{list.Suffix}}Async({{Statement.Parameters(list.Parts, "int? limit = null")}}) =>
+                    {{Reads}}ListAsync({{state}}, limit, ct);
+                """);
+        if (list.HasPages)
+            Page(writer.Separate(), table, list, $"{rows}, {order}", state);
+        writer.Separate()
+            .Summary($"Reads {rows} one by one, {order}. A connection is taken until the enumeration ends.")
+            .DocumentParts(list.Parts)
+            .DocumentCancellation()
+            .Write(
+                $$"""
+                public global::System.Collections.Generic.IAsyncEnumerable<{{table.RowType}}> Stream{{list.Suffix}}Async({{Statement.Parameters(list.Parts, [])}}) =>
+                    {{Reads}}StreamAsync({{state}}, ct);
+                """);
+        writer.Separate()
+            .Summary($"Counts {rows}.")
+            .DocumentParts(list.Parts)
+            .DocumentCancellation()
+            .Write(
+                $$"""
+                public global::System.Threading.Tasks.Task<long> Count{{list.Suffix}}Async({{Statement.Parameters(list.Parts, [])}}) =>
+                    {{Reads}}CountAsync({{state}}, ct);
                 """);
     }
+
+    private static void Page(CodeWriter writer, TableCode table, ListCode list, string rows, string state) => writer
+        .Summary($"Reads one page of {rows}.")
+        .DocumentParts(list.Parts)
+        .Write("/// <param name=\"size\">At most so many rows.</param>")
+        .Write("/// <param name=\"after\">The <c>Next</c> of the page before; null for the first.</param>")
+        .DocumentCancellation()
+        .Write("/// <exception cref=\"global::Wit.Sdk.PageTokenException\">The token is not one of this list with these arguments.</exception>")
+        .Write(
+            $$"""
+            public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<{{table.RowType}}>> Page{{list.Suffix}}Async({{Statement.Parameters(list.Parts, "int size", "global::Wit.Sdk.PageToken? after = null")}}) =>
+                {{Reads}}PageAsync({{state}}, size, after, ct);
+            """);
 }

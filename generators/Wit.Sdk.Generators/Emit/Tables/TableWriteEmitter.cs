@@ -30,7 +30,7 @@ internal static class TableWriteEmitter
             {
                 global::System.ArgumentNullException.ThrowIfNull(row);
                 return Session.InsertAsync<{{table.RowType}}, {{table.NewType}}>(
-                    Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+                    Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
             }
             """);
 
@@ -46,7 +46,7 @@ internal static class TableWriteEmitter
             {
                 global::System.ArgumentNullException.ThrowIfNull(row);
                 return Session.UpsertAsync<{{table.RowType}}, {{table.NewType}}>(
-                    Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
+                    Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
             }
             """);
 
@@ -71,7 +71,7 @@ internal static class TableWriteEmitter
                         patch.SetColumns,
                         {{Statement.State([.. key.Parts.Select(part => part.Parameter), "patch"])}},
                         static (parameters, state) => { state.Item{{patch}}.Bind(parameters); {{Statement.Bind(key.Parts, key.Parts.Count + 1)}} },
-                        cancellationToken);
+                        ct);
                 }
                 """);
     }
@@ -90,6 +90,6 @@ internal static class TableWriteEmitter
                     Keys.PrimaryKey,
                     {{Statement.State([.. key.Parts.Select(part => part.Parameter)])}},
                     static (parameters, state) => { {{Statement.Bind(key.Parts, key.Parts.Count)}} },
-                    cancellationToken);
+                    ct);
             """);
 }

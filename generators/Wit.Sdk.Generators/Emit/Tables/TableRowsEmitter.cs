@@ -1,0 +1,81 @@
+using System.Globalization;
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits the queries that the reading helpers of a table run: conditions and orders as constants, and how their parameters are bound.</summary>
+internal static class TableRowsEmitter
+{
+    /// <summary>Writes the nested class.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
+    {
+        writer.Open("private static class Rows");
+        foreach (var key in table.Keys)
+            Key(writer, table, key);
+        foreach (var list in table.Lists)
+            List(writer, table, list);
+        writer.Close();
+
+        var places = table.Lists.Where(list => list.HasPages).SelectMany(list => list.Order).Select(part => part.Column).Distinct().OrderBy(column => column.Ordinal).ToList();
+        if (places.Count == 0)
+            return;
+        writer.Separate().Open("private static class Places");
+        foreach (var column in places)
+            Place(writer.Separate(), table, column);
+        writer.Close();
+    }
+
+    private static void Key(CodeWriter writer, TableCode table, KeyCode key)
+    {
+        // The predicate of a partial index picks the one row that its columns alone do not.
+        var filter = key.FilterSql is null ? string.Empty : $" AND ({key.FilterSql})";
+        var bind = Statement.Bind(key.Parts, key.Parts.Count);
+        Query(writer.Separate(), table, "Find" + key.Suffix, Statement.StateType(key.Parts), key.Parts.Count, Statement.Where(key.Parts) + filter, bind, string.Empty);
+        if (!key.HasSets)
+            return;
+
+        var types = Statement.StateType([.. key.Parts.Select(part => part.Column.Type.Name + "[]")]);
+        var binds = string.Join(" ", key.Parts.Select((part, i) => $"parameters.Add({Statement.Item("state", i, key.Parts.Count)}, {part.Column.Type.ArrayParameterType});"));
+        Query(writer.Separate(), table, "FindMany" + key.Suffix, types, key.Parts.Count, Among(key.Parts) + filter, binds, string.Empty);
+    }
+
+    private static string Among(EquatableArray<KeyPartCode> parts)
+    {
+        var arrays = parts.Select((part, i) => "$" + (i + 1).ToString(CultureInfo.InvariantCulture) + (part.Column.Type.IsReadAsText ? $"::{part.Column.SqlType}[]" : string.Empty)).ToList();
+        var columns = parts.Select(part => SqlText.QuoteIdentifier(part.Column.Column.Name)).ToList();
+        return parts.Count == 1 ? $"{columns[0]} = ANY({arrays[0]})" : $"({string.Join(", ", columns)}) IN (SELECT * FROM unnest({string.Join(", ", arrays)}))";
+    }
+
+    private static void List(CodeWriter writer, TableCode table, ListCode list)
+    {
+        var order = list.Order.IsEmpty ? string.Empty : $"OrderBy = [{string.Join(", ", list.Order.Select(part => CSharpLiteral.Quote(part.Sql)))}],";
+        if (list.HasPages)
+        {
+            var places = string.Join(", ", list.Order.Select(part => "Places." + part.Column.Property));
+            var signs = string.Join(" ", list.Parts.Select((_, i) => $"writer.Write({Statement.Item("key", i, list.Parts.Count)});"));
+            order += $"\nPages = new({CSharpLiteral.Quote(KeysetSql.After(list.Order, list.Parts.Count + 2))}, [{places}], static (writer, key) => {{ {signs} }}),";
+        }
+
+        Query(
+            writer.Separate(), table, "List" + list.Suffix, Statement.StateType(list.Parts), list.Parts.Count, Statement.Where(list.Parts), Statement.Bind(list.Parts, list.Parts.Count), order);
+    }
+
+    private static void Query(CodeWriter writer, TableCode table, string name, string stateType, int arity, string where, string bind, string properties)
+    {
+        writer.Write($"public static readonly global::Wit.Sdk.Statements.RowQuery<{table.RowType}, {stateType}> {name} = new(")
+            .Indent()
+            .Write($"Definition, {arity.ToString(CultureInfo.InvariantCulture)}, {CSharpLiteral.Quote(where)}, static (parameters, state) => {{ {bind} }}){(properties.Length == 0 ? ";" : string.Empty)}")
+            .Outdent();
+        if (properties.Length > 0)
+            writer.Write("{").Indent().Write(properties).Outdent().Write("};");
+    }
+
+    private static void Place(CodeWriter writer, TableCode table, ColumnCode column) => writer
+        .Write($"public static readonly global::Wit.Sdk.Statements.PageColumn<{table.RowType}> {column.Property} = global::Wit.Sdk.Statements.PageColumn<{table.RowType}>.Of(")
+        .Indent()
+        .Write($"static row => row.{column.Property}, static (parameters, value) => {ValueBinding.Add(column, "value", column.IsNullable).TrimEnd(';')});")
+        .Outdent();
+}

@@ -1,0 +1,68 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>
+/// Writes and reads page tokens: a version, a signature, the values of the last row. The signature covers what the token is of (the list, its order, its arguments) without
+/// holding it, so that a token is short and good for one list only.
+/// </summary>
+internal static class PageTokens
+{
+    private const byte Version = 1;
+    private const int SignatureLength = 16;
+
+    /// <summary>Signs where the app gives no key of its own: that finds every change by accident, but not by someone who knows this code.</summary>
+    private static ReadOnlySpan<byte> PublicKey => "Wit.Sdk page token"u8;
+
+    public static PageToken Write<TRow, TKey>(RowQuery<TRow, TKey> query, TKey key, TRow row, byte[]? secret)
+        where TRow : class, IRow<TRow>
+    {
+        var place = new PagePlaceWriter();
+        query.Pages!.WritePlace(place, row);
+        Span<byte> head = stackalloc byte[1 + SignatureLength];
+        head[0] = Version;
+        Sign(query, key, place.Written, secret, head[1..]);
+        return new PageToken(Base64Url.EncodeToString([.. head, .. place.Written]));
+    }
+
+    /// <summary>The place that a token holds; null for the start of the list.</summary>
+    public static PagePlace? Read<TRow, TKey>(RowQuery<TRow, TKey> query, TKey key, PageToken? token, byte[]? secret)
+        where TRow : class, IRow<TRow>
+    {
+        if (token is not { IsEmpty: false } given)
+            return null;
+        return Decode(given.ToString()) is { } bytes && IsSigned(query, key, bytes, secret)
+            && PagePlaceWriter.Read(bytes.AsSpan(1 + SignatureLength)) is { } values && new PagePlace(values) is var place && query.Pages!.IsReadable(place)
+            ? place
+            : throw new PageTokenException(
+                $"the page token is not one of this list of \"{query.Table}\" with these arguments: hand back what Page.Next gave, with the same arguments, or start at the first page",
+                query.Table.ToString());
+    }
+
+    private static byte[]? Decode(string text)
+    {
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
+        return Base64Url.IsValid(text) && Base64Url.TryDecodeFromChars(text, bytes, out var length) && length > SignatureLength && bytes[0] == Version ? bytes[..length] : null;
+    }
+
+    private static bool IsSigned<TRow, TKey>(RowQuery<TRow, TKey> query, TKey key, byte[] bytes, byte[]? secret)
+        where TRow : class, IRow<TRow>
+    {
+        Span<byte> expected = stackalloc byte[SignatureLength];
+        Sign(query, key, bytes.AsSpan(1 + SignatureLength), secret, expected);
+        return CryptographicOperations.FixedTimeEquals(expected, bytes.AsSpan(1, SignatureLength));
+    }
+
+    private static void Sign<TRow, TKey>(RowQuery<TRow, TKey> query, TKey key, ReadOnlySpan<byte> place, byte[]? secret, Span<byte> signature)
+        where TRow : class, IRow<TRow>
+    {
+        var signed = new PagePlaceWriter();
+        signed.Write(query.Identity);
+        query.Pages!.Sign(signed, key);
+        signed.WriteBytes(place);
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(secret ?? PublicKey, signed.Written, hash);
+        hash[..SignatureLength].CopyTo(signature);
+    }
+}

@@ -1,0 +1,53 @@
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>
+/// The rows of a table that agree in some columns, known at build time: what Find, Exists, Count, List, Page and Stream by the same columns share. Generated code keeps one
+/// object of each; its statements are composed once, when they are first run.
+/// </summary>
+/// <typeparam name="TRow">The row type.</typeparam>
+/// <typeparam name="TKey">The values that the rows agree in.</typeparam>
+/// <param name="table">The table.</param>
+/// <param name="arity">The number of parameters that <paramref name="bind"/> adds.</param>
+/// <param name="where">The condition in SQL, with <c>$1</c> and so on; empty for all rows.</param>
+/// <param name="bind">Adds the parameters.</param>
+public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, string where, Action<StatementParameters, TKey> bind)
+    where TRow : class, IRow<TRow>
+{
+    /// <summary>The order of the rows in SQL, column by column: <c>"created_at" DESC NULLS LAST</c>. Empty where nothing orders them.</summary>
+    public IReadOnlyList<string> OrderBy { get; init; } = [];
+
+    /// <summary>How pages follow each other; null where the rows have no order in which a place can be held.</summary>
+    public PageOrder<TRow, TKey>? Pages { get; init; }
+
+    internal TableDefinition Table { get; } = table;
+
+    /// <summary>The parameters of the condition.</summary>
+    internal int Arity { get; } = arity;
+
+    internal Action<StatementParameters, TKey> Bind { get; } = bind;
+
+    internal string FindSql => field ??= $"SELECT {Table.SelectList}{From}";
+
+    internal string ExistsSql => field ??= $"SELECT EXISTS (SELECT 1{From})";
+
+    internal string CountSql => field ??= $"SELECT count(*){From}";
+
+    /// <summary>Takes a limit after the parameters of the condition; NULL for all rows.</summary>
+    internal string ListSql => field ??= $"SELECT {Table.SelectList}{ListSource}";
+
+    /// <summary>The rows after a place, which is bound after the limit.</summary>
+    internal string PageSql => field ??= $"SELECT {Table.SelectList}{PageSource}";
+
+    /// <summary>What a page token must be of, the same in every version of the schema that has these rows in this order.</summary>
+    internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy)}";
+
+    private string From => $" FROM {Table.SqlName}{(where.Length == 0 ? string.Empty : $" WHERE {where}")}";
+
+    private string ListSource => From + Tail;
+
+    private string PageSource => $"{From}{(where.Length == 0 ? " WHERE " : " AND ")}({Pages!.After}){Tail}";
+
+    private string Tail => $"{(OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", OrderBy))} LIMIT ${Arity + 1}";
+}

@@ -1,0 +1,136 @@
+namespace Wit.Sdk.Statements;
+
+/// <summary>Runs the reads of generated helpers.</summary>
+public static class RowReads
+{
+    /// <summary>Reads the one row, or null.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKey">The values that find it.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="key">The values.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public static Task<TRow?> FindAsync<TRow, TKey>(DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        return session.FindAsync<TRow, TKey>(query.FindSql, key, query.Bind, cancellationToken);
+    }
+
+    /// <summary>Whether there is a row.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKey">The values that find it.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="key">The values.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public static Task<bool> ExistsAsync<TRow, TKey>(DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        return session.ExistsAsync(query.ExistsSql, key, query.Bind, cancellationToken);
+    }
+
+    /// <summary>Counts the rows.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKey">The values that the rows agree in.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="key">The values.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public static Task<long> CountAsync<TRow, TKey>(DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        return session.RunAsync<long, TKey, Scalar<long>>(query.CountSql, null, key, query.Bind, cancellationToken);
+    }
+
+    /// <summary>Reads the rows that have one of many keys.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKeys">The keys, as arrays.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public static Task<IReadOnlyList<TRow>> FindManyAsync<TRow, TKeys>(DatabaseSession session, RowQuery<TRow, TKeys> query, TKeys keys, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        return session.ListAsync<TRow, TKeys>(query.FindSql, keys, query.Bind, cancellationToken);
+    }
+
+    /// <summary>Reads the rows, in their order.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKey">The values that the rows agree in.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="key">The values.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public static Task<IReadOnlyList<TRow>> ListAsync<TRow, TKey>(DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int? limit, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        return session.ListAsync<TRow, BoundRows<TRow, TKey>>(
+            query.ListSql, new(query, key, limit, null), static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken);
+    }
+
+    /// <summary>Reads one page of the rows.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKey">The values that the rows agree in.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="key">The values.</param>
+    /// <param name="size">At most so many rows, from 1.</param>
+    /// <param name="after">Where the page before ended; null or empty for the first page.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these values.</exception>
+    public static Task<Page<TRow>> PageAsync<TRow, TKey>(
+        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int size, PageToken? after, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        var place = PageTokens.Read(query, key, after, session.Services.Options.PageTokenKey);
+        return ReadPageAsync(session, query, key, size, place, cancellationToken);
+    }
+
+    /// <summary>Reads the rows one by one, in their order; only one is in memory.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKey">The values that the rows agree in.</typeparam>
+    /// <param name="session">Where the statement runs. Its connection is taken until the enumeration ends.</param>
+    /// <param name="query">The rows.</param>
+    /// <param name="key">The values.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    public static IAsyncEnumerable<TRow> StreamAsync<TRow, TKey>(DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(query);
+        return RowStream.ReadAsync(session, query, key, cancellationToken);
+    }
+
+    /// <summary>Reads one row more than the page has, to know whether there is another page.</summary>
+    private static async Task<Page<TRow>> ReadPageAsync<TRow, TKey>(
+        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int size, PagePlace? place, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        var limit = size == int.MaxValue ? size : size + 1;
+        var rows = await session.ListAsync<TRow, BoundRows<TRow, TKey>>(
+            place is null ? query.ListSql : query.PageSql,
+            new(query, key, limit, place),
+            static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows),
+            cancellationToken).ConfigureAwait(false);
+        if (rows.Count <= size)
+            return new Page<TRow>(rows, null);
+
+        var items = new ArraySegment<TRow>((TRow[])rows, 0, size);
+        return new Page<TRow>(items, PageTokens.Write(query, key, items[size - 1], session.Services.Options.PageTokenKey));
+    }
+}
