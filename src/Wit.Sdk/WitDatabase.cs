@@ -91,6 +91,27 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>
+    /// Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all; a row that is not there is no failure of
+    /// the server's, and undoes nothing.
+    /// </summary>
+    /// <typeparam name="TDb">The database class.</typeparam>
+    /// <typeparam name="TCalls">The tasks that the calls gave.</typeparam>
+    /// <param name="bind">Makes the database object that collects the calls.</param>
+    /// <param name="calls">Calls helpers and returns their tasks without awaiting them.</param>
+    /// <param name="cancellationToken">Cancels all statements.</param>
+    /// <returns>The tasks, all of them done.</returns>
+    protected async Task<TCalls> RunBatchAsync<TDb, TCalls>(Func<DatabaseSession, TDb> bind, Func<TDb, TCalls> calls, CancellationToken cancellationToken)
+        where TDb : WitDatabase
+    {
+        ArgumentNullException.ThrowIfNull(bind);
+        ArgumentNullException.ThrowIfNull(calls);
+        var batch = new BatchSession(Session);
+        var tasks = calls(bind(batch));
+        await batch.SendAsync(cancellationToken).ConfigureAwait(false);
+        return tasks;
+    }
+
     /// <summary>Closes the pool.</summary>
     /// <param name="disposing">Whether managed objects are to be closed too.</param>
     protected virtual void Dispose(bool disposing)

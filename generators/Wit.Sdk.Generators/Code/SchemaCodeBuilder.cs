@@ -35,11 +35,13 @@ internal sealed class SchemaCodeBuilder
         NameTables(names, table => GivenName(table) is null);
 
         var references = enums.Select(Refer).ToEquatableArray();
-        var tables = _model.Tables.Select((table, i) => Input(table, names[i], references)).ToEquatableArray();
+        var inputs = _model.Tables.Select((table, i) => Input(table, names[i], references)).ToList();
+        var relations = new RelationResolver(_model, inputs);
+        var tables = inputs.Select((input, i) => input with { Relations = relations.Resolve(_model.Tables[i]) }).ToEquatableArray();
         return new SchemaCode(tables, enums, new DatabaseCode(_namespace, _database, tables, references, _model));
     }
 
-    /// <summary>Leaves the relations out: nothing is made of them, and they would tie each table to the names of others.</summary>
+    /// <summary>Leaves the relations out as the schema has them: with what is resolved of the other table, a change of it shows here only where it matters.</summary>
     private TableInput Input(Table table, TableNames names, EquatableArray<EnumReference> enums) =>
         new(_namespace, names, table with { Relations = default }, EnumsOf(table, enums));
 
@@ -59,13 +61,13 @@ internal sealed class SchemaCodeBuilder
             export = CSharpIdentifier.Pascal(table.Name.Name) is { Length: > 0 } pascal ? pascal : "Unnamed";
         var singular = GivenName(table) ?? Singular.Of(export);
 
-        // Its four types are called alike: when one of the names is taken, all give way.
+        // Its types are called alike: when one of the names is taken, all give way.
         var row = new[] { singular, singular + "Row" }.FirstOrDefault(AreFree) ?? Enumerable.Range(2, int.MaxValue - 2).Select(number => singular + number).First(AreFree);
         return new TableNames(
-            _types.Take(row), _types.Take("New" + row), _types.Take(row + "Patch"), _types.Take(export + "Table"), _properties.Take(export, export + "Table"));
+            _types.Take(row), _types.Take("New" + row), _types.Take(row + "Patch"), _types.Take(row + "Columns"), _types.Take(row + "Include"), _types.Take(export + "Table"), _properties.Take(export, export + "Table"));
     }
 
-    private bool AreFree(string row) => _types.IsFree(row) && _types.IsFree("New" + row) && _types.IsFree(row + "Patch");
+    private bool AreFree(string row) => _types.IsFree(row) && _types.IsFree("New" + row) && _types.IsFree(row + "Patch") && _types.IsFree(row + "Columns") && _types.IsFree(row + "Include");
 
     private string EnumName(EnumType type)
     {

@@ -18,6 +18,9 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The lists.</summary>
     public EquatableArray<ListCode> Lists { get; init; }
 
+    /// <summary>The relations whose rows can be loaded along.</summary>
+    public EquatableArray<RelationCode> Relations { get; init; }
+
     /// <summary>The constraints.</summary>
     public EquatableArray<ConstraintCode> Constraints { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
 
     /// <summary>The type of an update, fully qualified.</summary>
     public string PatchType => Qualify(Names.Patch);
+
+    /// <summary>The typed columns, fully qualified.</summary>
+    public string ColumnsType => Qualify(Names.Columns);
 
     private string Qualify(string name) => "global::" + Namespace + "." + name;
 }

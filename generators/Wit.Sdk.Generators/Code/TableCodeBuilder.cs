@@ -18,12 +18,14 @@ internal static class TableCodeBuilder
             Columns = columns,
             Keys = keys,
             Lists = ListCodeBuilder.Build(input.Table, columns),
+            Relations = Relations(input, columns),
             Constraints = Constraints(input.Table),
             Indexes = Indexes(input.Table),
         };
     }
 
-    private static EquatableArray<ColumnCode> Columns(TableInput input)
+    /// <summary>The columns with their C# names.</summary>
+    public static EquatableArray<ColumnCode> Columns(TableInput input)
     {
         var names = input.Names;
         var properties = new UniqueNames([.. ReservedNames.OfRecord, names.Row, names.New, names.Patch]);
@@ -45,6 +47,20 @@ internal static class TableCodeBuilder
         return columns.Select(column => column.Column.EnumValues.IsEmpty || column.Type.Name != "string"
             ? column
             : column with { ValuesClass = properties.Take(column.Property + "Values") }).ToEquatableArray();
+    }
+
+    /// <summary>Relations are named after columns and their nested classes, so that they never take the name of one.</summary>
+    private static EquatableArray<RelationCode> Relations(TableInput input, EquatableArray<ColumnCode> columns)
+    {
+        var names = input.Names;
+        var properties = new UniqueNames(
+            [.. ReservedNames.OfRecord, names.Row, names.New, names.Patch, .. columns.Select(column => column.Property), .. columns.Select(column => column.ValuesClass ?? string.Empty)]);
+        return input.Relations.Select(relation =>
+        {
+            var pascal = Pascal(relation.Name, relation.Target.Property);
+            var keys = relation.Columns.Select(name => RelationKey.Of(columns.First(column => column.Column.Name == name))).ToList();
+            return new RelationCode(properties.Take(pascal, pascal + "Rows"), keys, relation);
+        }).ToEquatableArray();
     }
 
     private static EquatableArray<ConstraintCode> Constraints(Table table)

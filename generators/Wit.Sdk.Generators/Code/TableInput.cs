@@ -7,4 +7,8 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="Names">The names of its types.</param>
 /// <param name="Table">The table.</param>
 /// <param name="Enums">The enum types that its columns have.</param>
-internal sealed record TableInput(string Namespace, TableNames Names, Table Table, EquatableArray<EnumReference> Enums);
+internal sealed record TableInput(string Namespace, TableNames Names, Table Table, EquatableArray<EnumReference> Enums)
+{
+    /// <summary>The relations whose rows can be loaded along.</summary>
+    public EquatableArray<RelationInput> Relations { get; init; }
+}

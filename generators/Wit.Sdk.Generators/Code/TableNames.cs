@@ -4,6 +4,8 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="Row">The row type, such as <c>Issue</c>.</param>
 /// <param name="New">The type of an insert, such as <c>NewIssue</c>.</param>
 /// <param name="Patch">The type of an update, such as <c>IssuePatch</c>.</param>
+/// <param name="Columns">The typed columns, such as <c>IssueColumns</c>.</param>
+/// <param name="Include">What can be loaded along, such as <c>IssueInclude</c>.</param>
 /// <param name="Table">The table class, such as <c>IssuesTable</c>.</param>
 /// <param name="Property">The property of the database class, such as <c>Issues</c>.</param>
-internal sealed record TableNames(string Row, string New, string Patch, string Table, string Property);
+internal sealed record TableNames(string Row, string New, string Patch, string Columns, string Include, string Table, string Property);

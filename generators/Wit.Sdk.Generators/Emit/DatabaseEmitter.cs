@@ -20,6 +20,7 @@ internal static class DatabaseEmitter
         Tables(writer, database);
         MapEnums(writer.Separate(), database);
         Transactions(writer, database.ClassName);
+        BatchEmitter.Emit(writer, database.ClassName);
         Schema(writer.Separate(), database);
         return writer.Close().ToString();
     }

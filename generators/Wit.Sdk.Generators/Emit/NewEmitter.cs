@@ -25,6 +25,7 @@ internal static class NewEmitter
         }
 
         ValueBinding.Emit(writer, columns, column => !column.IsRequired);
+        ValueBinding.EmitCopy(writer, columns, column => !column.IsRequired);
         SecretMask.Emit(writer, columns, name => name);
         writer.Close();
     }

@@ -18,7 +18,9 @@ internal static class RowEmitter
         foreach (var column in table.Columns)
             Property(writer.Separate(), table, column);
         Read(writer.Separate(), table);
-        SecretMask.Emit(writer, table.Columns, name => name);
+        SecretMask.Emit(writer, table.Columns, name => name, isNeeded: !table.Relations.IsEmpty);
+        if (!table.Relations.IsEmpty)
+            IncludeEmitter.EmitProperties(writer.Separate(), table);
         foreach (var column in table.Columns.Where(column => column.ValuesClass is not null))
             Values(writer.Separate(), column);
         writer.Close();

@@ -9,11 +9,12 @@ internal static class SecretMask
     /// <summary>Writes <c>PrintMembers</c>, which a record's <c>ToString</c> calls; nothing when no column is secret.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="columns">The columns that are properties.</param>
+    /// <param name="isNeeded">Whether other members of the record would be printed too.</param>
     /// <param name="value">Makes the printed expression of a property.</param>
-    public static void Emit(CodeWriter writer, IEnumerable<ColumnCode> columns, Func<string, string> value)
+    public static void Emit(CodeWriter writer, IEnumerable<ColumnCode> columns, Func<string, string> value, bool isNeeded = false)
     {
         var printed = columns.ToList();
-        if (!printed.Any(column => column.IsSecret))
+        if (printed.Count == 0 || (!isNeeded && !printed.Any(column => column.IsSecret)))
             return;
 
         writer.Separate().Open("private bool PrintMembers(global::System.Text.StringBuilder builder)");

@@ -5,6 +5,24 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits which columns an insert or an update gives, and their parameters in ordinal order.</summary>
 internal static class ValueBinding
 {
+    /// <summary>Writes <c>CopyAsync</c>: the values of <c>Bind</c>, to a COPY.</summary>
+    public static void EmitCopy(CodeWriter writer, IReadOnlyList<ColumnCode> columns, Func<ColumnCode, bool> isOptional)
+    {
+        writer.Separate()
+            .Summary("Writes the values of the columns that are set to a COPY, in their order.")
+            .Open("internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)");
+        foreach (var column in columns)
+        {
+            var value = column.Type.Write(isOptional(column) ? column.Property + ".Value" : column.Property, column.IsNullable);
+            writer.Write($"{(isOptional(column) ? $"if ({column.Property}.IsSet) " : string.Empty)}await row.WriteAsync({value}, {column.Type.ParameterType}).ConfigureAwait(false);");
+        }
+
+        // The compiler warns of an async method without an await.
+        if (columns.Count == 0)
+            writer.Write("await global::System.Threading.Tasks.ValueTask.CompletedTask.ConfigureAwait(false);");
+        writer.Close();
+    }
+
     /// <summary>Writes <c>SetColumns</c> and <c>Bind</c>.</summary>
     public static void Emit(CodeWriter writer, IReadOnlyList<ColumnCode> columns, Func<ColumnCode, bool> isOptional)
     {

@@ -9,7 +9,7 @@ internal static class ReservedNames
 
     /// <summary>What the compiler and our own emitters give a record.</summary>
     public static IReadOnlyList<string> OfRecord { get; } =
-        [.. OfObject, "Bind", "Clone", "Deconstruct", "EqualityContract", "PrintMembers", "SetColumns"];
+        [.. OfObject, "All", "Bind", "Clone", "CopyAsync", "Deconstruct", "EqualityContract", "Included", "PrintMembers", "SetColumns"];
 
     /// <summary>
     /// What <c>WitDatabase</c> and the class generated over it hold. Not <c>Session</c>: the property of a table <c>session</c>, a common name,
@@ -17,7 +17,7 @@ internal static class ReservedNames
     /// </summary>
     public static IReadOnlyList<string> OfDatabase { get; } =
     [
-        .. OfObject, "Connect", "DataSource", "Definition", "Dispose", "DisposeAsync", "MapEnums", "Migrations", "ReloadTypesAsync", "RunInTransactionAsync", "Schema",
-        "TransactionAsync",
+        .. OfObject, "BatchAsync", "Connect", "DataSource", "Definition", "Dispose", "DisposeAsync", "MapEnums", "Migrations", "ReloadTypesAsync", "RunBatchAsync", "RunInTransactionAsync",
+        "Schema", "TransactionAsync",
     ];
 }

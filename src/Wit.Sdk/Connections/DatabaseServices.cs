@@ -33,6 +33,8 @@ internal sealed class DatabaseServices
 
     public WriteStatements Writes { get; } = new();
 
+    public IncludePlans Includes { get; } = new();
+
     /// <summary>Made by the first LINQ query: linq2db's start-up takes some 300 ms.</summary>
     public Lazy<LinqOptions> Linq { get; }
 }

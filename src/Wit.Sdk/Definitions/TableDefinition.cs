@@ -21,6 +21,18 @@ public sealed class TableDefinition
     /// <summary>The keys, foreign keys, checks and unique indexes.</summary>
     public IReadOnlyList<ConstraintDefinition> Constraints { get; init; } = [];
 
+    /// <summary>The ordinal of a column.</summary>
+    internal int OrdinalOf(string column)
+    {
+        for (var ordinal = 0; ordinal < Columns.Count; ordinal++)
+        {
+            if (Columns[ordinal].Name == column)
+                return ordinal;
+        }
+
+        throw new ArgumentException($"The table \"{this}\" has no column \"{column}\".", nameof(column));
+    }
+
     /// <summary>The name, with its schema unless that is <c>public</c>.</summary>
     public override string ToString() => Schema == "public" ? Name : $"{Schema}.{Name}";
 }

@@ -43,6 +43,30 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     /// <summary>What a page token must be of, the same in every version of the schema that has these rows in this order.</summary>
     internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy)}";
 
+    /// <summary>The rows with all their columns, as a subquery.</summary>
+    internal string Source(RowRead read) => "SELECT *" + read switch
+    {
+        RowRead.Find => From,
+        RowRead.List => ListSource,
+        _ => PageSource,
+    };
+
+    /// <summary>The number of parameters in <see cref="Source"/>: those of the condition, the limit, the place.</summary>
+    internal int ParameterCount(RowRead read) => read switch
+    {
+        RowRead.Find => Arity,
+        RowRead.List => Arity + 1,
+        _ => Arity + 1 + OrderBy.Count,
+    };
+
+    /// <summary>Names the query and what is read of it: each has a statement that is an object of its own.</summary>
+    internal string ReadKey(RowRead read) => read switch
+    {
+        RowRead.Find => FindSql,
+        RowRead.List => ListSql,
+        _ => PageSql,
+    };
+
     private string From => $" FROM {Table.SqlName}{(where.Length == 0 ? string.Empty : $" WHERE {where}")}";
 
     private string ListSource => From + Tail;

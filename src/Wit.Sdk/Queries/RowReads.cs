@@ -9,13 +9,17 @@ public static class RowReads
     /// <param name="session">Where the statement runs.</param>
     /// <param name="query">The rows.</param>
     /// <param name="key">The values.</param>
+    /// <param name="include">What is loaded along; null for nothing.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    public static Task<TRow?> FindAsync<TRow, TKey>(DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, CancellationToken cancellationToken)
+    public static Task<TRow?> FindAsync<TRow, TKey>(
+        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, Include<TRow>? include, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
-        return session.FindAsync<TRow, TKey>(query.FindSql, key, query.Bind, cancellationToken);
+        return include is null
+            ? session.FindAsync<TRow, TKey>(query.FindSql, key, query.Bind, cancellationToken)
+            : FirstAsync(IncludeRead<TRow, TKey>.RunAsync(session, session.Services.Includes.Get(query, RowRead.Find, include), key, query.Bind, cancellationToken));
     }
 
     /// <summary>Whether there is a row.</summary>
@@ -54,13 +58,17 @@ public static class RowReads
     /// <param name="session">Where the statement runs.</param>
     /// <param name="query">The rows.</param>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along; null for nothing.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    public static Task<IReadOnlyList<TRow>> FindManyAsync<TRow, TKeys>(DatabaseSession session, RowQuery<TRow, TKeys> query, TKeys keys, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<TRow>> FindManyAsync<TRow, TKeys>(
+        DatabaseSession session, RowQuery<TRow, TKeys> query, TKeys keys, Include<TRow>? include, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
-        return session.ListAsync<TRow, TKeys>(query.FindSql, keys, query.Bind, cancellationToken);
+        return include is null
+            ? session.ListAsync<TRow, TKeys>(query.FindSql, keys, query.Bind, cancellationToken)
+            : AllAsync(IncludeRead<TRow, TKeys>.RunAsync(session, session.Services.Includes.Get(query, RowRead.Find, include), keys, query.Bind, cancellationToken));
     }
 
     /// <summary>Reads the rows, in their order.</summary>
@@ -70,14 +78,15 @@ public static class RowReads
     /// <param name="query">The rows.</param>
     /// <param name="key">The values.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along; null for nothing.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    public static Task<IReadOnlyList<TRow>> ListAsync<TRow, TKey>(DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int? limit, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<TRow>> ListAsync<TRow, TKey>(
+        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int? limit, Include<TRow>? include, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
-        return session.ListAsync<TRow, BoundRows<TRow, TKey>>(
-            query.ListSql, new(query, key, limit, null), static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken);
+        return ReadAsync(session, new BoundRows<TRow, TKey>(query, key, limit, null), include, cancellationToken);
     }
 
     /// <summary>Reads one page of the rows.</summary>
@@ -88,17 +97,18 @@ public static class RowReads
     /// <param name="key">The values.</param>
     /// <param name="size">At most so many rows, from 1.</param>
     /// <param name="after">Where the page before ended; null or empty for the first page.</param>
+    /// <param name="include">What is loaded along; null for nothing.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these values.</exception>
     public static Task<Page<TRow>> PageAsync<TRow, TKey>(
-        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int size, PageToken? after, CancellationToken cancellationToken)
+        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int size, PageToken? after, Include<TRow>? include, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         var place = PageTokens.Read(query, key, after, session.Services.Options.PageTokenKey);
-        return ReadPageAsync(session, query, key, size, place, cancellationToken);
+        return ReadPageAsync(session, query, key, size, place, include, cancellationToken);
     }
 
     /// <summary>Reads the rows one by one, in their order; only one is in memory.</summary>
@@ -118,19 +128,33 @@ public static class RowReads
 
     /// <summary>Reads one row more than the page has, to know whether there is another page.</summary>
     private static async Task<Page<TRow>> ReadPageAsync<TRow, TKey>(
-        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int size, PagePlace? place, CancellationToken cancellationToken)
+        DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, int size, PagePlace? place, Include<TRow>? include, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
         var limit = size == int.MaxValue ? size : size + 1;
-        var rows = await session.ListAsync<TRow, BoundRows<TRow, TKey>>(
-            place is null ? query.ListSql : query.PageSql,
-            new(query, key, limit, place),
-            static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows),
-            cancellationToken).ConfigureAwait(false);
+        var rows = await ReadAsync(session, new BoundRows<TRow, TKey>(query, key, limit, place), include, cancellationToken).ConfigureAwait(false);
         if (rows.Count <= size)
             return new Page<TRow>(rows, null);
 
-        var items = new ArraySegment<TRow>((TRow[])rows, 0, size);
+        IReadOnlyList<TRow> items = rows is TRow[] array ? new ArraySegment<TRow>(array, 0, size) : [.. rows.Take(size)];
         return new Page<TRow>(items, PageTokens.Write(query, key, items[size - 1], session.Services.Options.PageTokenKey));
     }
+
+    /// <summary>Reads rows in their order.</summary>
+    private static Task<IReadOnlyList<TRow>> ReadAsync<TRow, TKey>(
+        DatabaseSession session, BoundRows<TRow, TKey> rows, Include<TRow>? include, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        var read = rows.After is null ? RowRead.List : RowRead.Page;
+        return include is null
+            ? session.ListAsync<TRow, BoundRows<TRow, TKey>>(
+                read == RowRead.List ? rows.Query.ListSql : rows.Query.PageSql, rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken)
+            : AllAsync(IncludeRead<TRow, BoundRows<TRow, TKey>>.RunAsync(
+                session, session.Services.Includes.Get(rows.Query, read, include), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken));
+    }
+
+    private static async Task<TRow?> FirstAsync<TRow>(Task<List<TRow>> rows)
+        where TRow : class => await rows.ConfigureAwait(false) is [var row, ..] ? row : null;
+
+    private static async Task<IReadOnlyList<TRow>> AllAsync<TRow>(Task<List<TRow>> rows) => await rows.ConfigureAwait(false);
 }

@@ -15,6 +15,9 @@ public abstract class DatabaseSession
 
     internal DatabaseServices Services { get; }
 
+    /// <summary>Collects statements in place of running them; null where they run.</summary>
+    private protected BatchSession? Batch { get; init; }
+
     /// <summary>Reads one row, or null when there is none.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
     /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
@@ -137,6 +140,11 @@ public abstract class DatabaseSession
     {
     }
 
+    /// <summary>Tells what is about to run on the rented connection.</summary>
+    internal virtual void Executing(NpgsqlBatch batch)
+    {
+    }
+
     /// <summary>Remembers that a statement failed, and what its caller is told.</summary>
     internal virtual void StatementFailed(Exception exception, Exception reported)
     {
@@ -163,8 +171,26 @@ public abstract class DatabaseSession
         where TRow : class, IRow<TRow> =>
         RunAsync<TRow, TState, RequiredRow<TRow>>(statement.Sql, statement, state, bind, cancellationToken);
 
-    /// <summary>The one path of all helpers.</summary>
-    internal async Task<TResult> RunAsync<TResult, TState, TReader>(
+    /// <summary>Keeps statements for later where the session collects a batch.</summary>
+    internal bool TryCollect(BatchPart part)
+    {
+        Batch?.Add(part);
+        return Batch is not null;
+    }
+
+    /// <summary>The one path of all helpers of one statement.</summary>
+    internal Task<TResult> RunAsync<TResult, TState, TReader>(
+        string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
+        where TReader : struct, IResultReader<TResult>
+    {
+        if (Batch is null)
+            return ExecuteAsync<TResult, TState, TReader>(sql, write, state, bind, cancellationToken);
+        var part = new StatementPart<TResult, TState, TReader>(sql, write, state, bind);
+        Batch.Add(part);
+        return part.Result;
+    }
+
+    private async Task<TResult> ExecuteAsync<TResult, TState, TReader>(
         string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
         where TReader : struct, IResultReader<TResult>
     {

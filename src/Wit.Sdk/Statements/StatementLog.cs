@@ -34,6 +34,21 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
             ExecutedStatement(elapsed, command.CommandText);
     }
 
+    /// <summary>Logs a batch, without parameters: most of its statements are reads of several tables.</summary>
+    public void Executed(long started, NpgsqlBatch batch)
+    {
+        if (started == 0)
+            return;
+        Executed(started, string.Join("; ", ((IEnumerable<NpgsqlBatchCommand>)batch.BatchCommands).Select(static command => command.CommandText).Distinct(StringComparer.Ordinal)));
+    }
+
+    /// <summary>Logs what has no parameters.</summary>
+    public void Executed(long started, string sql)
+    {
+        if (started != 0)
+            ExecutedStatement(Stopwatch.GetElapsedTime(started).TotalMilliseconds, sql);
+    }
+
     /// <summary>Logs a statement that linq2db ran: never with parameters, since it does not say which column one is for.</summary>
     public void Executed(TimeSpan elapsed, string sql) => ExecutedStatement(elapsed.TotalMilliseconds, sql);
 

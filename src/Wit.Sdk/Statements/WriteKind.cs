@@ -4,7 +4,10 @@ namespace Wit.Sdk.Statements;
 internal enum WriteKind
 {
     Insert,
+    InsertIfAbsent,
     Upsert,
+    UpsertPatch,
+    Increment,
     Update,
     Delete,
 }

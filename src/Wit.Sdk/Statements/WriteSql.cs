@@ -15,17 +15,27 @@ internal static class WriteSql
             .Select(static column => $"{SqlIdentifier.Quote(column.Name)} = EXCLUDED.{SqlIdentifier.Quote(column.Name)}")
             .Concat(OnUpdate(table, columns))
             .ToList();
-        if (assignments.Count == 0)
-        {
-            // Only DO UPDATE returns the row that was there before; DO NOTHING returns none.
-            var column = SqlIdentifier.Quote(key[0]);
-            assignments.Add($"{column} = EXCLUDED.{column}");
-        }
-
-        var filter = keyFilter is null ? string.Empty : $" WHERE {keyFilter}";
-        return $"{InsertInto(table, columns)} ON CONFLICT ({SqlIdentifier.QuoteList(key)}){filter} " +
-            $"DO UPDATE SET {string.Join(", ", assignments)} RETURNING {table.SelectList}";
+        return OnConflict(table, key, keyFilter, columns, assignments);
     }
+
+    /// <summary>An upsert that sets the row which is there to values of their own, numbered after those of the insert.</summary>
+    public static string UpsertPatch(TableDefinition table, IReadOnlyList<string> key, string? keyFilter, ColumnSet columns, ColumnSet patched) =>
+        OnConflict(table, key, keyFilter, columns, [.. Assignments(table, patched, columns.Count + 1)]);
+
+    public static string InsertIfAbsent(TableDefinition table, IReadOnlyList<string> key, string? keyFilter, ColumnSet columns) =>
+        $"{InsertInto(table, columns)} ON CONFLICT ({SqlIdentifier.QuoteList(key)}){KeyFilter(keyFilter)} DO NOTHING RETURNING {table.SelectList}";
+
+    public static string Increment(TableDefinition table, IReadOnlyList<string> key, ColumnSet columns)
+    {
+        var column = SqlIdentifier.Quote(Given(table, columns).Single().Name);
+        return $"UPDATE {table.SqlName} SET {string.Join(", ", OnUpdate(table, columns).Prepend($"{column} = {column} + $1"))}{Where(key, 2)} RETURNING {table.SelectList}";
+    }
+
+    public static string UpdateWhere(TableDefinition table, ColumnSet columns, string condition) => columns.IsEmpty
+        ? $"SELECT {table.SelectList} FROM {table.SqlName} WHERE {condition}"
+        : $"UPDATE {table.SqlName} SET {string.Join(", ", Assignments(table, columns, 1))} WHERE {condition} RETURNING {table.SelectList}";
+
+    public static string DeleteWhere(TableDefinition table, string condition) => $"DELETE FROM {table.SqlName} WHERE {condition} RETURNING {table.SelectList}";
 
     public static string Update(TableDefinition table, IReadOnlyList<string> key, ColumnSet columns)
     {
@@ -33,14 +43,30 @@ internal static class WriteSql
         if (columns.IsEmpty)
             return $"SELECT {table.SelectList} FROM {table.SqlName}{Where(key, 1)}";
 
-        var given = Given(table, columns).ToList();
-        var assignments = given
-            .Select(static (column, index) => string.Create(CultureInfo.InvariantCulture, $"{SqlIdentifier.Quote(column.Name)} = ${index + 1}"))
-            .Concat(OnUpdate(table, columns));
-        return $"UPDATE {table.SqlName} SET {string.Join(", ", assignments)}{Where(key, given.Count + 1)} RETURNING {table.SelectList}";
+        return $"UPDATE {table.SqlName} SET {string.Join(", ", Assignments(table, columns, 1))}{Where(key, columns.Count + 1)} RETURNING {table.SelectList}";
     }
 
     public static string Delete(TableDefinition table, IReadOnlyList<string> key) => $"DELETE FROM {table.SqlName}{Where(key, 1)} RETURNING {table.SelectList}";
+
+    private static string OnConflict(TableDefinition table, IReadOnlyList<string> key, string? keyFilter, ColumnSet columns, List<string> assignments)
+    {
+        if (assignments.Count == 0)
+        {
+            // Only DO UPDATE returns the row that was there before; DO NOTHING returns none.
+            var column = SqlIdentifier.Quote(key[0]);
+            assignments.Add($"{column} = EXCLUDED.{column}");
+        }
+
+        return $"{InsertInto(table, columns)} ON CONFLICT ({SqlIdentifier.QuoteList(key)}){KeyFilter(keyFilter)} " +
+            $"DO UPDATE SET {string.Join(", ", assignments)} RETURNING {table.SelectList}";
+    }
+
+    private static string KeyFilter(string? filter) => filter is null ? string.Empty : $" WHERE {filter}";
+
+    /// <summary>The given columns set to parameters, and the others that every update sets.</summary>
+    private static IEnumerable<string> Assignments(TableDefinition table, ColumnSet columns, int firstParameter) => Given(table, columns)
+        .Select((column, index) => string.Create(CultureInfo.InvariantCulture, $"{SqlIdentifier.Quote(column.Name)} = ${firstParameter + index}"))
+        .Concat(OnUpdate(table, columns));
 
     private static string InsertInto(TableDefinition table, ColumnSet columns)
     {

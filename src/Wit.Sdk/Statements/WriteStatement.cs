@@ -5,6 +5,9 @@ namespace Wit.Sdk.Statements;
 /// <summary>The SQL of one write, made once for its kind, table, key and set of given columns, with what its failures must name.</summary>
 internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnSet Columns, IReadOnlyList<string> KeyColumns)
 {
+    /// <summary>The columns of the patch of an upsert, whose parameters follow those of <see cref="Columns"/>.</summary>
+    public ColumnSet Patched { get; init; }
+
     /// <summary>The error of a write that returned no row.</summary>
     public WitException MissingRow() => KeyColumns.Count == 0
         ? new RowSuppressedException($"the insert into \"{Table}\" gave no row back: a trigger or a rule suppressed it", Table.ToString())
@@ -14,10 +17,13 @@ internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnS
     public bool IsSecret(int parameter)
     {
         var index = parameter;
-        for (var ordinal = 0; ordinal < Table.Columns.Count; ordinal++)
+        foreach (var given in (ReadOnlySpan<ColumnSet>)[Columns, Patched])
         {
-            if (Columns.Contains(ordinal) && index-- == 0)
-                return Table.Columns[ordinal].IsSecret;
+            for (var ordinal = 0; ordinal < Table.Columns.Count; ordinal++)
+            {
+                if (given.Contains(ordinal) && index-- == 0)
+                    return Table.Columns[ordinal].IsSecret;
+            }
         }
 
         return index >= KeyColumns.Count || Table.Columns.Any(column => column.Name == KeyColumns[index] && column.IsSecret);

@@ -17,6 +17,16 @@ internal sealed class WriteStatements
     public WriteStatement Upsert<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
         where TRow : class => Get(new Key(WriteKind.Upsert, table, key, columns), key.Columns, key.FilterSql);
 
+    /// <summary>An upsert that changes the row which is there by values of their own, <paramref name="patched"/>.</summary>
+    public WriteStatement Upsert<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns, ColumnSet patched)
+        where TRow : class => Get(new Key(WriteKind.UpsertPatch, table, key, columns, patched), key.Columns, key.FilterSql);
+
+    public WriteStatement InsertIfAbsent<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
+        where TRow : class => Get(new Key(WriteKind.InsertIfAbsent, table, key, columns), key.Columns, key.FilterSql);
+
+    public WriteStatement Increment<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet column)
+        where TRow : class => Get(new Key(WriteKind.Increment, table, key, column), key.Columns, null);
+
     public WriteStatement Update<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
         where TRow : class => Get(new Key(WriteKind.Update, table, key, columns), key.Columns, null);
 
@@ -27,6 +37,9 @@ internal sealed class WriteStatements
     {
         WriteKind.Insert => new WriteStatement(WriteSql.Insert(key.Table, key.Columns), key.Table, key.Columns, []),
         WriteKind.Upsert => new WriteStatement(WriteSql.Upsert(key.Table, keyColumns, keyFilter, key.Columns), key.Table, key.Columns, []),
+        WriteKind.UpsertPatch => new WriteStatement(WriteSql.UpsertPatch(key.Table, keyColumns, keyFilter, key.Columns, key.Patched), key.Table, key.Columns, []) { Patched = key.Patched },
+        WriteKind.InsertIfAbsent => new WriteStatement(WriteSql.InsertIfAbsent(key.Table, keyColumns, keyFilter, key.Columns), key.Table, key.Columns, []),
+        WriteKind.Increment => new WriteStatement(WriteSql.Increment(key.Table, keyColumns, key.Columns), key.Table, key.Columns, keyColumns),
         WriteKind.Update => new WriteStatement(WriteSql.Update(key.Table, keyColumns, key.Columns), key.Table, key.Columns, keyColumns),
         WriteKind.Delete => new WriteStatement(WriteSql.Delete(key.Table, keyColumns), key.Table, ColumnSet.Empty, keyColumns),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "Unknown kind of write."),
@@ -44,5 +57,5 @@ internal sealed class WriteStatements
     }
 
     /// <summary>Tables and keys are static objects of the generated code, so that comparing references is right and quick.</summary>
-    private readonly record struct Key(WriteKind Kind, TableDefinition Table, object? UniqueKey, ColumnSet Columns);
+    private readonly record struct Key(WriteKind Kind, TableDefinition Table, object? UniqueKey, ColumnSet Columns, ColumnSet Patched = default);
 }

@@ -13,6 +13,7 @@ internal sealed class TransactionConnection(NpgsqlConnection connection, NpgsqlT
     private int _busy;
     private int _savepoints;
     private NpgsqlCommand? _running;
+    private NpgsqlBatch? _runningBatch;
 
     public NpgsqlConnection Connection { get; } = connection;
 
@@ -37,9 +38,13 @@ internal sealed class TransactionConnection(NpgsqlConnection connection, NpgsqlT
     /// <summary>Remembers what to cancel if the work ends too early.</summary>
     public void Run(NpgsqlCommand command) => Volatile.Write(ref _running, command);
 
+    /// <inheritdoc cref="Run(NpgsqlCommand)"/>
+    public void Run(NpgsqlBatch batch) => Volatile.Write(ref _runningBatch, batch);
+
     public void Exit()
     {
         Volatile.Write(ref _running, null);
+        Volatile.Write(ref _runningBatch, null);
         Volatile.Write(ref _busy, 0);
     }
 
@@ -72,6 +77,7 @@ internal sealed class TransactionConnection(NpgsqlConnection connection, NpgsqlT
             if (!isCancelled && waited >= s_beforeCancel)
             {
                 Volatile.Read(ref _running)?.Cancel();
+                Volatile.Read(ref _runningBatch)?.Cancel();
                 isCancelled = true;
             }
 

@@ -36,6 +36,8 @@ internal sealed class TransactionSession(DatabaseServices services, TransactionC
 
     internal override void Executing(NpgsqlCommand command) => Connection.Run(command);
 
+    internal override void Executing(NpgsqlBatch batch) => Connection.Run(batch);
+
     internal override void StatementFailed(Exception exception, Exception reported) => Connection.Note(exception, reported);
 
     internal override async Task<T> RunInTransactionAsync<TDb, T>(

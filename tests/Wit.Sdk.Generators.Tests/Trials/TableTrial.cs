@@ -22,9 +22,23 @@ internal sealed class TableTrial
         _helpers = [.. table.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal))];
         _row = table.GetType().BaseType!.GetGenericArguments()[0];
         _new = Helper("InsertAsync")!.GetParameters()[0].ParameterType;
-        _patch = Helper("UpdateAsync")?.GetParameters()[^2].ParameterType;
+        _patch = _helpers.FirstOrDefault(helper => helper.Name == "UpdateAsync")?.GetParameters()[^2].ParameterType;
         _definition = (TableDefinition)table.GetType().GetProperty("Definition")!.GetValue(null)!;
     }
+
+    /// <summary>The helpers of the table.</summary>
+    internal IReadOnlyList<MethodInfo> Helpers => _helpers;
+
+    internal Type RowType => _row;
+
+    internal Type NewType => _new;
+
+    internal Type? PatchType => _patch;
+
+    /// <summary>The keys of the table that cover every row, for upserts.</summary>
+    internal IEnumerable<object> Keys => (_table.GetType().GetNestedType("Keys")?.GetProperties() ?? [])
+        .Select(property => property.GetValue(null)!)
+        .Where(key => key.GetType().GetProperty("FilterSql")!.GetValue(key) is null);
 
     /// <summary>The helpers that were called, with their parameters' types.</summary>
     public List<string> Called { get; } = [];
@@ -43,6 +57,7 @@ internal sealed class TableTrial
         Linq(row);
         row = await UpdateAsync(row);
         await UpsertAsync(row);
+        await new TableWriteTrial(this).RunAsync(row);
         await DeleteAsync(row);
         Assert.Equal(_helpers.Count, Called.Distinct().Count());
     }
@@ -111,7 +126,7 @@ internal sealed class TableTrial
 
     private static string Renamed(MethodInfo list, string verb) => verb + list.Name["List".Length..];
 
-    private static IEnumerable<object> Rows(object? rows) => Assert.IsAssignableFrom<System.Collections.IEnumerable>(rows).Cast<object>();
+    internal static IEnumerable<object> Rows(object? rows) => Assert.IsAssignableFrom<System.Collections.IEnumerable>(rows).Cast<object>();
 
     private static void SameRows(List<object> expected, List<object> actual)
     {
@@ -140,11 +155,8 @@ internal sealed class TableTrial
     {
         if (Helper("UpsertAsync") is not { } upsert)
             return;
-        foreach (var property in _table.GetType().GetNestedType("Keys")!.GetProperties())
+        foreach (var key in Keys)
         {
-            var key = property.GetValue(null)!;
-            if (key.GetType().GetProperty("FilterSql")!.GetValue(key) is not null)
-                continue;
             var given = Fill(_new, except: KeyColumns(ConstraintKind.PrimaryKey, ConstraintKind.Unique, ConstraintKind.UniqueIndex).SelectMany(columns => columns), copyOf: row);
             Same(given, (await CallAsync(upsert, row, given, key))!);
         }
@@ -164,7 +176,7 @@ internal sealed class TableTrial
     }
 
     /// <summary>Calls a helper and waits for what it gives.</summary>
-    private async Task<object?> CallAsync(MethodInfo helper, object row, params object[] given)
+    internal async Task<object?> CallAsync(MethodInfo helper, object row, params object[] given)
     {
         var task = (Task)Call(helper, row, given)!;
         await task;
@@ -172,7 +184,7 @@ internal sealed class TableTrial
     }
 
     /// <summary>Calls a helper: keys come from the row, everything else is given.</summary>
-    private object? Call(MethodInfo helper, object row, params object[] given)
+    internal object? Call(MethodInfo helper, object row, params object[] given)
     {
         Called.Add(helper.ToString()!);
         var rest = new Queue<object>(given);
@@ -185,10 +197,10 @@ internal sealed class TableTrial
     }
 
     private static bool IsGiven(ParameterInfo parameter) =>
-        parameter.Name is "limit" or "size" or "after";
+        parameter.Name is "limit" or "size" or "after" or "include" or "by";
 
     /// <summary>Makes up an insert or a patch.</summary>
-    private object Fill(Type type, bool onlyRequired = false, IEnumerable<string>? except = null, object? copyOf = null)
+    internal object Fill(Type type, bool onlyRequired = false, IEnumerable<string>? except = null, object? copyOf = null)
     {
         var number = _next++;
         var skipped = except?.ToHashSet() ?? [];
@@ -214,16 +226,18 @@ internal sealed class TableTrial
             ? known[number % known.Length].GetRawConstantValue()!
             : SampleValues.Of(type, column.DbType!, number);
 
-    private IEnumerable<IReadOnlyList<string>> KeyColumns(params ConstraintKind[] kinds) =>
+    internal IEnumerable<IReadOnlyList<string>> KeyColumns(params ConstraintKind[] kinds) =>
         _definition.Constraints.Where(constraint => kinds.Contains(constraint.Kind)).Select(constraint => constraint.Columns);
 
-    private MethodInfo? Helper(string name) => _helpers.SingleOrDefault(helper => helper.Name == name);
+    /// <summary>The helper of a name; of several, the one that takes neither a condition nor a patch for a row that is there.</summary>
+    internal MethodInfo? Helper(string name) => _helpers.SingleOrDefault(helper => helper.Name == name
+        && helper.GetParameters()[0].Name != "where" && !(name == "UpsertAsync" && helper.GetParameters()[2].Name == "patch"));
 
-    private static object? Property(object row, string parameter) =>
+    internal static object? Property(object row, string parameter) =>
         row.GetType().GetProperties().Single(property => parameter.Equals(property.Name, StringComparison.OrdinalIgnoreCase)
             || parameter.Equals(property.Name + "Value", StringComparison.OrdinalIgnoreCase)).GetValue(row);
 
-    private static void Same(object expected, object? actual)
+    internal static void Same(object expected, object? actual)
     {
         Assert.NotNull(actual);
         var differences = Differences(expected, actual);

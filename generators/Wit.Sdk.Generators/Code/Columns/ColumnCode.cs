@@ -38,6 +38,9 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     /// <summary>What an update that does not give the column writes; null when the column stays as it is.</summary>
     public string? OnUpdateSql => ClientValues.ToSql(Column.ClientOnUpdate, Column.Type);
 
+    /// <summary>Whether a number can be added to the value.</summary>
+    public bool IsNumber => !IsNullable && !IsGenerated && Type.Name is "short" or "int" or "long" or "decimal" or "float" or "double";
+
     /// <summary>The type of the row's property.</summary>
     public string TypeName => Type.Of(IsNullable);
 

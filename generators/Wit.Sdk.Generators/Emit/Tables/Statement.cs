@@ -23,6 +23,17 @@ internal static class Statement
     public static string Parameters(EquatableArray<KeyPartCode> parts, params string[] others) =>
         string.Join(", ", parts.Select(part => part.Column.Type.Name + " " + part.Parameter).Concat(others).Append(CancellationToken));
 
+    /// <summary>The parameter that says what is loaded along; nothing where the table has no relations.</summary>
+    public static string[] Include(TableCode table) => table.Relations.IsEmpty ? [] : [$"global::Wit.Sdk.Include<{table.RowType}>? include = null"];
+
+    /// <summary>What is handed on for that parameter.</summary>
+    public static string Included(TableCode table) => table.Relations.IsEmpty ? "null" : "include";
+
+    /// <summary>Documents that parameter.</summary>
+    public static CodeWriter DocumentInclude(this CodeWriter writer, TableCode table) => table.Relations.IsEmpty
+        ? writer
+        : writer.Write($"/// <param name=\"include\">What is loaded along, of <see cref=\"global::{table.Namespace}.{table.Names.Include}\"/>.</param>");
+
     /// <summary>The type of a state that holds values: the type itself of one, a tuple of several. Unnamed, since a tuple refuses some names.</summary>
     public static string StateType(IReadOnlyList<string> types) => types.Count switch
     {

@@ -67,6 +67,8 @@ internal static class TableDefinitionEmitter
         var facts = new List<string>();
         if (column.IsSecret)
             facts.Add("IsSecret = true");
+        if (column.Type.IsReadAsText)
+            facts.Add("IsReadAsText = true");
         if (column.IsGenerated)
             facts.Add("IsGenerated = true");
         if (column.OnInsertSql is { } onInsert)

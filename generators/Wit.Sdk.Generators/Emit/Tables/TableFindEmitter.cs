@@ -9,16 +9,17 @@ internal static class TableFindEmitter
     public static void Emit(CodeWriter writer, TableCode table, KeyCode key)
     {
         var among = key.FilterSql is null ? string.Empty : $", of those where {Docs.Code(key.FilterSql)}";
-        var call = $"(Session, Rows.Find{key.Suffix}, {Statement.State(key.Parts)}, ct);";
+        var call = $"(Session, Rows.Find{key.Suffix}, {Statement.State(key.Parts)}, ";
 
         writer.Separate()
             .Summary($"Finds the row with this {Statement.Enumerate(key.Parts)}{among}; null when there is none.")
             .DocumentParts(key.Parts)
+            .DocumentInclude(table)
             .DocumentCancellation()
             .Write(
                 $$"""
-                public global::System.Threading.Tasks.Task<{{table.RowType}}?> Find{{key.Suffix}}Async({{Statement.Parameters(key.Parts, [])}}) =>
-                    global::Wit.Sdk.Statements.RowReads.FindAsync{{call}}
+                public global::System.Threading.Tasks.Task<{{table.RowType}}?> Find{{key.Suffix}}Async({{Statement.Parameters(key.Parts, Statement.Include(table))}}) =>
+                    global::Wit.Sdk.Statements.RowReads.FindAsync{{call}}{{Statement.Included(table)}}, ct);
                 """);
         writer.Separate()
             .Summary($"Whether there is a row with this {Statement.Enumerate(key.Parts)}{among}.")
@@ -27,7 +28,7 @@ internal static class TableFindEmitter
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<bool> Exists{{key.Suffix}}Async({{Statement.Parameters(key.Parts, [])}}) =>
-                    global::Wit.Sdk.Statements.RowReads.ExistsAsync{{call}}
+                    global::Wit.Sdk.Statements.RowReads.ExistsAsync{{call}}ct);
                 """);
         if (key.HasSets)
             FindMany(writer.Separate(), table, key, among);
@@ -36,11 +37,12 @@ internal static class TableFindEmitter
     private static void FindMany(CodeWriter writer, TableCode table, KeyCode key, string among) => writer
         .Summary($"Finds the rows with these {Statement.Enumerate(key.Parts)}{among}, in one statement and in any order; a key without a row is left out.")
         .Write("/// <param name=\"keys\">The keys.</param>")
+        .DocumentInclude(table)
         .DocumentCancellation()
         .Write(
             $$"""
-            public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> FindMany{{key.Suffix}}Async({{Statement.Parameters(default, $"global::System.Collections.Generic.IReadOnlyCollection<{Statement.StateType(key.Parts)}> keys")}}) =>
-                global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, ct);
+            public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> FindMany{{key.Suffix}}Async({{Statement.Parameters(default, [$"global::System.Collections.Generic.IReadOnlyCollection<{Statement.StateType(key.Parts)}> keys", .. Statement.Include(table)])}}) =>
+                global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, ct);
             """);
 
     /// <summary>One column of all keys as an array, as Npgsql takes its values.</summary>

@@ -18,11 +18,12 @@ internal static class TableListEmitter
             .Summary($"Lists {rows}, {order}.")
             .DocumentParts(list.Parts)
             .Write("/// <param name=\"limit\">At most so many rows; null for all.</param>")
+            .DocumentInclude(table)
             .DocumentCancellation()
             .Write(
                 $$"""
-                public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> List{{list.Suffix}}Async({{Statement.Parameters(list.Parts, "int? limit = null")}}) =>
-                    {{Reads}}ListAsync({{state}}, limit, ct);
+                public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> List{{list.Suffix}}Async({{Statement.Parameters(list.Parts, ["int? limit = null", .. Statement.Include(table)])}}) =>
+                    {{Reads}}ListAsync({{state}}, limit, {{Statement.Included(table)}}, ct);
                 """);
         if (list.HasPages)
             Page(writer.Separate(), table, list, $"{rows}, {order}", state);
@@ -51,11 +52,12 @@ internal static class TableListEmitter
         .DocumentParts(list.Parts)
         .Write("/// <param name=\"size\">At most so many rows.</param>")
         .Write("/// <param name=\"after\">The <c>Next</c> of the page before; null for the first.</param>")
+        .DocumentInclude(table)
         .DocumentCancellation()
         .Write("/// <exception cref=\"global::Wit.Sdk.PageTokenException\">The token is not one of this list with these arguments.</exception>")
         .Write(
             $$"""
-            public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<{{table.RowType}}>> Page{{list.Suffix}}Async({{Statement.Parameters(list.Parts, "int size", "global::Wit.Sdk.PageToken? after = null")}}) =>
-                {{Reads}}PageAsync({{state}}, size, after, ct);
+            public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<{{table.RowType}}>> Page{{list.Suffix}}Async({{Statement.Parameters(list.Parts, ["int size", "global::Wit.Sdk.PageToken? after = null", .. Statement.Include(table)])}}) =>
+                {{Reads}}PageAsync({{state}}, size, after, {{Statement.Included(table)}}, ct);
             """);
 }

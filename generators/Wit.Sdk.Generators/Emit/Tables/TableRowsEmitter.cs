@@ -17,6 +17,11 @@ internal static class TableRowsEmitter
             Key(writer, table, key);
         foreach (var list in table.Lists)
             List(writer, table, list);
+        writer.Separate()
+            .Write($"public static readonly global::Wit.Sdk.Statements.BulkInsert<{table.RowType}, {table.NewType}> Inserts = new(")
+            .Indent()
+            .Write("Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));")
+            .Outdent();
         writer.Close();
 
         var places = table.Lists.Where(list => list.HasPages).SelectMany(list => list.Order).Select(part => part.Column).Distinct().OrderBy(column => column.Ordinal).ToList();

@@ -10,13 +10,23 @@ internal static class TableWriteEmitter
     public static void Emit(CodeWriter writer, TableCode table)
     {
         Insert(writer, table);
+        TableManyWriteEmitter.Insert(writer, table);
         if (!table.Keys.IsEmpty)
+        {
             Upsert(writer, table);
-        if (table.PrimaryKey is not { } key)
-            return;
-        if (table.Writable.Any())
-            Update(writer, table, key);
-        Delete(writer, table, key);
+            TableUpsertEmitter.Emit(writer, table);
+        }
+
+        if (table.PrimaryKey is { } key)
+        {
+            if (table.Writable.Any())
+                Update(writer, table, key);
+            if (table.Columns.Any(column => column.IsNumber))
+                Increment(writer, table, key);
+            Delete(writer, table, key);
+        }
+
+        TableManyWriteEmitter.UpdateAndDelete(writer, table);
     }
 
     private static void Insert(CodeWriter writer, TableCode table) => writer.Separate()
@@ -75,6 +85,26 @@ internal static class TableWriteEmitter
                 }
                 """);
     }
+
+    private static void Increment(CodeWriter writer, TableCode table, KeyCode key) => writer.Separate()
+        .Summary($"Adds to a number in the row with this {Statement.Enumerate(key.Parts)}, in one statement that no other write comes between.")
+        .Write("/// <typeparam name=\"T\">The type of the column.</typeparam>")
+        .DocumentParts(key.Parts)
+        .Write($"/// <param name=\"column\">Names the column: <c>row => row.{table.Columns.First(column => column.IsNumber).Property}</c>.</param>")
+        .Write("/// <param name=\"by\">What is added; less than zero subtracts.</param>")
+        .DocumentCancellation()
+        .Write("/// <returns>The row as it is then.</returns>")
+        .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
+        .Write(
+            $$"""
+            public global::System.Threading.Tasks.Task<{{table.RowType}}> IncrementAsync<T>({{Statement.Parameters(key.Parts, $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.Column<{table.RowType}, T>> column", "T by")}})
+                where T : struct, global::System.Numerics.INumber<T>
+            {
+                global::System.ArgumentNullException.ThrowIfNull(column);
+                return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<{{table.RowType}}, T, {{Statement.StateType(key.Parts)}}>(
+                    Session, Definition, Keys.PrimaryKey, column({{table.ColumnsType}}.All), by, {{Statement.State(key.Parts)}}, static (parameters, state) => { {{Statement.Bind(key.Parts, key.Parts.Count)}} }, ct);
+            }
+            """);
 
     private static void Delete(CodeWriter writer, TableCode table, KeyCode key) => writer.Separate()
         .Summary($"Deletes the row with this {Statement.Enumerate(key.Parts)}.")

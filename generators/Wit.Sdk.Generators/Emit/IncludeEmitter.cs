@@ -1,0 +1,103 @@
+using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits what can be loaded along with the rows of a table: a member for each relation, and the properties of the row that take it.</summary>
+internal static class IncludeEmitter
+{
+    private const string Statements = "global::Wit.Sdk.Statements.";
+
+    /// <summary>Writes the class of includes.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
+    {
+        writer.Summary($"What can be loaded along with rows of the table {Docs.Code(RowEmitter.TableName(table))}, joined by <c>|</c>.")
+            .Obsolete(table.Deprecation)
+            .Write(GeneratedFile.Attribute)
+            .Open($"public static class {table.Names.Include}");
+        foreach (var relation in table.Relations)
+            Member(writer.Separate(), table, relation);
+        writer.Close();
+    }
+
+    /// <summary>Writes the properties of the row.</summary>
+    public static void EmitProperties(CodeWriter writer, TableCode table)
+    {
+        writer.Write($"private {Statements}IncludedRows<Included> _included;");
+        foreach (var relation in table.Relations)
+            Property(writer.Separate(), table, relation);
+        writer.Separate().Open("private sealed class Included");
+        foreach (var relation in table.Relations)
+            writer.Write($"public {TypeOf(table, relation)}? {relation.Property};");
+        writer.Close();
+    }
+
+    private static void Property(CodeWriter writer, TableCode table, RelationCode relation)
+    {
+        var isMany = relation.Input.Kind == RelationLoad.Many;
+        var through = relation.Input.Through is { } join ? $" behind {Docs.Code(join.Table.Property)}" : string.Empty;
+        writer.Summary(isMany
+            ? $"The rows of {Docs.Code(relation.Input.Target.Property)}{through} that belong to this one; null unless included."
+            : $"The row of {Docs.Code(relation.Input.Target.Property)} that belongs to this one; null where there is none, and unless included.");
+        if (relation.Input.Through is null)
+        {
+            writer.Write(
+                $"[global::LinqToDB.Mapping.Association(ThisKey = {CSharpLiteral.Quote(string.Join(",", relation.Keys.Select(key => key.Property)))}, "
+                + $"OtherKey = {CSharpLiteral.Quote(string.Join(",", relation.Input.TargetKeys.Select(key => key.Property)))}, CanBeNull = true)]");
+        }
+
+        writer.Write("[global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]")
+            .Write($"public {TypeOf(table, relation)}? {relation.Property} {{ get => _included.Value?.{relation.Property}; internal set => _included.Ensure().{relation.Property} = value; }}");
+    }
+
+    private static void Member(CodeWriter writer, TableCode table, RelationCode relation)
+    {
+        var input = relation.Input;
+        var target = Qualify(table, input.Target.Row);
+        writer.Summary($"Loads <see cref=\"{table.RowType}.{relation.Property}\"/>.");
+        if (input.Kind == RelationLoad.Joined)
+        {
+            writer.Write($"public static global::Wit.Sdk.ToOneInclude<{table.RowType}, {target}> {relation.Property} {{ get; }} = new(")
+                .Indent()
+                .Write($"{Definition(table, input)},")
+                .Write($"static (row, value) => row.{relation.Property} = value);")
+                .Outdent();
+            return;
+        }
+
+        var columns = Qualify(table, input.Target.Columns);
+        var keyType = Statement.StateType([.. relation.Keys.Select(key => key.Type.Name)]);
+        var targetKey = input.Through is null
+            ? $"static (row, _, _) => {Statement.State([.. input.TargetKeys.Select(key => key.ValueOf("row"))])}"
+            : $"static (_, reader, at) => {Statement.State([.. relation.Keys.Select((key, i) => key.Type.Read(i == 0 ? "at" : $"at + {i}"))])}";
+        writer.Write($"public static global::Wit.Sdk.ToManyInclude<{table.RowType}, {target}, {columns}> {relation.Property} {{ get; }} = new global::Wit.Sdk.ToManyInclude<{table.RowType}, {target}, {columns}, {keyType}>(")
+            .Indent()
+            .Write($"{Definition(table, input)},")
+            .Write($"{columns}.All,")
+            .Write($"static row => {Statement.State([.. relation.Keys.Select(key => key.ValueOf("row"))])},")
+            .Write($"{targetKey},")
+            .Write(input.Kind == RelationLoad.Many
+                ? $"static (row, values) => row.{relation.Property} = values);"
+                : $"static (row, values) => row.{relation.Property} = values.Count > 0 ? values[0] : null);")
+            .Outdent();
+    }
+
+    private static string Definition(TableCode table, RelationInput input)
+    {
+        var definition = $"new {Statements}RelationDefinition({Strings(input.Columns)}, {Qualify(table, input.Target.Table)}.Definition, {Strings(input.TargetColumns)})";
+        return input.Through is { } join
+            ? definition + $" {{ Through = new({Qualify(table, join.Table.Table)}.Definition, {Strings(join.Columns)}, {Strings(join.TargetColumns)}) }}"
+            : definition;
+    }
+
+    private static string TypeOf(TableCode table, RelationCode relation)
+    {
+        var row = Qualify(table, relation.Input.Target.Row);
+        return relation.Input.Kind == RelationLoad.Many ? $"global::System.Collections.Generic.IReadOnlyList<{row}>" : row;
+    }
+
+    private static string Qualify(TableCode table, string name) => "global::" + table.Namespace + "." + name;
+
+    private static string Strings(EquatableArray<string> texts) => "[" + string.Join(", ", texts.Select(CSharpLiteral.Quote)) + "]";
+}

@@ -1,0 +1,76 @@
+using Wit.Sdk.Generators.Code;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits the writes of many rows: InsertMany, and Update and Delete of the rows that satisfy a condition.</summary>
+internal static class TableManyWriteEmitter
+{
+    private const string Writes = "global::Wit.Sdk.Statements.RowWrites.";
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+
+    /// <summary>Writes InsertMany.</summary>
+    public static void Insert(CodeWriter writer, TableCode table)
+    {
+        var rows = $"global::System.Collections.Generic.IEnumerable<{table.NewType}> rows";
+        writer.Separate()
+            .Summary("Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.")
+            .Write("/// <param name=\"rows\">The rows; enumerated once, while they are sent.</param>")
+            .DocumentCancellation()
+            .Write("/// <returns>The number of rows.</returns>")
+            .Write(
+                $$"""
+                public global::System.Threading.Tasks.Task<long> InsertManyAsync({{rows}}, {{Statement.CancellationToken}}) =>
+                    {{Writes}}InsertManyAsync(Session, Rows.Inserts, rows, ct);
+                """);
+        writer.Separate()
+            .Summary("Inserts many rows, all or none, and gives them back.")
+            .Write("/// <param name=\"rows\">The rows; enumerated once, while they are sent.</param>")
+            .DocumentCancellation()
+            .Write("/// <returns>The rows with their defaults, in the order in which they were given.</returns>")
+            .Write(
+                $$"""
+                public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> InsertManyReturningAsync({{rows}}, {{Statement.CancellationToken}}) =>
+                    {{Writes}}InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+                """);
+    }
+
+    /// <summary>Writes Update and Delete by a condition.</summary>
+    public static void UpdateAndDelete(CodeWriter writer, TableCode table)
+    {
+        if (table.Columns.IsEmpty)
+            return;
+        var where = $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.Condition<{table.RowType}>> where";
+        var example = $"/// <param name=\"where\">The condition: <c>row => row.{table.Columns[0].Property} == value</c>.</param>";
+        if (table.Writable.Any())
+            Update(writer.Separate(), table, where, example);
+        writer.Separate()
+            .Summary("Deletes every row that satisfies a condition.")
+            .Write(example)
+            .DocumentCancellation()
+            .Write("/// <returns>The rows as they were, in any order.</returns>")
+            .Write(
+                $$"""
+                public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> DeleteAsync({{where}}, {{Statement.CancellationToken}})
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(where);
+                    return {{Writes}}DeleteWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), ct);
+                }
+                """);
+    }
+
+    private static void Update(CodeWriter writer, TableCode table, string where, string example) => writer
+        .Summary("Changes every row that satisfies a condition.")
+        .Write(example)
+        .Write("/// <param name=\"patch\">The changes; what is not set stays as it is.</param>")
+        .DocumentCancellation()
+        .Write("/// <returns>The rows as they are then, in any order.</returns>")
+        .Write(
+            $$"""
+            public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> UpdateAsync({{where}}, {{table.PatchType}} patch, {{Statement.CancellationToken}})
+            {
+                global::System.ArgumentNullException.ThrowIfNull(where);
+                global::System.ArgumentNullException.ThrowIfNull(patch);
+                return {{Writes}}UpdateWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+            }
+            """);
+}

@@ -1,0 +1,47 @@
+using Wit.Sdk.Generators.Code;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits the other ways to meet a row that is there already: change it by values of their own, or leave it alone.</summary>
+internal static class TableUpsertEmitter
+{
+    /// <summary>Writes the helpers.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
+    {
+        var onConflict = $"global::Wit.Sdk.UniqueKey<{table.RowType}> onConflict";
+        if (table.Writable.Any())
+            Patch(writer.Separate(), table, onConflict);
+        writer.Separate()
+            .Summary("Inserts a row unless its key is there already; what is there stays as it is.")
+            .Write("/// <param name=\"row\">The values; what is not set takes its default.</param>")
+            .Write("/// <param name=\"onConflict\">The key that decides whether the row is there, one of <see cref=\"Keys\"/>.</param>")
+            .DocumentCancellation()
+            .Write("/// <returns>The inserted row; null when its key was there.</returns>")
+            .Write(
+                $$"""
+                public global::System.Threading.Tasks.Task<{{table.RowType}}?> InsertIfAbsentAsync({{table.NewType}} row, {{onConflict}}, {{Statement.CancellationToken}})
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(row);
+                    return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+                }
+                """);
+    }
+
+    private static void Patch(CodeWriter writer, TableCode table, string onConflict) => writer
+        .Summary("Inserts a row, or makes other changes to the row that has its key already.")
+        .Write("/// <param name=\"row\">The values of a new row.</param>")
+        .Write("/// <param name=\"onConflict\">The key that decides whether the row is there, one of <see cref=\"Keys\"/>.</param>")
+        .Write("/// <param name=\"patch\">The changes to a row that is there.</param>")
+        .DocumentCancellation()
+        .Write("/// <returns>The row as it is then.</returns>")
+        .Write(
+            $$"""
+            public global::System.Threading.Tasks.Task<{{table.RowType}}> UpsertAsync({{table.NewType}} row, {{onConflict}}, {{table.PatchType}} patch, {{Statement.CancellationToken}})
+            {
+                global::System.ArgumentNullException.ThrowIfNull(row);
+                global::System.ArgumentNullException.ThrowIfNull(patch);
+                return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<{{table.RowType}}, ({{table.NewType}}, {{table.PatchType}})>(
+                    Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+            }
+            """);
+}

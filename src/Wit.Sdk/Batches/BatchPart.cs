@@ -1,0 +1,27 @@
+using Npgsql;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>One or more statements of a batch, and how their results are read.</summary>
+internal abstract class BatchPart
+{
+    /// <summary>Adds the statements.</summary>
+    public abstract void AddTo(NpgsqlBatch batch);
+
+    /// <summary>Reads the results of its statements, the first of which the reader stands at; leaves it at the last. Keeps what is wrong with a row to itself.</summary>
+    public abstract ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken);
+
+    /// <summary>Tells that the batch failed before the results were read.</summary>
+    public virtual void Fail(Exception exception)
+    {
+    }
+
+    /// <summary>A new statement at the end of a batch.</summary>
+    protected static StatementParameters AddStatement(NpgsqlBatch batch, string sql)
+    {
+        var command = batch.CreateBatchCommand();
+        command.CommandText = sql;
+        batch.BatchCommands.Add(command);
+        return new StatementParameters(command.Parameters);
+    }
+}

@@ -1,0 +1,29 @@
+using Npgsql;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>One statement of a batch, whose caller waits for its result.</summary>
+internal sealed class StatementPart<TResult, TState, TReader>(string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind) : BatchPart
+    where TReader : struct, IResultReader<TResult>
+{
+    private readonly TaskCompletionSource<TResult> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task<TResult> Result => _result.Task;
+
+    public override void AddTo(NpgsqlBatch batch) => bind(AddStatement(batch, sql), state);
+
+    public override async ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            _result.SetResult(await TReader.ReadAsync(reader, write, cancellationToken).ConfigureAwait(false));
+        }
+        catch (WitException exception)
+        {
+            // A row that is not there is this caller's matter; the other statements took effect.
+            _result.SetException(exception);
+        }
+    }
+
+    public override void Fail(Exception exception) => _result.TrySetException(exception);
+}

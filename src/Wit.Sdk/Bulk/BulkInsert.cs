@@ -1,0 +1,38 @@
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>How many rows of a table are inserted at once, known at build time.</summary>
+/// <typeparam name="TRow">The row type.</typeparam>
+/// <typeparam name="TNew">The type of an insert.</typeparam>
+/// <param name="table">The table.</param>
+/// <param name="columns">Gives the columns that a row sets.</param>
+/// <param name="bind">Adds the values of those columns as parameters.</param>
+/// <param name="copy">Writes the values of those columns to a COPY.</param>
+public sealed class BulkInsert<TRow, TNew>(
+    TableDefinition table, Func<TNew, ColumnSet> columns, Action<StatementParameters, TNew> bind, Func<CopyRow, TNew, ValueTask> copy)
+    where TRow : class, IRow<TRow>
+{
+    internal TableDefinition Table { get; } = table;
+
+    internal Func<TNew, ColumnSet> Columns { get; } = columns;
+
+    internal Action<StatementParameters, TNew> Bind { get; } = bind;
+
+    internal Func<CopyRow, TNew, ValueTask> Copy { get; } = copy;
+
+    /// <summary>Whether COPY can write these columns: it takes no SQL for a value that is left out, and no value of a type that only the server knows.</summary>
+    internal bool CanCopy(ColumnSet given)
+    {
+        for (var ordinal = 0; ordinal < Table.Columns.Count; ordinal++)
+        {
+            if (given.Contains(ordinal) ? Table.Columns[ordinal].IsReadAsText : Table.Columns[ordinal].OnInsertSql is not null)
+                return false;
+        }
+
+        return !given.IsEmpty;
+    }
+
+    internal string CopySql(ColumnSet given) =>
+        $"COPY {Table.SqlName} ({SqlIdentifier.QuoteList(Table.Columns.Where((_, ordinal) => given.Contains(ordinal)).Select(static column => column.Name))}) FROM STDIN (FORMAT BINARY)";
+}

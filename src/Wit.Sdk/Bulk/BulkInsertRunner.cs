@@ -1,0 +1,98 @@
+using Npgsql;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>
+/// Inserts many rows, all or none. Rows that set the same columns as the one before go on in the same COPY; what COPY can't write goes as batches of inserts.
+/// </summary>
+internal static class BulkInsertRunner
+{
+    /// <summary>So many inserts are sent together.</summary>
+    private const int BatchSize = 500;
+
+    public static async Task<long> RunAsync<TRow, TNew>(
+        DatabaseSession session, BulkInsert<TRow, TNew> insert, IEnumerable<TNew> rows, List<TRow>? inserted, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        using var next = new Lookahead<TNew>(rows.GetEnumerator());
+        if (!next.HasCurrent)
+            return 0;
+
+        var connection = await session.RentAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // In a transaction the statements are part of it already.
+            var transaction = session is Transactions.TransactionSession ? null : await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            long count = 0;
+            try
+            {
+                while (next.HasCurrent)
+                {
+                    var columns = insert.Columns(next.Current);
+                    count += inserted is null && insert.CanCopy(columns)
+                        ? await CopyAsync(session, connection, insert, columns, next, cancellationToken).ConfigureAwait(false)
+                        : await InsertAsync(session, connection, insert, next, inserted, cancellationToken).ConfigureAwait(false);
+                }
+
+                if (transaction is not null)
+                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                if (transaction is not null)
+                    await transaction.DisposeAsync().ConfigureAwait(false);
+            }
+
+            return count;
+        }
+        finally
+        {
+            await session.ReturnAsync(connection).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<long> CopyAsync<TRow, TNew>(
+        DatabaseSession session, NpgsqlConnection connection, BulkInsert<TRow, TNew> insert, ColumnSet columns, Lookahead<TNew> next, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        var sql = insert.CopySql(columns);
+        var started = session.Services.Log.Start();
+        try
+        {
+            var importer = await connection.BeginBinaryImportAsync(sql, cancellationToken).ConfigureAwait(false);
+            await using (importer.ConfigureAwait(false))
+            {
+                var row = new CopyRow(importer, cancellationToken);
+                while (next.HasCurrent && insert.Columns(next.Current) == columns)
+                {
+                    await importer.StartRowAsync(cancellationToken).ConfigureAwait(false);
+                    await insert.Copy(row, next.Current).ConfigureAwait(false);
+                    next.MoveNext();
+                }
+
+                var count = (long)await importer.CompleteAsync(cancellationToken).ConfigureAwait(false);
+                session.Services.Log.Executed(started, sql);
+                return count;
+            }
+        }
+        catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    private static async Task<long> InsertAsync<TRow, TNew>(
+        DatabaseSession session, NpgsqlConnection connection, BulkInsert<TRow, TNew> insert, Lookahead<TNew> next, List<TRow>? inserted, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        var rows = new List<TNew>(BatchSize);
+        while (next.HasCurrent && rows.Count < BatchSize && (inserted is not null || !insert.CanCopy(insert.Columns(next.Current))))
+        {
+            rows.Add(next.Current);
+            next.MoveNext();
+        }
+
+        await BatchRunner.RunAsync(session, connection, [new InsertRowsPart<TRow, TNew>(session.Services.Writes, insert, rows, inserted)], cancellationToken).ConfigureAwait(false);
+        return rows.Count;
+    }
+}

@@ -1,0 +1,25 @@
+using Npgsql;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>Inserts of rows in one batch, one statement each, so that each row sets what it sets and comes back in its place.</summary>
+internal sealed class InsertRowsPart<TRow, TNew>(WriteStatements writes, BulkInsert<TRow, TNew> insert, List<TNew> rows, List<TRow>? inserted) : BatchPart
+    where TRow : class, IRow<TRow>
+{
+    public override void AddTo(NpgsqlBatch batch)
+    {
+        foreach (var row in rows)
+            insert.Bind(AddStatement(batch, writes.Insert(insert.Table, insert.Columns(row)).Sql), row);
+    }
+
+    public override async ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (index > 0)
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            var row = await RequiredRow<TRow>.ReadAsync(reader, writes.Insert(insert.Table, insert.Columns(rows[index])), cancellationToken).ConfigureAwait(false);
+            inserted?.Add(row);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk;
+
+/// <summary>Which of the related rows are loaded, in which order, and what along with them.</summary>
+internal sealed record ManyOptions<TTarget>(Include<TTarget>? Nested, Condition<TTarget>? Filter, IReadOnlyList<Order<TTarget>> Order, int? Limit)
+    where TTarget : class, IRow<TTarget>
+{
+    public static ManyOptions<TTarget> All { get; } = new(null, null, [], null);
+
+    public bool HasShapeOf(ManyOptions<TTarget> other) =>
+        ReferenceEquals(this, other) || (Limit == other.Limit && Order.SequenceEqual(other.Order) && IncludeShape.AreEqual(Nested, other.Nested) && Filter is null && other.Filter is null);
+}

@@ -1,0 +1,35 @@
+namespace Wit.Sdk.Statements;
+
+/// <summary>The statements that load rows with what is related to them, and how their results are put together.</summary>
+internal sealed class IncludePlan<TRow>
+    where TRow : class, IRow<TRow>
+{
+    private IncludePlan(string sql, RowPlan<TRow> root, IReadOnlyList<ManyPlan> statements, int slots)
+    {
+        Sql = sql;
+        Root = root;
+        Statements = statements;
+        Slots = slots;
+    }
+
+    /// <summary>The first statement: the rows, with what is joined to them.</summary>
+    public string Sql { get; }
+
+    public RowPlan<TRow> Root { get; }
+
+    /// <summary>The other statements, in their order.</summary>
+    public IReadOnlyList<ManyPlan> Statements { get; }
+
+    public int Slots { get; }
+
+    public static IncludePlan<TRow> Build<TKey>(RowQuery<TRow, TKey> query, RowRead read, Include<TRow> include)
+    {
+        var builder = new PlanBuilder();
+        var alias = builder.NextAlias();
+        var source = new PlaceSource(query.Source(read), query.ParameterCount(read) + 1, []);
+        var order = read == RowRead.Find || query.OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", query.OrderBy.Select(column => $"{alias}.{column}"));
+        var text = new StatementText($"({source.Sql}) AS {alias}", string.Empty, order);
+        var root = RowPlan<TRow>.Build(builder, text, query.Table, alias, source, include);
+        return new IncludePlan<TRow>(text.ToString(), root, builder.Statements, builder.Slots);
+    }
+}

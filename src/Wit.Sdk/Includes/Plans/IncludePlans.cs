@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>The plans of one database object, made on first use. Thread-safe.</summary>
+internal sealed class IncludePlans
+{
+    /// <summary>An app has so many places that load related rows; past this number a plan is made anew each time.</summary>
+    private const int Capacity = 4096;
+
+    private readonly ConcurrentDictionary<object, object> _plans = new();
+    private int _count;
+
+    public IncludePlan<TRow> Get<TRow, TKey>(RowQuery<TRow, TKey> query, RowRead read, Include<TRow> include)
+        where TRow : class, IRow<TRow>
+    {
+        // A filter's values are of this call only.
+        if (IncludeShape.HasValues(include))
+            return IncludePlan<TRow>.Build(query, read, include);
+
+        var plans = Of(query, read);
+        if (plans.TryGetValue(include, out var plan))
+            return plan;
+        plan = IncludePlan<TRow>.Build(query, read, include);
+        if (Volatile.Read(ref _count) < Capacity && plans.TryAdd(include, plan))
+            Interlocked.Increment(ref _count);
+        return plan;
+    }
+
+    private ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>> Of<TRow, TKey>(RowQuery<TRow, TKey> query, RowRead read)
+        where TRow : class, IRow<TRow> =>
+        (ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>>)_plans.GetOrAdd(
+            query.ReadKey(read), static _ => new ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>>(ShapeComparer<TRow>.Instance));
+
+    private sealed class ShapeComparer<TRow> : IEqualityComparer<Include<TRow>>
+        where TRow : class, IRow<TRow>
+    {
+        public static ShapeComparer<TRow> Instance { get; } = new();
+
+        public bool Equals(Include<TRow>? x, Include<TRow>? y) => IncludeShape.AreEqual(x, y);
+
+        public int GetHashCode(Include<TRow> obj) => IncludeShape.Hash(obj);
+    }
+}

@@ -1,0 +1,49 @@
+using Npgsql;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>Loads rows with what is related to them, as a part of a batch.</summary>
+internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState state, Action<StatementParameters, TState> bind) : BatchPart
+    where TRow : class, IRow<TRow>
+{
+    private readonly TaskCompletionSource<List<TRow>> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Runs the statements at once, or with those of the batch that the session collects.</summary>
+    public static async Task<List<TRow>> RunAsync(
+        DatabaseSession session, IncludePlan<TRow> plan, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
+    {
+        var read = new IncludeRead<TRow, TState>(plan, state, bind);
+        if (!session.TryCollect(read))
+            await BatchRunner.RunAsync(session, [read], cancellationToken).ConfigureAwait(false);
+        return await read._result.Task.ConfigureAwait(false);
+    }
+
+    public override void AddTo(NpgsqlBatch batch)
+    {
+        bind(AddStatement(batch, plan.Sql), state);
+        foreach (var statement in plan.Statements)
+        {
+            var parameters = AddStatement(batch, statement.Sql);
+            bind(parameters, state);
+            foreach (var filter in statement.Filters)
+                filter(parameters);
+        }
+    }
+
+    public override async ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        var slots = plan.Slots == 0 ? [] : new object?[plan.Slots];
+        var rows = new List<TRow>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            rows.Add(plan.Root.Read(reader, slots));
+        for (var index = 0; index < plan.Statements.Count; index++)
+        {
+            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            await plan.Statements[index].ReadAsync(reader, slots, cancellationToken).ConfigureAwait(false);
+        }
+
+        _result.SetResult(rows);
+    }
+
+    public override void Fail(Exception exception) => _result.TrySetException(exception);
+}

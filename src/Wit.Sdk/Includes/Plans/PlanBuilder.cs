@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>Collects the statements of a plan. A statement comes before those whose rows hang on its own.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly List<ManyPlan?> _statements = [];
+    private int _aliases;
+
+    /// <summary>The number of places whose rows are kept for later statements.</summary>
+    public int Slots { get; private set; }
+
+    public IReadOnlyList<ManyPlan> Statements => [.. _statements.OfType<ManyPlan>()];
+
+    public string NextAlias() => "t" + (_aliases++).ToString(CultureInfo.InvariantCulture);
+
+    public int NextSlot() => Slots++;
+
+    public int Reserve()
+    {
+        _statements.Add(null);
+        return _statements.Count - 1;
+    }
+
+    public void Fill(int index, ManyPlan statement) => _statements[index] = statement;
+}

@@ -1,0 +1,69 @@
+using Npgsql;
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>How the rows of one place are read: where their columns start, and which rows are joined to them.</summary>
+internal sealed class RowPlan<TRow>
+    where TRow : class, IRow<TRow>
+{
+    private const int NoSlot = -1;
+
+    private readonly int _at;
+    private readonly OnePlan<TRow>[] _joined;
+
+    private RowPlan(int at, int slot, OnePlan<TRow>[] joined)
+    {
+        _at = at;
+        Slot = slot;
+        _joined = joined;
+    }
+
+    /// <summary>Where the rows are kept for the statements that hang on them; negative where none does.</summary>
+    public int Slot { get; }
+
+    public bool HasSlot => Slot != NoSlot;
+
+    public int At => _at;
+
+    /// <summary>Adds a place to a statement, and the statements of what hangs on it to the plan.</summary>
+    /// <param name="builder">The plan.</param>
+    /// <param name="text">The statement.</param>
+    /// <param name="table">The table of the rows.</param>
+    /// <param name="alias">What stands for it.</param>
+    /// <param name="source">The rows, for other statements.</param>
+    /// <param name="include">What hangs on the rows.</param>
+    /// <param name="addKeys">Adds columns right after those of the rows.</param>
+    public static RowPlan<TRow> Build(
+        PlanBuilder builder, StatementText text, TableDefinition table, string alias, PlaceSource source, Include<TRow>? include, Action? addKeys = null)
+    {
+        var at = text.NextOrdinal;
+        text.AddColumns(alias, table);
+        addKeys?.Invoke();
+        var joined = new List<OnePlan<TRow>>();
+        var slot = NoSlot;
+        foreach (var part in include?.Parts ?? [])
+        {
+            if (part.PlanJoin(builder, text, alias, source) is { } join)
+            {
+                joined.Add(join);
+                continue;
+            }
+
+            slot = slot == NoSlot ? builder.NextSlot() : slot;
+            part.PlanStatement(builder, slot, source);
+        }
+
+        return new RowPlan<TRow>(at, slot, [.. joined]);
+    }
+
+    public TRow Read(NpgsqlDataReader reader, object?[] slots)
+    {
+        var row = TRow.Read(reader, _at);
+        foreach (var join in _joined)
+            join.Read(row, reader, slots);
+        if (HasSlot)
+            ((List<TRow>)(slots[Slot] ??= new List<TRow>())).Add(row);
+        return row;
+    }
+}
