@@ -57,6 +57,26 @@ public sealed class WriteTests(WitDatabaseFixture database) : IClassFixture<WitD
     }
 
     [Fact]
+    public async Task A_copy_that_breaks_off_in_a_transaction_lets_nothing_be_committed()
+    {
+        var name = Name();
+
+        await Assert.ThrowsAsync<TransactionAbortedException>(() => _db.TransactionAsync(async tx =>
+        {
+            await tx.Users.InsertAsync(User(name));
+            await Assert.ThrowsAsync<TimeoutException>(() => tx.Users.InsertManyAsync(Failing()));
+        }));
+
+        Assert.False(await _db.Users.ExistsByUsernameAsync(name));
+
+        IEnumerable<NewUser> Failing()
+        {
+            yield return User(Name());
+            throw new TimeoutException();
+        }
+    }
+
+    [Fact]
     public async Task An_upsert_changes_a_row_that_is_there_by_its_patch_or_leaves_it_alone()
     {
         var user = await _db.Users.InsertAsync(User(Name()));

@@ -51,5 +51,5 @@ internal sealed class BatchSession : DatabaseSession
     internal override QueryContext CreateQueryContext() => throw Unfit();
 
     private static InvalidOperationException Unfit() => new(
-        "Only helpers that return a task of rows or values can be in a batch: pages, streams, inserts of many rows, LINQ and transactions run by themselves.");
+        "Only helpers that are one read or write can be in a batch: streams, inserts of many rows, LINQ and transactions run by themselves.");
 }

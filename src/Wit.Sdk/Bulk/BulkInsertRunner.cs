@@ -34,8 +34,9 @@ internal static class BulkInsertRunner
                         : await InsertAsync(session, connection, insert, next, inserted, cancellationToken).ConfigureAwait(false);
                 }
 
+                cancellationToken.ThrowIfCancellationRequested();
                 if (transaction is not null)
-                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                    await Transactions.TransactionRunner.CommitAsync(session.Services, transaction).ConfigureAwait(false);
             }
             finally
             {
@@ -75,10 +76,18 @@ internal static class BulkInsertRunner
                 return count;
             }
         }
-        catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql) is { } translated)
+        catch (Exception exception) when (Fail(session, exception, sql) is { } translated)
         {
             throw translated;
         }
+    }
+
+    /// <summary>A COPY that ends early, be it by an exception of whoever gives the rows, leaves a transaction from which there is only rolling back.</summary>
+    private static Exception? Fail(DatabaseSession session, Exception exception, string sql)
+    {
+        var translated = exception is WitException ? null : session.Fail(exception, sql);
+        session.Abort(translated ?? exception);
+        return translated;
     }
 
     private static async Task<long> InsertAsync<TRow, TNew>(

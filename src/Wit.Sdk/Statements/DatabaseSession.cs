@@ -150,6 +150,11 @@ public abstract class DatabaseSession
     {
     }
 
+    /// <summary>Remembers that there is only rolling back in a transaction, whatever the reason.</summary>
+    internal virtual void Abort(Exception exception)
+    {
+    }
+
     /// <summary>Runs work in a transaction, or in a savepoint when this is one.</summary>
     internal abstract Task<T> RunInTransactionAsync<TDb, T>(
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken);

@@ -61,7 +61,7 @@ internal static class TransactionRunner
     }
 
     /// <summary>Is not cancelled: a commit that was sent has an outcome, and it is better known.</summary>
-    private static async Task CommitAsync(DatabaseServices services, NpgsqlTransaction transaction)
+    public static async Task CommitAsync(DatabaseServices services, NpgsqlTransaction transaction)
     {
         try
         {

@@ -40,6 +40,8 @@ internal sealed class TransactionSession(DatabaseServices services, TransactionC
 
     internal override void StatementFailed(Exception exception, Exception reported) => Connection.Note(exception, reported);
 
+    internal override void Abort(Exception exception) => Connection.Abort(exception);
+
     internal override async Task<T> RunInTransactionAsync<TDb, T>(
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
     {

@@ -122,14 +122,15 @@ public sealed class HelpersTests
     }
 
     [Fact]
-    public void A_table_without_a_key_can_be_inserted_into_only()
+    public void A_table_without_a_key_has_no_helper_by_a_key()
     {
         var source = Emitted.Compile(Models.Schema(Models.Table("log", Models.Column("text", new ColumnType.Text())))).Single(file => file.Name == "LogTable").Source;
 
         Assert.Contains("InsertAsync(", source, StringComparison.Ordinal);
-        Assert.DoesNotContain("UpdateAsync(", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("UpdateAsync(string", source, StringComparison.Ordinal);
         Assert.DoesNotContain("UpsertAsync(", source, StringComparison.Ordinal);
-        Assert.DoesNotContain("DeleteAsync(", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("DeleteAsync(string", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("PageAsync(", source, StringComparison.Ordinal);
     }
 
     /// <summary>The lists of some rows only; that of all rows comes first.</summary>

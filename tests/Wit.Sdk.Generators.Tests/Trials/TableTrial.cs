@@ -50,9 +50,9 @@ internal sealed class TableTrial
         var given = Fill(_new);
         var row = await InsertAsync(given);
         Same(given, row);
-        foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("Find", StringComparison.Ordinal) && helper.GetParameters()[0].Name != "keys"))
+        foreach (var helper in _helpers.Where(helper => !IsShort(helper) && helper.Name.StartsWith("Find", StringComparison.Ordinal) && helper.GetParameters()[0].Name != "keys"))
             await FindAsync(helper, row);
-        foreach (var helper in _helpers.Where(helper => helper.Name.StartsWith("List", StringComparison.Ordinal)))
+        foreach (var helper in _helpers.Where(helper => !IsShort(helper) && helper.Name.StartsWith("List", StringComparison.Ordinal)))
             await ListAsync(helper, row);
         Linq(row);
         row = await UpdateAsync(row);
@@ -175,9 +175,11 @@ internal sealed class TableTrial
         Assert.IsType<RowNotFoundException>(failure);
     }
 
-    /// <summary>Calls a helper and waits for what it gives.</summary>
+    /// <summary>Calls a helper and waits for what it gives; before it the one that takes no include, where there is one.</summary>
     internal async Task<object?> CallAsync(MethodInfo helper, object row, params object[] given)
     {
+        if (_helpers.FirstOrDefault(other => other != helper && other.Name == helper.Name && IsShort(other)) is { } shorter)
+            await (Task)Call(shorter, row, given)!;
         var task = (Task)Call(helper, row, given)!;
         await task;
         return task.GetType().GetProperty("Result")!.GetValue(task);
@@ -231,7 +233,11 @@ internal sealed class TableTrial
 
     /// <summary>The helper of a name; of several, the one that takes neither a condition nor a patch for a row that is there.</summary>
     internal MethodInfo? Helper(string name) => _helpers.SingleOrDefault(helper => helper.Name == name
-        && helper.GetParameters()[0].Name != "where" && !(name == "UpsertAsync" && helper.GetParameters()[2].Name == "patch"));
+        && !IsShort(helper) && helper.GetParameters()[0].Name != "where" && !(name == "UpsertAsync" && helper.GetParameters()[2].Name == "patch"));
+
+    /// <summary>Whether another helper takes what to include too.</summary>
+    private bool IsShort(MethodInfo helper) => _helpers.Any(other => other.Name == helper.Name && other.GetParameters().Length == helper.GetParameters().Length + 1
+        && other.GetParameters().Any(parameter => parameter.Name == "include"));
 
     internal static object? Property(object row, string parameter) =>
         row.GetType().GetProperties().Single(property => parameter.Equals(property.Name, StringComparison.OrdinalIgnoreCase)

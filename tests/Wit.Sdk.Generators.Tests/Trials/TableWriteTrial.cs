@@ -32,10 +32,18 @@ internal sealed class TableWriteTrial(TableTrial table)
             TableTrial.Same(given.GetValue(index)!, returned[index]);
 
         given = Rows(3);
-        given.SetValue(table.Fill(table.NewType, onlyRequired: true), 1);
+        LeaveOut(given.GetValue(1)!);
         var before = await CountAsync(given);
         Assert.Equal(3L, await table.CallAsync(table.Helper("InsertManyAsync")!, given, given));
         Assert.Equal(before + 3, await CountAsync(given));
+    }
+
+    /// <summary>Makes one row set other columns than its neighbours: a COPY of its own, or an insert.</summary>
+    private void LeaveOut(object row)
+    {
+        var optional = table.NewType.GetProperties().FirstOrDefault(property => property.PropertyType.IsGenericType
+            && property.PropertyType.GetGenericTypeDefinition() == typeof(Optional<>) && !_keyColumns.Contains(ColumnOf(property.Name)));
+        optional?.SetValue(row, Activator.CreateInstance(optional.PropertyType));
     }
 
     private async Task<long> CountAsync(object anyRow) => (long)(await table.CallAsync(table.Helper("CountAsync")!, anyRow))!;

@@ -29,6 +29,29 @@ internal static class Statement
     /// <summary>What is handed on for that parameter.</summary>
     public static string Included(TableCode table) => table.Relations.IsEmpty ? "null" : "include";
 
+    /// <summary>
+    /// Writes the overload without that parameter, so that a token can stand right after the other arguments; nothing where the table has no relations.
+    /// </summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="summary">What the helper does.</param>
+    /// <param name="result">The type of its result, with the name of the helper.</param>
+    /// <param name="parts">Its first parameters.</param>
+    /// <param name="others">Its other parameters, without defaults.</param>
+    public static void EmitWithoutInclude(this CodeWriter writer, TableCode table, string summary, string result, EquatableArray<KeyPartCode> parts, params string[] others)
+    {
+        if (table.Relations.IsEmpty)
+            return;
+        var parameters = parts.Select(part => part.Column.Type.Name + " " + part.Parameter).Concat(others).Append("global::System.Threading.CancellationToken ct");
+        var arguments = parts.Select(part => part.Parameter).Concat(others.Select(other => other.Substring(other.LastIndexOf(' ') + 1)));
+        writer.Separate()
+            .Summary(summary)
+            .Write($"public {result}({string.Join(", ", parameters)}) =>")
+            .Indent()
+            .Write($"{result.Substring(result.LastIndexOf(' ') + 1)}({string.Join(", ", arguments)}, include: null, ct);")
+            .Outdent();
+    }
+
     /// <summary>Documents that parameter.</summary>
     public static CodeWriter DocumentInclude(this CodeWriter writer, TableCode table) => table.Relations.IsEmpty
         ? writer

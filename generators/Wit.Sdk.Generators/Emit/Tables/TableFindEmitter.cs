@@ -11,8 +11,10 @@ internal static class TableFindEmitter
         var among = key.FilterSql is null ? string.Empty : $", of those where {Docs.Code(key.FilterSql)}";
         var call = $"(Session, Rows.Find{key.Suffix}, {Statement.State(key.Parts)}, ";
 
+        var find = $"Finds the row with this {Statement.Enumerate(key.Parts)}{among}; null when there is none.";
+
         writer.Separate()
-            .Summary($"Finds the row with this {Statement.Enumerate(key.Parts)}{among}; null when there is none.")
+            .Summary(find)
             .DocumentParts(key.Parts)
             .DocumentInclude(table)
             .DocumentCancellation()
@@ -21,6 +23,7 @@ internal static class TableFindEmitter
                 public global::System.Threading.Tasks.Task<{{table.RowType}}?> Find{{key.Suffix}}Async({{Statement.Parameters(key.Parts, Statement.Include(table))}}) =>
                     global::Wit.Sdk.Statements.RowReads.FindAsync{{call}}{{Statement.Included(table)}}, ct);
                 """);
+        writer.EmitWithoutInclude(table, find, $"global::System.Threading.Tasks.Task<{table.RowType}?> Find{key.Suffix}Async", key.Parts);
         writer.Separate()
             .Summary($"Whether there is a row with this {Statement.Enumerate(key.Parts)}{among}.")
             .DocumentParts(key.Parts)
@@ -34,16 +37,22 @@ internal static class TableFindEmitter
             FindMany(writer.Separate(), table, key, among);
     }
 
-    private static void FindMany(CodeWriter writer, TableCode table, KeyCode key, string among) => writer
-        .Summary($"Finds the rows with these {Statement.Enumerate(key.Parts)}{among}, in one statement and in any order; a key without a row is left out.")
-        .Write("/// <param name=\"keys\">The keys.</param>")
-        .DocumentInclude(table)
-        .DocumentCancellation()
-        .Write(
-            $$"""
-            public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> FindMany{{key.Suffix}}Async({{Statement.Parameters(default, [$"global::System.Collections.Generic.IReadOnlyCollection<{Statement.StateType(key.Parts)}> keys", .. Statement.Include(table)])}}) =>
-                global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, ct);
-            """);
+    private static void FindMany(CodeWriter writer, TableCode table, KeyCode key, string among)
+    {
+        var summary = $"Finds the rows with these {Statement.Enumerate(key.Parts)}{among}, in one statement and in any order; a key without a row is left out.";
+        var keys = $"global::System.Collections.Generic.IReadOnlyCollection<{Statement.StateType(key.Parts)}> keys";
+        var result = $"global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{table.RowType}>> FindMany{key.Suffix}Async";
+        writer.Summary(summary)
+            .Write("/// <param name=\"keys\">The keys.</param>")
+            .DocumentInclude(table)
+            .DocumentCancellation()
+            .Write(
+                $$"""
+                public {{result}}({{Statement.Parameters(default, [keys, .. Statement.Include(table)])}}) =>
+                    global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, ct);
+                """);
+        writer.EmitWithoutInclude(table, summary, result, default, keys);
+    }
 
     /// <summary>One column of all keys as an array, as Npgsql takes its values.</summary>
     private static string Set(KeyCode key, KeyPartCode part, int index)

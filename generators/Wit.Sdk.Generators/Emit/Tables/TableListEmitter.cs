@@ -14,6 +14,8 @@ internal static class TableListEmitter
         var order = list.Order.IsEmpty ? "in no order" : "ordered by " + Docs.Code(string.Join(", ", list.Order.Select(part => part.Sql.Replace("\"", string.Empty))));
         var state = $"Session, Rows.List{list.Suffix}, {Statement.State(list.Parts)}";
 
+        var result = $"global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{table.RowType}>> List{list.Suffix}Async";
+
         writer.Separate()
             .Summary($"Lists {rows}, {order}.")
             .DocumentParts(list.Parts)
@@ -22,9 +24,10 @@ internal static class TableListEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
-                public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> List{{list.Suffix}}Async({{Statement.Parameters(list.Parts, ["int? limit = null", .. Statement.Include(table)])}}) =>
+                public {{result}}({{Statement.Parameters(list.Parts, ["int? limit = null", .. Statement.Include(table)])}}) =>
                     {{Reads}}ListAsync({{state}}, limit, {{Statement.Included(table)}}, ct);
                 """);
+        writer.EmitWithoutInclude(table, $"Lists {rows}, {order}.", result, list.Parts, "int? limit");
         if (list.HasPages)
             Page(writer.Separate(), table, list, $"{rows}, {order}", state);
         writer.Separate()
@@ -47,17 +50,21 @@ internal static class TableListEmitter
                 """);
     }
 
-    private static void Page(CodeWriter writer, TableCode table, ListCode list, string rows, string state) => writer
-        .Summary($"Reads one page of {rows}.")
-        .DocumentParts(list.Parts)
-        .Write("/// <param name=\"size\">At most so many rows.</param>")
-        .Write("/// <param name=\"after\">The <c>Next</c> of the page before; null for the first.</param>")
-        .DocumentInclude(table)
-        .DocumentCancellation()
-        .Write("/// <exception cref=\"global::Wit.Sdk.PageTokenException\">The token is not one of this list with these arguments.</exception>")
-        .Write(
-            $$"""
-            public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<{{table.RowType}}>> Page{{list.Suffix}}Async({{Statement.Parameters(list.Parts, ["int size", "global::Wit.Sdk.PageToken? after = null", .. Statement.Include(table)])}}) =>
-                {{Reads}}PageAsync({{state}}, size, after, {{Statement.Included(table)}}, ct);
-            """);
+    private static void Page(CodeWriter writer, TableCode table, ListCode list, string rows, string state)
+    {
+        var result = $"global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<{table.RowType}>> Page{list.Suffix}Async";
+        writer.Summary($"Reads one page of {rows}.")
+            .DocumentParts(list.Parts)
+            .Write("/// <param name=\"size\">At most so many rows.</param>")
+            .Write("/// <param name=\"after\">The <c>Next</c> of the page before; null for the first.</param>")
+            .DocumentInclude(table)
+            .DocumentCancellation()
+            .Write("/// <exception cref=\"global::Wit.Sdk.PageTokenException\">The token is not one of this list with these arguments.</exception>")
+            .Write(
+                $$"""
+                public {{result}}({{Statement.Parameters(list.Parts, ["int size", "global::Wit.Sdk.PageToken? after = null", .. Statement.Include(table)])}}) =>
+                    {{Reads}}PageAsync({{state}}, size, after, {{Statement.Included(table)}}, ct);
+                """);
+        writer.EmitWithoutInclude(table, $"Reads one page of {rows}.", result, list.Parts, "int size", "global::Wit.Sdk.PageToken? after");
+    }
 }
