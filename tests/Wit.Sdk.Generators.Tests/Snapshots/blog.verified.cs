@@ -93,6 +93,16 @@ public sealed partial record NewWriter
         if (IsActive.IsSet) parameters.Add(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
     }
 
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Handle, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(Email, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+    }
+
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         builder.Append("Id = ").Append((object?)Id);
@@ -158,6 +168,37 @@ public sealed partial record WriterPatch
         builder.Append(", IsActive = ").Append((object?)IsActive);
         return true;
     }
+}
+
+/// <summary>The columns of the table <c>authors</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class WriterColumns
+{
+    internal static readonly global::My.App.WriterColumns All = new();
+
+    private WriterColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Writer, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Writer, string> Handle { get; } = new(
+        1, "handle", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Writer, string> Email { get; } = new(
+        2, "email", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Writer, string?> PasswordHash { get; } = new(
+        3, "password_hash", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Writer, bool> IsActive { get; } = new(
+        4, "is_active", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Boolean));
 }
 
 /// <summary>Someone who writes.</summary>
@@ -260,7 +301,7 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -272,13 +313,13 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Finds the row with this <c>handle</c>; null when there is none.</summary>
     /// <param name="handle">The value of <c>handle</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByHandleAsync(string handle, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByHandle, handle, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByHandle, handle, null, ct);
 
     /// <summary>Whether there is a row with this <c>handle</c>.</summary>
     /// <param name="handle">The value of <c>handle</c>.</param>
@@ -290,13 +331,13 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByHandleAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByHandle, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByHandle, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByEmail, email, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByEmail, email, null, ct);
 
     /// <summary>Whether there is a row with this <c>email</c>.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
@@ -308,13 +349,13 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByEmail, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByEmail, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -322,7 +363,7 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Writer>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -345,6 +386,20 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWriter> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWriter> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -355,6 +410,31 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Writer, global::My.App.NewWriter>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpsertAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Writer, (global::My.App.NewWriter, global::My.App.WriterPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer?> InsertIfAbsentAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -388,6 +468,28 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> UpdateAsync(global::System.Func<global::My.App.WriterColumns, global::Wit.Sdk.Condition<global::My.App.Writer>> where, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.WriterColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> DeleteAsync(global::System.Func<global::My.App.WriterColumns, global::Wit.Sdk.Condition<global::My.App.Writer>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.WriterColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid> FindById = new(
@@ -414,6 +516,9 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Writer, global::My.App.NewWriter> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -503,6 +608,13 @@ public sealed partial record NewPostTag
         parameters.Add(PostId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         parameters.Add(Tag, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(PostId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Tag, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>post_tags</c>.</summary>
@@ -535,6 +647,26 @@ public sealed partial record PostTagPatch
         if (PostId.IsSet) parameters.Add(PostId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (Tag.IsSet) parameters.Add(Tag.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
+}
+
+/// <summary>The columns of the table <c>post_tags</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class PostTagColumns
+{
+    internal static readonly global::My.App.PostTagColumns All = new();
+
+    private PostTagColumns()
+    {
+    }
+
+    /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PostTag, global::System.Guid> PostId { get; } = new(
+        0, "post_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>tag</c>, <c>text</c>.</summary>
+    [global::System.Obsolete("use topics")]
+    public global::Wit.Sdk.Column<global::My.App.PostTag, string> Tag { get; } = new(
+        1, "tag", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
 }
 
 /// <summary>The table <c>post_tags</c>.</summary>
@@ -604,7 +736,7 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="tag">The value of <c>tag</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.PostTag?> FindByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByPostIdAndTag, (postId, tag), ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByPostIdAndTag, (postId, tag), null, ct);
 
     /// <summary>Whether there is a row with this <c>post_id</c> and <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
@@ -617,13 +749,13 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> FindManyByPostIdAndTagAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByPostIdAndTag, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByPostIdAndTag, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>post_id, tag</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>post_id, tag</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -631,7 +763,7 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PostTag>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>post_id, tag</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -648,7 +780,7 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListByPostIdAsync(global::System.Guid postId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPostId, postId, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPostId, postId, limit, null, ct);
 
     /// <summary>Reads one page of the rows with this <c>post_id</c>, ordered by <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
@@ -657,7 +789,7 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PostTag>> PageByPostIdAsync(global::System.Guid postId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPostId, postId, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPostId, postId, size, after, null, ct);
 
     /// <summary>Reads the rows with this <c>post_id</c> one by one, ordered by <c>tag</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
@@ -682,6 +814,20 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPostTag> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPostTag> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -692,6 +838,31 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PostTag, global::My.App.NewPostTag>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpsertAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.PostTag, (global::My.App.NewPostTag, global::My.App.PostTagPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag?> InsertIfAbsentAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>post_id</c> and <c>tag</c>.</summary>
@@ -727,6 +898,28 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.PostId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> UpdateAsync(global::System.Func<global::My.App.PostTagColumns, global::Wit.Sdk.Condition<global::My.App.PostTag>> where, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PostTagColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.PostId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> DeleteAsync(global::System.Func<global::My.App.PostTagColumns, global::Wit.Sdk.Condition<global::My.App.PostTag>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PostTagColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid, string)> FindByPostIdAndTag = new(
@@ -748,6 +941,9 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
             OrderBy = ["\"tag\""],
             Pages = new("\"tag\" > $3", [Places.Tag], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -815,6 +1011,31 @@ public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.A
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
         UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 7),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", AuthorId = ").Append((object?)AuthorId);
+        builder.Append(", Number = ").Append((object?)Number);
+        builder.Append(", Title = ").Append((object?)Title);
+        builder.Append(", State = ").Append((object?)State);
+        builder.Append(", Language = ").Append((object?)Language);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Authors</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "AuthorId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Writer? Author { get => _included.Value?.Author; internal set => _included.Ensure().Author = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Writer? Author;
+    }
 
     /// <summary>The values of <see cref="Language"/> that the schema knows.</summary>
     public static class LanguageValues
@@ -886,6 +1107,19 @@ public sealed partial record NewPost
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (State.IsSet) await row.WriteAsync(State.Value, "post_state").ConfigureAwait(false);
+        if (Language.IsSet) await row.WriteAsync(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>posts</c>.</summary>
@@ -947,6 +1181,59 @@ public sealed partial record PostPatch
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>posts</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class PostColumns
+{
+    internal static readonly global::My.App.PostColumns All = new();
+
+    private PostColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Post, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Post, global::System.Guid> AuthorId { get; } = new(
+        1, "author_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Post, int> Number { get; } = new(
+        2, "number", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Post, string> Title { get; } = new(
+        3, "title", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Post, global::My.App.PostState> State { get; } = new(
+        4, "state", static (parameters, value) => parameters.Add(value, "post_state"));
+
+    /// <summary>The column <c>language</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Post, string> Language { get; } = new(
+        5, "language", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Post, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        6, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Post, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        7, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>posts</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class PostInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Post.Author"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Post, global::My.App.Writer> Author { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["author_id"], global::My.App.AuthorsTable.Definition, ["id"]),
+        static (row, value) => row.Author = value);
 }
 
 /// <summary>A text &amp; its &lt;state&gt;.</summary>
@@ -1055,9 +1342,14 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -1067,16 +1359,26 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>author_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByAuthorIdAndNumber, (authorId, number), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByAuthorIdAndNumber, (authorId, number), include, ct);
+
+    /// <summary>Finds the row with this <c>author_id</c> and <c>number</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken ct) =>
+        FindByAuthorIdAndNumberAsync(authorId, number, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>author_id</c> and <c>number</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -1087,23 +1389,38 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
 
     /// <summary>Finds the rows with these <c>author_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByAuthorIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByAuthorIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByAuthorIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByAuthorIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>author_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByAuthorIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByAuthorIdAndNumberAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -1118,18 +1435,28 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAuthorIdAsync(authorId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAuthorIdAsync(authorId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -1147,19 +1474,29 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAuthorIdAndStateAsync(authorId, state, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAuthorIdAndStateAsync(authorId, state, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -1180,9 +1517,14 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAuthorIdAndStateAndCreatedAtAsync(authorId, state, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -1190,10 +1532,15 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAuthorIdAndStateAndCreatedAtAsync(authorId, state, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -1222,6 +1569,20 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPost> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPost> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -1232,6 +1593,31 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Post, global::My.App.NewPost>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Post> UpsertAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::My.App.PostPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Post, (global::My.App.NewPost, global::My.App.PostPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> InsertIfAbsentAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -1252,6 +1638,22 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
             ct);
     }
 
+    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <typeparam name="T">The type of the column.</typeparam>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="column">Names the column: <c>row => row.Number</c>.</param>
+    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Post> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.PostColumns, global::Wit.Sdk.Column<global::My.App.Post, T>> column, T by, global::System.Threading.CancellationToken ct = default)
+        where T : struct, global::System.Numerics.INumber<T>
+    {
+        global::System.ArgumentNullException.ThrowIfNull(column);
+        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.Post, T, global::System.Guid>(
+            Session, Definition, Keys.PrimaryKey, column(global::My.App.PostColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
+    }
+
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
@@ -1264,6 +1666,28 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> UpdateAsync(global::System.Func<global::My.App.PostColumns, global::Wit.Sdk.Condition<global::My.App.Post>> where, global::My.App.PostPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PostColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> DeleteAsync(global::System.Func<global::My.App.PostColumns, global::Wit.Sdk.Condition<global::My.App.Post>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PostColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -1306,6 +1730,9 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Post, global::My.App.NewPost> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -1428,6 +1855,72 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
         return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 
     /// <summary>The schema itself.</summary>

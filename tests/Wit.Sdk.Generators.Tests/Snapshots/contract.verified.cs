@@ -83,6 +83,15 @@ public sealed partial record NewUser
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
 
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Username, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+    }
+
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         builder.Append("Id = ").Append((object?)Id);
@@ -141,6 +150,33 @@ public sealed partial record UserPatch
         builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
         return true;
     }
+}
+
+/// <summary>The columns of the table <c>users</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class UserColumns
+{
+    internal static readonly global::My.App.UserColumns All = new();
+
+    private UserColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>username</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string> Username { get; } = new(
+        1, "username", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string?> PasswordHash { get; } = new(
+        2, "password_hash", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        3, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
 }
 
 /// <summary>Someone with an account.</summary>
@@ -220,7 +256,7 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -232,13 +268,13 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByUsername, username, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByUsername, username, null, ct);
 
     /// <summary>Whether there is a row with this <c>username</c>.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
@@ -250,13 +286,13 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByUsername, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByUsername, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -264,7 +300,7 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -287,6 +323,20 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUser> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUser> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -297,6 +347,31 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.User, global::My.App.NewUser>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.User, (global::My.App.NewUser, global::My.App.UserPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> InsertIfAbsentAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -330,6 +405,28 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> UpdateAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> DeleteAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById = new(
@@ -350,6 +447,9 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -454,6 +554,72 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
         return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 
     /// <summary>The schema itself.</summary>

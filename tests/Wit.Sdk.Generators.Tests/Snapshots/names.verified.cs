@@ -92,6 +92,17 @@ public sealed partial record NewEntry
         if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(Tenant, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (Limit.IsSet) await row.WriteAsync(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (Level.IsSet) await row.WriteAsync(Level.Value, "audit.level").ConfigureAwait(false);
+        if (ToStringValue.IsSet) await row.WriteAsync(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>audit.Entries</c>.</summary>
@@ -143,6 +154,41 @@ public sealed partial record EntryPatch
         if (ToStringValue.IsSet) parameters.Add(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
     }
+}
+
+/// <summary>The columns of the table <c>audit.Entries</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class EntryColumns
+{
+    internal static readonly global::My.App.EntryColumns All = new();
+
+    private EntryColumns()
+    {
+    }
+
+    /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Entry, int> Tenant { get; } = new(
+        0, "tenant", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Entry, int> Number { get; } = new(
+        1, "number", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Entry, int?> Limit { get; } = new(
+        2, "limit", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Entry, global::My.App.AuditLevel?> Level { get; } = new(
+        3, "Level", static (parameters, value) => parameters.Add(value, "audit.level"));
+
+    /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Entry, string[]?> ToStringValue { get; } = new(
+        4, "to_string", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Entry, global::System.DateTime?> DeletedAt { get; } = new(
+        5, "deleted_at", static (parameters, value) => parameters.Add(value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp));
 }
 
 /// <summary>The table <c>audit.Entries</c>.</summary>
@@ -252,7 +298,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="number">The value of <c>number</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber, (tenant, number), ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber, (tenant, number), null, ct);
 
     /// <summary>Whether there is a row with this <c>tenant</c> and <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
@@ -265,14 +311,14 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> FindManyByTenantAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(int, int)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), null, ct);
 
     /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>; null when there is none.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber2, (tenant, number), ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber2, (tenant, number), null, ct);
 
     /// <summary>Whether there is a row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
@@ -285,13 +331,13 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> FindManyByTenantAndNumber2Async(global::System.Collections.Generic.IReadOnlyCollection<(int, int)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber2, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber2, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), null, ct);
 
     /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -309,7 +355,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAndLimitAsync(int tenant, int limitValue, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), limit, null, ct);
 
     /// <summary>Reads the rows with this <c>tenant</c> and <c>limit</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
@@ -330,7 +376,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAsync(int limitValue, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLimit, limitValue, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLimit, limitValue, limit, null, ct);
 
     /// <summary>Reads the rows with this <c>limit</c> one by one, ordered by <c>number DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
@@ -350,7 +396,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAndNumberAsync(int limitValue, int number, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), limit, null, ct);
 
     /// <summary>Reads the rows with this <c>limit</c> and <c>number</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
@@ -371,7 +417,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAsync(int tenant, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTenant, tenant, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTenant, tenant, limit, null, ct);
 
     /// <summary>Reads one page of the rows with this <c>tenant</c>, ordered by <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
@@ -380,7 +426,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Entry>> PageByTenantAsync(int tenant, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTenant, tenant, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTenant, tenant, size, after, null, ct);
 
     /// <summary>Reads the rows with this <c>tenant</c> one by one, ordered by <c>number</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
@@ -405,6 +451,20 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewEntry> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewEntry> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -415,6 +475,53 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Entry, global::My.App.NewEntry>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry> UpsertAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::My.App.EntryPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Entry, (global::My.App.NewEntry, global::My.App.EntryPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> InsertIfAbsentAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+    }
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Tenant == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> UpdateAsync(global::System.Func<global::My.App.EntryColumns, global::Wit.Sdk.Condition<global::My.App.Entry>> where, global::My.App.EntryPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.EntryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Tenant == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> DeleteAsync(global::System.Func<global::My.App.EntryColumns, global::Wit.Sdk.Condition<global::My.App.Entry>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.EntryColumns.All), ct);
     }
 
     private static class Rows
@@ -452,6 +559,9 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
             OrderBy = ["\"number\""],
             Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Entry, global::My.App.NewEntry> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -555,6 +665,14 @@ public sealed partial record NewNewUser
         if (UserId.IsSet) parameters.Add(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (UserIdValue.IsSet) parameters.Add(UserIdValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (UserId.IsSet) await row.WriteAsync(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (UserIdValue.IsSet) await row.WriteAsync(UserIdValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>new_users</c>.</summary>
@@ -591,6 +709,29 @@ public sealed partial record NewUserPatch
         if (UserId.IsSet) parameters.Add(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (UserIdValue.IsSet) parameters.Add(UserIdValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
+}
+
+/// <summary>The columns of the table <c>new_users</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class NewUserColumns
+{
+    internal static readonly global::My.App.NewUserColumns All = new();
+
+    private NewUserColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.NewUser, int> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.NewUser, string?> UserId { get; } = new(
+        1, "userId", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.NewUser, string?> UserIdValue { get; } = new(
+        2, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
 }
 
 /// <summary>The table <c>new_users</c>.</summary>
@@ -660,7 +801,7 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.NewUser?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -672,13 +813,13 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -686,7 +827,7 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.NewUser>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -709,6 +850,20 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNewUser> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNewUser> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -719,6 +874,31 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.NewUser, global::My.App.NewNewUser>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpsertAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.NewUser, (global::My.App.NewNewUser, global::My.App.NewUserPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser?> InsertIfAbsentAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -739,6 +919,22 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
             ct);
     }
 
+    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <typeparam name="T">The type of the column.</typeparam>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="column">Names the column: <c>row => row.Id</c>.</param>
+    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> IncrementAsync<T>(int id, global::System.Func<global::My.App.NewUserColumns, global::Wit.Sdk.Column<global::My.App.NewUser, T>> column, T by, global::System.Threading.CancellationToken ct = default)
+        where T : struct, global::System.Numerics.INumber<T>
+    {
+        global::System.ArgumentNullException.ThrowIfNull(column);
+        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.NewUser, T, int>(
+            Session, Definition, Keys.PrimaryKey, column(global::My.App.NewUserColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); }, ct);
+    }
+
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
@@ -751,6 +947,28 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> UpdateAsync(global::System.Func<global::My.App.NewUserColumns, global::Wit.Sdk.Condition<global::My.App.NewUser>> where, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NewUserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> DeleteAsync(global::System.Func<global::My.App.NewUserColumns, global::Wit.Sdk.Condition<global::My.App.NewUser>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NewUserColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -766,6 +984,9 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -838,6 +1059,14 @@ public sealed partial record NewSession
         parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Text);
         parameters.Add(global::System.DateTime.SpecifyKind(ExpiresAt, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(global::System.DateTime.SpecifyKind(ExpiresAt, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>session</c>.</summary>
@@ -874,6 +1103,29 @@ public sealed partial record SessionPatch
         if (UserId.IsSet) parameters.Add(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (ExpiresAt.IsSet) parameters.Add(global::System.DateTime.SpecifyKind(ExpiresAt.Value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
     }
+}
+
+/// <summary>The columns of the table <c>session</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class SessionColumns
+{
+    internal static readonly global::My.App.SessionColumns All = new();
+
+    private SessionColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Session, string> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Session, string> UserId { get; } = new(
+        1, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>expires_at</c>, <c>timestamp</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Session, global::System.DateTime> ExpiresAt { get; } = new(
+        2, "expires_at", static (parameters, value) => parameters.Add(global::System.DateTime.SpecifyKind(value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp));
 }
 
 /// <summary>The table <c>session</c>.</summary>
@@ -946,7 +1198,7 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -958,13 +1210,13 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -972,7 +1224,7 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -989,7 +1241,7 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(string userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -998,7 +1250,7 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByUserIdAsync(string userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -1023,6 +1275,20 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewSession> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewSession> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -1033,6 +1299,31 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Session, global::My.App.NewSession>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Session, (global::My.App.NewSession, global::My.App.SessionPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> InsertIfAbsentAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -1066,6 +1357,28 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> UpdateAsync(global::System.Func<global::My.App.SessionColumns, global::Wit.Sdk.Condition<global::My.App.Session>> where, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.SessionColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> DeleteAsync(global::System.Func<global::My.App.SessionColumns, global::Wit.Sdk.Condition<global::My.App.Session>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.SessionColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> FindById = new(
@@ -1087,6 +1400,9 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -1160,6 +1476,14 @@ public sealed partial record NewUserRow
         parameters.Add(Class, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (User.IsSet) parameters.Add(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(Class, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (User.IsSet) await row.WriteAsync(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>user</c>.</summary>
@@ -1196,6 +1520,29 @@ public sealed partial record UserRowPatch
         if (Class.IsSet) parameters.Add(Class.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (User.IsSet) parameters.Add(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
     }
+}
+
+/// <summary>The columns of the table <c>user</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class UserRowColumns
+{
+    internal static readonly global::My.App.UserRowColumns All = new();
+
+    private UserRowColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.UserRow, string> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>class</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.UserRow, string> Class { get; } = new(
+        1, "class", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>user</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.UserRow, string?> User { get; } = new(
+        2, "user", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
 }
 
 /// <summary>The table <c>user</c>.</summary>
@@ -1265,7 +1612,7 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.UserRow?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -1277,13 +1624,13 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -1291,7 +1638,7 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.UserRow>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -1314,6 +1661,20 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUserRow> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUserRow> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -1324,6 +1685,31 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.UserRow, global::My.App.NewUserRow>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpsertAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.UserRow, (global::My.App.NewUserRow, global::My.App.UserRowPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow?> InsertIfAbsentAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -1357,6 +1743,28 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> UpdateAsync(global::System.Func<global::My.App.UserRowColumns, global::Wit.Sdk.Condition<global::My.App.UserRow>> where, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.UserRowColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> DeleteAsync(global::System.Func<global::My.App.UserRowColumns, global::Wit.Sdk.Condition<global::My.App.UserRow>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.UserRowColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string> FindById = new(
@@ -1371,6 +1779,9 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -1492,6 +1903,72 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
         return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 
     /// <summary>The schema itself.</summary>

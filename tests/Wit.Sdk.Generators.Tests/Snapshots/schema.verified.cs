@@ -44,6 +44,35 @@ public sealed partial record Activity : global::Wit.Sdk.Statements.IRow<global::
         Payload = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(at + 4),
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", ActorId = ").Append((object?)ActorId);
+        builder.Append(", RepoId = ").Append((object?)RepoId);
+        builder.Append(", Type = ").Append((object?)Type);
+        builder.Append(", Payload = ").Append((object?)Payload);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "ActorId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? Actor { get => _included.Value?.Actor; internal set => _included.Ensure().Actor = value; }
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.User? Actor;
+        public global::My.App.Repository? Repo;
+    }
 }
 
 /// <summary>A row to insert into the table <c>activities</c>.</summary>
@@ -92,6 +121,17 @@ public sealed partial record NewActivity
         parameters.Add(Type, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (Payload.IsSet) parameters.Add(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(ActorId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (RepoId.IsSet) await row.WriteAsync(RepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Type, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Payload.IsSet) await row.WriteAsync(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -144,6 +184,56 @@ public sealed partial record ActivityPatch
         if (Payload.IsSet) parameters.Add(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>activities</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class ActivityColumns
+{
+    internal static readonly global::My.App.ActivityColumns All = new();
+
+    private ActivityColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Activity, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Activity, global::System.Guid> ActorId { get; } = new(
+        1, "actor_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Activity, global::System.Guid?> RepoId { get; } = new(
+        2, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Activity, string> Type { get; } = new(
+        3, "type", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The details, in a shape of each type's own.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Activity, global::System.Text.Json.JsonElement?> Payload { get; } = new(
+        4, "payload", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Jsonb));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Activity, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        5, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>activities</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class ActivityInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Activity.Actor"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Activity, global::My.App.User> Actor { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["actor_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.Actor = value);
+
+    /// <summary>Loads <see cref="global::My.App.Activity.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Activity, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
 }
 
 /// <summary>Something that somebody did, for feeds and notifications.</summary>
@@ -243,9 +333,14 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Activity?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Activity?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Activity?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -255,23 +350,38 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -286,18 +396,28 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Lists the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAsync(global::System.Guid actorId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByActorId, actorId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAsync(global::System.Guid actorId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByActorId, actorId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAsync(global::System.Guid actorId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByActorIdAsync(actorId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByActorIdAsync(global::System.Guid actorId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByActorId, actorId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByActorIdAsync(global::System.Guid actorId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByActorId, actorId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByActorIdAsync(global::System.Guid actorId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByActorIdAsync(actorId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>actor_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
@@ -314,18 +434,28 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -343,19 +473,29 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>actor_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByActorIdAndCreatedAtAsync(actorId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>actor_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>actor_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByActorIdAndCreatedAtAsync(global::System.Guid actorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByActorIdAndCreatedAtAsync(actorId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>actor_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
@@ -375,19 +515,29 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.ActivityInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Activity>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Activity>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -414,6 +564,20 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewActivity> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewActivity> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -424,6 +588,31 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Activity, global::My.App.NewActivity>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Activity> UpsertAsync(global::My.App.NewActivity row, global::Wit.Sdk.UniqueKey<global::My.App.Activity> onConflict, global::My.App.ActivityPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Activity, (global::My.App.NewActivity, global::My.App.ActivityPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Activity?> InsertIfAbsentAsync(global::My.App.NewActivity row, global::Wit.Sdk.UniqueKey<global::My.App.Activity> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -456,6 +645,28 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> UpdateAsync(global::System.Func<global::My.App.ActivityColumns, global::Wit.Sdk.Condition<global::My.App.Activity>> where, global::My.App.ActivityPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.ActivityColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>> DeleteAsync(global::System.Func<global::My.App.ActivityColumns, global::Wit.Sdk.Condition<global::My.App.Activity>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.ActivityColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -499,6 +710,9 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Activity, global::My.App.NewActivity> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -546,6 +760,33 @@ public sealed partial record Collaborator : global::Wit.Sdk.Statements.IRow<glob
         Permission = reader.GetFieldValue<global::My.App.Permission>(at + 2),
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("RepoId = ").Append((object?)RepoId);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", Permission = ").Append((object?)Permission);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Repository? Repo;
+        public global::My.App.User? User;
+    }
 }
 
 /// <summary>A row to insert into the table <c>collaborators</c>.</summary>
@@ -584,6 +825,15 @@ public sealed partial record NewCollaborator
         parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (Permission.IsSet) parameters.Add(Permission.Value, "permission");
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (Permission.IsSet) await row.WriteAsync(Permission.Value, "permission").ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -626,6 +876,48 @@ public sealed partial record CollaboratorPatch
         if (Permission.IsSet) parameters.Add(Permission.Value, "permission");
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>collaborators</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class CollaboratorColumns
+{
+    internal static readonly global::My.App.CollaboratorColumns All = new();
+
+    private CollaboratorColumns()
+    {
+    }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Collaborator, global::System.Guid> RepoId { get; } = new(
+        0, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Collaborator, global::System.Guid> UserId { get; } = new(
+        1, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Collaborator, global::My.App.Permission> Permission { get; } = new(
+        2, "permission", static (parameters, value) => parameters.Add(value, "permission"));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Collaborator, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        3, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>collaborators</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class CollaboratorInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Collaborator.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Collaborator, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
+
+    /// <summary>Loads <see cref="global::My.App.Collaborator.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Collaborator, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
 }
 
 /// <summary>A user who may work in a repository that is not their own.</summary>
@@ -713,9 +1005,14 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.CollaboratorInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Collaborator?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::Wit.Sdk.Include<global::My.App.Collaborator>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), include, ct);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct) =>
+        FindByRepoIdAndUserIdAsync(repoId, userId, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -726,23 +1023,38 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.CollaboratorInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::Wit.Sdk.Include<global::My.App.Collaborator>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByRepoIdAndUserIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.CollaboratorInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Collaborator>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.CollaboratorInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Collaborator>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>repo_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -757,18 +1069,28 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.CollaboratorInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Collaborator>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.CollaboratorInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Collaborator>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -785,18 +1107,28 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.CollaboratorInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Collaborator>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.CollaboratorInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Collaborator>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Collaborator>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -821,6 +1153,20 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewCollaborator> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewCollaborator> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -831,6 +1177,31 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Collaborator, global::My.App.NewCollaborator>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator> UpsertAsync(global::My.App.NewCollaborator row, global::Wit.Sdk.UniqueKey<global::My.App.Collaborator> onConflict, global::My.App.CollaboratorPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Collaborator, (global::My.App.NewCollaborator, global::My.App.CollaboratorPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Collaborator?> InsertIfAbsentAsync(global::My.App.NewCollaborator row, global::Wit.Sdk.UniqueKey<global::My.App.Collaborator> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
@@ -866,6 +1237,28 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> UpdateAsync(global::System.Func<global::My.App.CollaboratorColumns, global::Wit.Sdk.Condition<global::My.App.Collaborator>> where, global::My.App.CollaboratorPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.CollaboratorColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>> DeleteAsync(global::System.Func<global::My.App.CollaboratorColumns, global::Wit.Sdk.Condition<global::My.App.Collaborator>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.CollaboratorColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId = new(
@@ -894,6 +1287,9 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Collaborator, global::My.App.NewCollaborator> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -956,6 +1352,36 @@ public sealed partial record IssueComment : global::Wit.Sdk.Statements.IRow<glob
         UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
         DeletedAt = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", IssueId = ").Append((object?)IssueId);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", Body = ").Append((object?)Body);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Issues</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "IssueId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Issue? Issue { get => _included.Value?.Issue; internal set => _included.Ensure().Issue = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Issue? Issue;
+        public global::My.App.User? User;
+    }
 }
 
 /// <summary>A row to insert into the table <c>issue_comments</c>.</summary>
@@ -1008,6 +1434,18 @@ public sealed partial record NewIssueComment
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Body, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -1065,6 +1503,60 @@ public sealed partial record IssueCommentPatch
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>issue_comments</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class IssueCommentColumns
+{
+    internal static readonly global::My.App.IssueCommentColumns All = new();
+
+    private IssueCommentColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueComment, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueComment, global::System.Guid> IssueId { get; } = new(
+        1, "issue_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueComment, global::System.Guid> UserId { get; } = new(
+        2, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueComment, string> Body { get; } = new(
+        3, "body", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueComment, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        4, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueComment, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        5, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueComment, global::System.DateTimeOffset?> DeletedAt { get; } = new(
+        6, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>issue_comments</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class IssueCommentInclude
+{
+    /// <summary>Loads <see cref="global::My.App.IssueComment.Issue"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.IssueComment, global::My.App.Issue> Issue { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["issue_id"], global::My.App.IssuesTable.Definition, ["id"]),
+        static (row, value) => row.Issue = value);
+
+    /// <summary>Loads <see cref="global::My.App.IssueComment.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.IssueComment, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
 }
 
 /// <summary>A comment on an issue.</summary>
@@ -1169,9 +1661,14 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -1181,23 +1678,38 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -1212,18 +1724,28 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
     /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueId, issueId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueId, issueId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAsync(global::System.Guid issueId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByIssueIdAsync(issueId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueId, issueId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueId, issueId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByIssueIdAsync(issueId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
@@ -1240,18 +1762,28 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -1269,19 +1801,29 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByIssueIdAndCreatedAtAsync(issueId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByIssueIdAndCreatedAtAsync(issueId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>issue_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
@@ -1301,19 +1843,29 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -1340,6 +1892,20 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewIssueComment> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewIssueComment> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -1350,6 +1916,31 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.IssueComment, global::My.App.NewIssueComment>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> UpsertAsync(global::My.App.NewIssueComment row, global::Wit.Sdk.UniqueKey<global::My.App.IssueComment> onConflict, global::My.App.IssueCommentPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.IssueComment, (global::My.App.NewIssueComment, global::My.App.IssueCommentPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment?> InsertIfAbsentAsync(global::My.App.NewIssueComment row, global::Wit.Sdk.UniqueKey<global::My.App.IssueComment> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -1382,6 +1973,28 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> UpdateAsync(global::System.Func<global::My.App.IssueCommentColumns, global::Wit.Sdk.Condition<global::My.App.IssueComment>> where, global::My.App.IssueCommentPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.IssueCommentColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> DeleteAsync(global::System.Func<global::My.App.IssueCommentColumns, global::Wit.Sdk.Condition<global::My.App.IssueComment>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.IssueCommentColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -1425,6 +2038,9 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueComment, global::My.App.NewIssueComment> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -1462,6 +2078,31 @@ public sealed partial record IssueLabel : global::Wit.Sdk.Statements.IRow<global
         IssueId = reader.GetFieldValue<global::System.Guid>(at),
         LabelId = reader.GetFieldValue<global::System.Guid>(at + 1),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("IssueId = ").Append((object?)IssueId);
+        builder.Append(", LabelId = ").Append((object?)LabelId);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Issues</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "IssueId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Issue? Issue { get => _included.Value?.Issue; internal set => _included.Ensure().Issue = value; }
+
+    /// <summary>The row of <c>Labels</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "LabelId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Label? Label { get => _included.Value?.Label; internal set => _included.Ensure().Label = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Issue? Issue;
+        public global::My.App.Label? Label;
+    }
 }
 
 /// <summary>A row to insert into the table <c>issue_labels</c>.</summary>
@@ -1490,6 +2131,13 @@ public sealed partial record NewIssueLabel
     {
         parameters.Add(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         parameters.Add(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
     }
 }
 
@@ -1522,6 +2170,40 @@ public sealed partial record IssueLabelPatch
         if (IssueId.IsSet) parameters.Add(IssueId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (LabelId.IsSet) parameters.Add(LabelId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
     }
+}
+
+/// <summary>The columns of the table <c>issue_labels</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class IssueLabelColumns
+{
+    internal static readonly global::My.App.IssueLabelColumns All = new();
+
+    private IssueLabelColumns()
+    {
+    }
+
+    /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueLabel, global::System.Guid> IssueId { get; } = new(
+        0, "issue_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.IssueLabel, global::System.Guid> LabelId { get; } = new(
+        1, "label_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>issue_labels</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class IssueLabelInclude
+{
+    /// <summary>Loads <see cref="global::My.App.IssueLabel.Issue"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.IssueLabel, global::My.App.Issue> Issue { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["issue_id"], global::My.App.IssuesTable.Definition, ["id"]),
+        static (row, value) => row.Issue = value);
+
+    /// <summary>Loads <see cref="global::My.App.IssueLabel.Label"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.IssueLabel, global::My.App.Label> Label { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["label_id"], global::My.App.LabelsTable.Definition, ["id"]),
+        static (row, value) => row.Label = value);
 }
 
 /// <summary>A label on an issue.</summary>
@@ -1599,9 +2281,14 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
     /// <summary>Finds the row with this <c>issue_id</c> and <c>label_id</c>; null when there is none.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel?> FindByIssueIdAndLabelIdAsync(global::System.Guid issueId, global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByIssueIdAndLabelId, (issueId, labelId), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel?> FindByIssueIdAndLabelIdAsync(global::System.Guid issueId, global::System.Guid labelId, global::Wit.Sdk.Include<global::My.App.IssueLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByIssueIdAndLabelId, (issueId, labelId), include, ct);
+
+    /// <summary>Finds the row with this <c>issue_id</c> and <c>label_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel?> FindByIssueIdAndLabelIdAsync(global::System.Guid issueId, global::System.Guid labelId, global::System.Threading.CancellationToken ct) =>
+        FindByIssueIdAndLabelIdAsync(issueId, labelId, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>issue_id</c> and <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
@@ -1612,23 +2299,38 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
 
     /// <summary>Finds the rows with these <c>issue_id</c> and <c>label_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> FindManyByIssueIdAndLabelIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByIssueIdAndLabelId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> FindManyByIssueIdAndLabelIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::Wit.Sdk.Include<global::My.App.IssueLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByIssueIdAndLabelId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>issue_id</c> and <c>label_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> FindManyByIssueIdAndLabelIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIssueIdAndLabelIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>issue_id, label_id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>issue_id, label_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>issue_id, label_id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>issue_id, label_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>issue_id, label_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -1643,18 +2345,28 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
     /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueId, issueId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueId, issueId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>label_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByIssueIdAsync(global::System.Guid issueId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByIssueIdAsync(issueId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>label_id</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueId, issueId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueId, issueId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>label_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByIssueIdAsync(issueId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>label_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
@@ -1671,18 +2383,28 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
     /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLabelId, labelId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLabelId, labelId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByLabelIdAsync(labelId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageByLabelIdAsync(global::System.Guid labelId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByLabelId, labelId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageByLabelIdAsync(global::System.Guid labelId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByLabelId, labelId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueLabel>> PageByLabelIdAsync(global::System.Guid labelId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByLabelIdAsync(labelId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>label_id</c> one by one, ordered by <c>issue_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
@@ -1707,6 +2429,20 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewIssueLabel> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewIssueLabel> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -1717,6 +2453,31 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.IssueLabel, global::My.App.NewIssueLabel>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel> UpsertAsync(global::My.App.NewIssueLabel row, global::Wit.Sdk.UniqueKey<global::My.App.IssueLabel> onConflict, global::My.App.IssueLabelPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.IssueLabel, (global::My.App.NewIssueLabel, global::My.App.IssueLabelPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueLabel?> InsertIfAbsentAsync(global::My.App.NewIssueLabel row, global::Wit.Sdk.UniqueKey<global::My.App.IssueLabel> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>issue_id</c> and <c>label_id</c>.</summary>
@@ -1752,6 +2513,28 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.IssueId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> UpdateAsync(global::System.Func<global::My.App.IssueLabelColumns, global::Wit.Sdk.Condition<global::My.App.IssueLabel>> where, global::My.App.IssueLabelPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.IssueLabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.IssueId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>> DeleteAsync(global::System.Func<global::My.App.IssueLabelColumns, global::Wit.Sdk.Condition<global::My.App.IssueLabel>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.IssueLabelColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid, global::System.Guid)> FindByIssueIdAndLabelId = new(
@@ -1780,6 +2563,9 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
             OrderBy = ["\"issue_id\""],
             Pages = new("\"issue_id\" > $3", [Places.IssueId], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueLabel, global::My.App.NewIssueLabel> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -1892,6 +2678,71 @@ public sealed partial record Issue : global::Wit.Sdk.Statements.IRow<global::My.
         ClosedById = reader.IsDBNull(at + 11) ? null : reader.GetFieldValue<global::System.Guid>(at + 11),
         DeletedAt = reader.IsDBNull(at + 12) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 12),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", RepoId = ").Append((object?)RepoId);
+        builder.Append(", Number = ").Append((object?)Number);
+        builder.Append(", Title = ").Append((object?)Title);
+        builder.Append(", Body = ").Append((object?)Body);
+        builder.Append(", State = ").Append((object?)State);
+        builder.Append(", AuthorId = ").Append((object?)AuthorId);
+        builder.Append(", AssigneeId = ").Append((object?)AssigneeId);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        builder.Append(", ClosedAt = ").Append((object?)ClosedAt);
+        builder.Append(", ClosedById = ").Append((object?)ClosedById);
+        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "AuthorId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? Author { get => _included.Value?.Author; internal set => _included.Ensure().Author = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "AssigneeId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? Assignee { get => _included.Value?.Assignee; internal set => _included.Ensure().Assignee = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "ClosedById", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? ClosedBy { get => _included.Value?.ClosedBy; internal set => _included.Ensure().ClosedBy = value; }
+
+    /// <summary>The rows of <c>IssueComments</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "IssueId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? Comments { get => _included.Value?.Comments; internal set => _included.Ensure().Comments = value; }
+
+    /// <summary>The rows of <c>IssueLabels</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "IssueId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels { get => _included.Value?.IssueLabels; internal set => _included.Ensure().IssueLabels = value; }
+
+    /// <summary>The rows of <c>Labels</c> behind <c>IssueLabels</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels { get => _included.Value?.Labels; internal set => _included.Ensure().Labels = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Repository? Repo;
+        public global::My.App.User? Author;
+        public global::My.App.User? Assignee;
+        public global::My.App.User? ClosedBy;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? Comments;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels;
+    }
 }
 
 /// <summary>A row to insert into the table <c>issues</c>.</summary>
@@ -1973,6 +2824,24 @@ public sealed partial record NewIssue
         if (ClosedAt.IsSet) parameters.Add(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (ClosedById.IsSet) parameters.Add(ClosedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (State.IsSet) await row.WriteAsync(State.Value, "issue_state").ConfigureAwait(false);
+        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (AssigneeId.IsSet) await row.WriteAsync(AssigneeId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (ClosedAt.IsSet) await row.WriteAsync(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (ClosedById.IsSet) await row.WriteAsync(ClosedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -2060,6 +2929,118 @@ public sealed partial record IssuePatch
         if (ClosedById.IsSet) parameters.Add(ClosedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>issues</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class IssueColumns
+{
+    internal static readonly global::My.App.IssueColumns All = new();
+
+    private IssueColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.Guid> RepoId { get; } = new(
+        1, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>Counted per repository, together with its pull requests.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, int> Number { get; } = new(
+        2, "number", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, string> Title { get; } = new(
+        3, "title", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, string?> Body { get; } = new(
+        4, "body", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::My.App.IssueState> State { get; } = new(
+        5, "state", static (parameters, value) => parameters.Add(value, "issue_state"));
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.Guid> AuthorId { get; } = new(
+        6, "author_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.Guid?> AssigneeId { get; } = new(
+        7, "assignee_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        8, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        9, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.DateTimeOffset?> ClosedAt { get; } = new(
+        10, "closed_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.Guid?> ClosedById { get; } = new(
+        11, "closed_by_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Issue, global::System.DateTimeOffset?> DeletedAt { get; } = new(
+        12, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>issues</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class IssueInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Issue.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Issue, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
+
+    /// <summary>Loads <see cref="global::My.App.Issue.Author"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Issue, global::My.App.User> Author { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["author_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.Author = value);
+
+    /// <summary>Loads <see cref="global::My.App.Issue.Assignee"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Issue, global::My.App.User> Assignee { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["assignee_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.Assignee = value);
+
+    /// <summary>Loads <see cref="global::My.App.Issue.ClosedBy"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Issue, global::My.App.User> ClosedBy { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["closed_by_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.ClosedBy = value);
+
+    /// <summary>Loads <see cref="global::My.App.Issue.Comments"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.IssueComment, global::My.App.IssueCommentColumns> Comments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.IssueComment, global::My.App.IssueCommentColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssueCommentsTable.Definition, ["issue_id"]),
+        global::My.App.IssueCommentColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.IssueId,
+        static (row, values) => row.Comments = values);
+
+    /// <summary>Loads <see cref="global::My.App.Issue.IssueLabels"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.IssueLabel, global::My.App.IssueLabelColumns> IssueLabels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.IssueLabel, global::My.App.IssueLabelColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssueLabelsTable.Definition, ["issue_id"]),
+        global::My.App.IssueLabelColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.IssueId,
+        static (row, values) => row.IssueLabels = values);
+
+    /// <summary>Loads <see cref="global::My.App.Issue.Labels"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.Label, global::My.App.LabelColumns> Labels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.Label, global::My.App.LabelColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.LabelsTable.Definition, ["id"]) { Through = new(global::My.App.IssueLabelsTable.Definition, ["issue_id"], ["label_id"]) },
+        global::My.App.LabelColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Labels = values);
 }
 
 /// <summary>A report or a task in a repository.</summary>
@@ -2215,9 +3196,14 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -2227,16 +3213,26 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), include, ct);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct) =>
+        FindByRepoIdAndNumberAsync(repoId, number, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -2247,23 +3243,38 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByRepoIdAndNumberAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -2278,18 +3289,28 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -2306,18 +3327,28 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAuthorIdAsync(authorId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAuthorIdAsync(authorId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -2334,18 +3365,28 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAsync(global::System.Guid assigneeId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeId, assigneeId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAsync(global::System.Guid assigneeId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeId, assigneeId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAsync(global::System.Guid assigneeId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAssigneeIdAsync(assigneeId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAsync(global::System.Guid assigneeId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeId, assigneeId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAsync(global::System.Guid assigneeId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeId, assigneeId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAsync(global::System.Guid assigneeId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAssigneeIdAsync(assigneeId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>assignee_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
@@ -2362,18 +3403,28 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByClosedByIdAsync(global::System.Guid closedById, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByClosedById, closedById, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByClosedByIdAsync(global::System.Guid closedById, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByClosedById, closedById, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByClosedByIdAsync(global::System.Guid closedById, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByClosedByIdAsync(closedById, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByClosedByIdAsync(global::System.Guid closedById, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByClosedById, closedById, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByClosedByIdAsync(global::System.Guid closedById, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByClosedById, closedById, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByClosedByIdAsync(global::System.Guid closedById, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByClosedByIdAsync(closedById, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>closed_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
@@ -2391,19 +3442,29 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -2423,19 +3484,29 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAndStateAsync(repoId, state, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -2456,9 +3527,14 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -2466,10 +3542,15 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -2491,19 +3572,29 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -2523,19 +3614,29 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAssigneeIdAndStateAsync(assigneeId, state, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAssigneeIdAndStateAsync(assigneeId, state, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
@@ -2556,9 +3657,14 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
@@ -2566,10 +3672,15 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
@@ -2598,6 +3709,20 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewIssue> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewIssue> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -2608,6 +3733,31 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Issue, global::My.App.NewIssue>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> UpsertAsync(global::My.App.NewIssue row, global::Wit.Sdk.UniqueKey<global::My.App.Issue> onConflict, global::My.App.IssuePatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Issue, (global::My.App.NewIssue, global::My.App.IssuePatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue?> InsertIfAbsentAsync(global::My.App.NewIssue row, global::Wit.Sdk.UniqueKey<global::My.App.Issue> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -2628,6 +3778,22 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             ct);
     }
 
+    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <typeparam name="T">The type of the column.</typeparam>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="column">Names the column: <c>row => row.Number</c>.</param>
+    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.IssueColumns, global::Wit.Sdk.Column<global::My.App.Issue, T>> column, T by, global::System.Threading.CancellationToken ct = default)
+        where T : struct, global::System.Numerics.INumber<T>
+    {
+        global::System.ArgumentNullException.ThrowIfNull(column);
+        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.Issue, T, global::System.Guid>(
+            Session, Definition, Keys.PrimaryKey, column(global::My.App.IssueColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
+    }
+
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
@@ -2640,6 +3806,28 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> UpdateAsync(global::System.Func<global::My.App.IssueColumns, global::Wit.Sdk.Condition<global::My.App.Issue>> where, global::My.App.IssuePatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.IssueColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> DeleteAsync(global::System.Func<global::My.App.IssueColumns, global::Wit.Sdk.Condition<global::My.App.Issue>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.IssueColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -2731,6 +3919,9 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Issue, global::My.App.NewIssue> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -2791,6 +3982,51 @@ public sealed partial record Label : global::Wit.Sdk.Statements.IRow<global::My.
         Description = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", RepoId = ").Append((object?)RepoId);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", Color = ").Append((object?)Color);
+        builder.Append(", Description = ").Append((object?)Description);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    /// <summary>The rows of <c>IssueLabels</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "LabelId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels { get => _included.Value?.IssueLabels; internal set => _included.Ensure().IssueLabels = value; }
+
+    /// <summary>The rows of <c>PrLabels</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "LabelId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels { get => _included.Value?.PrLabels; internal set => _included.Ensure().PrLabels = value; }
+
+    /// <summary>The rows of <c>Issues</c> behind <c>IssueLabels</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues { get => _included.Value?.Issues; internal set => _included.Ensure().Issues = value; }
+
+    /// <summary>The rows of <c>PullRequests</c> behind <c>PrLabels</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests { get => _included.Value?.PullRequests; internal set => _included.Ensure().PullRequests = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Repository? Repo;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests;
+    }
 }
 
 /// <summary>A row to insert into the table <c>labels</c>.</summary>
@@ -2839,6 +4075,17 @@ public sealed partial record NewLabel
         if (Color.IsSet) parameters.Add(Color.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Color.IsSet) await row.WriteAsync(Color.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -2891,6 +4138,83 @@ public sealed partial record LabelPatch
         if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>labels</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class LabelColumns
+{
+    internal static readonly global::My.App.LabelColumns All = new();
+
+    private LabelColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Label, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Label, global::System.Guid> RepoId { get; } = new(
+        1, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Label, string> Name { get; } = new(
+        2, "name", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>Six hexadecimal digits: red, green, blue.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Label, string> Color { get; } = new(
+        3, "color", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Label, string?> Description { get; } = new(
+        4, "description", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Label, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        5, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>labels</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class LabelInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Label.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Label, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
+
+    /// <summary>Loads <see cref="global::My.App.Label.IssueLabels"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.IssueLabel, global::My.App.IssueLabelColumns> IssueLabels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.IssueLabel, global::My.App.IssueLabelColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssueLabelsTable.Definition, ["label_id"]),
+        global::My.App.IssueLabelColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.LabelId,
+        static (row, values) => row.IssueLabels = values);
+
+    /// <summary>Loads <see cref="global::My.App.Label.PrLabels"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.PrLabel, global::My.App.PrLabelColumns> PrLabels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.PrLabel, global::My.App.PrLabelColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PrLabelsTable.Definition, ["label_id"]),
+        global::My.App.PrLabelColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.LabelId,
+        static (row, values) => row.PrLabels = values);
+
+    /// <summary>Loads <see cref="global::My.App.Label.Issues"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.Issue, global::My.App.IssueColumns> Issues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssuesTable.Definition, ["id"]) { Through = new(global::My.App.IssueLabelsTable.Definition, ["label_id"], ["issue_id"]) },
+        global::My.App.IssueColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Issues = values);
+
+    /// <summary>Loads <see cref="global::My.App.Label.PullRequests"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.PullRequest, global::My.App.PullRequestColumns> PullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PullRequestsTable.Definition, ["id"]) { Through = new(global::My.App.PrLabelsTable.Definition, ["label_id"], ["pr_id"]) },
+        global::My.App.PullRequestColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.PullRequests = values);
 }
 
 /// <summary>A word that sorts the issues and pull requests of a repository.</summary>
@@ -2983,9 +4307,14 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.LabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Label>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -2995,16 +4324,26 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.LabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Label>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>repo_id</c> and <c>name</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.LabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByRepoIdAndNameAsync(global::System.Guid repoId, string name, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndName, (repoId, name), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByRepoIdAndNameAsync(global::System.Guid repoId, string name, global::Wit.Sdk.Include<global::My.App.Label>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndName, (repoId, name), include, ct);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>name</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Label?> FindByRepoIdAndNameAsync(global::System.Guid repoId, string name, global::System.Threading.CancellationToken ct) =>
+        FindByRepoIdAndNameAsync(repoId, name, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>name</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -3015,23 +4354,38 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.LabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> FindManyByRepoIdAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> FindManyByRepoIdAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::Wit.Sdk.Include<global::My.App.Label>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> FindManyByRepoIdAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByRepoIdAndNameAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.LabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Label>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.LabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Label>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Label>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Label>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Label>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -3046,18 +4400,28 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>name</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.LabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Label>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>name</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>name</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.LabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Label>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Label>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Label>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>name</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Label>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>name</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -3082,6 +4446,20 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewLabel> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewLabel> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -3092,6 +4470,31 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Label, global::My.App.NewLabel>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Label> UpsertAsync(global::My.App.NewLabel row, global::Wit.Sdk.UniqueKey<global::My.App.Label> onConflict, global::My.App.LabelPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Label, (global::My.App.NewLabel, global::My.App.LabelPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Label?> InsertIfAbsentAsync(global::My.App.NewLabel row, global::Wit.Sdk.UniqueKey<global::My.App.Label> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -3125,6 +4528,28 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> UpdateAsync(global::System.Func<global::My.App.LabelColumns, global::Wit.Sdk.Condition<global::My.App.Label>> where, global::My.App.LabelPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.LabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>> DeleteAsync(global::System.Func<global::My.App.LabelColumns, global::Wit.Sdk.Condition<global::My.App.Label>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.LabelColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid> FindById = new(
@@ -3152,6 +4577,9 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
             OrderBy = ["\"name\""],
             Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Label, global::My.App.NewLabel> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -3232,6 +4660,18 @@ public sealed partial record OauthAccount : global::Wit.Sdk.Statements.IRow<glob
         builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
         return true;
     }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.User? User;
+    }
 }
 
 /// <summary>A row to insert into the table <c>oauth_accounts</c>.</summary>
@@ -3289,6 +4729,19 @@ public sealed partial record NewOauthAccount
         if (RefreshToken.IsSet) parameters.Add(RefreshToken.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (ExpiresAt.IsSet) parameters.Add(ExpiresAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Provider, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(ProviderAccountId, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (AccessToken.IsSet) await row.WriteAsync(AccessToken.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (RefreshToken.IsSet) await row.WriteAsync(RefreshToken.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (ExpiresAt.IsSet) await row.WriteAsync(ExpiresAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -3377,6 +4830,59 @@ public sealed partial record OauthAccountPatch
         builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
         return true;
     }
+}
+
+/// <summary>The columns of the table <c>oauth_accounts</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class OauthAccountColumns
+{
+    internal static readonly global::My.App.OauthAccountColumns All = new();
+
+    private OauthAccountColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OauthAccount, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OauthAccount, global::System.Guid> UserId { get; } = new(
+        1, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The service, such as <c>github</c> or <c>google</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OauthAccount, string> Provider { get; } = new(
+        2, "provider", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>provider_account_id</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OauthAccount, string> ProviderAccountId { get; } = new(
+        3, "provider_account_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>access_token</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OauthAccount, string?> AccessToken { get; } = new(
+        4, "access_token", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>refresh_token</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OauthAccount, string?> RefreshToken { get; } = new(
+        5, "refresh_token", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OauthAccount, global::System.DateTimeOffset?> ExpiresAt { get; } = new(
+        6, "expires_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OauthAccount, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        7, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>oauth_accounts</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class OauthAccountInclude
+{
+    /// <summary>Loads <see cref="global::My.App.OauthAccount.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.OauthAccount, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
 }
 
 /// <summary>An account at another service that a user signs in with.</summary>
@@ -3485,9 +4991,14 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -3497,16 +5008,26 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>provider</c> and <c>provider_account_id</c>; null when there is none.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
     /// <param name="providerAccountId">The value of <c>provider_account_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByProviderAndProviderAccountIdAsync(string provider, string providerAccountId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByProviderAndProviderAccountId, (provider, providerAccountId), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByProviderAndProviderAccountIdAsync(string provider, string providerAccountId, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByProviderAndProviderAccountId, (provider, providerAccountId), include, ct);
+
+    /// <summary>Finds the row with this <c>provider</c> and <c>provider_account_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> FindByProviderAndProviderAccountIdAsync(string provider, string providerAccountId, global::System.Threading.CancellationToken ct) =>
+        FindByProviderAndProviderAccountIdAsync(provider, providerAccountId, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>provider</c> and <c>provider_account_id</c>.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
@@ -3517,23 +5038,38 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the rows with these <c>provider</c> and <c>provider_account_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> FindManyByProviderAndProviderAccountIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(string, string)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByProviderAndProviderAccountId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> FindManyByProviderAndProviderAccountIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(string, string)> keys, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByProviderAndProviderAccountId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>provider</c> and <c>provider_account_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> FindManyByProviderAndProviderAccountIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(string, string)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByProviderAndProviderAccountIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -3548,18 +5084,28 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -3576,18 +5122,28 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
     /// <summary>Lists the rows with this <c>provider</c>, ordered by <c>provider_account_id</c>.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByProviderAsync(string provider, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByProvider, provider, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByProviderAsync(string provider, int? limit = null, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByProvider, provider, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>provider</c>, ordered by <c>provider_account_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> ListByProviderAsync(string provider, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByProviderAsync(provider, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>provider</c>, ordered by <c>provider_account_id</c>.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OauthAccountInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageByProviderAsync(string provider, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByProvider, provider, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageByProviderAsync(string provider, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.OauthAccount>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByProvider, provider, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>provider</c>, ordered by <c>provider_account_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OauthAccount>> PageByProviderAsync(string provider, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByProviderAsync(provider, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>provider</c> one by one, ordered by <c>provider_account_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="provider">The value of <c>provider</c>.</param>
@@ -3612,6 +5168,20 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewOauthAccount> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewOauthAccount> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -3622,6 +5192,31 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.OauthAccount, global::My.App.NewOauthAccount>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount> UpsertAsync(global::My.App.NewOauthAccount row, global::Wit.Sdk.UniqueKey<global::My.App.OauthAccount> onConflict, global::My.App.OauthAccountPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.OauthAccount, (global::My.App.NewOauthAccount, global::My.App.OauthAccountPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.OauthAccount?> InsertIfAbsentAsync(global::My.App.NewOauthAccount row, global::Wit.Sdk.UniqueKey<global::My.App.OauthAccount> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -3654,6 +5249,28 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> UpdateAsync(global::System.Func<global::My.App.OauthAccountColumns, global::Wit.Sdk.Condition<global::My.App.OauthAccount>> where, global::My.App.OauthAccountPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.OauthAccountColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>> DeleteAsync(global::System.Func<global::My.App.OauthAccountColumns, global::Wit.Sdk.Condition<global::My.App.OauthAccount>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.OauthAccountColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -3689,6 +5306,9 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
             OrderBy = ["\"provider_account_id\""],
             Pages = new("\"provider_account_id\" > $3", [Places.ProviderAccountId], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.OauthAccount, global::My.App.NewOauthAccount> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -3736,6 +5356,33 @@ public sealed partial record OrgMember : global::Wit.Sdk.Statements.IRow<global:
         Role = reader.GetFieldValue<global::My.App.OrgRole>(at + 2),
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("OrgId = ").Append((object?)OrgId);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", Role = ").Append((object?)Role);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Organizations</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "OrgId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Organization? Organization { get => _included.Value?.Organization; internal set => _included.Ensure().Organization = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Organization? Organization;
+        public global::My.App.User? User;
+    }
 }
 
 /// <summary>A row to insert into the table <c>org_members</c>.</summary>
@@ -3774,6 +5421,15 @@ public sealed partial record NewOrgMember
         parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (Role.IsSet) parameters.Add(Role.Value, "org_role");
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (Role.IsSet) await row.WriteAsync(Role.Value, "org_role").ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -3816,6 +5472,48 @@ public sealed partial record OrgMemberPatch
         if (Role.IsSet) parameters.Add(Role.Value, "org_role");
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>org_members</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class OrgMemberColumns
+{
+    internal static readonly global::My.App.OrgMemberColumns All = new();
+
+    private OrgMemberColumns()
+    {
+    }
+
+    /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OrgMember, global::System.Guid> OrgId { get; } = new(
+        0, "org_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OrgMember, global::System.Guid> UserId { get; } = new(
+        1, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>role</c>, <c>"org_role"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OrgMember, global::My.App.OrgRole> Role { get; } = new(
+        2, "role", static (parameters, value) => parameters.Add(value, "org_role"));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.OrgMember, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        3, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>org_members</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class OrgMemberInclude
+{
+    /// <summary>Loads <see cref="global::My.App.OrgMember.Organization"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.OrgMember, global::My.App.Organization> Organization { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["org_id"], global::My.App.OrganizationsTable.Definition, ["id"]),
+        static (row, value) => row.Organization = value);
+
+    /// <summary>Loads <see cref="global::My.App.OrgMember.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.OrgMember, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
 }
 
 /// <summary>A user's place in an organization.</summary>
@@ -3903,9 +5601,14 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Finds the row with this <c>org_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrgMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.OrgMember?> FindByOrgIdAndUserIdAsync(global::System.Guid orgId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOrgIdAndUserId, (orgId, userId), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember?> FindByOrgIdAndUserIdAsync(global::System.Guid orgId, global::System.Guid userId, global::Wit.Sdk.Include<global::My.App.OrgMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOrgIdAndUserId, (orgId, userId), include, ct);
+
+    /// <summary>Finds the row with this <c>org_id</c> and <c>user_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember?> FindByOrgIdAndUserIdAsync(global::System.Guid orgId, global::System.Guid userId, global::System.Threading.CancellationToken ct) =>
+        FindByOrgIdAndUserIdAsync(orgId, userId, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>org_id</c> and <c>user_id</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
@@ -3916,23 +5619,38 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
 
     /// <summary>Finds the rows with these <c>org_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrgMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> FindManyByOrgIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOrgIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> FindManyByOrgIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::Wit.Sdk.Include<global::My.App.OrgMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOrgIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>org_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> FindManyByOrgIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByOrgIdAndUserIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>org_id, user_id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrgMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.OrgMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>org_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>org_id, user_id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrgMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.OrgMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>org_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>org_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -3947,18 +5665,28 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Lists the rows with this <c>org_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrgMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByOrgIdAsync(global::System.Guid orgId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOrgId, orgId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByOrgIdAsync(global::System.Guid orgId, int? limit = null, global::Wit.Sdk.Include<global::My.App.OrgMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOrgId, orgId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>org_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByOrgIdAsync(global::System.Guid orgId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByOrgIdAsync(orgId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>org_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrgMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageByOrgIdAsync(global::System.Guid orgId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOrgId, orgId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageByOrgIdAsync(global::System.Guid orgId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.OrgMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOrgId, orgId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>org_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageByOrgIdAsync(global::System.Guid orgId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByOrgIdAsync(orgId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>org_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
@@ -3975,18 +5703,28 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>org_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrgMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.OrgMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>org_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>org_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrgMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.OrgMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>org_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.OrgMember>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>org_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -4011,6 +5749,20 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewOrgMember> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewOrgMember> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -4021,6 +5773,31 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.OrgMember, global::My.App.NewOrgMember>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember> UpsertAsync(global::My.App.NewOrgMember row, global::Wit.Sdk.UniqueKey<global::My.App.OrgMember> onConflict, global::My.App.OrgMemberPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.OrgMember, (global::My.App.NewOrgMember, global::My.App.OrgMemberPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.OrgMember?> InsertIfAbsentAsync(global::My.App.NewOrgMember row, global::Wit.Sdk.UniqueKey<global::My.App.OrgMember> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>org_id</c> and <c>user_id</c>.</summary>
@@ -4056,6 +5833,28 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.OrgId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> UpdateAsync(global::System.Func<global::My.App.OrgMemberColumns, global::Wit.Sdk.Condition<global::My.App.OrgMember>> where, global::My.App.OrgMemberPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.OrgMemberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.OrgId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>> DeleteAsync(global::System.Func<global::My.App.OrgMemberColumns, global::Wit.Sdk.Condition<global::My.App.OrgMember>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.OrgMemberColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid, global::System.Guid)> FindByOrgIdAndUserId = new(
@@ -4084,6 +5883,9 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
             OrderBy = ["\"org_id\""],
             Pages = new("\"org_id\" > $3", [Places.OrgId], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.OrgMember, global::My.App.NewOrgMember> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -4185,6 +5987,44 @@ public sealed partial record Organization : global::Wit.Sdk.Statements.IRow<glob
         UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 8),
         DeletedAt = reader.IsDBNull(at + 9) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 9),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", DisplayName = ").Append((object?)DisplayName);
+        builder.Append(", Description = ").Append((object?)Description);
+        builder.Append(", AvatarUrl = ").Append((object?)AvatarUrl);
+        builder.Append(", Website = ").Append((object?)Website);
+        builder.Append(", Location = ").Append((object?)Location);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The rows of <c>OrgMembers</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "OrgId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? Members { get => _included.Value?.Members; internal set => _included.Ensure().Members = value; }
+
+    /// <summary>The rows of <c>Teams</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "OrgId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams { get => _included.Value?.Teams; internal set => _included.Ensure().Teams = value; }
+
+    /// <summary>The rows of <c>Users</c> behind <c>OrgMembers</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users { get => _included.Value?.Users; internal set => _included.Ensure().Users = value; }
+
+    private sealed class Included
+    {
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? Members;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users;
+    }
 }
 
 /// <summary>A row to insert into the table <c>organizations</c>.</summary>
@@ -4253,6 +6093,21 @@ public sealed partial record NewOrganization
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(DisplayName, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (AvatarUrl.IsSet) await row.WriteAsync(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Website.IsSet) await row.WriteAsync(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Location.IsSet) await row.WriteAsync(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -4325,6 +6180,86 @@ public sealed partial record OrganizationPatch
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>organizations</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class OrganizationColumns
+{
+    internal static readonly global::My.App.OrganizationColumns All = new();
+
+    private OrganizationColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The name in URLs.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, string> Name { get; } = new(
+        1, "name", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>display_name</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, string> DisplayName { get; } = new(
+        2, "display_name", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, string?> Description { get; } = new(
+        3, "description", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, string?> AvatarUrl { get; } = new(
+        4, "avatar_url", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>website</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, string?> Website { get; } = new(
+        5, "website", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>location</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, string?> Location { get; } = new(
+        6, "location", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        7, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        8, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Organization, global::System.DateTimeOffset?> DeletedAt { get; } = new(
+        9, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>organizations</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class OrganizationInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Organization.Members"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.OrgMember, global::My.App.OrgMemberColumns> Members { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.OrgMember, global::My.App.OrgMemberColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.OrgMembersTable.Definition, ["org_id"]),
+        global::My.App.OrgMemberColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.OrgId,
+        static (row, values) => row.Members = values);
+
+    /// <summary>Loads <see cref="global::My.App.Organization.Teams"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.Team, global::My.App.TeamColumns> Teams { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.Team, global::My.App.TeamColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.TeamsTable.Definition, ["org_id"]),
+        global::My.App.TeamColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.OrgId,
+        static (row, values) => row.Teams = values);
+
+    /// <summary>Loads <see cref="global::My.App.Organization.Users"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.User, global::My.App.UserColumns> Users { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.UsersTable.Definition, ["id"]) { Through = new(global::My.App.OrgMembersTable.Definition, ["org_id"], ["user_id"]) },
+        global::My.App.UserColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Users = values);
 }
 
 /// <summary>A group of users that owns repositories together.</summary>
@@ -4432,9 +6367,14 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -4444,15 +6384,25 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByNameAsync(string name, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByName, name, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByNameAsync(string name, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByName, name, include, ct);
+
+    /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByNameAsync(string name, global::System.Threading.CancellationToken ct) =>
+        FindByNameAsync(name, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>name</c>.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
@@ -4462,23 +6412,38 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
 
     /// <summary>Finds the rows with these <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByNameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByName, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByNameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByName, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByNameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByNameAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Organization>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Organization>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Organization>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -4501,6 +6466,20 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewOrganization> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewOrganization> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -4511,6 +6490,31 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Organization, global::My.App.NewOrganization>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization> UpsertAsync(global::My.App.NewOrganization row, global::Wit.Sdk.UniqueKey<global::My.App.Organization> onConflict, global::My.App.OrganizationPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Organization, (global::My.App.NewOrganization, global::My.App.OrganizationPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization?> InsertIfAbsentAsync(global::My.App.NewOrganization row, global::Wit.Sdk.UniqueKey<global::My.App.Organization> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -4544,6 +6548,28 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> UpdateAsync(global::System.Func<global::My.App.OrganizationColumns, global::Wit.Sdk.Condition<global::My.App.Organization>> where, global::My.App.OrganizationPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.OrganizationColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> DeleteAsync(global::System.Func<global::My.App.OrganizationColumns, global::Wit.Sdk.Condition<global::My.App.Organization>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.OrganizationColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid> FindById = new(
@@ -4564,6 +6590,9 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Organization, global::My.App.NewOrganization> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -4698,6 +6727,60 @@ public sealed partial record PrComment : global::Wit.Sdk.Statements.IRow<global:
         DeletedAt = reader.IsDBNull(at + 12) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 12),
     };
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", PrId = ").Append((object?)PrId);
+        builder.Append(", ReviewId = ").Append((object?)ReviewId);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", Path = ").Append((object?)Path);
+        builder.Append(", Line = ").Append((object?)Line);
+        builder.Append(", Side = ").Append((object?)Side);
+        builder.Append(", CommitSha = ").Append((object?)CommitSha);
+        builder.Append(", Body = ").Append((object?)Body);
+        builder.Append(", ReplyToId = ").Append((object?)ReplyToId);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>PullRequests</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "PrId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.PullRequest? PullRequest { get => _included.Value?.PullRequest; internal set => _included.Ensure().PullRequest = value; }
+
+    /// <summary>The row of <c>PrReviews</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "ReviewId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.PrReview? Review { get => _included.Value?.Review; internal set => _included.Ensure().Review = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    /// <summary>The row of <c>PrComments</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "ReplyToId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.PrComment? ReplyTo { get => _included.Value?.ReplyTo; internal set => _included.Ensure().ReplyTo = value; }
+
+    /// <summary>The rows of <c>PrComments</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ReplyToId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Replies { get => _included.Value?.Replies; internal set => _included.Ensure().Replies = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.PullRequest? PullRequest;
+        public global::My.App.PrReview? Review;
+        public global::My.App.User? User;
+        public global::My.App.PrComment? ReplyTo;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Replies;
+    }
+
     /// <summary>The values of <see cref="Side"/> that the schema knows.</summary>
     public static class SideValues
     {
@@ -4790,6 +6873,24 @@ public sealed partial record NewPrComment
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (ReviewId.IsSet) await row.WriteAsync(ReviewId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (Path.IsSet) await row.WriteAsync(Path.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Line.IsSet) await row.WriteAsync(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (Side.IsSet) await row.WriteAsync(Side.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CommitSha.IsSet) await row.WriteAsync(CommitSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(Body, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (ReplyToId.IsSet) await row.WriteAsync(ReplyToId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>pr_comments</c>.</summary>
@@ -4876,6 +6977,102 @@ public sealed partial record PrCommentPatch
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>pr_comments</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class PrCommentColumns
+{
+    internal static readonly global::My.App.PrCommentColumns All = new();
+
+    private PrCommentColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, global::System.Guid> PrId { get; } = new(
+        1, "pr_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>review_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, global::System.Guid?> ReviewId { get; } = new(
+        2, "review_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, global::System.Guid> UserId { get; } = new(
+        3, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The file of an inline comment.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, string?> Path { get; } = new(
+        4, "path", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The line of an inline comment, from 1.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, int?> Line { get; } = new(
+        5, "line", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The side of the diff that the line is counted on.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, string?> Side { get; } = new(
+        6, "side", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>commit_sha</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, string?> CommitSha { get; } = new(
+        7, "commit_sha", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, string> Body { get; } = new(
+        8, "body", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>reply_to_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, global::System.Guid?> ReplyToId { get; } = new(
+        9, "reply_to_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        10, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        11, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrComment, global::System.DateTimeOffset?> DeletedAt { get; } = new(
+        12, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>pr_comments</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class PrCommentInclude
+{
+    /// <summary>Loads <see cref="global::My.App.PrComment.PullRequest"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PrComment, global::My.App.PullRequest> PullRequest { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["pr_id"], global::My.App.PullRequestsTable.Definition, ["id"]),
+        static (row, value) => row.PullRequest = value);
+
+    /// <summary>Loads <see cref="global::My.App.PrComment.Review"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PrComment, global::My.App.PrReview> Review { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["review_id"], global::My.App.PrReviewsTable.Definition, ["id"]),
+        static (row, value) => row.Review = value);
+
+    /// <summary>Loads <see cref="global::My.App.PrComment.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PrComment, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
+
+    /// <summary>Loads <see cref="global::My.App.PrComment.ReplyTo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PrComment, global::My.App.PrComment> ReplyTo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["reply_to_id"], global::My.App.PrCommentsTable.Definition, ["id"]),
+        static (row, value) => row.ReplyTo = value);
+
+    /// <summary>Loads <see cref="global::My.App.PrComment.Replies"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.PrComment, global::My.App.PrComment, global::My.App.PrCommentColumns> Replies { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PrComment, global::My.App.PrComment, global::My.App.PrCommentColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PrCommentsTable.Definition, ["reply_to_id"]),
+        global::My.App.PrCommentColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.ReplyToId!.Value,
+        static (row, values) => row.Replies = values);
 }
 
 /// <summary>A comment on a pull request: on the whole, on a line, or in reply to another.</summary>
@@ -5024,9 +7221,14 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PrComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -5036,23 +7238,38 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -5067,18 +7284,28 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAsync(global::System.Guid prId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByPrIdAsync(prId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByPrIdAsync(prId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
@@ -5095,18 +7322,28 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Lists the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="reviewId">The value of <c>review_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReviewIdAsync(global::System.Guid reviewId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByReviewId, reviewId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReviewIdAsync(global::System.Guid reviewId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByReviewId, reviewId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReviewIdAsync(global::System.Guid reviewId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByReviewIdAsync(reviewId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="reviewId">The value of <c>review_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReviewIdAsync(global::System.Guid reviewId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByReviewId, reviewId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReviewIdAsync(global::System.Guid reviewId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByReviewId, reviewId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReviewIdAsync(global::System.Guid reviewId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByReviewIdAsync(reviewId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>review_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="reviewId">The value of <c>review_id</c>.</param>
@@ -5123,18 +7360,28 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -5151,18 +7398,28 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
     /// <summary>Lists the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReplyToIdAsync(global::System.Guid replyToId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByReplyToId, replyToId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReplyToIdAsync(global::System.Guid replyToId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByReplyToId, replyToId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReplyToIdAsync(global::System.Guid replyToId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByReplyToIdAsync(replyToId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReplyToIdAsync(global::System.Guid replyToId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByReplyToId, replyToId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReplyToIdAsync(global::System.Guid replyToId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByReplyToId, replyToId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReplyToIdAsync(global::System.Guid replyToId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByReplyToIdAsync(replyToId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>reply_to_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
@@ -5180,19 +7437,29 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
@@ -5212,19 +7479,29 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -5251,6 +7528,20 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPrComment> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPrComment> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -5261,6 +7552,31 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PrComment, global::My.App.NewPrComment>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment> UpsertAsync(global::My.App.NewPrComment row, global::Wit.Sdk.UniqueKey<global::My.App.PrComment> onConflict, global::My.App.PrCommentPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.PrComment, (global::My.App.NewPrComment, global::My.App.PrCommentPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment?> InsertIfAbsentAsync(global::My.App.NewPrComment row, global::Wit.Sdk.UniqueKey<global::My.App.PrComment> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -5293,6 +7609,28 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> UpdateAsync(global::System.Func<global::My.App.PrCommentColumns, global::Wit.Sdk.Condition<global::My.App.PrComment>> where, global::My.App.PrCommentPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PrCommentColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> DeleteAsync(global::System.Func<global::My.App.PrCommentColumns, global::Wit.Sdk.Condition<global::My.App.PrComment>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PrCommentColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -5350,6 +7688,9 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrComment, global::My.App.NewPrComment> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -5387,6 +7728,31 @@ public sealed partial record PrLabel : global::Wit.Sdk.Statements.IRow<global::M
         PrId = reader.GetFieldValue<global::System.Guid>(at),
         LabelId = reader.GetFieldValue<global::System.Guid>(at + 1),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("PrId = ").Append((object?)PrId);
+        builder.Append(", LabelId = ").Append((object?)LabelId);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>PullRequests</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "PrId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.PullRequest? PullRequest { get => _included.Value?.PullRequest; internal set => _included.Ensure().PullRequest = value; }
+
+    /// <summary>The row of <c>Labels</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "LabelId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Label? Label { get => _included.Value?.Label; internal set => _included.Ensure().Label = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.PullRequest? PullRequest;
+        public global::My.App.Label? Label;
+    }
 }
 
 /// <summary>A row to insert into the table <c>pr_labels</c>.</summary>
@@ -5415,6 +7781,13 @@ public sealed partial record NewPrLabel
     {
         parameters.Add(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         parameters.Add(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
     }
 }
 
@@ -5447,6 +7820,40 @@ public sealed partial record PrLabelPatch
         if (PrId.IsSet) parameters.Add(PrId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (LabelId.IsSet) parameters.Add(LabelId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
     }
+}
+
+/// <summary>The columns of the table <c>pr_labels</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class PrLabelColumns
+{
+    internal static readonly global::My.App.PrLabelColumns All = new();
+
+    private PrLabelColumns()
+    {
+    }
+
+    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrLabel, global::System.Guid> PrId { get; } = new(
+        0, "pr_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrLabel, global::System.Guid> LabelId { get; } = new(
+        1, "label_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>pr_labels</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class PrLabelInclude
+{
+    /// <summary>Loads <see cref="global::My.App.PrLabel.PullRequest"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PrLabel, global::My.App.PullRequest> PullRequest { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["pr_id"], global::My.App.PullRequestsTable.Definition, ["id"]),
+        static (row, value) => row.PullRequest = value);
+
+    /// <summary>Loads <see cref="global::My.App.PrLabel.Label"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PrLabel, global::My.App.Label> Label { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["label_id"], global::My.App.LabelsTable.Definition, ["id"]),
+        static (row, value) => row.Label = value);
 }
 
 /// <summary>A label on a pull request.</summary>
@@ -5524,9 +7931,14 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Finds the row with this <c>pr_id</c> and <c>label_id</c>; null when there is none.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PrLabel?> FindByPrIdAndLabelIdAsync(global::System.Guid prId, global::System.Guid labelId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByPrIdAndLabelId, (prId, labelId), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel?> FindByPrIdAndLabelIdAsync(global::System.Guid prId, global::System.Guid labelId, global::Wit.Sdk.Include<global::My.App.PrLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByPrIdAndLabelId, (prId, labelId), include, ct);
+
+    /// <summary>Finds the row with this <c>pr_id</c> and <c>label_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel?> FindByPrIdAndLabelIdAsync(global::System.Guid prId, global::System.Guid labelId, global::System.Threading.CancellationToken ct) =>
+        FindByPrIdAndLabelIdAsync(prId, labelId, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>pr_id</c> and <c>label_id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
@@ -5537,23 +7949,38 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the rows with these <c>pr_id</c> and <c>label_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> FindManyByPrIdAndLabelIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByPrIdAndLabelId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> FindManyByPrIdAndLabelIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::Wit.Sdk.Include<global::My.App.PrLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByPrIdAndLabelId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>pr_id</c> and <c>label_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> FindManyByPrIdAndLabelIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByPrIdAndLabelIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>pr_id, label_id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.PrLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>pr_id, label_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>pr_id, label_id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>pr_id, label_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>pr_id, label_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -5568,18 +7995,28 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>label_id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>label_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByPrIdAsync(global::System.Guid prId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByPrIdAsync(prId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>label_id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>label_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByPrIdAsync(prId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>label_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
@@ -5596,18 +8033,28 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>pr_id</c>.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLabelId, labelId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLabelId, labelId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>pr_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> ListByLabelIdAsync(global::System.Guid labelId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByLabelIdAsync(labelId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>label_id</c>, ordered by <c>pr_id</c>.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrLabelInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageByLabelIdAsync(global::System.Guid labelId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByLabelId, labelId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageByLabelIdAsync(global::System.Guid labelId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrLabel>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByLabelId, labelId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>label_id</c>, ordered by <c>pr_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrLabel>> PageByLabelIdAsync(global::System.Guid labelId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByLabelIdAsync(labelId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>label_id</c> one by one, ordered by <c>pr_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
@@ -5632,6 +8079,20 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPrLabel> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPrLabel> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -5642,6 +8103,31 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PrLabel, global::My.App.NewPrLabel>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel> UpsertAsync(global::My.App.NewPrLabel row, global::Wit.Sdk.UniqueKey<global::My.App.PrLabel> onConflict, global::My.App.PrLabelPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.PrLabel, (global::My.App.NewPrLabel, global::My.App.PrLabelPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PrLabel?> InsertIfAbsentAsync(global::My.App.NewPrLabel row, global::Wit.Sdk.UniqueKey<global::My.App.PrLabel> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>pr_id</c> and <c>label_id</c>.</summary>
@@ -5677,6 +8163,28 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.PrId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> UpdateAsync(global::System.Func<global::My.App.PrLabelColumns, global::Wit.Sdk.Condition<global::My.App.PrLabel>> where, global::My.App.PrLabelPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PrLabelColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.PrId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>> DeleteAsync(global::System.Func<global::My.App.PrLabelColumns, global::Wit.Sdk.Condition<global::My.App.PrLabel>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PrLabelColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid, global::System.Guid)> FindByPrIdAndLabelId = new(
@@ -5705,6 +8213,9 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
             OrderBy = ["\"pr_id\""],
             Pages = new("\"pr_id\" > $3", [Places.PrId], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrLabel, global::My.App.NewPrLabel> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -5777,6 +8288,44 @@ public sealed partial record PrReview : global::Wit.Sdk.Statements.IRow<global::
         UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 7),
         DeletedAt = reader.IsDBNull(at + 8) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 8),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", PrId = ").Append((object?)PrId);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", State = ").Append((object?)State);
+        builder.Append(", Body = ").Append((object?)Body);
+        builder.Append(", CommitSha = ").Append((object?)CommitSha);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>PullRequests</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "PrId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.PullRequest? PullRequest { get => _included.Value?.PullRequest; internal set => _included.Ensure().PullRequest = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    /// <summary>The rows of <c>PrComments</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ReviewId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments { get => _included.Value?.Comments; internal set => _included.Ensure().Comments = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.PullRequest? PullRequest;
+        public global::My.App.User? User;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments;
+    }
 }
 
 /// <summary>A row to insert into the table <c>pr_reviews</c>.</summary>
@@ -5838,6 +8387,20 @@ public sealed partial record NewPrReview
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(State, "review_state").ConfigureAwait(false);
+        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(CommitSha, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -5905,6 +8468,76 @@ public sealed partial record PrReviewPatch
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>pr_reviews</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class PrReviewColumns
+{
+    internal static readonly global::My.App.PrReviewColumns All = new();
+
+    private PrReviewColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, global::System.Guid> PrId { get; } = new(
+        1, "pr_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, global::System.Guid> UserId { get; } = new(
+        2, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>state</c>, <c>"review_state"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, global::My.App.ReviewState> State { get; } = new(
+        3, "state", static (parameters, value) => parameters.Add(value, "review_state"));
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, string?> Body { get; } = new(
+        4, "body", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The commit that was reviewed.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, string> CommitSha { get; } = new(
+        5, "commit_sha", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        6, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        7, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PrReview, global::System.DateTimeOffset?> DeletedAt { get; } = new(
+        8, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>pr_reviews</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class PrReviewInclude
+{
+    /// <summary>Loads <see cref="global::My.App.PrReview.PullRequest"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PrReview, global::My.App.PullRequest> PullRequest { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["pr_id"], global::My.App.PullRequestsTable.Definition, ["id"]),
+        static (row, value) => row.PullRequest = value);
+
+    /// <summary>Loads <see cref="global::My.App.PrReview.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PrReview, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
+
+    /// <summary>Loads <see cref="global::My.App.PrReview.Comments"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.PrReview, global::My.App.PrComment, global::My.App.PrCommentColumns> Comments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PrReview, global::My.App.PrComment, global::My.App.PrCommentColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PrCommentsTable.Definition, ["review_id"]),
+        global::My.App.PrCommentColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.ReviewId!.Value,
+        static (row, values) => row.Comments = values);
 }
 
 /// <summary>A reviewer's judgement of a pull request at one commit.</summary>
@@ -6019,9 +8652,14 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PrReview?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -6031,23 +8669,38 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -6062,18 +8715,28 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
     /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAsync(global::System.Guid prId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByPrIdAsync(prId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByPrIdAsync(prId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
@@ -6090,18 +8753,28 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -6119,19 +8792,29 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
@@ -6151,19 +8834,29 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -6190,6 +8883,20 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPrReview> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPrReview> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -6200,6 +8907,31 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PrReview, global::My.App.NewPrReview>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview> UpsertAsync(global::My.App.NewPrReview row, global::Wit.Sdk.UniqueKey<global::My.App.PrReview> onConflict, global::My.App.PrReviewPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.PrReview, (global::My.App.NewPrReview, global::My.App.PrReviewPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview?> InsertIfAbsentAsync(global::My.App.NewPrReview row, global::Wit.Sdk.UniqueKey<global::My.App.PrReview> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -6232,6 +8964,28 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> UpdateAsync(global::System.Func<global::My.App.PrReviewColumns, global::Wit.Sdk.Condition<global::My.App.PrReview>> where, global::My.App.PrReviewPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PrReviewColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> DeleteAsync(global::System.Func<global::My.App.PrReviewColumns, global::Wit.Sdk.Condition<global::My.App.PrReview>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PrReviewColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -6275,6 +9029,9 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrReview, global::My.App.NewPrReview> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -6431,6 +9188,85 @@ public sealed partial record PullRequest : global::Wit.Sdk.Statements.IRow<globa
         MergedById = reader.IsDBNull(at + 19) ? null : reader.GetFieldValue<global::System.Guid>(at + 19),
         DeletedAt = reader.IsDBNull(at + 20) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 20),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", RepoId = ").Append((object?)RepoId);
+        builder.Append(", Number = ").Append((object?)Number);
+        builder.Append(", Title = ").Append((object?)Title);
+        builder.Append(", Body = ").Append((object?)Body);
+        builder.Append(", State = ").Append((object?)State);
+        builder.Append(", SourceBranch = ").Append((object?)SourceBranch);
+        builder.Append(", TargetBranch = ").Append((object?)TargetBranch);
+        builder.Append(", SourceRepoId = ").Append((object?)SourceRepoId);
+        builder.Append(", HeadSha = ").Append((object?)HeadSha);
+        builder.Append(", BaseSha = ").Append((object?)BaseSha);
+        builder.Append(", MergeSha = ").Append((object?)MergeSha);
+        builder.Append(", AuthorId = ").Append((object?)AuthorId);
+        builder.Append(", IsDraft = ").Append((object?)IsDraft);
+        builder.Append(", IsMergeable = ").Append((object?)IsMergeable);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        builder.Append(", MergedAt = ").Append((object?)MergedAt);
+        builder.Append(", ClosedAt = ").Append((object?)ClosedAt);
+        builder.Append(", MergedById = ").Append((object?)MergedById);
+        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "SourceRepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? SourceRepo { get => _included.Value?.SourceRepo; internal set => _included.Ensure().SourceRepo = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "AuthorId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? Author { get => _included.Value?.Author; internal set => _included.Ensure().Author = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "MergedById", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? MergedBy { get => _included.Value?.MergedBy; internal set => _included.Ensure().MergedBy = value; }
+
+    /// <summary>The rows of <c>PrReviews</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "PrId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>? Reviews { get => _included.Value?.Reviews; internal set => _included.Ensure().Reviews = value; }
+
+    /// <summary>The rows of <c>PrComments</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "PrId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments { get => _included.Value?.Comments; internal set => _included.Ensure().Comments = value; }
+
+    /// <summary>The rows of <c>PrLabels</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "PrId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels { get => _included.Value?.PrLabels; internal set => _included.Ensure().PrLabels = value; }
+
+    /// <summary>The rows of <c>Labels</c> behind <c>PrLabels</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels { get => _included.Value?.Labels; internal set => _included.Ensure().Labels = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Repository? Repo;
+        public global::My.App.Repository? SourceRepo;
+        public global::My.App.User? Author;
+        public global::My.App.User? MergedBy;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>? Reviews;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels;
+    }
 }
 
 /// <summary>A row to insert into the table <c>pull_requests</c>.</summary>
@@ -6548,6 +9384,32 @@ public sealed partial record NewPullRequest
         if (ClosedAt.IsSet) parameters.Add(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (MergedById.IsSet) parameters.Add(MergedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (State.IsSet) await row.WriteAsync(State.Value, "pr_state").ConfigureAwait(false);
+        await row.WriteAsync(SourceBranch, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(TargetBranch, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (SourceRepoId.IsSet) await row.WriteAsync(SourceRepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(HeadSha, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(BaseSha, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (MergeSha.IsSet) await row.WriteAsync(MergeSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (IsDraft.IsSet) await row.WriteAsync(IsDraft.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+        if (IsMergeable.IsSet) await row.WriteAsync(IsMergeable.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (MergedAt.IsSet) await row.WriteAsync(MergedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (ClosedAt.IsSet) await row.WriteAsync(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (MergedById.IsSet) await row.WriteAsync(MergedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -6675,6 +9537,158 @@ public sealed partial record PullRequestPatch
         if (MergedById.IsSet) parameters.Add(MergedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>pull_requests</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class PullRequestColumns
+{
+    internal static readonly global::My.App.PullRequestColumns All = new();
+
+    private PullRequestColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.Guid> RepoId { get; } = new(
+        1, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>Counted per repository, together with its issues.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, int> Number { get; } = new(
+        2, "number", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, string> Title { get; } = new(
+        3, "title", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, string?> Body { get; } = new(
+        4, "body", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>state</c>, <c>"pr_state"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::My.App.PrState> State { get; } = new(
+        5, "state", static (parameters, value) => parameters.Add(value, "pr_state"));
+
+    /// <summary>The column <c>source_branch</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, string> SourceBranch { get; } = new(
+        6, "source_branch", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>target_branch</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, string> TargetBranch { get; } = new(
+        7, "target_branch", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The fork that the branch comes from; null when it is in the same repository.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.Guid?> SourceRepoId { get; } = new(
+        8, "source_repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>head_sha</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, string> HeadSha { get; } = new(
+        9, "head_sha", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>base_sha</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, string> BaseSha { get; } = new(
+        10, "base_sha", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>Set when merged.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, string?> MergeSha { get; } = new(
+        11, "merge_sha", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.Guid> AuthorId { get; } = new(
+        12, "author_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>is_draft</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, bool> IsDraft { get; } = new(
+        13, "is_draft", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Boolean));
+
+    /// <summary>Null while nobody has tried.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, bool?> IsMergeable { get; } = new(
+        14, "is_mergeable", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Boolean));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        15, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        16, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>merged_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.DateTimeOffset?> MergedAt { get; } = new(
+        17, "merged_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.DateTimeOffset?> ClosedAt { get; } = new(
+        18, "closed_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>merged_by_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.Guid?> MergedById { get; } = new(
+        19, "merged_by_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.PullRequest, global::System.DateTimeOffset?> DeletedAt { get; } = new(
+        20, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>pull_requests</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class PullRequestInclude
+{
+    /// <summary>Loads <see cref="global::My.App.PullRequest.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PullRequest, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
+
+    /// <summary>Loads <see cref="global::My.App.PullRequest.SourceRepo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PullRequest, global::My.App.Repository> SourceRepo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["source_repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.SourceRepo = value);
+
+    /// <summary>Loads <see cref="global::My.App.PullRequest.Author"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PullRequest, global::My.App.User> Author { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["author_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.Author = value);
+
+    /// <summary>Loads <see cref="global::My.App.PullRequest.MergedBy"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.PullRequest, global::My.App.User> MergedBy { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["merged_by_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.MergedBy = value);
+
+    /// <summary>Loads <see cref="global::My.App.PullRequest.Reviews"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrReview, global::My.App.PrReviewColumns> Reviews { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrReview, global::My.App.PrReviewColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PrReviewsTable.Definition, ["pr_id"]),
+        global::My.App.PrReviewColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.PrId,
+        static (row, values) => row.Reviews = values);
+
+    /// <summary>Loads <see cref="global::My.App.PullRequest.Comments"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrComment, global::My.App.PrCommentColumns> Comments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrComment, global::My.App.PrCommentColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PrCommentsTable.Definition, ["pr_id"]),
+        global::My.App.PrCommentColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.PrId,
+        static (row, values) => row.Comments = values);
+
+    /// <summary>Loads <see cref="global::My.App.PullRequest.PrLabels"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrLabel, global::My.App.PrLabelColumns> PrLabels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrLabel, global::My.App.PrLabelColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PrLabelsTable.Definition, ["pr_id"]),
+        global::My.App.PrLabelColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.PrId,
+        static (row, values) => row.PrLabels = values);
+
+    /// <summary>Loads <see cref="global::My.App.PullRequest.Labels"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.Label, global::My.App.LabelColumns> Labels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.Label, global::My.App.LabelColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.LabelsTable.Definition, ["id"]) { Through = new(global::My.App.PrLabelsTable.Definition, ["pr_id"], ["label_id"]) },
+        global::My.App.LabelColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Labels = values);
 }
 
 /// <summary>A proposal to merge one branch into another.</summary>
@@ -6870,9 +9884,14 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -6882,16 +9901,26 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), include, ct);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct) =>
+        FindByRepoIdAndNumberAsync(repoId, number, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -6902,23 +9931,38 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByRepoIdAndNumberAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -6933,18 +9977,28 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -6961,18 +10015,28 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListBySourceRepoIdAsync(global::System.Guid sourceRepoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListBySourceRepoIdAsync(global::System.Guid sourceRepoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListBySourceRepoIdAsync(global::System.Guid sourceRepoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListBySourceRepoIdAsync(sourceRepoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageBySourceRepoIdAsync(global::System.Guid sourceRepoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageBySourceRepoIdAsync(global::System.Guid sourceRepoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageBySourceRepoIdAsync(global::System.Guid sourceRepoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageBySourceRepoIdAsync(sourceRepoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>source_repo_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
@@ -6989,18 +10053,28 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAuthorIdAsync(authorId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAuthorIdAsync(authorId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -7017,18 +10091,28 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByMergedByIdAsync(global::System.Guid mergedById, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByMergedById, mergedById, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByMergedByIdAsync(global::System.Guid mergedById, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByMergedById, mergedById, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByMergedByIdAsync(global::System.Guid mergedById, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByMergedByIdAsync(mergedById, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByMergedByIdAsync(global::System.Guid mergedById, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByMergedById, mergedById, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByMergedByIdAsync(global::System.Guid mergedById, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByMergedById, mergedById, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByMergedByIdAsync(global::System.Guid mergedById, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByMergedByIdAsync(mergedById, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>merged_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
@@ -7046,19 +10130,29 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -7078,19 +10172,29 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAndStateAsync(repoId, state, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -7111,9 +10215,14 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -7121,10 +10230,15 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -7146,19 +10260,29 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -7185,6 +10309,20 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPullRequest> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPullRequest> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -7195,6 +10333,31 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PullRequest, global::My.App.NewPullRequest>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> UpsertAsync(global::My.App.NewPullRequest row, global::Wit.Sdk.UniqueKey<global::My.App.PullRequest> onConflict, global::My.App.PullRequestPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.PullRequest, (global::My.App.NewPullRequest, global::My.App.PullRequestPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> InsertIfAbsentAsync(global::My.App.NewPullRequest row, global::Wit.Sdk.UniqueKey<global::My.App.PullRequest> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -7215,6 +10378,22 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
             ct);
     }
 
+    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <typeparam name="T">The type of the column.</typeparam>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="column">Names the column: <c>row => row.Number</c>.</param>
+    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.PullRequestColumns, global::Wit.Sdk.Column<global::My.App.PullRequest, T>> column, T by, global::System.Threading.CancellationToken ct = default)
+        where T : struct, global::System.Numerics.INumber<T>
+    {
+        global::System.ArgumentNullException.ThrowIfNull(column);
+        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.PullRequest, T, global::System.Guid>(
+            Session, Definition, Keys.PrimaryKey, column(global::My.App.PullRequestColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
+    }
+
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
@@ -7227,6 +10406,28 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> UpdateAsync(global::System.Func<global::My.App.PullRequestColumns, global::Wit.Sdk.Condition<global::My.App.PullRequest>> where, global::My.App.PullRequestPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PullRequestColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> DeleteAsync(global::System.Func<global::My.App.PullRequestColumns, global::Wit.Sdk.Condition<global::My.App.PullRequest>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PullRequestColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -7304,6 +10505,9 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PullRequest, global::My.App.NewPullRequest> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -7431,6 +10635,130 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
         PushedAt = reader.IsDBNull(at + 18) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 18),
         DeletedAt = reader.IsDBNull(at + 19) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 19),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", OwnerId = ").Append((object?)OwnerId);
+        builder.Append(", OwnerType = ").Append((object?)OwnerType);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", Description = ").Append((object?)Description);
+        builder.Append(", IsPrivate = ").Append((object?)IsPrivate);
+        builder.Append(", IsFork = ").Append((object?)IsFork);
+        builder.Append(", ForkedFromId = ").Append((object?)ForkedFromId);
+        builder.Append(", DefaultBranch = ").Append((object?)DefaultBranch);
+        builder.Append(", StarsCount = ").Append((object?)StarsCount);
+        builder.Append(", ForksCount = ").Append((object?)ForksCount);
+        builder.Append(", WatchersCount = ").Append((object?)WatchersCount);
+        builder.Append(", OpenIssuesCount = ").Append((object?)OpenIssuesCount);
+        builder.Append(", OpenPrsCount = ").Append((object?)OpenPrsCount);
+        builder.Append(", LastNumber = ").Append((object?)LastNumber);
+        builder.Append(", DiskPath = ").Append((object?)DiskPath);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
+        builder.Append(", PushedAt = ").Append((object?)PushedAt);
+        builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "OwnerId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? OwnerUser { get => _included.Value?.OwnerUser; internal set => _included.Ensure().OwnerUser = value; }
+
+    /// <summary>The row of <c>Organizations</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "OwnerId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Organization? OwnerOrganization { get => _included.Value?.OwnerOrganization; internal set => _included.Ensure().OwnerOrganization = value; }
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "ForkedFromId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? ForkedFrom { get => _included.Value?.ForkedFrom; internal set => _included.Ensure().ForkedFrom = value; }
+
+    /// <summary>The rows of <c>Repositories</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ForkedFromId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Forks { get => _included.Value?.Forks; internal set => _included.Ensure().Forks = value; }
+
+    /// <summary>The rows of <c>Collaborators</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborators { get => _included.Value?.Collaborators; internal set => _included.Ensure().Collaborators = value; }
+
+    /// <summary>The rows of <c>Stars</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars { get => _included.Value?.Stars; internal set => _included.Ensure().Stars = value; }
+
+    /// <summary>The rows of <c>Watches</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches { get => _included.Value?.Watches; internal set => _included.Ensure().Watches = value; }
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests { get => _included.Value?.PullRequests; internal set => _included.Ensure().PullRequests = value; }
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "SourceRepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? OutgoingPullRequests { get => _included.Value?.OutgoingPullRequests; internal set => _included.Ensure().OutgoingPullRequests = value; }
+
+    /// <summary>The rows of <c>Issues</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues { get => _included.Value?.Issues; internal set => _included.Ensure().Issues = value; }
+
+    /// <summary>The rows of <c>Labels</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels { get => _included.Value?.Labels; internal set => _included.Ensure().Labels = value; }
+
+    /// <summary>The rows of <c>Activities</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities { get => _included.Value?.Activities; internal set => _included.Ensure().Activities = value; }
+
+    /// <summary>The rows of <c>Webhooks</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>? Webhooks { get => _included.Value?.Webhooks; internal set => _included.Ensure().Webhooks = value; }
+
+    /// <summary>The rows of <c>Users</c> behind <c>Collaborators</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? CollaboratorsUsers { get => _included.Value?.CollaboratorsUsers; internal set => _included.Ensure().CollaboratorsUsers = value; }
+
+    /// <summary>The rows of <c>Users</c> behind <c>Stars</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? StarsUsers { get => _included.Value?.StarsUsers; internal set => _included.Ensure().StarsUsers = value; }
+
+    /// <summary>The rows of <c>Users</c> behind <c>Watches</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? WatchesUsers { get => _included.Value?.WatchesUsers; internal set => _included.Ensure().WatchesUsers = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.User? OwnerUser;
+        public global::My.App.Organization? OwnerOrganization;
+        public global::My.App.Repository? ForkedFrom;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Forks;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborators;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? OutgoingPullRequests;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>? Webhooks;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? CollaboratorsUsers;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? StarsUsers;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? WatchesUsers;
+    }
 }
 
 /// <summary>A row to insert into the table <c>repositories</c>.</summary>
@@ -7547,6 +10875,31 @@ public sealed partial record NewRepository
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (PushedAt.IsSet) parameters.Add(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(OwnerId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(OwnerType, "owner_type").ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (IsPrivate.IsSet) await row.WriteAsync(IsPrivate.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+        if (IsFork.IsSet) await row.WriteAsync(IsFork.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+        if (ForkedFromId.IsSet) await row.WriteAsync(ForkedFromId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (DefaultBranch.IsSet) await row.WriteAsync(DefaultBranch.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (StarsCount.IsSet) await row.WriteAsync(StarsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (ForksCount.IsSet) await row.WriteAsync(ForksCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (WatchersCount.IsSet) await row.WriteAsync(WatchersCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (OpenIssuesCount.IsSet) await row.WriteAsync(OpenIssuesCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (OpenPrsCount.IsSet) await row.WriteAsync(OpenPrsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (LastNumber.IsSet) await row.WriteAsync(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        await row.WriteAsync(DiskPath, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (PushedAt.IsSet) await row.WriteAsync(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -7669,6 +11022,221 @@ public sealed partial record RepositoryPatch
         if (PushedAt.IsSet) parameters.Add(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>repositories</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class RepositoryColumns
+{
+    internal static readonly global::My.App.RepositoryColumns All = new();
+
+    private RepositoryColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, global::System.Guid> OwnerId { get; } = new(
+        1, "owner_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, global::My.App.OwnerType> OwnerType { get; } = new(
+        2, "owner_type", static (parameters, value) => parameters.Add(value, "owner_type"));
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, string> Name { get; } = new(
+        3, "name", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, string?> Description { get; } = new(
+        4, "description", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, bool> IsPrivate { get; } = new(
+        5, "is_private", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Boolean));
+
+    /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, bool> IsFork { get; } = new(
+        6, "is_fork", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Boolean));
+
+    /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, global::System.Guid?> ForkedFromId { get; } = new(
+        7, "forked_from_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, string> DefaultBranch { get; } = new(
+        8, "default_branch", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, int> StarsCount { get; } = new(
+        9, "stars_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, int> ForksCount { get; } = new(
+        10, "forks_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, int> WatchersCount { get; } = new(
+        11, "watchers_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, int> OpenIssuesCount { get; } = new(
+        12, "open_issues_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, int> OpenPrsCount { get; } = new(
+        13, "open_prs_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, int> LastNumber { get; } = new(
+        14, "last_number", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The path of the bare repository in the file system.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, string> DiskPath { get; } = new(
+        15, "disk_path", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        16, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        17, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, global::System.DateTimeOffset?> PushedAt { get; } = new(
+        18, "pushed_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Repository, global::System.DateTimeOffset?> DeletedAt { get; } = new(
+        19, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>repositories</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class RepositoryInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Repository.OwnerUser"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Repository, global::My.App.User> OwnerUser { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["owner_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.OwnerUser = value);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.OwnerOrganization"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Repository, global::My.App.Organization> OwnerOrganization { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["owner_id"], global::My.App.OrganizationsTable.Definition, ["id"]),
+        static (row, value) => row.OwnerOrganization = value);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.ForkedFrom"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Repository, global::My.App.Repository> ForkedFrom { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["forked_from_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.ForkedFrom = value);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.Forks"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Repository, global::My.App.RepositoryColumns> Forks { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.RepositoriesTable.Definition, ["forked_from_id"]),
+        global::My.App.RepositoryColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.ForkedFromId!.Value,
+        static (row, values) => row.Forks = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.Collaborators"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Collaborator, global::My.App.CollaboratorColumns> Collaborators { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Collaborator, global::My.App.CollaboratorColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.CollaboratorsTable.Definition, ["repo_id"]),
+        global::My.App.CollaboratorColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId,
+        static (row, values) => row.Collaborators = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.Stars"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Star, global::My.App.StarColumns> Stars { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Star, global::My.App.StarColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.StarsTable.Definition, ["repo_id"]),
+        global::My.App.StarColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId,
+        static (row, values) => row.Stars = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.Watches"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Watch, global::My.App.WatchColumns> Watches { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Watch, global::My.App.WatchColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.WatchesTable.Definition, ["repo_id"]),
+        global::My.App.WatchColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId,
+        static (row, values) => row.Watches = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.PullRequests"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.PullRequest, global::My.App.PullRequestColumns> PullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PullRequestsTable.Definition, ["repo_id"]),
+        global::My.App.PullRequestColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId,
+        static (row, values) => row.PullRequests = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.OutgoingPullRequests"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.PullRequest, global::My.App.PullRequestColumns> OutgoingPullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PullRequestsTable.Definition, ["source_repo_id"]),
+        global::My.App.PullRequestColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.SourceRepoId!.Value,
+        static (row, values) => row.OutgoingPullRequests = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.Issues"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Issue, global::My.App.IssueColumns> Issues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssuesTable.Definition, ["repo_id"]),
+        global::My.App.IssueColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId,
+        static (row, values) => row.Issues = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.Labels"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Label, global::My.App.LabelColumns> Labels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Label, global::My.App.LabelColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.LabelsTable.Definition, ["repo_id"]),
+        global::My.App.LabelColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId,
+        static (row, values) => row.Labels = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.Activities"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Activity, global::My.App.ActivityColumns> Activities { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Activity, global::My.App.ActivityColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.ActivitiesTable.Definition, ["repo_id"]),
+        global::My.App.ActivityColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId!.Value,
+        static (row, values) => row.Activities = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.Webhooks"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Webhook, global::My.App.WebhookColumns> Webhooks { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Webhook, global::My.App.WebhookColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.WebhooksTable.Definition, ["repo_id"]),
+        global::My.App.WebhookColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId,
+        static (row, values) => row.Webhooks = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.CollaboratorsUsers"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns> CollaboratorsUsers { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.UsersTable.Definition, ["id"]) { Through = new(global::My.App.CollaboratorsTable.Definition, ["repo_id"], ["user_id"]) },
+        global::My.App.UserColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.CollaboratorsUsers = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.StarsUsers"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns> StarsUsers { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.UsersTable.Definition, ["id"]) { Through = new(global::My.App.StarsTable.Definition, ["repo_id"], ["user_id"]) },
+        global::My.App.UserColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.StarsUsers = values);
+
+    /// <summary>Loads <see cref="global::My.App.Repository.WatchesUsers"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns> WatchesUsers { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.UsersTable.Definition, ["id"]) { Through = new(global::My.App.WatchesTable.Definition, ["repo_id"], ["user_id"]) },
+        global::My.App.UserColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.WatchesUsers = values);
 }
 
 /// <summary>A Git repository and what is known about it.</summary>
@@ -7844,9 +11412,14 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -7856,17 +11429,27 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>; null when there is none.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOwnerIdAndOwnerTypeAndName, (ownerId, ownerType, name), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOwnerIdAndOwnerTypeAndName, (ownerId, ownerType, name), include, ct);
+
+    /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken ct) =>
+        FindByOwnerIdAndOwnerTypeAndNameAsync(ownerId, ownerType, name, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
@@ -7878,23 +11461,38 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
 
     /// <summary>Finds the rows with these <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByOwnerIdAndOwnerTypeAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::My.App.OwnerType, string)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOwnerIdAndOwnerTypeAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item3)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByOwnerIdAndOwnerTypeAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::My.App.OwnerType, string)> keys, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOwnerIdAndOwnerTypeAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item3)), include, ct);
+
+    /// <summary>Finds the rows with these <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByOwnerIdAndOwnerTypeAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::My.App.OwnerType, string)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByOwnerIdAndOwnerTypeAndNameAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -7909,18 +11507,28 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByForkedFromIdAsync(global::System.Guid forkedFromId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByForkedFromId, forkedFromId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByForkedFromIdAsync(global::System.Guid forkedFromId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByForkedFromId, forkedFromId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByForkedFromIdAsync(global::System.Guid forkedFromId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByForkedFromIdAsync(forkedFromId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByForkedFromIdAsync(global::System.Guid forkedFromId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByForkedFromId, forkedFromId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByForkedFromIdAsync(global::System.Guid forkedFromId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByForkedFromId, forkedFromId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByForkedFromIdAsync(global::System.Guid forkedFromId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByForkedFromIdAsync(forkedFromId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>forked_from_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
@@ -7937,18 +11545,28 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAsync(global::System.Guid ownerId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerId, ownerId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAsync(global::System.Guid ownerId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerId, ownerId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAsync(global::System.Guid ownerId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByOwnerIdAsync(ownerId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAsync(global::System.Guid ownerId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerId, ownerId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAsync(global::System.Guid ownerId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerId, ownerId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAsync(global::System.Guid ownerId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByOwnerIdAsync(ownerId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>owner_id</c> one by one, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
@@ -7966,19 +11584,29 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> one by one, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
@@ -7999,9 +11627,14 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
@@ -8009,10 +11642,15 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
@@ -8041,6 +11679,20 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewRepository> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewRepository> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -8051,6 +11703,31 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Repository, global::My.App.NewRepository>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> UpsertAsync(global::My.App.NewRepository row, global::Wit.Sdk.UniqueKey<global::My.App.Repository> onConflict, global::My.App.RepositoryPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Repository, (global::My.App.NewRepository, global::My.App.RepositoryPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository?> InsertIfAbsentAsync(global::My.App.NewRepository row, global::Wit.Sdk.UniqueKey<global::My.App.Repository> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -8071,6 +11748,22 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             ct);
     }
 
+    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <typeparam name="T">The type of the column.</typeparam>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="column">Names the column: <c>row => row.StarsCount</c>.</param>
+    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.RepositoryColumns, global::Wit.Sdk.Column<global::My.App.Repository, T>> column, T by, global::System.Threading.CancellationToken ct = default)
+        where T : struct, global::System.Numerics.INumber<T>
+    {
+        global::System.ArgumentNullException.ThrowIfNull(column);
+        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.Repository, T, global::System.Guid>(
+            Session, Definition, Keys.PrimaryKey, column(global::My.App.RepositoryColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
+    }
+
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
@@ -8083,6 +11776,28 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> UpdateAsync(global::System.Func<global::My.App.RepositoryColumns, global::Wit.Sdk.Condition<global::My.App.Repository>> where, global::My.App.RepositoryPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.RepositoryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> DeleteAsync(global::System.Func<global::My.App.RepositoryColumns, global::Wit.Sdk.Condition<global::My.App.Repository>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.RepositoryColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -8132,6 +11847,9 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Repository, global::My.App.NewRepository> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -8225,6 +11943,18 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
         builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
         return true;
     }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.User? User;
+    }
 }
 
 /// <summary>A row to insert into the table <c>sessions</c>.</summary>
@@ -8267,6 +11997,16 @@ public sealed partial record NewSession
         parameters.Add(TokenHash, global::NpgsqlTypes.NpgsqlDbType.Text);
         parameters.Add(ExpiresAt.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(TokenHash, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(ExpiresAt.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -8334,6 +12074,47 @@ public sealed partial record SessionPatch
         builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
         return true;
     }
+}
+
+/// <summary>The columns of the table <c>sessions</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class SessionColumns
+{
+    internal static readonly global::My.App.SessionColumns All = new();
+
+    private SessionColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Session, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Session, global::System.Guid> UserId { get; } = new(
+        1, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>A hash of the token that the client holds; the token itself is stored nowhere.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Session, string> TokenHash { get; } = new(
+        2, "token_hash", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Session, global::System.DateTimeOffset> ExpiresAt { get; } = new(
+        3, "expires_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Session, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        4, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>sessions</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class SessionInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Session.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Session, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
 }
 
 /// <summary>A signed-in browser or device of a user.</summary>
@@ -8431,9 +12212,14 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -8443,15 +12229,25 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>token_hash</c>; null when there is none.</summary>
     /// <param name="tokenHash">The value of <c>token_hash</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByTokenHashAsync(string tokenHash, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTokenHash, tokenHash, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByTokenHashAsync(string tokenHash, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTokenHash, tokenHash, include, ct);
+
+    /// <summary>Finds the row with this <c>token_hash</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByTokenHashAsync(string tokenHash, global::System.Threading.CancellationToken ct) =>
+        FindByTokenHashAsync(tokenHash, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>token_hash</c>.</summary>
     /// <param name="tokenHash">The value of <c>token_hash</c>.</param>
@@ -8461,23 +12257,38 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the rows with these <c>token_hash</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByTokenHashAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTokenHash, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByTokenHashAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTokenHash, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>token_hash</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByTokenHashAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByTokenHashAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -8492,18 +12303,28 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -8520,18 +12341,28 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Lists the rows with this <c>expires_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByExpiresAt, expiresAt, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByExpiresAt, expiresAt, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>expires_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByExpiresAtAsync(expiresAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>expires_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.SessionInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByExpiresAt, expiresAt, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Session>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByExpiresAt, expiresAt, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>expires_at</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByExpiresAtAsync(global::System.DateTimeOffset expiresAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByExpiresAtAsync(expiresAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>expires_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
@@ -8556,6 +12387,20 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewSession> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewSession> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -8566,6 +12411,31 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Session, global::My.App.NewSession>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Session, (global::My.App.NewSession, global::My.App.SessionPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> InsertIfAbsentAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -8598,6 +12468,28 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> UpdateAsync(global::System.Func<global::My.App.SessionColumns, global::Wit.Sdk.Condition<global::My.App.Session>> where, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.SessionColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> DeleteAsync(global::System.Func<global::My.App.SessionColumns, global::Wit.Sdk.Condition<global::My.App.Session>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.SessionColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -8633,6 +12525,9 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -8672,6 +12567,32 @@ public sealed partial record Star : global::Wit.Sdk.Statements.IRow<global::My.A
         UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 2),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("RepoId = ").Append((object?)RepoId);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Repository? Repo;
+        public global::My.App.User? User;
+    }
 }
 
 /// <summary>A row to insert into the table <c>stars</c>.</summary>
@@ -8705,6 +12626,14 @@ public sealed partial record NewStar
         parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -8742,6 +12671,44 @@ public sealed partial record StarPatch
         if (UserId.IsSet) parameters.Add(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>stars</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class StarColumns
+{
+    internal static readonly global::My.App.StarColumns All = new();
+
+    private StarColumns()
+    {
+    }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Star, global::System.Guid> RepoId { get; } = new(
+        0, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Star, global::System.Guid> UserId { get; } = new(
+        1, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Star, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        2, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>stars</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class StarInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Star.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Star, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
+
+    /// <summary>Loads <see cref="global::My.App.Star.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Star, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
 }
 
 /// <summary>A user's star on a repository.</summary>
@@ -8824,9 +12791,14 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Star?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Star?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), include, ct);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Star?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct) =>
+        FindByRepoIdAndUserIdAsync(repoId, userId, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -8837,23 +12809,38 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByRepoIdAndUserIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>repo_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -8868,18 +12855,28 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -8896,18 +12893,28 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -8925,19 +12932,29 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.StarInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Star>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Star>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -8964,6 +12981,20 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewStar> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewStar> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -8974,6 +13005,31 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Star, global::My.App.NewStar>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Star> UpsertAsync(global::My.App.NewStar row, global::Wit.Sdk.UniqueKey<global::My.App.Star> onConflict, global::My.App.StarPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Star, (global::My.App.NewStar, global::My.App.StarPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Star?> InsertIfAbsentAsync(global::My.App.NewStar row, global::Wit.Sdk.UniqueKey<global::My.App.Star> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
@@ -9008,6 +13064,28 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
             (repoId, userId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> UpdateAsync(global::System.Func<global::My.App.StarColumns, global::Wit.Sdk.Condition<global::My.App.Star>> where, global::My.App.StarPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.StarColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>> DeleteAsync(global::System.Func<global::My.App.StarColumns, global::Wit.Sdk.Condition<global::My.App.Star>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.StarColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -9044,6 +13122,9 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Star, global::My.App.NewStar> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -9089,6 +13170,32 @@ public sealed partial record TeamMember : global::Wit.Sdk.Statements.IRow<global
         UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 2),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("TeamId = ").Append((object?)TeamId);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Teams</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "TeamId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Team? Team { get => _included.Value?.Team; internal set => _included.Ensure().Team = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Team? Team;
+        public global::My.App.User? User;
+    }
 }
 
 /// <summary>A row to insert into the table <c>team_members</c>.</summary>
@@ -9122,6 +13229,14 @@ public sealed partial record NewTeamMember
         parameters.Add(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -9159,6 +13274,44 @@ public sealed partial record TeamMemberPatch
         if (UserId.IsSet) parameters.Add(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>team_members</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class TeamMemberColumns
+{
+    internal static readonly global::My.App.TeamMemberColumns All = new();
+
+    private TeamMemberColumns()
+    {
+    }
+
+    /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.TeamMember, global::System.Guid> TeamId { get; } = new(
+        0, "team_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.TeamMember, global::System.Guid> UserId { get; } = new(
+        1, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.TeamMember, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        2, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>team_members</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class TeamMemberInclude
+{
+    /// <summary>Loads <see cref="global::My.App.TeamMember.Team"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.TeamMember, global::My.App.Team> Team { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["team_id"], global::My.App.TeamsTable.Definition, ["id"]),
+        static (row, value) => row.Team = value);
+
+    /// <summary>Loads <see cref="global::My.App.TeamMember.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.TeamMember, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
 }
 
 /// <summary>A user's membership of a team.</summary>
@@ -9241,9 +13394,14 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
     /// <summary>Finds the row with this <c>team_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.TeamMember?> FindByTeamIdAndUserIdAsync(global::System.Guid teamId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTeamIdAndUserId, (teamId, userId), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember?> FindByTeamIdAndUserIdAsync(global::System.Guid teamId, global::System.Guid userId, global::Wit.Sdk.Include<global::My.App.TeamMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTeamIdAndUserId, (teamId, userId), include, ct);
+
+    /// <summary>Finds the row with this <c>team_id</c> and <c>user_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember?> FindByTeamIdAndUserIdAsync(global::System.Guid teamId, global::System.Guid userId, global::System.Threading.CancellationToken ct) =>
+        FindByTeamIdAndUserIdAsync(teamId, userId, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>team_id</c> and <c>user_id</c>.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
@@ -9254,23 +13412,38 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
 
     /// <summary>Finds the rows with these <c>team_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> FindManyByTeamIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTeamIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> FindManyByTeamIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::Wit.Sdk.Include<global::My.App.TeamMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTeamIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>team_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> FindManyByTeamIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByTeamIdAndUserIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>team_id, user_id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.TeamMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>team_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>team_id, user_id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.TeamMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>team_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>team_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -9285,18 +13458,28 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
     /// <summary>Lists the rows with this <c>team_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByTeamIdAsync(global::System.Guid teamId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTeamId, teamId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByTeamIdAsync(global::System.Guid teamId, int? limit = null, global::Wit.Sdk.Include<global::My.App.TeamMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTeamId, teamId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>team_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByTeamIdAsync(global::System.Guid teamId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByTeamIdAsync(teamId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>team_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageByTeamIdAsync(global::System.Guid teamId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTeamId, teamId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageByTeamIdAsync(global::System.Guid teamId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.TeamMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTeamId, teamId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>team_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageByTeamIdAsync(global::System.Guid teamId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByTeamIdAsync(teamId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>team_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="teamId">The value of <c>team_id</c>.</param>
@@ -9313,18 +13496,28 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>team_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.TeamMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>team_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>team_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamMemberInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.TeamMember>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>team_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamMember>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>team_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -9349,6 +13542,20 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTeamMember> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTeamMember> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -9359,6 +13566,31 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.TeamMember, global::My.App.NewTeamMember>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember> UpsertAsync(global::My.App.NewTeamMember row, global::Wit.Sdk.UniqueKey<global::My.App.TeamMember> onConflict, global::My.App.TeamMemberPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.TeamMember, (global::My.App.NewTeamMember, global::My.App.TeamMemberPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamMember?> InsertIfAbsentAsync(global::My.App.NewTeamMember row, global::Wit.Sdk.UniqueKey<global::My.App.TeamMember> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>team_id</c> and <c>user_id</c>.</summary>
@@ -9394,6 +13626,28 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> UpdateAsync(global::System.Func<global::My.App.TeamMemberColumns, global::Wit.Sdk.Condition<global::My.App.TeamMember>> where, global::My.App.TeamMemberPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TeamMemberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>> DeleteAsync(global::System.Func<global::My.App.TeamMemberColumns, global::Wit.Sdk.Condition<global::My.App.TeamMember>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TeamMemberColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid, global::System.Guid)> FindByTeamIdAndUserId = new(
@@ -9422,6 +13676,9 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
             OrderBy = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamMember, global::My.App.NewTeamMember> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -9474,6 +13731,39 @@ public sealed partial record Team : global::Wit.Sdk.Statements.IRow<global::My.A
         Description = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<string>(at + 3),
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 4),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append((object?)Id);
+        builder.Append(", OrgId = ").Append((object?)OrgId);
+        builder.Append(", Name = ").Append((object?)Name);
+        builder.Append(", Description = ").Append((object?)Description);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Organizations</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "OrgId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Organization? Organization { get => _included.Value?.Organization; internal set => _included.Ensure().Organization = value; }
+
+    /// <summary>The rows of <c>TeamMembers</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "TeamId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? Members { get => _included.Value?.Members; internal set => _included.Ensure().Members = value; }
+
+    /// <summary>The rows of <c>Users</c> behind <c>TeamMembers</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users { get => _included.Value?.Users; internal set => _included.Ensure().Users = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Organization? Organization;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? Members;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users;
+    }
 }
 
 /// <summary>A row to insert into the table <c>teams</c>.</summary>
@@ -9517,6 +13807,16 @@ public sealed partial record NewTeam
         parameters.Add(Name, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -9564,6 +13864,63 @@ public sealed partial record TeamPatch
         if (Description.IsSet) parameters.Add(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>teams</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class TeamColumns
+{
+    internal static readonly global::My.App.TeamColumns All = new();
+
+    private TeamColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Team, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Team, global::System.Guid> OrgId { get; } = new(
+        1, "org_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Team, string> Name { get; } = new(
+        2, "name", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Team, string?> Description { get; } = new(
+        3, "description", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Team, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        4, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>teams</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class TeamInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Team.Organization"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Team, global::My.App.Organization> Organization { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["org_id"], global::My.App.OrganizationsTable.Definition, ["id"]),
+        static (row, value) => row.Organization = value);
+
+    /// <summary>Loads <see cref="global::My.App.Team.Members"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.TeamMember, global::My.App.TeamMemberColumns> Members { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.TeamMember, global::My.App.TeamMemberColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.TeamMembersTable.Definition, ["team_id"]),
+        global::My.App.TeamMemberColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.TeamId,
+        static (row, values) => row.Members = values);
+
+    /// <summary>Loads <see cref="global::My.App.Team.Users"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.User, global::My.App.UserColumns> Users { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.UsersTable.Definition, ["id"]) { Through = new(global::My.App.TeamMembersTable.Definition, ["team_id"], ["user_id"]) },
+        global::My.App.UserColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Users = values);
 }
 
 /// <summary>A named group of members within an organization.</summary>
@@ -9649,9 +14006,14 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Team>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -9661,16 +14023,26 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Team>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>org_id</c> and <c>name</c>; null when there is none.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByOrgIdAndNameAsync(global::System.Guid orgId, string name, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOrgIdAndName, (orgId, name), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByOrgIdAndNameAsync(global::System.Guid orgId, string name, global::Wit.Sdk.Include<global::My.App.Team>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOrgIdAndName, (orgId, name), include, ct);
+
+    /// <summary>Finds the row with this <c>org_id</c> and <c>name</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Team?> FindByOrgIdAndNameAsync(global::System.Guid orgId, string name, global::System.Threading.CancellationToken ct) =>
+        FindByOrgIdAndNameAsync(orgId, name, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>org_id</c> and <c>name</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
@@ -9681,23 +14053,38 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
 
     /// <summary>Finds the rows with these <c>org_id</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> FindManyByOrgIdAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOrgIdAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> FindManyByOrgIdAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::Wit.Sdk.Include<global::My.App.Team>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOrgIdAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>org_id</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> FindManyByOrgIdAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByOrgIdAndNameAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Team>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Team>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Team>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Team>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Team>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -9712,18 +14099,28 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
     /// <summary>Lists the rows with this <c>org_id</c>, ordered by <c>name</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListByOrgIdAsync(global::System.Guid orgId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOrgId, orgId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListByOrgIdAsync(global::System.Guid orgId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Team>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOrgId, orgId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>org_id</c>, ordered by <c>name</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> ListByOrgIdAsync(global::System.Guid orgId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByOrgIdAsync(orgId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>org_id</c>, ordered by <c>name</c>.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Team>> PageByOrgIdAsync(global::System.Guid orgId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOrgId, orgId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Team>> PageByOrgIdAsync(global::System.Guid orgId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Team>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOrgId, orgId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>org_id</c>, ordered by <c>name</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Team>> PageByOrgIdAsync(global::System.Guid orgId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByOrgIdAsync(orgId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>org_id</c> one by one, ordered by <c>name</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="orgId">The value of <c>org_id</c>.</param>
@@ -9748,6 +14145,20 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTeam> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTeam> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -9758,6 +14169,31 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Team, global::My.App.NewTeam>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Team> UpsertAsync(global::My.App.NewTeam row, global::Wit.Sdk.UniqueKey<global::My.App.Team> onConflict, global::My.App.TeamPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Team, (global::My.App.NewTeam, global::My.App.TeamPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Team?> InsertIfAbsentAsync(global::My.App.NewTeam row, global::Wit.Sdk.UniqueKey<global::My.App.Team> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -9791,6 +14227,28 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> UpdateAsync(global::System.Func<global::My.App.TeamColumns, global::Wit.Sdk.Condition<global::My.App.Team>> where, global::My.App.TeamPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TeamColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>> DeleteAsync(global::System.Func<global::My.App.TeamColumns, global::Wit.Sdk.Condition<global::My.App.Team>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TeamColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid> FindById = new(
@@ -9818,6 +14276,9 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
             OrderBy = ["\"name\""],
             Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Team, global::My.App.NewTeam> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -9922,6 +14383,133 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
         builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
         return true;
     }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The rows of <c>Sessions</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>? Sessions { get => _included.Value?.Sessions; internal set => _included.Ensure().Sessions = value; }
+
+    /// <summary>The rows of <c>OauthAccounts</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>? OauthAccounts { get => _included.Value?.OauthAccounts; internal set => _included.Ensure().OauthAccounts = value; }
+
+    /// <summary>The rows of <c>OrgMembers</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? OrgMemberships { get => _included.Value?.OrgMemberships; internal set => _included.Ensure().OrgMemberships = value; }
+
+    /// <summary>The rows of <c>TeamMembers</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? TeamMemberships { get => _included.Value?.TeamMemberships; internal set => _included.Ensure().TeamMemberships = value; }
+
+    /// <summary>The rows of <c>Collaborators</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborations { get => _included.Value?.Collaborations; internal set => _included.Ensure().Collaborations = value; }
+
+    /// <summary>The rows of <c>Stars</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars { get => _included.Value?.Stars; internal set => _included.Ensure().Stars = value; }
+
+    /// <summary>The rows of <c>Watches</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches { get => _included.Value?.Watches; internal set => _included.Ensure().Watches = value; }
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "AuthorId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? AuthoredPullRequests { get => _included.Value?.AuthoredPullRequests; internal set => _included.Ensure().AuthoredPullRequests = value; }
+
+    /// <summary>The rows of <c>PullRequests</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "MergedById", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? MergedPullRequests { get => _included.Value?.MergedPullRequests; internal set => _included.Ensure().MergedPullRequests = value; }
+
+    /// <summary>The rows of <c>PrReviews</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>? Reviews { get => _included.Value?.Reviews; internal set => _included.Ensure().Reviews = value; }
+
+    /// <summary>The rows of <c>PrComments</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? PrComments { get => _included.Value?.PrComments; internal set => _included.Ensure().PrComments = value; }
+
+    /// <summary>The rows of <c>Issues</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "AuthorId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? AuthoredIssues { get => _included.Value?.AuthoredIssues; internal set => _included.Ensure().AuthoredIssues = value; }
+
+    /// <summary>The rows of <c>Issues</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "AssigneeId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? AssignedIssues { get => _included.Value?.AssignedIssues; internal set => _included.Ensure().AssignedIssues = value; }
+
+    /// <summary>The rows of <c>Issues</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ClosedById", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? ClosedIssues { get => _included.Value?.ClosedIssues; internal set => _included.Ensure().ClosedIssues = value; }
+
+    /// <summary>The rows of <c>IssueComments</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? IssueComments { get => _included.Value?.IssueComments; internal set => _included.Ensure().IssueComments = value; }
+
+    /// <summary>The rows of <c>Activities</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ActorId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities { get => _included.Value?.Activities; internal set => _included.Ensure().Activities = value; }
+
+    /// <summary>The rows of <c>Organizations</c> behind <c>OrgMembers</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>? Organizations { get => _included.Value?.Organizations; internal set => _included.Ensure().Organizations = value; }
+
+    /// <summary>The rows of <c>Teams</c> behind <c>TeamMembers</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams { get => _included.Value?.Teams; internal set => _included.Ensure().Teams = value; }
+
+    /// <summary>The rows of <c>Repositories</c> behind <c>Collaborators</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? CollaborationsRepositories { get => _included.Value?.CollaborationsRepositories; internal set => _included.Ensure().CollaborationsRepositories = value; }
+
+    /// <summary>The rows of <c>Repositories</c> behind <c>Stars</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? StarsRepositories { get => _included.Value?.StarsRepositories; internal set => _included.Ensure().StarsRepositories = value; }
+
+    /// <summary>The rows of <c>Repositories</c> behind <c>Watches</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? WatchesRepositories { get => _included.Value?.WatchesRepositories; internal set => _included.Ensure().WatchesRepositories = value; }
+
+    private sealed class Included
+    {
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>? Sessions;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>? OauthAccounts;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? OrgMemberships;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? TeamMemberships;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborations;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? AuthoredPullRequests;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? MergedPullRequests;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>? Reviews;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? PrComments;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? AuthoredIssues;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? AssignedIssues;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? ClosedIssues;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? IssueComments;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>? Organizations;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? CollaborationsRepositories;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? StarsRepositories;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? WatchesRepositories;
+    }
 }
 
 /// <summary>A row to insert into the table <c>users</c>.</summary>
@@ -10000,6 +14588,23 @@ public sealed partial record NewUser
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (DeletedAt.IsSet) parameters.Add(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Username, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(Email, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Name.IsSet) await row.WriteAsync(Name.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (AvatarUrl.IsSet) await row.WriteAsync(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Bio.IsSet) await row.WriteAsync(Bio.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Location.IsSet) await row.WriteAsync(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Website.IsSet) await row.WriteAsync(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -10116,6 +14721,238 @@ public sealed partial record UserPatch
         builder.Append(", DeletedAt = ").Append((object?)DeletedAt);
         return true;
     }
+}
+
+/// <summary>The columns of the table <c>users</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class UserColumns
+{
+    internal static readonly global::My.App.UserColumns All = new();
+
+    private UserColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The name in URLs and mentions; never given to another account, not even after deletion.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string> Username { get; } = new(
+        1, "username", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string> Email { get; } = new(
+        2, "email", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The name as the person writes it.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string?> Name { get; } = new(
+        3, "name", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string?> AvatarUrl { get; } = new(
+        4, "avatar_url", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>bio</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string?> Bio { get; } = new(
+        5, "bio", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>location</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string?> Location { get; } = new(
+        6, "location", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>website</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string?> Website { get; } = new(
+        7, "website", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>Null for accounts that only sign in by OAuth.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, string?> PasswordHash { get; } = new(
+        8, "password_hash", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        9, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        10, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.User, global::System.DateTimeOffset?> DeletedAt { get; } = new(
+        11, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>users</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class UserInclude
+{
+    /// <summary>Loads <see cref="global::My.App.User.Sessions"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Session, global::My.App.SessionColumns> Sessions { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Session, global::My.App.SessionColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.SessionsTable.Definition, ["user_id"]),
+        global::My.App.SessionColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.Sessions = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.OauthAccounts"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.OauthAccount, global::My.App.OauthAccountColumns> OauthAccounts { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.OauthAccount, global::My.App.OauthAccountColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.OauthAccountsTable.Definition, ["user_id"]),
+        global::My.App.OauthAccountColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.OauthAccounts = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.OrgMemberships"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.OrgMember, global::My.App.OrgMemberColumns> OrgMemberships { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.OrgMember, global::My.App.OrgMemberColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.OrgMembersTable.Definition, ["user_id"]),
+        global::My.App.OrgMemberColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.OrgMemberships = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.TeamMemberships"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.TeamMember, global::My.App.TeamMemberColumns> TeamMemberships { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.TeamMember, global::My.App.TeamMemberColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.TeamMembersTable.Definition, ["user_id"]),
+        global::My.App.TeamMemberColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.TeamMemberships = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.Collaborations"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Collaborator, global::My.App.CollaboratorColumns> Collaborations { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Collaborator, global::My.App.CollaboratorColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.CollaboratorsTable.Definition, ["user_id"]),
+        global::My.App.CollaboratorColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.Collaborations = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.Stars"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Star, global::My.App.StarColumns> Stars { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Star, global::My.App.StarColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.StarsTable.Definition, ["user_id"]),
+        global::My.App.StarColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.Stars = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.Watches"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Watch, global::My.App.WatchColumns> Watches { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Watch, global::My.App.WatchColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.WatchesTable.Definition, ["user_id"]),
+        global::My.App.WatchColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.Watches = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.AuthoredPullRequests"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PullRequest, global::My.App.PullRequestColumns> AuthoredPullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PullRequestsTable.Definition, ["author_id"]),
+        global::My.App.PullRequestColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.AuthorId,
+        static (row, values) => row.AuthoredPullRequests = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.MergedPullRequests"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PullRequest, global::My.App.PullRequestColumns> MergedPullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PullRequestsTable.Definition, ["merged_by_id"]),
+        global::My.App.PullRequestColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.MergedById!.Value,
+        static (row, values) => row.MergedPullRequests = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.Reviews"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PrReview, global::My.App.PrReviewColumns> Reviews { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PrReview, global::My.App.PrReviewColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PrReviewsTable.Definition, ["user_id"]),
+        global::My.App.PrReviewColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.Reviews = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.PrComments"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PrComment, global::My.App.PrCommentColumns> PrComments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PrComment, global::My.App.PrCommentColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.PrCommentsTable.Definition, ["user_id"]),
+        global::My.App.PrCommentColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.PrComments = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.AuthoredIssues"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns> AuthoredIssues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssuesTable.Definition, ["author_id"]),
+        global::My.App.IssueColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.AuthorId,
+        static (row, values) => row.AuthoredIssues = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.AssignedIssues"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns> AssignedIssues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssuesTable.Definition, ["assignee_id"]),
+        global::My.App.IssueColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.AssigneeId!.Value,
+        static (row, values) => row.AssignedIssues = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.ClosedIssues"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns> ClosedIssues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssuesTable.Definition, ["closed_by_id"]),
+        global::My.App.IssueColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.ClosedById!.Value,
+        static (row, values) => row.ClosedIssues = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.IssueComments"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.IssueComment, global::My.App.IssueCommentColumns> IssueComments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.IssueComment, global::My.App.IssueCommentColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.IssueCommentsTable.Definition, ["user_id"]),
+        global::My.App.IssueCommentColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.UserId,
+        static (row, values) => row.IssueComments = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.Activities"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Activity, global::My.App.ActivityColumns> Activities { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Activity, global::My.App.ActivityColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.ActivitiesTable.Definition, ["actor_id"]),
+        global::My.App.ActivityColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.ActorId,
+        static (row, values) => row.Activities = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.Organizations"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Organization, global::My.App.OrganizationColumns> Organizations { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Organization, global::My.App.OrganizationColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.OrganizationsTable.Definition, ["id"]) { Through = new(global::My.App.OrgMembersTable.Definition, ["user_id"], ["org_id"]) },
+        global::My.App.OrganizationColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Organizations = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.Teams"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Team, global::My.App.TeamColumns> Teams { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Team, global::My.App.TeamColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.TeamsTable.Definition, ["id"]) { Through = new(global::My.App.TeamMembersTable.Definition, ["user_id"], ["team_id"]) },
+        global::My.App.TeamColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Teams = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.CollaborationsRepositories"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns> CollaborationsRepositories { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.RepositoriesTable.Definition, ["id"]) { Through = new(global::My.App.CollaboratorsTable.Definition, ["user_id"], ["repo_id"]) },
+        global::My.App.RepositoryColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.CollaborationsRepositories = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.StarsRepositories"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns> StarsRepositories { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.RepositoriesTable.Definition, ["id"]) { Through = new(global::My.App.StarsTable.Definition, ["user_id"], ["repo_id"]) },
+        global::My.App.RepositoryColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.StarsRepositories = values);
+
+    /// <summary>Loads <see cref="global::My.App.User.WatchesRepositories"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns> WatchesRepositories { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.RepositoriesTable.Definition, ["id"]) { Through = new(global::My.App.WatchesTable.Definition, ["user_id"], ["repo_id"]) },
+        global::My.App.RepositoryColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.WatchesRepositories = values);
 }
 
 /// <summary>A person with an account.</summary>
@@ -10238,9 +15075,14 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -10250,15 +15092,25 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByUsername, username, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByUsername, username, include, ct);
+
+    /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken ct) =>
+        FindByUsernameAsync(username, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>username</c>.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
@@ -10268,15 +15120,25 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByUsername, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByUsername, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByUsernameAsync(keys, include: null, ct);
 
     /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByEmail, email, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByEmailAsync(string email, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByEmail, email, include, ct);
+
+    /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByEmailAsync(string email, global::System.Threading.CancellationToken ct) =>
+        FindByEmailAsync(email, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>email</c>.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
@@ -10286,23 +15148,38 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByEmail, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByEmail, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByEmailAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -10325,6 +15202,20 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUser> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUser> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -10335,6 +15226,31 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.User, global::My.App.NewUser>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.User, (global::My.App.NewUser, global::My.App.UserPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> InsertIfAbsentAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -10368,6 +15284,28 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> UpdateAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> DeleteAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById = new(
@@ -10394,6 +15332,9 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -10433,6 +15374,32 @@ public sealed partial record Watch : global::Wit.Sdk.Statements.IRow<global::My.
         UserId = reader.GetFieldValue<global::System.Guid>(at + 1),
         CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 2),
     };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("RepoId = ").Append((object?)RepoId);
+        builder.Append(", UserId = ").Append((object?)UserId);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Repository? Repo;
+        public global::My.App.User? User;
+    }
 }
 
 /// <summary>A row to insert into the table <c>watches</c>.</summary>
@@ -10466,6 +15433,14 @@ public sealed partial record NewWatch
         parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         parameters.Add(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 }
 
@@ -10503,6 +15478,44 @@ public sealed partial record WatchPatch
         if (UserId.IsSet) parameters.Add(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
     }
+}
+
+/// <summary>The columns of the table <c>watches</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class WatchColumns
+{
+    internal static readonly global::My.App.WatchColumns All = new();
+
+    private WatchColumns()
+    {
+    }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Watch, global::System.Guid> RepoId { get; } = new(
+        0, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Watch, global::System.Guid> UserId { get; } = new(
+        1, "user_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Watch, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        2, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>watches</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class WatchInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Watch.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Watch, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
+
+    /// <summary>Loads <see cref="global::My.App.Watch.User"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Watch, global::My.App.User> User { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
+        static (row, value) => row.User = value);
 }
 
 /// <summary>A user's wish to hear of what happens in a repository.</summary>
@@ -10585,9 +15598,14 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
     /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Watch?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Watch?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndUserId, (repoId, userId), include, ct);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>user_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Watch?> FindByRepoIdAndUserIdAsync(global::System.Guid repoId, global::System.Guid userId, global::System.Threading.CancellationToken ct) =>
+        FindByRepoIdAndUserIdAsync(repoId, userId, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>repo_id</c> and <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -10598,23 +15616,38 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
 
     /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndUserId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>user_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> FindManyByRepoIdAndUserIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByRepoIdAndUserIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>repo_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -10629,18 +15662,28 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>user_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>user_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -10657,18 +15700,28 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAsync(userId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAsync(userId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -10686,19 +15739,29 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WatchInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Watch>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Watch>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
@@ -10725,6 +15788,20 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWatch> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWatch> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -10735,6 +15812,31 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Watch, global::My.App.NewWatch>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Watch> UpsertAsync(global::My.App.NewWatch row, global::Wit.Sdk.UniqueKey<global::My.App.Watch> onConflict, global::My.App.WatchPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Watch, (global::My.App.NewWatch, global::My.App.WatchPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Watch?> InsertIfAbsentAsync(global::My.App.NewWatch row, global::Wit.Sdk.UniqueKey<global::My.App.Watch> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>repo_id</c> and <c>user_id</c>.</summary>
@@ -10769,6 +15871,28 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
             (repoId, userId),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> UpdateAsync(global::System.Func<global::My.App.WatchColumns, global::Wit.Sdk.Condition<global::My.App.Watch>> where, global::My.App.WatchPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.WatchColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.RepoId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>> DeleteAsync(global::System.Func<global::My.App.WatchColumns, global::Wit.Sdk.Condition<global::My.App.Watch>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.WatchColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -10805,6 +15929,9 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Watch, global::My.App.NewWatch> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -10889,6 +16016,18 @@ public sealed partial record Webhook : global::Wit.Sdk.Statements.IRow<global::M
         builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
         return true;
     }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Repository? Repo;
+    }
 }
 
 /// <summary>A row to insert into the table <c>webhooks</c>.</summary>
@@ -10946,6 +16085,19 @@ public sealed partial record NewWebhook
         if (IsActive.IsSet) parameters.Add(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
         if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Url, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Secret.IsSet) await row.WriteAsync(Secret.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(global::Wit.Sdk.Statements.JsonColumn.Write(Events), global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
+        if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -11034,6 +16186,59 @@ public sealed partial record WebhookPatch
         builder.Append(", UpdatedAt = ").Append((object?)UpdatedAt);
         return true;
     }
+}
+
+/// <summary>The columns of the table <c>webhooks</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class WebhookColumns
+{
+    internal static readonly global::My.App.WebhookColumns All = new();
+
+    private WebhookColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Webhook, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Webhook, global::System.Guid> RepoId { get; } = new(
+        1, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>url</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Webhook, string> Url { get; } = new(
+        2, "url", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>Signs the calls, so that the receiver knows who calls.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Webhook, string?> Secret { get; } = new(
+        3, "secret", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The types of activity that it is called for.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Webhook, string[]> Events { get; } = new(
+        4, "events", static (parameters, value) => parameters.Add(global::Wit.Sdk.Statements.JsonColumn.Write(value), global::NpgsqlTypes.NpgsqlDbType.Jsonb));
+
+    /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Webhook, bool> IsActive { get; } = new(
+        5, "is_active", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Boolean));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Webhook, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        6, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Webhook, global::System.DateTimeOffset> UpdatedAt { get; } = new(
+        7, "updated_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>webhooks</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class WebhookInclude
+{
+    /// <summary>Loads <see cref="global::My.App.Webhook.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.Webhook, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
 }
 
 /// <summary>A URL that is called when something happens in a repository.</summary>
@@ -11137,9 +16342,14 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WebhookInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Webhook?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Webhook>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+        FindByIdAsync(id, include: null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -11149,23 +16359,38 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WebhookInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Webhook>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByIdAsync(keys, include: null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WebhookInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Webhook>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WebhookInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Webhook>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -11180,18 +16405,28 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WebhookInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Webhook>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WebhookInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Webhook>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>is_active, id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -11209,19 +16444,29 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="isActive">The value of <c>is_active</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WebhookInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), limit, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int? limit = null, global::Wit.Sdk.Include<global::My.App.Webhook>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>is_active</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> ListByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAndIsActiveAsync(repoId, isActive, limit, include: null, ct);
 
     /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>is_active</c>, ordered by <c>id</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="isActive">The value of <c>is_active</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.WebhookInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), size, after, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Webhook>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>is_active</c>, ordered by <c>id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Webhook>> PageByRepoIdAndIsActiveAsync(global::System.Guid repoId, bool isActive, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAndIsActiveAsync(repoId, isActive, size, after, include: null, ct);
 
     /// <summary>Reads the rows with this <c>repo_id</c> and <c>is_active</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
@@ -11248,6 +16493,20 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWebhook> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWebhook> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -11258,6 +16517,31 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Webhook, global::My.App.NewWebhook>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook> UpsertAsync(global::My.App.NewWebhook row, global::Wit.Sdk.UniqueKey<global::My.App.Webhook> onConflict, global::My.App.WebhookPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Webhook, (global::My.App.NewWebhook, global::My.App.WebhookPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Webhook?> InsertIfAbsentAsync(global::My.App.NewWebhook row, global::Wit.Sdk.UniqueKey<global::My.App.Webhook> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -11291,6 +16575,28 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> UpdateAsync(global::System.Func<global::My.App.WebhookColumns, global::Wit.Sdk.Condition<global::My.App.Webhook>> where, global::My.App.WebhookPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.WebhookColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>> DeleteAsync(global::System.Func<global::My.App.WebhookColumns, global::Wit.Sdk.Condition<global::My.App.Webhook>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.WebhookColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid> FindById = new(
@@ -11319,6 +16625,9 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Webhook, global::My.App.NewWebhook> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -11538,6 +16847,72 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
         return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 
     /// <summary>The schema itself.</summary>

@@ -158,6 +158,21 @@ public sealed partial record NewNet
         if (Tags.IsSet) parameters.Add(Tags.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
         if (Matrix.IsSet) parameters.Add(Matrix.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Inet.IsSet) await row.WriteAsync(Inet.Value, global::NpgsqlTypes.NpgsqlDbType.Inet).ConfigureAwait(false);
+        if (Cidr.IsSet) await row.WriteAsync(Cidr.Value, global::NpgsqlTypes.NpgsqlDbType.Cidr).ConfigureAwait(false);
+        if (Mac.IsSet) await row.WriteAsync(Mac.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr).ConfigureAwait(false);
+        if (Mac8.IsSet) await row.WriteAsync(Mac8.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr8).ConfigureAwait(false);
+        if (Point.IsSet) await row.WriteAsync(Point.Value, global::NpgsqlTypes.NpgsqlDbType.Point).ConfigureAwait(false);
+        if (Line.IsSet) await row.WriteAsync(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Line).ConfigureAwait(false);
+        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Bit).ConfigureAwait(false);
+        if (Bits.IsSet) await row.WriteAsync(Bits.Value, global::NpgsqlTypes.NpgsqlDbType.Bit).ConfigureAwait(false);
+        if (Tags.IsSet) await row.WriteAsync(Tags.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Matrix.IsSet) await row.WriteAsync(Matrix.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>nets</c>.</summary>
@@ -229,6 +244,57 @@ public sealed partial record NetPatch
         if (Tags.IsSet) parameters.Add(Tags.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text);
         if (Matrix.IsSet) parameters.Add(Matrix.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer);
     }
+}
+
+/// <summary>The columns of the table <c>nets</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class NetColumns
+{
+    internal static readonly global::My.App.NetColumns All = new();
+
+    private NetColumns()
+    {
+    }
+
+    /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, global::System.Net.IPAddress?> Inet { get; } = new(
+        0, "inet", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Inet));
+
+    /// <summary>The column <c>cidr</c>, <c>cidr</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, global::NpgsqlTypes.NpgsqlCidr?> Cidr { get; } = new(
+        1, "cidr", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Cidr));
+
+    /// <summary>The column <c>mac</c>, <c>macaddr</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, global::System.Net.NetworkInformation.PhysicalAddress?> Mac { get; } = new(
+        2, "mac", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.MacAddr));
+
+    /// <summary>The column <c>mac8</c>, <c>macaddr8</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, global::System.Net.NetworkInformation.PhysicalAddress?> Mac8 { get; } = new(
+        3, "mac8", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.MacAddr8));
+
+    /// <summary>The column <c>point</c>, <c>point</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, global::NpgsqlTypes.NpgsqlPoint?> Point { get; } = new(
+        4, "point", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Point));
+
+    /// <summary>The column <c>line</c>, <c>line</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, global::NpgsqlTypes.NpgsqlLine?> Line { get; } = new(
+        5, "line", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Line));
+
+    /// <summary>The column <c>flag</c>, <c>bit(1)</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, bool?> Flag { get; } = new(
+        6, "flag", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Bit));
+
+    /// <summary>The column <c>bits</c>, <c>bit(8)</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, global::System.Collections.BitArray?> Bits { get; } = new(
+        7, "bits", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Bit));
+
+    /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, string[]> Tags { get; } = new(
+        8, "tags", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Net, int[,]?> Matrix { get; } = new(
+        9, "matrix", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer));
 }
 
 /// <summary>The table <c>nets</c>.</summary>
@@ -325,7 +391,7 @@ public sealed partial class NetsTable : global::Wit.Sdk.Table<global::My.App.Net
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -348,10 +414,49 @@ public sealed partial class NetsTable : global::Wit.Sdk.Table<global::My.App.Net
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNet> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNet> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Inet == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> UpdateAsync(global::System.Func<global::My.App.NetColumns, global::Wit.Sdk.Condition<global::My.App.Net>> where, global::My.App.NetPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NetColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Inet == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> DeleteAsync(global::System.Func<global::My.App.NetColumns, global::Wit.Sdk.Condition<global::My.App.Net>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NetColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Net, global::System.ValueTuple> List = new(
             Definition, 0, "", static (parameters, state) => {  });
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Net, global::My.App.NewNet> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 }
 
@@ -489,6 +594,20 @@ public sealed partial record NewNumber
         if (Double.IsSet) parameters.Add(Double.Value, global::NpgsqlTypes.NpgsqlDbType.Double);
         if (Flag.IsSet) parameters.Add(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Serial.IsSet) await row.WriteAsync(Serial.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (SmallSerial.IsSet) await row.WriteAsync(SmallSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Smallint).ConfigureAwait(false);
+        if (BigSerial.IsSet) await row.WriteAsync(BigSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint).ConfigureAwait(false);
+        await row.WriteAsync(Small, global::NpgsqlTypes.NpgsqlDbType.Smallint).ConfigureAwait(false);
+        await row.WriteAsync(Big, global::NpgsqlTypes.NpgsqlDbType.Bigint).ConfigureAwait(false);
+        if (Price.IsSet) await row.WriteAsync(Price.Value, global::NpgsqlTypes.NpgsqlDbType.Numeric).ConfigureAwait(false);
+        if (Real.IsSet) await row.WriteAsync(Real.Value, global::NpgsqlTypes.NpgsqlDbType.Real).ConfigureAwait(false);
+        if (Double.IsSet) await row.WriteAsync(Double.Value, global::NpgsqlTypes.NpgsqlDbType.Double).ConfigureAwait(false);
+        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>numbers</c>.</summary>
@@ -555,6 +674,61 @@ public sealed partial record NumberPatch
         if (Double.IsSet) parameters.Add(Double.Value, global::NpgsqlTypes.NpgsqlDbType.Double);
         if (Flag.IsSet) parameters.Add(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean);
     }
+}
+
+/// <summary>The columns of the table <c>numbers</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class NumberColumns
+{
+    internal static readonly global::My.App.NumberColumns All = new();
+
+    private NumberColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, int> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, int> Serial { get; } = new(
+        1, "serial", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
+
+    /// <summary>The column <c>small_serial</c>, <c>smallint</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, short> SmallSerial { get; } = new(
+        2, "small_serial", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Smallint));
+
+    /// <summary>The column <c>big_serial</c>, <c>bigint</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, long> BigSerial { get; } = new(
+        3, "big_serial", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Bigint));
+
+    /// <summary>The column <c>small</c>, <c>smallint</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, short> Small { get; } = new(
+        4, "small", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Smallint));
+
+    /// <summary>The column <c>big</c>, <c>bigint</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, long> Big { get; } = new(
+        5, "big", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Bigint));
+
+    /// <summary>The column <c>price</c>, <c>numeric(10, 2)</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, decimal?> Price { get; } = new(
+        6, "price", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Numeric));
+
+    /// <summary>The column <c>real</c>, <c>real</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, float?> Real { get; } = new(
+        7, "real", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Real));
+
+    /// <summary>The column <c>double</c>, <c>double precision</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, double?> Double { get; } = new(
+        8, "double", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Double));
+
+    /// <summary>The column <c>flag</c>, <c>boolean</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, bool?> Flag { get; } = new(
+        9, "flag", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Boolean));
+
+    /// <summary>The column <c>doubled</c>, <c>integer</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Number, int?> Doubled { get; } = new(
+        10, "doubled", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
 }
 
 /// <summary>The table <c>numbers</c>.</summary>
@@ -664,7 +838,7 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Number?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -676,13 +850,13 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -690,7 +864,7 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Number>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -713,6 +887,20 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNumber> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNumber> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -723,6 +911,31 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Number, global::My.App.NewNumber>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Number> UpsertAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Number, (global::My.App.NewNumber, global::My.App.NumberPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Number?> InsertIfAbsentAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -743,6 +956,22 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
             ct);
     }
 
+    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <typeparam name="T">The type of the column.</typeparam>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="column">Names the column: <c>row => row.Serial</c>.</param>
+    /// <param name="by">What is added; less than zero subtracts.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Number> IncrementAsync<T>(int id, global::System.Func<global::My.App.NumberColumns, global::Wit.Sdk.Column<global::My.App.Number, T>> column, T by, global::System.Threading.CancellationToken ct = default)
+        where T : struct, global::System.Numerics.INumber<T>
+    {
+        global::System.ArgumentNullException.ThrowIfNull(column);
+        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.Number, T, int>(
+            Session, Definition, Keys.PrimaryKey, column(global::My.App.NumberColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); }, ct);
+    }
+
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
@@ -755,6 +984,28 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
             ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> UpdateAsync(global::System.Func<global::My.App.NumberColumns, global::Wit.Sdk.Condition<global::My.App.Number>> where, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NumberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> DeleteAsync(global::System.Func<global::My.App.NumberColumns, global::Wit.Sdk.Condition<global::My.App.Number>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NumberColumns.All), ct);
+    }
 
     private static class Rows
     {
@@ -770,6 +1021,9 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Number, global::My.App.NewNumber> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -926,6 +1180,22 @@ public sealed partial record NewText
         if (Mood.IsSet) parameters.Add(Mood.Value, "mood");
         if (Moods.IsSet) parameters.Add(Moods.Value, "mood[]");
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(Varchar, global::NpgsqlTypes.NpgsqlDbType.Varchar).ConfigureAwait(false);
+        if (Char.IsSet) await row.WriteAsync(Char.Value, global::NpgsqlTypes.NpgsqlDbType.Char).ConfigureAwait(false);
+        await row.WriteAsync(Json, global::NpgsqlTypes.NpgsqlDbType.Json).ConfigureAwait(false);
+        if (Jsonb.IsSet) await row.WriteAsync(Jsonb.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
+        await row.WriteAsync(global::Wit.Sdk.Statements.JsonColumn.Write(Counts), global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
+        if (Tags.IsSet) await row.WriteAsync(Tags.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
+        if (Raw.IsSet) await row.WriteAsync(Raw.Value, global::NpgsqlTypes.NpgsqlDbType.Bytea).ConfigureAwait(false);
+        if (Search.IsSet) await row.WriteAsync(Search.Value, global::NpgsqlTypes.NpgsqlDbType.Unknown).ConfigureAwait(false);
+        if (Mood.IsSet) await row.WriteAsync(Mood.Value, "mood").ConfigureAwait(false);
+        if (Moods.IsSet) await row.WriteAsync(Moods.Value, "mood[]").ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>texts</c>.</summary>
@@ -1004,6 +1274,61 @@ public sealed partial record TextPatch
     }
 }
 
+/// <summary>The columns of the table <c>texts</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class TextColumns
+{
+    internal static readonly global::My.App.TextColumns All = new();
+
+    private TextColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, global::System.Guid> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>varchar</c>, <c>varchar(20)</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, string> Varchar { get; } = new(
+        1, "varchar", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Varchar));
+
+    /// <summary>The column <c>char</c>, <c>char(3)</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, string?> Char { get; } = new(
+        2, "char", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Char));
+
+    /// <summary>The column <c>json</c>, <c>json</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, global::System.Text.Json.JsonElement> Json { get; } = new(
+        3, "json", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Json));
+
+    /// <summary>The column <c>jsonb</c>, <c>jsonb</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, global::System.Text.Json.JsonElement?> Jsonb { get; } = new(
+        4, "jsonb", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Jsonb));
+
+    /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, System.Collections.Generic.Dictionary<string, int>> Counts { get; } = new(
+        5, "counts", static (parameters, value) => parameters.Add(global::Wit.Sdk.Statements.JsonColumn.Write(value), global::NpgsqlTypes.NpgsqlDbType.Jsonb));
+
+    /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, string[]?> Tags { get; } = new(
+        6, "tags", static (parameters, value) => parameters.Add(value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb));
+
+    /// <summary>The column <c>raw</c>, <c>bytea</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, byte[]?> Raw { get; } = new(
+        7, "raw", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Bytea));
+
+    /// <summary>The column <c>search</c>, <c>tsvector</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, string?> Search { get; } = new(
+        8, "search", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Unknown));
+
+    /// <summary>The column <c>mood</c>, <c>"mood"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, global::My.App.Mood> Mood { get; } = new(
+        9, "mood", static (parameters, value) => parameters.Add(value, "mood"));
+
+    /// <summary>The column <c>moods</c>, <c>"mood"[]</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Text, global::My.App.Mood[]?> Moods { get; } = new(
+        10, "moods", static (parameters, value) => parameters.Add(value, "mood[]"));
+}
+
 /// <summary>The table <c>texts</c>.</summary>
 /// <remarks>Reads and writes the table <c>texts</c>; a query of any other form is LINQ over it.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
@@ -1053,7 +1378,7 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
             new("counts", "Counts"),
             new("tags", "Tags"),
             new("raw", "Raw"),
-            new("search", "Search"),
+            new("search", "Search") { IsReadAsText = true },
             new("mood", "Mood"),
             new("moods", "Moods"),
         ],
@@ -1111,7 +1436,7 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Text?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -1123,13 +1448,13 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -1137,7 +1462,7 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Text>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -1160,6 +1485,20 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewText> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewText> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -1170,6 +1509,31 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Text, global::My.App.NewText>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Text> UpsertAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::My.App.TextPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Text, (global::My.App.NewText, global::My.App.TextPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Text?> InsertIfAbsentAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -1203,6 +1567,28 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> UpdateAsync(global::System.Func<global::My.App.TextColumns, global::Wit.Sdk.Condition<global::My.App.Text>> where, global::My.App.TextPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TextColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> DeleteAsync(global::System.Func<global::My.App.TextColumns, global::Wit.Sdk.Condition<global::My.App.Text>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TextColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid> FindById = new(
@@ -1217,6 +1603,9 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Text, global::My.App.NewText> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -1340,6 +1729,19 @@ public sealed partial record NewTime
         if (Nullable.IsSet) parameters.Add(Nullable.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
         if (Interval.IsSet) parameters.Add(Interval.Value, global::NpgsqlTypes.NpgsqlDbType.Interval);
     }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    {
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(Date, global::NpgsqlTypes.NpgsqlDbType.Date).ConfigureAwait(false);
+        if (TimeValue.IsSet) await row.WriteAsync(TimeValue.Value, global::NpgsqlTypes.NpgsqlDbType.Time).ConfigureAwait(false);
+        if (TimeTz.IsSet) await row.WriteAsync(TimeTz.Value, global::NpgsqlTypes.NpgsqlDbType.TimeTz).ConfigureAwait(false);
+        if (Timestamp.IsSet) await row.WriteAsync(global::System.DateTime.SpecifyKind(Timestamp.Value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp).ConfigureAwait(false);
+        if (TimestampTz.IsSet) await row.WriteAsync(TimestampTz.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Nullable.IsSet) await row.WriteAsync(Nullable.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp).ConfigureAwait(false);
+        if (Interval.IsSet) await row.WriteAsync(Interval.Value, global::NpgsqlTypes.NpgsqlDbType.Interval).ConfigureAwait(false);
+    }
 }
 
 /// <summary>Changes to a row of the table <c>times</c>.</summary>
@@ -1401,6 +1803,49 @@ public sealed partial record TimePatch
         if (Nullable.IsSet) parameters.Add(Nullable.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
         if (Interval.IsSet) parameters.Add(Interval.Value, global::NpgsqlTypes.NpgsqlDbType.Interval);
     }
+}
+
+/// <summary>The columns of the table <c>times</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class TimeColumns
+{
+    internal static readonly global::My.App.TimeColumns All = new();
+
+    private TimeColumns()
+    {
+    }
+
+    /// <summary>The column <c>id</c>, <c>text</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Time, string> Id { get; } = new(
+        0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
+
+    /// <summary>The column <c>date</c>, <c>date</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Time, global::System.DateOnly> Date { get; } = new(
+        1, "date", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Date));
+
+    /// <summary>The column <c>time</c>, <c>time</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Time, global::System.TimeOnly?> TimeValue { get; } = new(
+        2, "time", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Time));
+
+    /// <summary>The column <c>time_tz</c>, <c>time with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Time, global::System.DateTimeOffset?> TimeTz { get; } = new(
+        3, "time_tz", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.TimeTz));
+
+    /// <summary>The column <c>timestamp</c>, <c>timestamp</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Time, global::System.DateTime> Timestamp { get; } = new(
+        4, "timestamp", static (parameters, value) => parameters.Add(global::System.DateTime.SpecifyKind(value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp));
+
+    /// <summary>The column <c>timestamp_tz</c>, <c>timestamp(3) with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Time, global::System.DateTimeOffset?> TimestampTz { get; } = new(
+        5, "timestamp_tz", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+
+    /// <summary>The column <c>nullable</c>, <c>timestamp</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Time, global::System.DateTime?> Nullable { get; } = new(
+        6, "nullable", static (parameters, value) => parameters.Add(value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp));
+
+    /// <summary>The column <c>interval</c>, <c>interval</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.Time, global::System.TimeSpan?> Interval { get; } = new(
+        7, "interval", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Interval));
 }
 
 /// <summary>The table <c>times</c>.</summary>
@@ -1495,7 +1940,7 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::My.App.Time?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, ct);
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
@@ -1507,13 +1952,13 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
     /// <param name="keys">The keys.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), ct);
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, ct);
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
@@ -1521,7 +1966,7 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
     /// <param name="ct">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
     public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Time>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, ct);
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ct">Cancels the statement.</param>
@@ -1544,6 +1989,20 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
             Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
     }
 
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTime> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTime> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
@@ -1554,6 +2013,31 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Time, global::My.App.NewTime>(
             Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Time> UpsertAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::My.App.TimePatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Time, (global::My.App.NewTime, global::My.App.TimePatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.Time?> InsertIfAbsentAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
@@ -1587,6 +2071,28 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
             ct);
 
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> UpdateAsync(global::System.Func<global::My.App.TimeColumns, global::Wit.Sdk.Condition<global::My.App.Time>> where, global::My.App.TimePatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TimeColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> DeleteAsync(global::System.Func<global::My.App.TimeColumns, global::Wit.Sdk.Condition<global::My.App.Time>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TimeColumns.All), ct);
+    }
+
     private static class Rows
     {
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string> FindById = new(
@@ -1601,6 +2107,9 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Time, global::My.App.NewTime> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
     }
 
     private static class Places
@@ -1722,6 +2231,72 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
         return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
+    /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>What the calls gave.</returns>
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(calls);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 
     /// <summary>The schema itself.</summary>

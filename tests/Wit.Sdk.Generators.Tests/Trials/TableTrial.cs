@@ -83,7 +83,7 @@ internal sealed class TableTrial
     /// <summary>The row's key as a set of one.</summary>
     private static Array KeysOf(MethodInfo find, MethodInfo findMany, object row)
     {
-        var parts = find.GetParameters().SkipLast(1).Select(parameter => Property(row, parameter.Name!)).ToArray();
+        var parts = find.GetParameters().SkipLast(1).Where(parameter => parameter.Name != "include").Select(parameter => Property(row, parameter.Name!)).ToArray();
         var key = findMany.GetParameters()[0].ParameterType.GetGenericArguments()[0];
         var keys = Array.CreateInstance(key, 1);
         keys.SetValue(parts.Length == 1 ? parts[0] : Activator.CreateInstance(key, parts), 0);
@@ -188,7 +188,7 @@ internal sealed class TableTrial
     /// <summary>Calls a helper: keys come from the row, everything else is given.</summary>
     internal object? Call(MethodInfo helper, object row, params object[] given)
     {
-        Called.Add(helper.ToString()!);
+        Called.Add((helper.IsGenericMethod ? helper.GetGenericMethodDefinition() : helper).ToString()!);
         var rest = new Queue<object>(given);
         var arguments = helper.GetParameters().Select(parameter =>
             parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
