@@ -61,13 +61,15 @@ internal static class DefaultRenderer
     };
 
     /// <summary>
-    /// An array as drizzle-kit writes it, which leaves quotes and backslashes within strings as they are. With a quote its text is no array: then both are
-    /// escaped.
+    /// An array as drizzle-kit writes it, which leaves quotes and backslashes within strings as they are. With a quote, or a backslash before the closing
+    /// one, its text is no array: then both are escaped.
     /// </summary>
-    private static string? ArrayText(ArrayValue array, ColumnType element) => ArrayText(array, element, escape: HoldsQuote(array));
+    private static string? ArrayText(ArrayValue array, ColumnType element) => ArrayText(array, element, escape: BreaksQuotes(array));
 
-    private static bool HoldsQuote(ArrayValue array) => array.Items.Any(item =>
-        item is ArrayValue inner ? HoldsQuote(inner) : item is ObjectValue || (item is StringValue text && text.Value.IndexOf('"') >= 0));
+    private static bool BreaksQuotes(ArrayValue array) => array.Items.Any(item =>
+        item is ArrayValue inner ? BreaksQuotes(inner) : item is ObjectValue || (item is StringValue text && BreaksQuotes(text.Value)));
+
+    private static bool BreaksQuotes(string text) => text.IndexOf('"') >= 0 || (text.Length - text.TrimEnd('\\').Length) % 2 == 1;
 
     private static string? ArrayText(ArrayValue array, ColumnType element, bool escape)
     {
