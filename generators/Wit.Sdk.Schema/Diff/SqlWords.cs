@@ -11,10 +11,24 @@ internal static class SqlWords
     /// <summary>Whether a name stands in SQL as a word of its own.</summary>
     public static bool Contains(string sql, string name) => Find(sql, Escape(name), 0) >= 0;
 
-    /// <summary>Replaces a name wherever it stands as a word of its own.</summary>
+    /// <summary>Replaces a name wherever it stands as a word of its own; what is between single quotes is a value, which no rename changes.</summary>
     public static string Replace(string sql, string name, string other)
     {
         var (word, replacement) = (Escape(name), Escape(other));
+        var text = new StringBuilder();
+        for (var start = 0; start < sql.Length;)
+        {
+            var literal = NextLiteral(sql, start);
+            var end = literal < sql.Length ? EndOfQuotes(sql, literal) : literal;
+            text.Append(ReplaceNames(sql.Substring(start, literal - start), word, replacement)).Append(sql, literal, end - literal);
+            start = end;
+        }
+
+        return text.ToString();
+    }
+
+    private static string ReplaceNames(string sql, string word, string replacement)
+    {
         var text = new StringBuilder();
         var position = 0;
         for (var found = Find(sql, word, 0); found >= 0; found = Find(sql, word, position))
@@ -24,6 +38,20 @@ internal static class SqlWords
         }
 
         return text.Append(sql, position, sql.Length - position).ToString();
+    }
+
+    /// <summary>Where the next literal begins, or the end; a single quote within a quoted name begins none.</summary>
+    private static int NextLiteral(string sql, int start)
+    {
+        while (start < sql.Length && sql[start] != '\'')
+            start = sql[start] == '"' ? EndOfQuotes(sql, start) : start + 1;
+        return start;
+    }
+
+    private static int EndOfQuotes(string sql, int start)
+    {
+        var end = sql.IndexOf(sql[start], start + 1);
+        return end < 0 ? sql.Length : end + 1;
     }
 
     private static string Escape(string name) => name.Replace("\"", "\"\"");
