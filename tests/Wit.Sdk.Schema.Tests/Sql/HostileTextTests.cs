@@ -187,7 +187,7 @@ public sealed class HostileTextTests
     }
 
     /// <summary>The renames as the command line has them: written, and read again.</summary>
-    private static EquatableArray<Rename> Renames(IReadOnlyList<string> from, IReadOnlyList<string> to) => from.Zip(to, Enumerable.Range(0, from.Count))
+    private static EquatableArray<Rename> Renames(List<string> from, List<string> to) => from.Zip(to, Enumerable.Range(0, from.Count))
         .SelectMany(pair => new (ObjectKind Kind, string Old, string New)[]
         {
             (ObjectKind.Schema, ObjectPath.Format(pair.First), ObjectPath.Format(pair.Second)),
