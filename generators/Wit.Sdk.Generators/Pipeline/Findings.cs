@@ -16,27 +16,14 @@ internal static class Findings
         return found.Select(diagnostic => Weigh(diagnostic, rules)).OfType<Diagnostic>().ToEquatableArray();
     }
 
-    private static Diagnostic? Weigh(Diagnostic diagnostic, IReadOnlyList<SeverityRule> rules)
-    {
-        var rule = rules.FirstOrDefault(rule => rule.Code == diagnostic.Code && rule.Path == diagnostic.Location?.Path);
-        return rule?.Severity switch
-        {
-            "none" or "silent" => null,
-            "suggestion" => As(diagnostic, DiagnosticSeverity.Hint),
-            "warning" => As(diagnostic, DiagnosticSeverity.Warning),
-            "error" => As(diagnostic, DiagnosticSeverity.Error),
-            _ => diagnostic,
-        };
-    }
-
-    private static Diagnostic As(Diagnostic diagnostic, DiagnosticSeverity severity) =>
-        diagnostic with { Descriptor = diagnostic.Descriptor with { Severity = severity } };
+    private static Diagnostic? Weigh(Diagnostic diagnostic, IReadOnlyList<SeverityRule> rules) =>
+        diagnostic.As(rules.FirstOrDefault(rule => rule.Code == diagnostic.Code && rule.Path == diagnostic.Location?.Path)?.Severity);
 
     /// <summary>The build can do without the migration: what `wit generate` refuses is a warning here.</summary>
     private static Diagnostic Cost(CompiledSchema schema, Finding finding)
     {
         var diagnostic = finding.Locate(schema.Find);
-        return diagnostic.Severity == DiagnosticSeverity.Error ? As(diagnostic, DiagnosticSeverity.Warning) : diagnostic;
+        return diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.As(DiagnosticSeverity.Warning) : diagnostic;
     }
 
     private static Diagnostic PendingChanges(CompiledSchema schema, Drift drift)

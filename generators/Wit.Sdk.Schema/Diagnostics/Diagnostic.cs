@@ -23,6 +23,21 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation?
         string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments),
         string.Format(CultureInfo.InvariantCulture, descriptor.HelpFormat, arguments));
 
+    /// <summary>The diagnostic as severe as a user wants it; null when it is not to be shown. An error stays one: what it is about can't be made.</summary>
+    /// <param name="setting"><c>none</c>, <c>silent</c>, <c>suggestion</c>, <c>warning</c> or <c>error</c>, as .editorconfig has it; anything else changes nothing.</param>
+    public Diagnostic? As(string? setting) => (Severity, setting) switch
+    {
+        (DiagnosticSeverity.Error, _) => this,
+        (_, "none" or "silent") => null,
+        (_, "suggestion") => As(DiagnosticSeverity.Hint),
+        (_, "warning") => As(DiagnosticSeverity.Warning),
+        (_, "error") => As(DiagnosticSeverity.Error),
+        _ => this,
+    };
+
+    /// <summary>The diagnostic with another severity.</summary>
+    public Diagnostic As(DiagnosticSeverity severity) => this with { Descriptor = Descriptor with { Severity = severity } };
+
     /// <summary>The form of compilers: <c>schema.ts(41,3): error WIT3004: message; help: cure</c>.</summary>
     public override string ToString()
     {

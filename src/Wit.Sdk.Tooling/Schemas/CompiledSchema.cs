@@ -2,6 +2,7 @@ using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Configuration;
 
 namespace Wit.Sdk.Tooling.Schemas;
 
@@ -26,13 +27,27 @@ public sealed record CompiledSchema(IReadOnlyList<string> Entries, DiskFiles Fil
         var files = new DiskFiles(workspace);
         try
         {
-            var result = await Task.Run(() => SchemaCompiler.CompileOnDemand(entries.ToEquatableArray(), files, new SchemaOptions(casing), ct), ct);
+            var result = await Task.Run(() => Compile(workspace, entries, files, casing, ct), ct);
             return new CompiledSchema(entries, files, result);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ToolException(exception.Message, exception);
         }
+    }
+
+    /// <summary>Compiles; each diagnostic is as severe as the .editorconfig above its file has it, here as in the build.</summary>
+    private static CompilationResult Compile(Workspace workspace, IReadOnlyList<string> entries, DiskFiles files, NameCasing casing, CancellationToken ct)
+    {
+        var result = SchemaCompiler.CompileOnDemand(entries.ToEquatableArray(), files, new SchemaOptions(casing), ct);
+        var severities = new EditorConfig(workspace);
+        return result with
+        {
+            Diagnostics = result.Diagnostics
+                .Select(diagnostic => diagnostic.As(diagnostic.Location is { } location ? severities.SeverityOf(location.Path, diagnostic.Code) : null))
+                .OfType<Diagnostic>()
+                .ToEquatableArray(),
+        };
     }
 
     /// <summary>The text of a file by the path that diagnostics show; null when it is not one of the schema's.</summary>

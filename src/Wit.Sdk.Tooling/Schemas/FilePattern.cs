@@ -17,9 +17,13 @@ internal static class FilePattern
         var path = pattern.Replace('\\', '/');
         var root = path[..(path.LastIndexOf('/', path.IndexOfAny(s_wildcards)) + 1)];
         if (!Directory.Exists(root)) return [];
-        var regex = new Regex("^" + Translate(path[root.Length..]) + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        var regex = ToRegex(path[root.Length..]);
         return [.. Files(root, path).Where(file => regex.IsMatch(file[root.Length..])).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The relative paths that a relative pattern means.</summary>
+    public static Regex ToRegex(string pattern) =>
+        new("^" + Translate(pattern) + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 
     private static IEnumerable<string> Files(string folder, string pattern)
     {
