@@ -10,14 +10,14 @@ internal sealed class DapperQueries : Competitor
 {
     private const string FindById = $"SELECT {Sql.PullRequestColumns} FROM pull_requests WHERE id = @id";
     private const string FindByNumber = $"SELECT {Sql.PullRequestColumns} FROM pull_requests WHERE repo_id = @repoId AND number = @number";
-    private const string List = $"SELECT {Sql.PullRequestColumns} FROM pull_requests WHERE repo_id = @repoId ORDER BY created_at DESC NULLS LAST, id LIMIT @limit";
+    private const string List = $"SELECT {Sql.PullRequestColumns} FROM pull_requests WHERE repo_id = @repoId ORDER BY created_at DESC NULLS LAST, id DESC LIMIT @limit";
     private const string Patch = $"UPDATE pull_requests SET title = @title, updated_at = now() WHERE id = @id RETURNING {Sql.PullRequestColumns}";
 
     private const string GraphRows =
-        $"SELECT p.*, u.* FROM pull_requests p JOIN users u ON u.id = p.author_id WHERE p.repo_id = @repoId ORDER BY p.created_at DESC NULLS LAST, p.id LIMIT @limit";
+        $"SELECT p.*, u.* FROM pull_requests p JOIN users u ON u.id = p.author_id WHERE p.repo_id = @repoId ORDER BY p.created_at DESC NULLS LAST, p.id DESC LIMIT @limit";
 
     private const string GraphLabels =
-        "SELECT pl.pr_id, l.* FROM (SELECT id FROM pull_requests WHERE repo_id = @repoId ORDER BY created_at DESC NULLS LAST, id LIMIT @limit) p " +
+        "SELECT pl.pr_id, l.* FROM (SELECT id FROM pull_requests WHERE repo_id = @repoId ORDER BY created_at DESC NULLS LAST, id DESC LIMIT @limit) p " +
         "JOIN pr_labels pl ON pl.pr_id = p.id JOIN labels l ON l.id = pl.label_id";
 
     private const string Increment =
