@@ -1,5 +1,6 @@
 using Wit.Sdk.Benchmarks;
 using Wit.Sdk.Benchmarks.Generator;
+using Wit.Sdk.Benchmarks.Micro;
 using Wit.Sdk.Benchmarks.Queries;
 
 // Each mode is a class: `dotnet run -c Release --project tests/Wit.Sdk.Benchmarks -- generator`.
@@ -9,6 +10,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new GeneratorProbe(),
     new QueriesMode(),
     new ColdProbe(),
+    new MicroMode(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);
