@@ -107,13 +107,32 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Runs the statements of the file that begin with the constant: <c>users.enableRLS();</c>.</summary>
+    /// <summary>
+    /// Runs the statements of the file that work on the name: <c>users.enableRLS();</c>. One that can't be followed leaves an array or an object unknown: it may
+    /// hold anything by now.
+    /// </summary>
     private void RunEffects(Module module, Binding binding)
     {
         if (binding.Value is UnknownValue)
             return;
         foreach (var effect in module.EffectsOn(binding.Name))
-            Evaluate(effect.Expression, module.ScopeOf(effect.Source));
+        {
+            if (effect.HasRun)
+                continue;
+            effect.HasRun = true;
+            if (RunEffect(effect, module.ScopeOf(effect.Source)) is UnknownValue unknown && binding.Value is ArrayValue or ObjectValue)
+                binding.Value = unknown;
+        }
+    }
+
+    private Value RunEffect(Effect effect, Scope scope)
+    {
+        if (effect.Statement is Statement.Evaluate { Value: var expression })
+            return Evaluate(expression, scope);
+        var outer = _result;
+        var result = Run(effect.Statement, scope) == Flow.Return ? _result : Value.Undefined;
+        _result = outer;
+        return result;
     }
 
     private Value ValueOfImport(Module module, Binding.Import import, Origin use, Reading reading)

@@ -24,6 +24,9 @@ internal static class ArrayMethods
         LibraryObject.Method("sort", call => call.Count == 0 ? Replace(call, Sorted(call)) : LibraryObject.RunTime(call)),
         LibraryObject.Method("toSorted", call => call.Count == 0 ? Copy(call, Sorted(call)) : LibraryObject.RunTime(call)),
         LibraryObject.Method("push", Push),
+        LibraryObject.Method("unshift", call => Insert(call, 0)),
+        LibraryObject.Method("pop", call => Take(call, Items(call).Count - 1)),
+        LibraryObject.Method("shift", call => Take(call, 0)),
         LibraryObject.Method("at", call => At(call)),
         LibraryObject.Method("entries", call => Copy(call, [.. Items(call).Select((item, index) => (Value)new ArrayValue([new NumberValue(index), item]))])),
         LibraryObject.Method("keys", call => Copy(call, [.. Items(call).Select((_, index) => (Value)new NumberValue(index))])),
@@ -41,6 +44,21 @@ internal static class ArrayMethods
         target.Clear();
         target.AddRange(items);
         return call.Receiver;
+    }
+
+    private static NumberValue Insert(Invocation call, int index)
+    {
+        Items(call).InsertRange(index, call.Arguments);
+        return new NumberValue(Items(call).Count);
+    }
+
+    private static Value Take(Invocation call, int index)
+    {
+        if (Items(call).Count == 0)
+            return Value.Undefined;
+        var item = Items(call)[index];
+        Items(call).RemoveAt(index);
+        return item;
     }
 
     private static Value Invoke(Invocation call, Value item, int index) =>

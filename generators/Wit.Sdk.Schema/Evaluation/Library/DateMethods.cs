@@ -7,5 +7,16 @@ internal static class DateMethods
         LibraryObject.Method("toISOString", call => new StringValue(((DateValue)call.Receiver).ToIsoText())),
         LibraryObject.Method("toJSON", call => new StringValue(((DateValue)call.Receiver).ToIsoText())),
         LibraryObject.Method("getTime", call => new NumberValue(Conversion.ToNumber(call.Receiver))),
+        Part("getUTCFullYear", time => time.Year),
+        Part("getUTCMonth", time => time.Month - 1),
+        Part("getUTCDate", time => time.Day),
+        Part("getUTCDay", time => (int)time.DayOfWeek),
+        Part("getUTCHours", time => time.Hour),
+        Part("getUTCMinutes", time => time.Minute),
+        Part("getUTCSeconds", time => time.Second),
+        Part("getUTCMilliseconds", time => time.Millisecond),
         LibraryObject.Method("valueOf", call => new NumberValue(Conversion.ToNumber(call.Receiver))));
+
+    private static Method Part(string name, Func<DateTime, int> part) =>
+        LibraryObject.Method(name, call => new NumberValue(part(((DateValue)call.Receiver).Utc)));
 }

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal static class StringMethods
 {
     public static MethodTable Table { get; } = new(
-        LibraryObject.Method("toUpperCase", call => new StringValue(Text(call).ToUpperInvariant())),
+        LibraryObject.Method("toUpperCase", call => new StringValue(Text(call).Replace("\u00DF", "SS").ToUpperInvariant())),
         LibraryObject.Method("toLowerCase", call => new StringValue(Text(call).ToLowerInvariant())),
         LibraryObject.Method("trim", call => new StringValue(Text(call).Trim())),
         LibraryObject.Method("trimStart", call => new StringValue(Text(call).TrimStart())),

@@ -3,5 +3,13 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
-/// <summary>A statement at the top of a file that works on a constant: <c>users.enableRLS()</c>.</summary>
-internal sealed record Effect(Expression Expression, SourceText Source);
+/// <summary>A statement at the top of a file that works on names of the file: <c>users.enableRLS()</c>, <c>count += 1</c>, a loop that fills an object.</summary>
+internal sealed class Effect(Statement statement, SourceText source)
+{
+    public Statement Statement => statement;
+
+    public SourceText Source => source;
+
+    /// <summary>Whether it has run, for any of the names that it works on.</summary>
+    public bool HasRun { get; set; }
+}

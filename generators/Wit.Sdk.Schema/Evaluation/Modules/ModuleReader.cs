@@ -51,8 +51,10 @@ internal static class ModuleReader
                 break;
             case Statement.Evaluate { Value: var exported } when CommonJsReader.Read(module, source, exported):
                 break;
-            case Statement.Evaluate { Value: var effect } when RootOf(effect) is { } root:
-                module.AddEffect(root, new Effect(effect, source));
+            default:
+                var effect = new Effect(statement, source);
+                foreach (var name in EffectTargets.Of(statement).Distinct(StringComparer.Ordinal))
+                    module.AddEffect(name, effect);
                 break;
         }
     }
@@ -101,34 +103,4 @@ internal static class ModuleReader
     }
 
     private static Origin At(SourceText source, TextSpan span) => new(source, span);
-
-    /// <summary>The constant that a statement at the top of a file works on: <c>users</c> of <c>users.enableRLS()</c>.</summary>
-    private static string? RootOf(Expression expression)
-    {
-        var isPart = false;
-        while (true)
-        {
-            switch (expression)
-            {
-                case Expression.Call call:
-                    expression = call.Callee;
-                    break;
-                case Expression.Member member:
-                    expression = member.Target;
-                    isPart = true;
-                    break;
-                case Expression.Index index:
-                    expression = index.Target;
-                    isPart = true;
-                    break;
-                case Expression.Assignment assignment:
-                    expression = assignment.Target;
-                    break;
-                case Expression.Identifier name:
-                    return isPart ? name.Name : null;
-                default:
-                    return null;
-            }
-        }
-    }
 }
