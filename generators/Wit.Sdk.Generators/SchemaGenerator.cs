@@ -13,7 +13,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     {
         var options = context.AnalyzerConfigOptionsProvider.Select((provider, _) => Inputs.Read(provider)).WithTrackingName(StepNames.Options);
         var files = Files(context);
-        var schemaFiles = files.Where(file => file.Kind == InputFileKind.Schema).WithTrackingName(StepNames.SchemaFiles);
+        var schemaFiles = files.Where(file => file.Kind != InputFileKind.Migration).WithTrackingName(StepNames.SchemaFiles);
 
         var compilation = new SchemaCompilation();
         var compiled = schemaFiles.Collect().Combine(options)

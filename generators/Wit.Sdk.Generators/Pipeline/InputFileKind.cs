@@ -8,4 +8,10 @@ internal enum InputFileKind
 
     /// <summary>A file of the migrations folder's <c>meta</c>.</summary>
     Migration,
+
+    /// <summary>A file that the schema may import, or one that says what imports mean: tsconfig.json, package.json, pnpm-workspace.yaml.</summary>
+    Import,
+
+    /// <summary>The <c>drizzle.config.ts</c>.</summary>
+    Config,
 }

@@ -48,12 +48,13 @@ internal static class Inputs
             {
                 "snake_case" => NameCasing.SnakeCase,
                 "camelCase" => NameCasing.CamelCase,
+                null => null,
                 _ => NameCasing.AsWritten,
             });
     }
 
-    private static bool IsWanted(InputFileKind kind, string name) => kind == InputFileKind.Migration
-        ? name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+    private static bool IsWanted(InputFileKind kind, string name) => kind != InputFileKind.Schema
+        ? kind != InputFileKind.Migration || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         : !name.EndsWith(".d.ts", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".config.ts", StringComparison.OrdinalIgnoreCase);
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>

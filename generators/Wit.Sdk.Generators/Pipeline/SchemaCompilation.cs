@@ -13,18 +13,19 @@ namespace Wit.Sdk.Generators.Pipeline;
 internal sealed class SchemaCompilation
 {
     private CompilationMemory _memory = CompilationMemory.None;
+    private EquatableArray<string> _meanings;
 
     /// <summary>Compiles. What the engine throws becomes WIT9001, since an exception here would silence the whole generator.</summary>
     public CompiledSchema Compile(ImmutableArray<InputFile> files, GeneratorOptions options, CancellationToken cancellationToken)
     {
-        if (files.IsEmpty)
+        var (sources, others, casing) = SchemaFileChoice.Of(files, options.Casing, cancellationToken);
+        if (sources.IsEmpty)
             return CompiledSchema.None;
 
-        var sources = files.Select(file => file.File).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
         var start = new SourceLocation(sources[0].Path, new TextSpan(0, 0), new LinePosition(0, 0), new LinePosition(0, 0));
         try
         {
-            (var result, _memory) = SchemaCompiler.Compile(sources, EquatableArray<SourceFile>.Empty, new SchemaOptions(options.Casing), _memory, cancellationToken);
+            (var result, _memory) = SchemaCompiler.Compile(sources, others, new SchemaOptions(casing), MemoryFor(sources, others), cancellationToken);
             return new CompiledSchema(result.Model, result.SourceMap, result.Diagnostics, result.HasErrors, start);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -32,5 +33,16 @@ internal sealed class SchemaCompilation
             var fault = Diagnostic.Create(DiagnosticCatalogue.InternalError, start, exception.GetType().Name, exception.Message);
             return new CompiledSchema(SchemaModel.Empty, SourceMap.Empty, new[] { fault }, HasErrors: true, start);
         }
+    }
+
+    /// <summary>What the last run left, unless imports may mean other files now: a file came or went, or a tsconfig.json or package.json says something else.</summary>
+    private CompilationMemory MemoryFor(EquatableArray<SourceFile> sources, EquatableArray<SourceFile> others)
+    {
+        var meanings = sources.Concat(others)
+            .Select(file => file.Path.EndsWith(".json", StringComparison.Ordinal) || file.Path.EndsWith(".yaml", StringComparison.Ordinal) ? file.Path + "\n" + file.Content : file.Path)
+            .ToEquatableArray();
+        var isSame = meanings.Equals(_meanings);
+        _meanings = meanings;
+        return isSame ? _memory : CompilationMemory.None;
     }
 }

@@ -1,4 +1,4 @@
-using Wit.Sdk.Tooling.Schemas;
+using Wit.Sdk.Schema.Evaluation;
 
 namespace Wit.Sdk.Tooling.Configuration;
 

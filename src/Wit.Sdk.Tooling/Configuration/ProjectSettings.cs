@@ -102,7 +102,7 @@ public sealed record ProjectSettings
     private static bool Leads(string path, string folder)
     {
         var absolute = Path.GetFullPath(path, folder);
-        return Path.Exists(absolute) || (Schemas.FilePattern.HasWildcards(path) && Schemas.FilePattern.Expand(absolute).Count > 0);
+        return Path.Exists(absolute) || (FilePattern.FirstWildcard(path) >= 0 && Schemas.MatchingFiles.Find(absolute).Count > 0);
     }
 
     private static (string? ConnectionString, string? Problem) Connection(Workspace workspace, SettingsOverrides overrides, Config? config)

@@ -17,7 +17,7 @@ public static class SchemaFiles
         var absolute = workspace.Absolute(path);
         if (File.Exists(absolute)) return [absolute];
         IEnumerable<string> found = Directory.Exists(absolute) ? FilesIn(absolute)
-            : FilePattern.HasWildcards(path) ? FilePattern.Expand(absolute) : [];
+            : FilePattern.FirstWildcard(path) >= 0 ? MatchingFiles.Find(absolute) : [];
         var scripts = found.Where(IsScript).ToList();
         if (scripts.Count > 0) return scripts;
         throw new ToolException($"'{path}' names no schema file; give a .ts file, a folder that holds some, or a pattern such as 'schema/*.ts'.");

@@ -39,6 +39,7 @@ internal static class CommonJsReader
     {
         // What is exported under a name may have the same name in the file.
         var binding = new Binding.Expression("exports." + name, new Origin(source, value.Span), value);
+        module.IsCommonJs = true;
         module.Replace(binding);
         module.Exports[name] = new ExportTarget(binding.Name, null, binding.Origin);
     }

@@ -3,21 +3,25 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>Files that were handed over, as a tree: those, and no others.</summary>
-internal sealed class GivenFiles : IFileTree
+public sealed class GivenFiles : IFileTree
 {
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private Dictionary<string, SortedSet<string>>? _folders;
 
+    /// <summary>Takes files, of one path the last.</summary>
     public GivenFiles(IEnumerable<SourceFile> files)
     {
         foreach (var file in files)
             _files[ModulePath.Normalize(file.Path)] = file;
     }
 
+    /// <inheritdoc/>
     public bool Exists(string path) => _files.ContainsKey(path);
 
+    /// <inheritdoc/>
     public SourceFile? Read(string path) => _files.TryGetValue(path, out var file) ? file : null;
 
+    /// <inheritdoc/>
     public IEnumerable<string> FoldersIn(string folder) => (_folders ??= Folders()).TryGetValue(folder, out var names) ? names : [];
 
     private Dictionary<string, SortedSet<string>> Folders()

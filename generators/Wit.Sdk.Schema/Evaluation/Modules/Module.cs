@@ -51,6 +51,9 @@ internal sealed class Module
     /// </summary>
     public DiagnosticBag? Untold { get; set; }
 
+    /// <summary>Whether the file is JavaScript whose exports are assigned, and have the order in which they are.</summary>
+    public bool IsCommonJs { get; set; }
+
     /// <summary>The exported type aliases.</summary>
     public List<(Statement.TypeAlias Alias, Scope Scope)> TypeAliases { get; } = [];
 
@@ -82,7 +85,7 @@ internal sealed class Module
 
     public IReadOnlyList<Effect> EffectsOn(string name) => _effects.TryGetValue(name, out var effects) ? effects : [];
 
-    /// <summary>The names that the file exports, in drizzle-kit's order: its own ordinally, then those of <c>export *</c>.</summary>
+    /// <summary>The names that the file exports, in drizzle-kit's order: its own ordinally, unless they are assigned, then those of <c>export *</c>.</summary>
     public IReadOnlyList<string> ExportNames(ModuleGraph modules)
     {
         var names = new List<string>();
@@ -95,7 +98,7 @@ internal sealed class Module
         if (!visited.Add(this))
             return;
         modules.TellErrors(this);
-        foreach (var name in Exports.Keys.OrderBy(name => name, StringComparer.Ordinal))
+        foreach (var name in IsCommonJs ? Exports.Keys : (IEnumerable<string>)Exports.Keys.OrderBy(name => name, StringComparer.Ordinal))
         {
             if ((isRoot || name != "default") && seen.Add(name))
                 names.Add(name);

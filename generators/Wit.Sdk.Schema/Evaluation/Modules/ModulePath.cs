@@ -40,7 +40,8 @@ public static class ModulePath
 
     internal static bool IsJson(string path) => path.EndsWith(".json", StringComparison.Ordinal);
 
-    internal static string FolderOf(string path)
+    /// <summary>The folder of a file.</summary>
+    public static string FolderOf(string path)
     {
         var slash = path.LastIndexOf('/');
         return slash < 0 ? string.Empty : path.Substring(0, slash);
@@ -49,7 +50,7 @@ public static class ModulePath
     internal static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>A path that starts in a folder.</summary>
-    internal static string Combine(string folder, string path) =>
+    public static string Combine(string folder, string path) =>
         Normalize(path.StartsWith("/", StringComparison.Ordinal) || folder.Length == 0 ? path : folder + "/" + path);
 
     /// <summary>The folder of a file, and those above it.</summary>

@@ -45,6 +45,12 @@ internal static class ModuleReader
             case Statement.ExportAll export:
                 module.StarExports.Add(new ExportTarget("*", export.Specifier, At(source, export.SpecifierSpan)));
                 break;
+            case Statement.ExportDefault { Value: Expression.Function { Syntax: { Name: { } name } syntax } } export:
+                DeclareDefault(module, new Binding.Function(name, At(source, export.Span), syntax));
+                break;
+            case Statement.ExportDefault { Value: Expression.Class { Syntax: { Name: { } name } syntax } } export:
+                DeclareDefault(module, new Binding.Class(name, At(source, export.Span), syntax));
+                break;
             case Statement.ExportDefault export:
                 module.IsOneValue |= export.IsOneValue;
                 Declare(module, new Binding.Expression("default", At(source, export.Span), export.Value) { DocComment = export.DocComment }, isExported: true);
@@ -93,6 +99,12 @@ internal static class ModuleReader
             if (!name.IsTypeOnly)
                 module.Exports[name.Exported] = new ExportTarget(name.Local, export.Specifier, At(source, name.Span));
         }
+    }
+
+    private static void DeclareDefault(Module module, Binding binding)
+    {
+        Declare(module, binding, isExported: false);
+        module.Exports["default"] = new ExportTarget(binding.Name, null, binding.Origin);
     }
 
     private static void Declare(Module module, Binding binding, bool isExported)

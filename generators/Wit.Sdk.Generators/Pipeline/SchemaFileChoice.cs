@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Generators.Pipeline;
+
+/// <summary>Decides, as the tool does, which files make the schema: those that drizzle.config.ts names, else all of the schema's folder.</summary>
+internal static class SchemaFileChoice
+{
+    /// <summary>The files whose exports make the schema, those that they may import, and the casing of the project, else that of the config.</summary>
+    public static (EquatableArray<SourceFile> Entries, EquatableArray<SourceFile> Others, NameCasing Casing) Of(
+        ImmutableArray<InputFile> files, NameCasing? casing, CancellationToken cancellationToken)
+    {
+        var sorted = files.OrderBy(file => file.File.Path, StringComparer.Ordinal).ToList();
+        var scripts = sorted.Where(file => file.Kind == InputFileKind.Schema).Select(file => file.File).ToList();
+        var others = sorted.Where(file => file.Kind == InputFileKind.Import).Select(file => file.File).ToList();
+        var file = sorted.FirstOrDefault(file => file.Kind == InputFileKind.Config)?.File;
+        // What the config asks of the environment says nothing about its schema; what is wrong with it, the tool tells.
+        var config = file is null ? null : ConfigReader.Read(file.Path, new GivenFiles(sorted.Select(input => input.File)), _ => null, cancellationToken);
+        var paths = config?.Schema.Select(path => ModulePath.Combine(ModulePath.FolderOf(file!.Path), path)).ToList() ?? [];
+        var entries = paths.SelectMany(path => scripts.Where(script => FilePattern.Names(path, script.Path))).Distinct().ToList();
+        if (entries.Count == 0)
+            entries = scripts;
+        return (entries.ToEquatableArray(), others.Concat(scripts.Except(entries)).ToEquatableArray(), casing ?? config?.Casing ?? NameCasing.AsWritten);
+    }
+}

@@ -1,0 +1,1 @@
+import type { shows } from "./shows.js"; export type Show = typeof shows.$inferSelect;
