@@ -28,7 +28,7 @@ internal static class TableCodeBuilder
     public static EquatableArray<ColumnCode> Columns(TableInput input)
     {
         var names = input.Names;
-        var properties = new UniqueNames([.. ReservedNames.OfRecord, names.Row, names.New, names.Patch]);
+        var properties = new UniqueNames([.. ReservedNames.OfRecord, names.Row, names.New, names.Patch, names.Columns, names.Include]);
         var constants = new UniqueNames([.. ReservedNames.OfObject, "Columns"]);
         var columns = new List<ColumnCode>();
         foreach (var column in input.Table.Columns)
@@ -54,7 +54,7 @@ internal static class TableCodeBuilder
     {
         var names = input.Names;
         var properties = new UniqueNames(
-            [.. ReservedNames.OfRecord, names.Row, names.New, names.Patch, .. columns.Select(column => column.Property), .. columns.Select(column => column.ValuesClass ?? string.Empty)]);
+            [.. ReservedNames.OfRecord, names.Row, names.New, names.Patch, names.Columns, names.Include, .. columns.Select(column => column.Property), .. columns.Select(column => column.ValuesClass ?? string.Empty)]);
         return input.Relations.Select(relation =>
         {
             var pascal = Pascal(relation.Name, relation.Target.Property);

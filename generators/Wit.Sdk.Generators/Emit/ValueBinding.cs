@@ -10,11 +10,11 @@ internal static class ValueBinding
     {
         writer.Separate()
             .Summary("Writes the values of the columns that are set to a COPY, in their order.")
-            .Open("internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)");
+            .Open("internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)");
         foreach (var column in columns)
         {
             var value = column.Type.Write(isOptional(column) ? column.Property + ".Value" : column.Property, column.IsNullable);
-            writer.Write($"{(isOptional(column) ? $"if ({column.Property}.IsSet) " : string.Empty)}await row.WriteAsync({value}, {column.Type.ParameterType}).ConfigureAwait(false);");
+            writer.Write($"{(isOptional(column) ? $"if ({column.Property}.IsSet) " : string.Empty)}await row.WriteAsync({value}, {column.Type.ParameterType}, ct).ConfigureAwait(false);");
         }
 
         // The compiler warns of an async method without an await.

@@ -49,6 +49,13 @@ internal static class BatchRunner
                 }
             }
         }
+        catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is not (WitException or OperationCanceledException or PostgresException))
+        {
+            // Npgsql loses its way in some batches that are cancelled while results are read, breaks the connection and tells of an unexpected message.
+            var cancelled = new OperationCanceledException("The batch was cancelled.", exception, cancellationToken);
+            session.Fail(cancelled, Text(exception, batch));
+            throw cancelled;
+        }
         catch (Exception exception) when (exception is not WitException && session.Fail(exception, Text(exception, batch)) is { } translated)
         {
             throw translated;

@@ -10,7 +10,7 @@ namespace Wit.Sdk.Statements;
 /// <param name="bind">Adds the values of those columns as parameters.</param>
 /// <param name="copy">Writes the values of those columns to a COPY.</param>
 public sealed class BulkInsert<TRow, TNew>(
-    TableDefinition table, Func<TNew, ColumnSet> columns, Action<StatementParameters, TNew> bind, Func<CopyRow, TNew, ValueTask> copy)
+    TableDefinition table, Func<TNew, ColumnSet> columns, Action<StatementParameters, TNew> bind, Func<CopyRow, TNew, CancellationToken, ValueTask> copy)
     where TRow : class, IRow<TRow>
 {
     internal TableDefinition Table { get; } = table;
@@ -19,7 +19,7 @@ public sealed class BulkInsert<TRow, TNew>(
 
     internal Action<StatementParameters, TNew> Bind { get; } = bind;
 
-    internal Func<CopyRow, TNew, ValueTask> Copy { get; } = copy;
+    internal Func<CopyRow, TNew, CancellationToken, ValueTask> Copy { get; } = copy;
 
     /// <summary>Whether COPY can write these columns: it takes no SQL for a value that is left out, and no value of a type that only the server knows.</summary>
     internal bool CanCopy(ColumnSet given)

@@ -63,11 +63,11 @@ internal static class BulkInsertRunner
             var importer = await connection.BeginBinaryImportAsync(sql, cancellationToken).ConfigureAwait(false);
             await using (importer.ConfigureAwait(false))
             {
-                var row = new CopyRow(importer, cancellationToken);
+                var row = new CopyRow(importer);
                 while (next.HasCurrent && insert.Columns(next.Current) == columns)
                 {
                     await importer.StartRowAsync(cancellationToken).ConfigureAwait(false);
-                    await insert.Copy(row, next.Current).ConfigureAwait(false);
+                    await insert.Copy(row, next.Current, cancellationToken).ConfigureAwait(false);
                     next.MoveNext();
                 }
 

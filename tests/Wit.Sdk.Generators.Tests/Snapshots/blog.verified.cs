@@ -94,13 +94,13 @@ public sealed partial record NewWriter
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Handle, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(Email, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Handle, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(Email, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -518,7 +518,7 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Writer, global::My.App.NewWriter> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -610,10 +610,10 @@ public sealed partial record NewPostTag
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(PostId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Tag, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(PostId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Tag, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
     }
 }
 
@@ -943,7 +943,7 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -1109,16 +1109,16 @@ public sealed partial record NewPost
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (State.IsSet) await row.WriteAsync(State.Value, "post_state").ConfigureAwait(false);
-        if (Language.IsSet) await row.WriteAsync(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (State.IsSet) await row.WriteAsync(State.Value, "post_state", ct).ConfigureAwait(false);
+        if (Language.IsSet) await row.WriteAsync(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -1732,7 +1732,7 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Post, global::My.App.NewPost> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places

@@ -84,12 +84,12 @@ public sealed partial record NewUser
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Username, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Username, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -449,7 +449,7 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places

@@ -94,14 +94,14 @@ public sealed partial record NewEntry
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(Tenant, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (Limit.IsSet) await row.WriteAsync(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (Level.IsSet) await row.WriteAsync(Level.Value, "audit.level").ConfigureAwait(false);
-        if (ToStringValue.IsSet) await row.WriteAsync(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp).ConfigureAwait(false);
+        await row.WriteAsync(Tenant, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (Limit.IsSet) await row.WriteAsync(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (Level.IsSet) await row.WriteAsync(Level.Value, "audit.level", ct).ConfigureAwait(false);
+        if (ToStringValue.IsSet) await row.WriteAsync(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
     }
 }
 
@@ -561,7 +561,7 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Entry, global::My.App.NewEntry> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -667,11 +667,11 @@ public sealed partial record NewNewUser
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (UserId.IsSet) await row.WriteAsync(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (UserIdValue.IsSet) await row.WriteAsync(UserIdValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (UserId.IsSet) await row.WriteAsync(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (UserIdValue.IsSet) await row.WriteAsync(UserIdValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
     }
 }
 
@@ -986,7 +986,7 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -1061,11 +1061,11 @@ public sealed partial record NewSession
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(global::System.DateTime.SpecifyKind(ExpiresAt, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp).ConfigureAwait(false);
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(global::System.DateTime.SpecifyKind(ExpiresAt, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
     }
 }
 
@@ -1402,7 +1402,7 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -1478,11 +1478,11 @@ public sealed partial record NewUserRow
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(Class, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (User.IsSet) await row.WriteAsync(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(Class, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (User.IsSet) await row.WriteAsync(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
     }
 }
 
@@ -1781,7 +1781,7 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places

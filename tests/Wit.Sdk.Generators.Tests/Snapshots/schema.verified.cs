@@ -124,14 +124,14 @@ public sealed partial record NewActivity
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(ActorId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (RepoId.IsSet) await row.WriteAsync(RepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Type, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Payload.IsSet) await row.WriteAsync(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(ActorId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (RepoId.IsSet) await row.WriteAsync(RepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Type, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Payload.IsSet) await row.WriteAsync(Payload.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -712,7 +712,7 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Activity, global::My.App.NewActivity> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -828,12 +828,12 @@ public sealed partial record NewCollaborator
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (Permission.IsSet) await row.WriteAsync(Permission.Value, "permission").ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (Permission.IsSet) await row.WriteAsync(Permission.Value, "permission", ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -1289,7 +1289,7 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Collaborator, global::My.App.NewCollaborator> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -1437,15 +1437,15 @@ public sealed partial record NewIssueComment
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Body, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Body, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -2040,7 +2040,7 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueComment, global::My.App.NewIssueComment> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -2134,10 +2134,10 @@ public sealed partial record NewIssueLabel
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
     }
 }
 
@@ -2565,7 +2565,7 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueLabel, global::My.App.NewIssueLabel> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -2827,21 +2827,21 @@ public sealed partial record NewIssue
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (State.IsSet) await row.WriteAsync(State.Value, "issue_state").ConfigureAwait(false);
-        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (AssigneeId.IsSet) await row.WriteAsync(AssigneeId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (ClosedAt.IsSet) await row.WriteAsync(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (ClosedById.IsSet) await row.WriteAsync(ClosedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (State.IsSet) await row.WriteAsync(State.Value, "issue_state", ct).ConfigureAwait(false);
+        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (AssigneeId.IsSet) await row.WriteAsync(AssigneeId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (ClosedAt.IsSet) await row.WriteAsync(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (ClosedById.IsSet) await row.WriteAsync(ClosedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -3921,7 +3921,7 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Issue, global::My.App.NewIssue> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -4078,14 +4078,14 @@ public sealed partial record NewLabel
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Color.IsSet) await row.WriteAsync(Color.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Color.IsSet) await row.WriteAsync(Color.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -4579,7 +4579,7 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Label, global::My.App.NewLabel> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -4732,16 +4732,16 @@ public sealed partial record NewOauthAccount
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Provider, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(ProviderAccountId, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (AccessToken.IsSet) await row.WriteAsync(AccessToken.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (RefreshToken.IsSet) await row.WriteAsync(RefreshToken.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (ExpiresAt.IsSet) await row.WriteAsync(ExpiresAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Provider, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(ProviderAccountId, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (AccessToken.IsSet) await row.WriteAsync(AccessToken.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (RefreshToken.IsSet) await row.WriteAsync(RefreshToken.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (ExpiresAt.IsSet) await row.WriteAsync(ExpiresAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -5308,7 +5308,7 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.OauthAccount, global::My.App.NewOauthAccount> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -5424,12 +5424,12 @@ public sealed partial record NewOrgMember
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (Role.IsSet) await row.WriteAsync(Role.Value, "org_role").ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        await row.WriteAsync(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (Role.IsSet) await row.WriteAsync(Role.Value, "org_role", ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -5885,7 +5885,7 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.OrgMember, global::My.App.NewOrgMember> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -6096,18 +6096,18 @@ public sealed partial record NewOrganization
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(DisplayName, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (AvatarUrl.IsSet) await row.WriteAsync(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Website.IsSet) await row.WriteAsync(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Location.IsSet) await row.WriteAsync(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(DisplayName, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (AvatarUrl.IsSet) await row.WriteAsync(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Website.IsSet) await row.WriteAsync(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Location.IsSet) await row.WriteAsync(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -6592,7 +6592,7 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Organization, global::My.App.NewOrganization> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -6875,21 +6875,21 @@ public sealed partial record NewPrComment
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (ReviewId.IsSet) await row.WriteAsync(ReviewId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (Path.IsSet) await row.WriteAsync(Path.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Line.IsSet) await row.WriteAsync(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (Side.IsSet) await row.WriteAsync(Side.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CommitSha.IsSet) await row.WriteAsync(CommitSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(Body, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (ReplyToId.IsSet) await row.WriteAsync(ReplyToId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (ReviewId.IsSet) await row.WriteAsync(ReviewId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (Path.IsSet) await row.WriteAsync(Path.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Line.IsSet) await row.WriteAsync(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (Side.IsSet) await row.WriteAsync(Side.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CommitSha.IsSet) await row.WriteAsync(CommitSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(Body, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (ReplyToId.IsSet) await row.WriteAsync(ReplyToId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -7690,7 +7690,7 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrComment, global::My.App.NewPrComment> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -7784,10 +7784,10 @@ public sealed partial record NewPrLabel
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
+        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(LabelId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
     }
 }
 
@@ -8215,7 +8215,7 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrLabel, global::My.App.NewPrLabel> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -8390,17 +8390,17 @@ public sealed partial record NewPrReview
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(State, "review_state").ConfigureAwait(false);
-        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(CommitSha, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(State, "review_state", ct).ConfigureAwait(false);
+        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(CommitSha, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -9031,7 +9031,7 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrReview, global::My.App.NewPrReview> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -9387,29 +9387,29 @@ public sealed partial record NewPullRequest
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (State.IsSet) await row.WriteAsync(State.Value, "pr_state").ConfigureAwait(false);
-        await row.WriteAsync(SourceBranch, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(TargetBranch, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (SourceRepoId.IsSet) await row.WriteAsync(SourceRepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(HeadSha, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(BaseSha, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (MergeSha.IsSet) await row.WriteAsync(MergeSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (IsDraft.IsSet) await row.WriteAsync(IsDraft.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
-        if (IsMergeable.IsSet) await row.WriteAsync(IsMergeable.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (MergedAt.IsSet) await row.WriteAsync(MergedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (ClosedAt.IsSet) await row.WriteAsync(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (MergedById.IsSet) await row.WriteAsync(MergedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (State.IsSet) await row.WriteAsync(State.Value, "pr_state", ct).ConfigureAwait(false);
+        await row.WriteAsync(SourceBranch, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(TargetBranch, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (SourceRepoId.IsSet) await row.WriteAsync(SourceRepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(HeadSha, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(BaseSha, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (MergeSha.IsSet) await row.WriteAsync(MergeSha.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (IsDraft.IsSet) await row.WriteAsync(IsDraft.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
+        if (IsMergeable.IsSet) await row.WriteAsync(IsMergeable.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (MergedAt.IsSet) await row.WriteAsync(MergedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (ClosedAt.IsSet) await row.WriteAsync(ClosedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (MergedById.IsSet) await row.WriteAsync(MergedById.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -10507,7 +10507,7 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PullRequest, global::My.App.NewPullRequest> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -10878,28 +10878,28 @@ public sealed partial record NewRepository
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(OwnerId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(OwnerType, "owner_type").ConfigureAwait(false);
-        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (IsPrivate.IsSet) await row.WriteAsync(IsPrivate.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
-        if (IsFork.IsSet) await row.WriteAsync(IsFork.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
-        if (ForkedFromId.IsSet) await row.WriteAsync(ForkedFromId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (DefaultBranch.IsSet) await row.WriteAsync(DefaultBranch.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (StarsCount.IsSet) await row.WriteAsync(StarsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (ForksCount.IsSet) await row.WriteAsync(ForksCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (WatchersCount.IsSet) await row.WriteAsync(WatchersCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (OpenIssuesCount.IsSet) await row.WriteAsync(OpenIssuesCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (OpenPrsCount.IsSet) await row.WriteAsync(OpenPrsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (LastNumber.IsSet) await row.WriteAsync(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        await row.WriteAsync(DiskPath, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (PushedAt.IsSet) await row.WriteAsync(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(OwnerId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(OwnerType, "owner_type", ct).ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (IsPrivate.IsSet) await row.WriteAsync(IsPrivate.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
+        if (IsFork.IsSet) await row.WriteAsync(IsFork.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
+        if (ForkedFromId.IsSet) await row.WriteAsync(ForkedFromId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (DefaultBranch.IsSet) await row.WriteAsync(DefaultBranch.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (StarsCount.IsSet) await row.WriteAsync(StarsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (ForksCount.IsSet) await row.WriteAsync(ForksCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (WatchersCount.IsSet) await row.WriteAsync(WatchersCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (OpenIssuesCount.IsSet) await row.WriteAsync(OpenIssuesCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (OpenPrsCount.IsSet) await row.WriteAsync(OpenPrsCount.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (LastNumber.IsSet) await row.WriteAsync(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        await row.WriteAsync(DiskPath, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (PushedAt.IsSet) await row.WriteAsync(PushedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -11849,7 +11849,7 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Repository, global::My.App.NewRepository> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -12000,13 +12000,13 @@ public sealed partial record NewSession
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(TokenHash, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(ExpiresAt.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(TokenHash, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(ExpiresAt.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -12527,7 +12527,7 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -12629,11 +12629,11 @@ public sealed partial record NewStar
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -13124,7 +13124,7 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Star, global::My.App.NewStar> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -13232,11 +13232,11 @@ public sealed partial record NewTeamMember
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        await row.WriteAsync(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -13678,7 +13678,7 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamMember, global::My.App.NewTeamMember> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -13810,13 +13810,13 @@ public sealed partial record NewTeam
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Description.IsSet) await row.WriteAsync(Description.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -14278,7 +14278,7 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Team, global::My.App.NewTeam> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -14591,20 +14591,20 @@ public sealed partial record NewUser
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Username, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(Email, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Name.IsSet) await row.WriteAsync(Name.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (AvatarUrl.IsSet) await row.WriteAsync(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Bio.IsSet) await row.WriteAsync(Bio.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Location.IsSet) await row.WriteAsync(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Website.IsSet) await row.WriteAsync(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Username, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(Email, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Name.IsSet) await row.WriteAsync(Name.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (AvatarUrl.IsSet) await row.WriteAsync(AvatarUrl.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Bio.IsSet) await row.WriteAsync(Bio.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Location.IsSet) await row.WriteAsync(Location.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Website.IsSet) await row.WriteAsync(Website.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -15334,7 +15334,7 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -15436,11 +15436,11 @@ public sealed partial record NewWatch
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 }
 
@@ -15931,7 +15931,7 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Watch, global::My.App.NewWatch> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -16088,16 +16088,16 @@ public sealed partial record NewWebhook
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Url, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Secret.IsSet) await row.WriteAsync(Secret.Value, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(global::Wit.Sdk.Statements.JsonColumn.Write(Events), global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
-        if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Url, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Secret.IsSet) await row.WriteAsync(Secret.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(global::Wit.Sdk.Statements.JsonColumn.Write(Events), global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
+        if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -16627,7 +16627,7 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Webhook, global::My.App.NewWebhook> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places

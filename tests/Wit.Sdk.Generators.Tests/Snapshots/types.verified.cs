@@ -160,18 +160,18 @@ public sealed partial record NewNet
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Inet.IsSet) await row.WriteAsync(Inet.Value, global::NpgsqlTypes.NpgsqlDbType.Inet).ConfigureAwait(false);
-        if (Cidr.IsSet) await row.WriteAsync(Cidr.Value, global::NpgsqlTypes.NpgsqlDbType.Cidr).ConfigureAwait(false);
-        if (Mac.IsSet) await row.WriteAsync(Mac.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr).ConfigureAwait(false);
-        if (Mac8.IsSet) await row.WriteAsync(Mac8.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr8).ConfigureAwait(false);
-        if (Point.IsSet) await row.WriteAsync(Point.Value, global::NpgsqlTypes.NpgsqlDbType.Point).ConfigureAwait(false);
-        if (Line.IsSet) await row.WriteAsync(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Line).ConfigureAwait(false);
-        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Bit).ConfigureAwait(false);
-        if (Bits.IsSet) await row.WriteAsync(Bits.Value, global::NpgsqlTypes.NpgsqlDbType.Bit).ConfigureAwait(false);
-        if (Tags.IsSet) await row.WriteAsync(Tags.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        if (Matrix.IsSet) await row.WriteAsync(Matrix.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
+        if (Inet.IsSet) await row.WriteAsync(Inet.Value, global::NpgsqlTypes.NpgsqlDbType.Inet, ct).ConfigureAwait(false);
+        if (Cidr.IsSet) await row.WriteAsync(Cidr.Value, global::NpgsqlTypes.NpgsqlDbType.Cidr, ct).ConfigureAwait(false);
+        if (Mac.IsSet) await row.WriteAsync(Mac.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr, ct).ConfigureAwait(false);
+        if (Mac8.IsSet) await row.WriteAsync(Mac8.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr8, ct).ConfigureAwait(false);
+        if (Point.IsSet) await row.WriteAsync(Point.Value, global::NpgsqlTypes.NpgsqlDbType.Point, ct).ConfigureAwait(false);
+        if (Line.IsSet) await row.WriteAsync(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Line, ct).ConfigureAwait(false);
+        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Bit, ct).ConfigureAwait(false);
+        if (Bits.IsSet) await row.WriteAsync(Bits.Value, global::NpgsqlTypes.NpgsqlDbType.Bit, ct).ConfigureAwait(false);
+        if (Tags.IsSet) await row.WriteAsync(Tags.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Matrix.IsSet) await row.WriteAsync(Matrix.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
     }
 }
 
@@ -456,7 +456,7 @@ public sealed partial class NetsTable : global::Wit.Sdk.Table<global::My.App.Net
             Definition, 0, "", static (parameters, state) => {  });
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Net, global::My.App.NewNet> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 }
 
@@ -596,17 +596,17 @@ public sealed partial record NewNumber
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Serial.IsSet) await row.WriteAsync(Serial.Value, global::NpgsqlTypes.NpgsqlDbType.Integer).ConfigureAwait(false);
-        if (SmallSerial.IsSet) await row.WriteAsync(SmallSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Smallint).ConfigureAwait(false);
-        if (BigSerial.IsSet) await row.WriteAsync(BigSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint).ConfigureAwait(false);
-        await row.WriteAsync(Small, global::NpgsqlTypes.NpgsqlDbType.Smallint).ConfigureAwait(false);
-        await row.WriteAsync(Big, global::NpgsqlTypes.NpgsqlDbType.Bigint).ConfigureAwait(false);
-        if (Price.IsSet) await row.WriteAsync(Price.Value, global::NpgsqlTypes.NpgsqlDbType.Numeric).ConfigureAwait(false);
-        if (Real.IsSet) await row.WriteAsync(Real.Value, global::NpgsqlTypes.NpgsqlDbType.Real).ConfigureAwait(false);
-        if (Double.IsSet) await row.WriteAsync(Double.Value, global::NpgsqlTypes.NpgsqlDbType.Double).ConfigureAwait(false);
-        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean).ConfigureAwait(false);
+        if (Serial.IsSet) await row.WriteAsync(Serial.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (SmallSerial.IsSet) await row.WriteAsync(SmallSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Smallint, ct).ConfigureAwait(false);
+        if (BigSerial.IsSet) await row.WriteAsync(BigSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint, ct).ConfigureAwait(false);
+        await row.WriteAsync(Small, global::NpgsqlTypes.NpgsqlDbType.Smallint, ct).ConfigureAwait(false);
+        await row.WriteAsync(Big, global::NpgsqlTypes.NpgsqlDbType.Bigint, ct).ConfigureAwait(false);
+        if (Price.IsSet) await row.WriteAsync(Price.Value, global::NpgsqlTypes.NpgsqlDbType.Numeric, ct).ConfigureAwait(false);
+        if (Real.IsSet) await row.WriteAsync(Real.Value, global::NpgsqlTypes.NpgsqlDbType.Real, ct).ConfigureAwait(false);
+        if (Double.IsSet) await row.WriteAsync(Double.Value, global::NpgsqlTypes.NpgsqlDbType.Double, ct).ConfigureAwait(false);
+        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
     }
 }
 
@@ -1023,7 +1023,7 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Number, global::My.App.NewNumber> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -1182,19 +1182,19 @@ public sealed partial record NewText
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid).ConfigureAwait(false);
-        await row.WriteAsync(Varchar, global::NpgsqlTypes.NpgsqlDbType.Varchar).ConfigureAwait(false);
-        if (Char.IsSet) await row.WriteAsync(Char.Value, global::NpgsqlTypes.NpgsqlDbType.Char).ConfigureAwait(false);
-        await row.WriteAsync(Json, global::NpgsqlTypes.NpgsqlDbType.Json).ConfigureAwait(false);
-        if (Jsonb.IsSet) await row.WriteAsync(Jsonb.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
-        await row.WriteAsync(global::Wit.Sdk.Statements.JsonColumn.Write(Counts), global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
-        if (Tags.IsSet) await row.WriteAsync(Tags.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb).ConfigureAwait(false);
-        if (Raw.IsSet) await row.WriteAsync(Raw.Value, global::NpgsqlTypes.NpgsqlDbType.Bytea).ConfigureAwait(false);
-        if (Search.IsSet) await row.WriteAsync(Search.Value, global::NpgsqlTypes.NpgsqlDbType.Unknown).ConfigureAwait(false);
-        if (Mood.IsSet) await row.WriteAsync(Mood.Value, "mood").ConfigureAwait(false);
-        if (Moods.IsSet) await row.WriteAsync(Moods.Value, "mood[]").ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(Varchar, global::NpgsqlTypes.NpgsqlDbType.Varchar, ct).ConfigureAwait(false);
+        if (Char.IsSet) await row.WriteAsync(Char.Value, global::NpgsqlTypes.NpgsqlDbType.Char, ct).ConfigureAwait(false);
+        await row.WriteAsync(Json, global::NpgsqlTypes.NpgsqlDbType.Json, ct).ConfigureAwait(false);
+        if (Jsonb.IsSet) await row.WriteAsync(Jsonb.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
+        await row.WriteAsync(global::Wit.Sdk.Statements.JsonColumn.Write(Counts), global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
+        if (Tags.IsSet) await row.WriteAsync(Tags.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
+        if (Raw.IsSet) await row.WriteAsync(Raw.Value, global::NpgsqlTypes.NpgsqlDbType.Bytea, ct).ConfigureAwait(false);
+        if (Search.IsSet) await row.WriteAsync(Search.Value, global::NpgsqlTypes.NpgsqlDbType.Unknown, ct).ConfigureAwait(false);
+        if (Mood.IsSet) await row.WriteAsync(Mood.Value, "mood", ct).ConfigureAwait(false);
+        if (Moods.IsSet) await row.WriteAsync(Moods.Value, "mood[]", ct).ConfigureAwait(false);
     }
 }
 
@@ -1605,7 +1605,7 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Text, global::My.App.NewText> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places
@@ -1731,16 +1731,16 @@ public sealed partial record NewTime
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
-        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text).ConfigureAwait(false);
-        await row.WriteAsync(Date, global::NpgsqlTypes.NpgsqlDbType.Date).ConfigureAwait(false);
-        if (TimeValue.IsSet) await row.WriteAsync(TimeValue.Value, global::NpgsqlTypes.NpgsqlDbType.Time).ConfigureAwait(false);
-        if (TimeTz.IsSet) await row.WriteAsync(TimeTz.Value, global::NpgsqlTypes.NpgsqlDbType.TimeTz).ConfigureAwait(false);
-        if (Timestamp.IsSet) await row.WriteAsync(global::System.DateTime.SpecifyKind(Timestamp.Value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp).ConfigureAwait(false);
-        if (TimestampTz.IsSet) await row.WriteAsync(TimestampTz.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz).ConfigureAwait(false);
-        if (Nullable.IsSet) await row.WriteAsync(Nullable.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp).ConfigureAwait(false);
-        if (Interval.IsSet) await row.WriteAsync(Interval.Value, global::NpgsqlTypes.NpgsqlDbType.Interval).ConfigureAwait(false);
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(Date, global::NpgsqlTypes.NpgsqlDbType.Date, ct).ConfigureAwait(false);
+        if (TimeValue.IsSet) await row.WriteAsync(TimeValue.Value, global::NpgsqlTypes.NpgsqlDbType.Time, ct).ConfigureAwait(false);
+        if (TimeTz.IsSet) await row.WriteAsync(TimeTz.Value, global::NpgsqlTypes.NpgsqlDbType.TimeTz, ct).ConfigureAwait(false);
+        if (Timestamp.IsSet) await row.WriteAsync(global::System.DateTime.SpecifyKind(Timestamp.Value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
+        if (TimestampTz.IsSet) await row.WriteAsync(TimestampTz.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (Nullable.IsSet) await row.WriteAsync(Nullable.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
+        if (Interval.IsSet) await row.WriteAsync(Interval.Value, global::NpgsqlTypes.NpgsqlDbType.Interval, ct).ConfigureAwait(false);
     }
 }
 
@@ -2109,7 +2109,7 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Time, global::My.App.NewTime> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
     private static class Places

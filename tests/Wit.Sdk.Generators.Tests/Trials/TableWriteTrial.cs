@@ -94,11 +94,12 @@ internal sealed class TableWriteTrial(TableTrial table)
         {
             var type = column.PropertyType.GetGenericArguments()[1];
             var by = Convert.ChangeType(_keyColumns.Contains(ColumnOf(column.Name)) ? 0 : 1, type, CultureInfo.InvariantCulture);
-            var before = Convert.ToDecimal(table.RowType.GetProperty(column.Name)!.GetValue(row), CultureInfo.InvariantCulture);
             var parameter = Expression.Parameter(columns);
             var selector = Expression.Lambda(Expression.Property(parameter, column), parameter).Compile();
             if (table.NewType.GetProperty(column.Name) is null)
                 continue;
+            row = (await table.CallAsync(helper.MakeGenericMethod(type), row, selector, Convert.ChangeType(0, type, CultureInfo.InvariantCulture)))!;
+            var before = Convert.ToDecimal(table.RowType.GetProperty(column.Name)!.GetValue(row), CultureInfo.InvariantCulture);
             row = (await table.CallAsync(helper.MakeGenericMethod(type), row, selector, by))!;
             Assert.Equal(before + Convert.ToDecimal(by, CultureInfo.InvariantCulture), Convert.ToDecimal(table.RowType.GetProperty(column.Name)!.GetValue(row), CultureInfo.InvariantCulture));
         }

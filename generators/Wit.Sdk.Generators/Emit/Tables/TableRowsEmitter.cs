@@ -20,7 +20,7 @@ internal static class TableRowsEmitter
         writer.Separate()
             .Write($"public static readonly global::Wit.Sdk.Statements.BulkInsert<{table.RowType}, {table.NewType}> Inserts = new(")
             .Indent()
-            .Write("Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row) => row.CopyAsync(copy));")
+            .Write("Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));")
             .Outdent();
         writer.Close();
 
