@@ -30,12 +30,19 @@ public static class SchemaDiffer
         ForeignKeyDiffer.Compare(start, to, context);
         ViewDiffer.Compare(start, to, context);
 
-        var parts = context.Changes.Where(change => change is Change.RenameConstraint or Change.RenameIndex).ToList();
-        context.Changes.RemoveAll(parts.Contains);
-        context.Changes.AddRange(RenameChanges.OfParts(parts));
+        Reorder(context, change => change is Change.RenameConstraint or Change.RenameIndex, RenameChanges.OfParts);
+        Reorder(context, change => change is Change.RenameSequence { IsOwned: true }, renames => RenameChanges.OfOwnSequences(renames, start));
         return new DiffResult(
             ChangeOrder.Sort(context.Changes),
             RenameQuestions.Of(context.Changes, from, map).ToEquatableArray(),
             context.Diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>What was found table by table may stand in each other's way.</summary>
+    private static void Reorder(DiffContext context, Predicate<Change> isAmong, Func<IEnumerable<Change>, IEnumerable<Change>> order)
+    {
+        var renames = context.Changes.FindAll(isAmong);
+        context.Changes.RemoveAll(isAmong);
+        context.Changes.AddRange(order(renames));
     }
 }

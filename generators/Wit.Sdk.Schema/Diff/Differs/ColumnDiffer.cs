@@ -34,7 +34,7 @@ internal static class ColumnDiffer
             && PostgresNames.Truncate(before.SequenceName) != PostgresNames.Truncate(after.SequenceName))
         {
             context.Changes.Add(new Change.RenameSequence(
-                table with { Name = before.SequenceName }, table with { Name = after.SequenceName }));
+                table with { Name = before.SequenceName }, table with { Name = after.SequenceName }, IsOwned: true));
         }
 
         var what = WhatChanges(from, to, context);

@@ -35,6 +35,30 @@ internal static class RenameChanges
         _ => throw new ArgumentOutOfRangeException(nameof(renames), change, "The change renames no constraint or index."),
     }));
 
+    /// <summary>
+    /// The sequences of serial and identity columns, whose names follow tables and columns. One that has a name which another is to have, and goes only later
+    /// with its identity, makes way.
+    /// </summary>
+    public static IEnumerable<Change> OfOwnSequences(IEnumerable<Change> renames, SchemaModel start)
+    {
+        var moves = renames.Cast<Change.RenameSequence>().Select(OwnSequence).ToList();
+        var targets = new HashSet<QualifiedName>(moves.Select(move => Name(move.To)));
+        var sources = new HashSet<QualifiedName>(moves.Select(move => Name(move.From)));
+        var obstacles =
+            from table in start.Tables
+            from column in table.Columns
+            where column.Identity is not null
+            let name = table.Name with { Name = column.Identity!.SequenceName }
+            where targets.Contains(name) && !sources.Contains(name)
+            select OwnSequence(new Change.RenameSequence(name, name with { Name = PostgresNames.Free(name.Name, "__moving", other => targets.Contains(name with { Name = other })) }, IsOwned: true));
+        return RenameOrder.Run(moves.Concat(obstacles.ToList()));
+    }
+
+    private static RenameMove OwnSequence(Change.RenameSequence rename) => new(
+        new[] { rename.From.Schema, rename.From.Name },
+        new[] { rename.To.Schema, rename.To.Name },
+        (old, @new) => rename with { From = Name(old), To = Name(@new) });
+
     /// <summary>The moves of one kind. Schemas are renamed before, so that they start from where that has brought them.</summary>
     private static IEnumerable<RenameMove> Moves(
         RenameMap map,

@@ -15,7 +15,7 @@ ALTER SCHEMA "old" RENAME TO "fresh";--> statement-breakpoint
 ALTER TABLE "public"."users" SET SCHEMA "fresh";--> statement-breakpoint
 ALTER TABLE "fresh"."users" RENAME TO "people";--> statement-breakpoint
 ALTER TABLE "fresh"."people" RENAME COLUMN "id" TO "key";--> statement-breakpoint
-ALTER SEQUENCE "fresh"."users_id_seq" RENAME TO "people_key_seq";--> statement-breakpoint
+ALTER SEQUENCE IF EXISTS "fresh"."users_id_seq" RENAME TO "people_key_seq";--> statement-breakpoint
 DROP VIEW "public"."names";--> statement-breakpoint
 ALTER INDEX IF EXISTS "fresh"."users_pkey" RENAME TO "people_pkey";--> statement-breakpoint
 ALTER TABLE "fresh"."people" RENAME CONSTRAINT "users_name_unique" TO "people_name_unique";--> statement-breakpoint

@@ -2,7 +2,7 @@ ALTER SCHEMA "old" RENAME TO "fresh";
 ALTER TABLE "public"."users" SET SCHEMA "fresh";
 ALTER TABLE "fresh"."users" RENAME TO "people";
 ALTER TABLE "fresh"."people" RENAME COLUMN "id" TO "key";
-ALTER SEQUENCE "fresh"."users_id_seq" RENAME TO "people_key_seq";
+ALTER SEQUENCE IF EXISTS "fresh"."users_id_seq" RENAME TO "people_key_seq";
 DROP VIEW "public"."names";
 ALTER INDEX IF EXISTS "fresh"."users_pkey" RENAME TO "people_pkey";
 ALTER TABLE "fresh"."people" RENAME CONSTRAINT "users_name_unique" TO "people_name_unique";

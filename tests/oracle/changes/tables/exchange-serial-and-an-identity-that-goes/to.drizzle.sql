@@ -1,0 +1,7 @@
+CREATE TABLE "one" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+CREATE TABLE "two" (
+	"id" serial PRIMARY KEY NOT NULL
+);
