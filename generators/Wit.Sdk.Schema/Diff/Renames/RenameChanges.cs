@@ -18,7 +18,7 @@ internal static class RenameChanges
             .Concat(RenameOrder.Run(Parts(map, ObjectKind.Label, (old, @new) => new Change.RenameEnumLabel(Name(@new), old[2], @new[2]))))
             .Concat(RenameOrder.Run(Parts(map, ObjectKind.Column, (old, @new) => new Change.RenameColumn(Name(@new), old[2], @new[2]))))
             .Concat(RenameOrder.Run(Parts(map, ObjectKind.Policy, (old, @new) => new Change.RenamePolicy(Name(@new), old[2], @new[2]))))
-            .Concat(RenameOrder.Run(SerialSequences(from, map)));
+            .Concat(SerialSequences(from, map));
 
     /// <summary>Constraints and indexes whose names follow their tables: two tables that change names give each other those too.</summary>
     public static IEnumerable<Change> OfParts(IEnumerable<Change> renames) => RenameOrder.Run(renames.Select(change => change switch
@@ -80,16 +80,16 @@ internal static class RenameChanges
         _ => new Change.RenameView(source, target, from.Views.First(view => view.Name == Name(step.Old)).IsMaterialized),
     };
 
-    /// <summary>The sequence of a serial column is named after table and column, but does not follow them by itself.</summary>
-    private static IEnumerable<RenameMove> SerialSequences(SchemaModel from, RenameMap map) =>
+    /// <summary>The sequence of a serial column is named after table and column, but does not follow them by itself. <see cref="OfOwnSequences"/> orders them.</summary>
+    private static IEnumerable<Change> SerialSequences(SchemaModel from, RenameMap map) =>
         from table in @from.Tables
         from column in table.Columns
         where SqlTypes.IsSerial(column.Type)
         let target = map.Table(table.Name)
         let before = PostgresNames.Sequence(table.Name.Name, column.Name)
         let after = PostgresNames.Sequence(target.Name, map.Column(table.Name, column.Name))
-        select new RenameMove(
-            new[] { target.Schema, before }, new[] { target.Schema, after }, (old, @new) => new Change.RenameSequence(Name(old), Name(@new), IsOwned: true));
+        where before != after
+        select (Change)new Change.RenameSequence(target with { Name = before }, target with { Name = after }, IsOwned: true);
 
     private static QualifiedName Name(EquatableArray<string> place) => new(place[0], place[1]);
 }
