@@ -1,0 +1,12 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Tests.Trials;
+
+/// <summary>A case of the corpus.</summary>
+/// <param name="Name">Its path.</param>
+/// <param name="Model">What it means.</param>
+internal sealed record CorpusCase(string Name, SchemaModel Model)
+{
+    /// <summary>Where its code stands.</summary>
+    public string Namespace { get; init; } = string.Empty;
+}
