@@ -83,7 +83,7 @@ internal sealed class SmokeTrial(SchemaModel model, Type databaseClass, TestData
 
     private static PropertyInfo ColumnOf(Type row, string name) => row.GetProperties().Single(property => property.GetCustomAttribute<ColumnAttribute>()?.Name == name);
 
-    private IEnumerable<Table> ParentsFirst()
+    private List<Table> ParentsFirst()
     {
         var seen = new HashSet<QualifiedName>();
         var ordered = new List<Table>();
