@@ -66,6 +66,7 @@ internal static class SampleValues
         var text = "abc" + number.ToString("x3", CultureInfo.InvariantCulture);
         var length = LengthOf(sqlType) ?? text.Length;
         return sqlType == "tsvector" ? $"'{text}'"
+            : sqlType.EndsWith("range", StringComparison.Ordinal) ? "empty"
             : sqlType == "money" ? $"${number % 10}.00"
             : sqlType.StartsWith("bit", StringComparison.Ordinal) ? "1"
             : length < text.Length ? text[^length..]
