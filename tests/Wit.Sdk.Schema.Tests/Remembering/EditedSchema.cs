@@ -78,7 +78,7 @@ internal sealed class EditedSchema(IEnumerable<SourceFile> files)
             return part;
         var (start, length) = words[random.Next(words.Count)];
         var (from, size) = others[random.Next(others.Count)];
-        var word = random.Next(2) == 0 ? text.Substring(from, size) : part.Substring(start, length) + "x";
+        var word = random.Next(2) == 0 ? text.Substring(from, size) : string.Concat(part.AsSpan(start, length), "x");
         return part[..start] + word + part[(start + length)..];
     }
 
