@@ -12,6 +12,7 @@ public sealed class CorpusTests
     /// <summary>Tables that no made-up row fits, each with the reason.</summary>
     private static readonly Dictionary<string, string> s_unfit = new(StringComparer.Ordinal)
     {
+        ["custom/spaced-types:public.rows"] = "helpers read a custom bit varying as the text that it is to the row; LINQ reads Npgsql's BitArray",
     };
 
     public static TheoryData<string> Areas => [.. CorpusArea.Names];

@@ -60,12 +60,15 @@ internal static class SampleValues
         : type == typeof(BitArray) ? new BitArray([.. Enumerable.Range(0, LengthOf(sqlType) ?? 1).Select(bit => (number >> bit) % 2 == 0)])
         : null;
 
-    // Six hexadecimal digits: also a color. A tsvector prints its words in quotes.
+    // Six hexadecimal digits: also a color. The others as PostgreSQL prints them: words of a search in quotes, the upper right corner of a box first.
     private static string TextOf(string sqlType, int number)
     {
         var text = "abc" + number.ToString("x3", CultureInfo.InvariantCulture);
         var length = LengthOf(sqlType) ?? text.Length;
-        return sqlType == "tsvector" ? $"'{text}'"
+        return sqlType is "tsvector" or "tsquery" ? $"'{text}'"
+            : sqlType == "jsonpath" ? $"$.\"{text}\""
+            : sqlType == "oid" ? (number + 1).ToString(CultureInfo.InvariantCulture)
+            : sqlType == "box" ? $"({number + 1},2),(0,1)"
             : sqlType.EndsWith("range", StringComparison.Ordinal) ? "empty"
             : sqlType == "money" ? $"${number % 10}.00"
             : sqlType.StartsWith("bit", StringComparison.Ordinal) ? "1"

@@ -159,7 +159,8 @@ internal sealed class TableTrial
     private void Linq(object row)
     {
         var rows = ((System.Collections.IEnumerable)_table).Cast<object>().ToList();
-        Assert.Contains(rows, found => Differences(row, found).Count == 0);
+        var nearest = rows.Select(found => Differences(row, found)).MinBy(differences => differences.Count);
+        Assert.True(nearest is { Count: 0 }, "LINQ finds no such row. " + (nearest is null ? "It finds none." : string.Join("; ", nearest)));
     }
 
     private async Task<object> UpdateAsync(object row)
