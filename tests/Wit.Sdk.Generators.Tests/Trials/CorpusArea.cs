@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Wit.Sdk.Generators.Pipeline;
 using Wit.Sdk.Generators.Tests.Harness;
@@ -35,15 +33,6 @@ internal sealed class CorpusArea
 
     /// <summary>An area, compiled once.</summary>
     public static CorpusArea Of(string name) => s_areas[name].Value;
-
-    /// <summary>The code, to run it.</summary>
-    public Assembly Load()
-    {
-        using var image = new MemoryStream();
-        Assert.True(Compilation.Emit(image).Success);
-        image.Position = 0;
-        return AssemblyLoadContext.Default.LoadFromStream(image);
-    }
 
     private static string AreaOf(string name) => name[..name.IndexOf('/', StringComparison.Ordinal)];
 

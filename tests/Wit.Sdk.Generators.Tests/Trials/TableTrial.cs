@@ -62,27 +62,6 @@ internal sealed class TableTrial
         Assert.Equal(_helpers.Count, Called.Distinct().Count());
     }
 
-    /// <summary>Puts in one row that it makes up, and reads it.</summary>
-    /// <param name="values">What some columns must hold, by name; null leaves a column open that may be.</param>
-    /// <returns>The row.</returns>
-    public async Task<object> PassThroughAsync(IReadOnlyDictionary<string, object?> values)
-    {
-        var given = Fill(_new, values: values);
-        var row = await InsertAsync(given);
-        Same(given, row);
-        Linq(row);
-        return row;
-    }
-
-    /// <summary>Deletes a row; false when the table has no helper for that.</summary>
-    public async Task<bool> TryDeleteAsync(object row)
-    {
-        if (Helper("DeleteAsync") is not { } delete)
-            return false;
-        await CallAsync(delete, row);
-        return true;
-    }
-
     private async Task<object> InsertAsync(object row) => (await CallAsync(Helper("InsertAsync")!, row, row))!;
 
     private async Task FindAsync(MethodInfo helper, object row)
@@ -224,7 +203,7 @@ internal sealed class TableTrial
         parameter.Name is "limit" or "size" or "after" or "include" or "by";
 
     /// <summary>Makes up an insert or a patch.</summary>
-    internal object Fill(Type type, bool onlyRequired = false, IEnumerable<string>? except = null, object? copyOf = null, IReadOnlyDictionary<string, object?>? values = null)
+    internal object Fill(Type type, bool onlyRequired = false, IEnumerable<string>? except = null, object? copyOf = null)
     {
         var number = _next++;
         var skipped = except?.ToHashSet() ?? [];
@@ -236,12 +215,7 @@ internal sealed class TableTrial
             var valueType = isOptional ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
             if (isOptional && (onlyRequired || (skipped.Contains(column.Name!) && copyOf is null)))
                 continue;
-            object? fixedValue = null;
-            if (values is not null && values.TryGetValue(column.Name!, out fixedValue) && fixedValue is null && isOptional)
-                continue;
-            var value = fixedValue is not null
-                ? fixedValue
-                : skipped.Contains(column.Name!) && copyOf is not null
+            var value = skipped.Contains(column.Name!) && copyOf is not null
                 ? _row.GetProperty(property.Name)!.GetValue(copyOf)
                 : Sample(Nullable.GetUnderlyingType(valueType) ?? valueType, property.Name, column, number);
             property.SetValue(made, isOptional ? Activator.CreateInstance(property.PropertyType, value) : value);
