@@ -17,11 +17,14 @@ internal static class SequenceSql
     }
 
     /// <summary>
-    /// A sequence that turns round can't stay where it is, nor can one whose new range has nothing in common with the old. In all other cases it stays, or goes on
-    /// to where its range begins; PostgreSQL refuses a range that ends before the number that it has come to.
+    /// A sequence that turns round can't stay where it is, nor can one whose new range has nothing in common with the old, nor one that began beyond the end of the new range and so is
+    /// beyond it. In all other cases it stays, or goes on to where its range begins; PostgreSQL refuses a range that ends before the number that it has come to.
     /// </summary>
     public static string Restart(SequenceOptions from, SequenceOptions to) =>
-        IsDescending(from) == IsDescending(to) && (Beginning(from, to) is not { } beginning || IsWithin(beginning, from)) ? string.Empty : " RESTART WITH " + to.StartWith;
+        IsDescending(from) == IsDescending(to) && !BeganBeyond(from, to) && (Beginning(from, to) is not { } beginning || IsWithin(beginning, from)) ? string.Empty : " RESTART WITH " + to.StartWith;
+
+    private static bool BeganBeyond(SequenceOptions from, SequenceOptions to) =>
+        IsDescending(to) ? Compare(from.StartWith, to.MinValue) < 0 : Compare(from.StartWith, to.MaxValue) > 0;
 
     /// <summary>Moves a sequence that is not yet where its new range begins; no statement where it can't be before that.</summary>
     public static IEnumerable<string> IntoRange(QualifiedName name, SequenceOptions from, SequenceOptions to)
