@@ -101,15 +101,12 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     /// <param name="calls">Calls helpers and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels all statements.</param>
     /// <returns>The tasks, all of them done.</returns>
-    protected async Task<TCalls> RunBatchAsync<TDb, TCalls>(Func<DatabaseSession, TDb> bind, Func<TDb, TCalls> calls, CancellationToken cancellationToken)
+    protected Task<TCalls> RunBatchAsync<TDb, TCalls>(Func<DatabaseSession, TDb> bind, Func<TDb, TCalls> calls, CancellationToken cancellationToken)
         where TDb : WitDatabase
     {
         ArgumentNullException.ThrowIfNull(bind);
         ArgumentNullException.ThrowIfNull(calls);
-        var batch = new BatchSession(Session);
-        var tasks = calls(bind(batch));
-        await batch.SendAsync(cancellationToken).ConfigureAwait(false);
-        return tasks;
+        return Session.BatchAsync(session => calls(bind(session)), cancellationToken);
     }
 
     /// <summary>Closes the pool.</summary>

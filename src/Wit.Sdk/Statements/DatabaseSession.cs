@@ -40,6 +40,18 @@ public abstract class DatabaseSession
         string sql, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default) =>
         RunAsync<bool, TState, Scalar<bool>>(sql, null, state, bind, cancellationToken);
 
+    /// <summary>Reads the one value of a statement: the first column of its first row.</summary>
+    /// <typeparam name="T">The value's type; a nullable one where the value may be NULL.</typeparam>
+    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <param name="sql">The statement; it always gives a row.</param>
+    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="bind">Adds the parameters in order.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <exception cref="InvalidOperationException">The statement gave no row.</exception>
+    public Task<T> ScalarAsync<T, TState>(
+        string sql, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default) =>
+        RunAsync<T, TState, Scalar<T>>(sql, null, state, bind, cancellationToken);
+
     /// <summary>Reads all rows of a statement into memory.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
     /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
@@ -127,6 +139,38 @@ public abstract class DatabaseSession
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(key);
         return WriteAsync<TRow, TState>(Services.Writes.Delete(table, key), state, bind, cancellationToken);
+    }
+
+    /// <summary>
+    /// Sends the statements of several calls in one round trip. Outside of a transaction they take effect together or not at all, and each sees what was committed before it
+    /// ran: what a first one locks, a second one sees as it is. On the session of a batch, the statements join it.
+    /// </summary>
+    /// <typeparam name="TCalls">The tasks that the calls gave.</typeparam>
+    /// <param name="calls">Runs statements on the session it is given and returns their tasks without awaiting them.</param>
+    /// <param name="cancellationToken">Cancels all statements.</param>
+    /// <returns>The tasks, to be awaited: done already, or when the batch that they joined is sent.</returns>
+    public async Task<TCalls> BatchAsync<TCalls>(Func<DatabaseSession, TCalls> calls, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(calls);
+        if (Batch is not null)
+            return calls(this);
+        var batch = new BatchSession(this);
+        var tasks = calls(batch);
+        await batch.SendAsync(cancellationToken).ConfigureAwait(false);
+        return tasks;
+    }
+
+    /// <summary>Runs work in a transaction, or in a savepoint on the session of a transaction: committed when it returns, rolled back when it throws.</summary>
+    /// <typeparam name="T">What the work returns.</typeparam>
+    /// <param name="work">The work, on the session it is given, which is of no use after it.</param>
+    /// <param name="options">How the transaction begins; null is the default, and all that a savepoint takes.</param>
+    /// <param name="cancellationToken">Cancels the beginning, and the commit before it is sent. Hand it to the statements too.</param>
+    /// <exception cref="TransactionAbortedException">The work caught a failure of a statement and returned; nothing was committed.</exception>
+    /// <exception cref="CommitOutcomeUnknownException">The connection was lost during the commit.</exception>
+    public Task<T> TransactionAsync<T>(Func<DatabaseSession, Task<T>> work, TransactionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return RunInTransactionAsync(static session => session, work, options ?? TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>The open connection for the next statement.</summary>
