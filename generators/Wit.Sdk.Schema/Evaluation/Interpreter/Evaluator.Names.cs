@@ -172,7 +172,8 @@ internal sealed partial class Evaluator
             return Words.AllOf(import.Specifier);
         if (Words.Find(import.Exported) is { } word)
             return word.Value;
-        if (Words.IsOtherExport(import.Exported))
+        // Only the names of the schema language are all known: a driver's `drizzle(pool)` beside the tables is none of it.
+        if (!Words.IsOfSchemas(import.Specifier) || Words.IsOtherExport(import.Exported))
             return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Exported, import.Specifier));
         return Fail(use, DiagnosticCatalogue.NotExported, import.Exported, import.Specifier, Suggestion.For(import.Exported, Words.Names, "remove it"));
     }

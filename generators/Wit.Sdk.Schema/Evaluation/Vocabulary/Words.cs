@@ -27,6 +27,9 @@ internal static class Words
     public static bool IsDrizzle(string specifier) =>
         specifier == Orm || specifier.StartsWith(Orm + "/", StringComparison.Ordinal);
 
+    /// <summary>Whether schemas are written with a module, so that every name it exports is known here.</summary>
+    public static bool IsOfSchemas(string specifier) => specifier is Orm or PgCore;
+
     /// <summary>Whether a module of Drizzle is one for PostgreSQL, or for all dialects.</summary>
     public static bool IsPostgres(string specifier) => specifier
         is not ("drizzle-orm/mysql-core" or "drizzle-orm/sqlite-core" or "drizzle-orm/singlestore-core" or "drizzle-orm/gel-core" or "drizzle-orm/mssql-core"
