@@ -43,7 +43,7 @@ internal sealed class SchemaCodeBuilder
 
     /// <summary>Leaves the relations out as the schema has them: with what is resolved of the other table, a change of it shows here only where it matters.</summary>
     private TableInput Input(Table table, TableNames names, EquatableArray<EnumReference> enums) =>
-        new(_namespace, names, table with { Relations = default }, EnumsOf(table, enums));
+        new(_namespace, names, table with { Relations = default }, EnumsOf(table, enums)) { Numbering = Numbering.Of(_model, table) };
 
     private void NameTables(TableNames[] names, Func<Table, bool> isTurn)
     {

@@ -18,6 +18,15 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The lists.</summary>
     public EquatableArray<ListCode> Lists { get; init; }
 
+    /// <summary>The lists over all rows, deleted ones too; none where rows go for good.</summary>
+    public EquatableArray<ListCode> ListsWithDeleted { get; init; }
+
+    /// <summary>How rows are numbered; null where they are not.</summary>
+    public NumberingCode? Numbering { get; init; }
+
+    /// <summary>How rows are deleted by a time; null where they go for good.</summary>
+    public SoftDeleteCode? SoftDelete { get; init; }
+
     /// <summary>The relations whose rows can be loaded along.</summary>
     public EquatableArray<RelationCode> Relations { get; init; }
 

@@ -17,7 +17,10 @@ internal static class TableCodeBuilder
         {
             Columns = columns,
             Keys = keys,
-            Lists = ListCodeBuilder.Build(input.Table, columns),
+            Lists = ListCodeBuilder.Build(SoftDelete.Live(input.Table), columns),
+            ListsWithDeleted = SoftDelete.ColumnOf(input.Table) is null ? EquatableArray<ListCode>.Empty : ListCodeBuilder.Build(input.Table, columns),
+            Numbering = NumberingOf(input.Numbering, columns),
+            SoftDelete = SoftDeleteOf(input.Table, columns),
             Relations = Relations(input, columns),
             Constraints = Constraints(input.Table),
             Indexes = Indexes(input.Table),
@@ -40,7 +43,11 @@ internal static class TableCodeBuilder
                 properties.Take(pascal, pascal + "Value"),
                 constants.Take(pascal, pascal + "Value"),
                 ClrTypes.For(column, input.Enums),
-                ValuesClass: null));
+                ValuesClass: null)
+            {
+                IsNumbered = input.Numbering?.Column == column.Name,
+                IsNumberedWithin = input.Numbering?.ForeignKey.Columns.Contains(column.Name) == true,
+            });
         }
 
         // The nested classes come last, so that they never take the name of a column.
@@ -48,6 +55,16 @@ internal static class TableCodeBuilder
             ? column
             : column with { ValuesClass = properties.Take(column.Property + "Values") }).ToEquatableArray();
     }
+
+    private static NumberingCode? NumberingOf(Numbering? numbering, EquatableArray<ColumnCode> columns) => numbering is null
+        ? null
+        : new NumberingCode(Named(columns, numbering.Column), numbering.ForeignKey.Columns.Select(name => Named(columns, name)).ToEquatableArray(), numbering);
+
+    private static SoftDeleteCode? SoftDeleteOf(Table table, EquatableArray<ColumnCode> columns) => SoftDelete.ColumnOf(table) is { } column
+        ? new SoftDeleteCode(Named(columns, column.Name), ClientValues.Time(column.Type))
+        : null;
+
+    private static ColumnCode Named(EquatableArray<ColumnCode> columns, string name) => columns.First(column => column.Column.Name == name);
 
     /// <summary>Relations are named after columns and their nested classes, so that they never take the name of one.</summary>
     private static EquatableArray<RelationCode> Relations(TableInput input, EquatableArray<ColumnCode> columns)

@@ -9,6 +9,9 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="Enums">The enum types that its columns have.</param>
 internal sealed record TableInput(string Namespace, TableNames Names, Table Table, EquatableArray<EnumReference> Enums)
 {
+    /// <summary>How its rows are numbered; null where they are not.</summary>
+    public Numbering? Numbering { get; init; }
+
     /// <summary>The relations whose rows can be loaded along.</summary>
     public EquatableArray<RelationInput> Relations { get; init; }
 }

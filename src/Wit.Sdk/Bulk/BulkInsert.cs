@@ -13,6 +13,9 @@ public sealed class BulkInsert<TRow, TNew>(
     TableDefinition table, Func<TNew, ColumnSet> columns, Action<StatementParameters, TNew> bind, Func<CopyRow, TNew, CancellationToken, ValueTask> copy)
     where TRow : class, IRow<TRow>
 {
+    /// <summary>How rows get numbers, many at once; null where they have none, or where each takes its own.</summary>
+    public BulkNumbers<TNew>? Numbers { get; init; }
+
     internal TableDefinition Table { get; } = table;
 
     internal Func<TNew, ColumnSet> Columns { get; } = columns;
@@ -30,7 +33,8 @@ public sealed class BulkInsert<TRow, TNew>(
                 return false;
         }
 
-        return !given.IsEmpty;
+        // A counter that nobody raises before is raised by each insert.
+        return !given.IsEmpty && (Table.Numbering is null || Numbers is not null);
     }
 
     internal string CopySql(ColumnSet given) =>

@@ -10,6 +10,9 @@ internal static class BulkInsertRunner
     /// <summary>So many inserts are sent together.</summary>
     private const int BatchSize = 500;
 
+    /// <summary>So many rows are held in memory to give them numbers together.</summary>
+    private const int NumberedSize = 5000;
+
     public static async Task<long> RunAsync<TRow, TNew>(
         DatabaseSession session, BulkInsert<TRow, TNew> insert, IEnumerable<TNew> rows, List<TRow>? inserted, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
@@ -26,13 +29,9 @@ internal static class BulkInsertRunner
             long count = 0;
             try
             {
-                while (next.HasCurrent)
-                {
-                    var columns = insert.Columns(next.Current);
-                    count += inserted is null && insert.CanCopy(columns)
-                        ? await CopyAsync(session, connection, insert, columns, next, cancellationToken).ConfigureAwait(false)
-                        : await InsertAsync(session, connection, insert, next, inserted, cancellationToken).ConfigureAwait(false);
-                }
+                count = insert.Numbers is null
+                    ? await SendAsync(session, connection, insert, next, inserted, cancellationToken).ConfigureAwait(false)
+                    : await SendNumberedAsync(session, connection, insert, insert.Numbers, next, inserted, cancellationToken).ConfigureAwait(false);
 
                 cancellationToken.ThrowIfCancellationRequested();
                 if (transaction is not null)
@@ -50,6 +49,51 @@ internal static class BulkInsertRunner
         {
             await session.ReturnAsync(connection).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Gives a number of rows at a time their numbers, then sends them.</summary>
+    private static async Task<long> SendNumberedAsync<TRow, TNew>(
+        DatabaseSession session, NpgsqlConnection connection, BulkInsert<TRow, TNew> insert, BulkNumbers<TNew> numbers, Lookahead<TNew> next, List<TRow>? inserted,
+        CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        long count = 0;
+        while (next.HasCurrent)
+        {
+            var rows = new List<TNew>();
+            try
+            {
+                for (; next.HasCurrent && rows.Count < NumberedSize; next.MoveNext())
+                    rows.Add(next.Current);
+                await numbers.GiveAsync(session, connection, rows, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                session.Abort(exception);
+                throw;
+            }
+
+            using var numbered = new Lookahead<TNew>(rows.GetEnumerator());
+            count += await SendAsync(session, connection, insert, numbered, inserted, cancellationToken).ConfigureAwait(false);
+        }
+
+        return count;
+    }
+
+    private static async Task<long> SendAsync<TRow, TNew>(
+        DatabaseSession session, NpgsqlConnection connection, BulkInsert<TRow, TNew> insert, Lookahead<TNew> next, List<TRow>? inserted, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        long count = 0;
+        while (next.HasCurrent)
+        {
+            var columns = insert.Columns(next.Current);
+            count += inserted is null && insert.CanCopy(columns)
+                ? await CopyAsync(session, connection, insert, columns, next, cancellationToken).ConfigureAwait(false)
+                : await InsertAsync(session, connection, insert, next, inserted, cancellationToken).ConfigureAwait(false);
+        }
+
+        return count;
     }
 
     private static async Task<long> CopyAsync<TRow, TNew>(

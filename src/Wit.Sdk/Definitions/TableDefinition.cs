@@ -21,6 +21,15 @@ public sealed class TableDefinition
     /// <summary>The keys, foreign keys, checks and unique indexes.</summary>
     public IReadOnlyList<ConstraintDefinition> Constraints { get; init; } = [];
 
+    /// <summary>How rows get their numbers; null where they have none.</summary>
+    public NumberingDefinition? Numbering { get; init; }
+
+    /// <summary>How rows are deleted by a time; null where they go for good.</summary>
+    public SoftDeleteDefinition? SoftDelete { get; init; }
+
+    /// <summary>The condition that a row is not deleted, after others; empty where rows go for good.</summary>
+    internal string AndLive { get => field ??= LiveOf(" AND ", null); }
+
     /// <summary>The ordinal of a column.</summary>
     internal int OrdinalOf(string column)
     {
@@ -32,6 +41,13 @@ public sealed class TableDefinition
 
         throw new ArgumentException($"The table \"{this}\" has no column \"{column}\".", nameof(column));
     }
+
+    /// <summary>The condition that a row is not deleted; empty where rows go for good.</summary>
+    /// <param name="word">What stands before it.</param>
+    /// <param name="alias">What stands for the table; null where its columns stand by themselves.</param>
+    internal string LiveOf(string word, string? alias) => SoftDelete is null
+        ? string.Empty
+        : $"{word}{(alias is null ? string.Empty : alias + ".")}{Statements.SqlIdentifier.Quote(SoftDelete.Column)} IS NULL";
 
     /// <summary>The name, with its schema unless that is <c>public</c>.</summary>
     public override string ToString() => Schema == "public" ? Name : $"{Schema}.{Name}";

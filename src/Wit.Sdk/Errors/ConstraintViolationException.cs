@@ -13,6 +13,14 @@ public abstract class ConstraintViolationException : ServerException
         Columns = facts.Columns;
     }
 
+    private protected ConstraintViolationException(string message, ConstraintFacts facts, string sqlState)
+        : base(message, sqlState)
+    {
+        Constraint = facts.Constraint;
+        Table = facts.Table;
+        Columns = facts.Columns;
+    }
+
     /// <summary>The constraint's or unique index's name; empty for a column that must not be null.</summary>
     public string Constraint { get; }
 

@@ -74,9 +74,18 @@ internal sealed class ServerErrors(DatabaseDefinition definition)
         return new CheckViolationException($"a row of \"{facts.Table}\" does not satisfy the check \"{facts.Constraint}\"", facts, server);
     }
 
-    private NotNullViolationException NotNull(PostgresException server)
+    private ConstraintViolationException NotNull(PostgresException server)
     {
         var facts = Facts(server);
+        if (FindTable(server)?.Numbering is { } numbering && numbering.Column == server.ColumnName)
+        {
+            // Without a parent row there is no counter to take a number from; the foreign key would have been looked at only then.
+            return new ForeignKeyViolationException(
+                $"a reference from \"{facts.Table}\" would lead to no row of \"{numbering.Parent}\": \"{numbering.ForeignKey}\" on ({Quote(numbering.Columns)})",
+                facts with { Constraint = numbering.ForeignKey, Columns = numbering.Columns },
+                server);
+        }
+
         return new NotNullViolationException($"a row of \"{facts.Table}\" needs a value for {Quote(facts.Columns)}", facts, server);
     }
 

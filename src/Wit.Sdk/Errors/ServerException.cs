@@ -8,6 +8,9 @@ public abstract class ServerException : WitException
     private protected ServerException(string message, PostgresException innerException)
         : base(message, innerException) => SqlState = innerException.SqlState;
 
+    private protected ServerException(string message, string sqlState)
+        : base(message) => SqlState = sqlState;
+
     /// <summary>The five-character SQLSTATE, as in <see cref="PostgresErrorCodes"/>.</summary>
     public string SqlState { get; }
 

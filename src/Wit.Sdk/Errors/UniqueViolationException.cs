@@ -9,4 +9,10 @@ public sealed class UniqueViolationException : ConstraintViolationException
         : base(message, facts, innerException)
     {
     }
+
+    /// <summary>An upsert met a deleted row, which it leaves alone: the server has nothing against that.</summary>
+    internal UniqueViolationException(string message, ConstraintFacts facts)
+        : base(message, facts, PostgresErrorCodes.UniqueViolation)
+    {
+    }
 }

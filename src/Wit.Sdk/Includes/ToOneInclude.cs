@@ -27,8 +27,8 @@ public sealed class ToOneInclude<TRow, TTarget>(RelationDefinition relation, Act
     internal override OnePlan<TRow> PlanJoin(PlanBuilder builder, StatementText text, string alias, PlaceSource source)
     {
         var joined = builder.NextAlias();
-        text.Join($"LEFT JOIN {Relation.Target.SqlName} AS {joined} ON {RelationSql.Equal(joined, Relation.TargetColumns, alias, Relation.Columns)}");
-        var target = source with { Sql = $"SELECT {joined}.* FROM {Relation.Target.SqlName} AS {joined} WHERE {RelationSql.IsIn(joined, Relation.TargetColumns, source, Relation.Columns)}" };
+        text.Join($"LEFT JOIN {Relation.Target.SqlName} AS {joined} ON {RelationSql.Equal(joined, Relation.TargetColumns, alias, Relation.Columns)}{Relation.Target.LiveOf(" AND ", joined)}");
+        var target = source with { Sql = $"SELECT {joined}.* FROM {Relation.Target.SqlName} AS {joined} WHERE {RelationSql.IsIn(joined, Relation.TargetColumns, source, Relation.Columns)}{Relation.Target.LiveOf(" AND ", joined)}" };
         return new OnePlan<TRow, TTarget>(RowPlan<TTarget>.Build(builder, text, Relation.Target, joined, target, Nested), Relation.Target.OrdinalOf(Relation.TargetColumns[0]), _set);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using System.Net;
 using System.Reflection;
 using LinqToDB.Mapping;
@@ -15,6 +16,8 @@ internal static class LinqMapping
         var schema = new MappingSchema(provider);
         foreach (var definedEnum in definition.Enums)
             AddEnum(schema, definedEnum);
+
+        AddFilters(schema, definition);
 
         // It reads arrays as what Npgsql gives for them by itself, which for timestamptz is DateTime in UTC.
         schema.SetConvertExpression<Array, DateTimeOffset[]>(instants => Instants(instants));
@@ -33,6 +36,18 @@ internal static class LinqMapping
             static field => field.GetValue(null)!,
             field => Literal(field.GetCustomAttribute<PgNameAttribute>()?.PgName ?? field.Name, definition.SqlName));
         schema.SetValueToSqlConverter(definition.Type, (sql, _, value) => sql.Append(literals[value]));
+    }
+
+    /// <summary>Queries skip deleted rows, also where an association leads to them.</summary>
+    private static void AddFilters(MappingSchema schema, DatabaseDefinition definition)
+    {
+        var filters = definition.Tables.Select(static table => table.SoftDelete?.LiveRows()).OfType<LambdaExpression>().ToList();
+        if (filters.Count == 0)
+            return;
+        var mapping = new FluentMappingBuilder(schema);
+        foreach (var filter in filters)
+            mapping.HasAttribute(filter.Parameters[0].Type, new QueryFilterAttribute { FilterLambda = filter });
+        mapping.Build();
     }
 
     private static DateTimeOffset[] Instants(Array instants) =>

@@ -10,7 +10,7 @@ namespace Wit.Sdk.Statements;
 /// <typeparam name="TKey">The values that the rows agree in.</typeparam>
 /// <param name="table">The table.</param>
 /// <param name="arity">The number of parameters that <paramref name="bind"/> adds.</param>
-/// <param name="where">The condition in SQL, with <c>$1</c> and so on; empty for all rows.</param>
+/// <param name="where">The condition in SQL, with <c>$1</c> and so on; empty for all rows. That a row is not deleted need not be said.</param>
 /// <param name="bind">Adds the parameters.</param>
 public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, string where, Action<StatementParameters, TKey> bind)
     where TRow : class, IRow<TRow>
@@ -20,6 +20,9 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
 
     /// <summary>How pages follow each other; null where the rows have no order in which a place can be held.</summary>
     public PageOrder<TRow, TKey>? Pages { get; init; }
+
+    /// <summary>The same over all rows, deleted ones too.</summary>
+    public RowQuery<TRow, TKey> WithDeleted => field ??= new(Table, Arity, where, Bind) { OrderBy = OrderBy, Pages = Pages, HasDeleted = true };
 
     internal TableDefinition Table { get; } = table;
 
@@ -41,7 +44,7 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     internal string PageSql => field ??= $"SELECT {Table.SelectList}{PageSource}";
 
     /// <summary>What a page token must be of, the same in every version of the schema that has these rows in this order.</summary>
-    internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy)}";
+    internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy)}{(HasDeleted ? "|with deleted" : string.Empty)}";
 
     /// <summary>The rows with all their columns, as a subquery.</summary>
     internal string Source(RowRead read) => "SELECT *" + read switch
@@ -67,11 +70,15 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
         _ => PageSql,
     };
 
-    private string From => $" FROM {Table.SqlName}{(where.Length == 0 ? string.Empty : $" WHERE {where}")}";
+    private bool HasDeleted { get; init; }
+
+    private string Condition => HasDeleted ? where : where.Length == 0 ? Table.LiveOf(string.Empty, null) : where + Table.AndLive;
+
+    private string From => $" FROM {Table.SqlName}{(Condition.Length == 0 ? string.Empty : $" WHERE {Condition}")}";
 
     private string ListSource => From + Tail;
 
-    private string PageSource => $"{From}{(where.Length == 0 ? " WHERE " : " AND ")}({Pages!.After}){Tail}";
+    private string PageSource => $"{From}{(Condition.Length == 0 ? " WHERE " : " AND ")}({Pages!.After}){Tail}";
 
     private string Tail => $"{(OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", OrderBy))} LIMIT ${Arity + 1}";
 }

@@ -119,6 +119,66 @@ public static class RowWrites
             cancellationToken);
     }
 
+    /// <summary>Takes back the deletion of a row.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKey">The values of the key.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="key">The key that finds the row.</param>
+    /// <param name="values">The values of the key.</param>
+    /// <param name="bind">Adds the values of the key.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <exception cref="RowNotFoundException">No deleted row has the key.</exception>
+    public static Task<TRow> RestoreAsync<TRow, TKey>(
+        DatabaseSession session, TableDefinition table, UniqueKey<TRow> key, TKey values, Action<StatementParameters, TKey> bind, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(key);
+        var statement = session.Services.Writes.Restore(table, key);
+        return session.RunAsync<TRow, TKey, RequiredRow<TRow>>(statement.Sql, statement, values, bind, cancellationToken);
+    }
+
+    /// <summary>Deletes a row for good, whether it was deleted before or not.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <typeparam name="TKey">The values of the key.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="key">The key that finds the row.</param>
+    /// <param name="values">The values of the key.</param>
+    /// <param name="bind">Adds the values of the key.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <exception cref="RowNotFoundException">No row has the key.</exception>
+    public static Task<TRow> PurgeAsync<TRow, TKey>(
+        DatabaseSession session, TableDefinition table, UniqueKey<TRow> key, TKey values, Action<StatementParameters, TKey> bind, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(key);
+        var statement = session.Services.Writes.Purge(table, key);
+        return session.RunAsync<TRow, TKey, RequiredRow<TRow>>(statement.Sql, statement, values, bind, cancellationToken);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <typeparam name="TRow">The row type.</typeparam>
+    /// <param name="session">Where the statement runs.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="where">The condition.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public static Task<IReadOnlyList<TRow>> PurgeWhereAsync<TRow>(DatabaseSession session, TableDefinition table, Condition<TRow> where, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(where);
+        var text = new ConditionText(1);
+        where.Write(text);
+        return RunWhereAsync(session, table, WriteSql.PurgeWhere(table, text.ToString()), where, cancellationToken);
+    }
+
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
     /// <param name="session">Where the statement runs.</param>
@@ -134,9 +194,7 @@ public static class RowWrites
         ArgumentNullException.ThrowIfNull(where);
         var text = new ConditionText(1);
         where.Write(text);
-        var statement = new WriteStatement(WriteSql.DeleteWhere(table, text.ToString()), table, ColumnSet.Empty, []);
-        return session.RunAsync<IReadOnlyList<TRow>, Condition<TRow>, AllRows<TRow>>(
-            statement.Sql, statement, where, static (parameters, where) => where.Bind(parameters), cancellationToken);
+        return RunWhereAsync(session, table, WriteSql.DeleteWhere(table, text.ToString()), where, cancellationToken);
     }
 
     /// <summary>Inserts many rows by binary COPY, all or none.</summary>
@@ -175,4 +233,9 @@ public static class RowWrites
         await BulkInsertRunner.RunAsync(session, insert, rows, inserted, cancellationToken).ConfigureAwait(false);
         return inserted;
     }
+
+    private static Task<IReadOnlyList<TRow>> RunWhereAsync<TRow>(
+        DatabaseSession session, TableDefinition table, string sql, Condition<TRow> where, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow> => session.RunAsync<IReadOnlyList<TRow>, Condition<TRow>, AllRows<TRow>>(
+            sql, new WriteStatement(sql, table, ColumnSet.Empty, []), where, static (parameters, where) => where.Bind(parameters), cancellationToken);
 }

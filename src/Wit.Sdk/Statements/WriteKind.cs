@@ -10,4 +10,6 @@ internal enum WriteKind
     Increment,
     Update,
     Delete,
+    Restore,
+    Purge,
 }

@@ -8,10 +8,18 @@ internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnS
     /// <summary>The columns of the patch of an upsert, whose parameters follow those of <see cref="Columns"/>.</summary>
     public ColumnSet Patched { get; init; }
 
+    /// <summary>The key on which an upsert meets the row that is there.</summary>
+    public ConstraintDefinition? ConflictKey { get; init; }
+
+    /// <summary>Whether the row must be a deleted one.</summary>
+    public bool IsOfDeleted { get; init; }
+
     /// <summary>The error of a write that returned no row.</summary>
-    public WitException MissingRow() => KeyColumns.Count == 0
-        ? new RowSuppressedException($"the insert into \"{Table}\" gave no row back: a trigger or a rule suppressed it", Table.ToString())
-        : new RowNotFoundException($"no row of \"{Table}\" has the given key ({SqlIdentifier.QuoteList(KeyColumns)})", Table.ToString(), KeyColumns);
+    public WitException MissingRow() => KeyColumns.Count > 0 ? NotFound()
+        : ConflictKey is { } key && Table.SoftDelete is not null ? new UniqueViolationException(
+            $"a deleted row of \"{Table}\" has the same key: \"{key.Name}\" on ({SqlIdentifier.QuoteList(key.Columns)}); restore it or purge it",
+            new ConstraintFacts(key.Name, Table.ToString(), key.Columns))
+        : new RowSuppressedException($"the insert into \"{Table}\" gave no row back: a trigger or a rule suppressed it", Table.ToString());
 
     /// <summary>For each parameter, in order, whether its value must not be shown.</summary>
     public bool IsSecret(int parameter)
@@ -28,4 +36,7 @@ internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnS
 
         return index >= KeyColumns.Count || Table.Columns.Any(column => column.Name == KeyColumns[index] && column.IsSecret);
     }
+
+    private RowNotFoundException NotFound() => new(
+        $"no {(IsOfDeleted ? "deleted " : string.Empty)}row of \"{Table}\" has the given key ({SqlIdentifier.QuoteList(KeyColumns)})", Table.ToString(), KeyColumns);
 }

@@ -12,45 +12,68 @@ internal sealed class WriteStatements
     private readonly ConcurrentDictionary<Key, WriteStatement> _statements = new();
     private int _count;
 
-    public WriteStatement Insert(TableDefinition table, ColumnSet columns) => Get(new Key(WriteKind.Insert, table, null, columns), [], null);
+    public WriteStatement Insert(TableDefinition table, ColumnSet columns) => Get(new Key(WriteKind.Insert, table, null, columns));
 
     public WriteStatement Upsert<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
-        where TRow : class => Get(new Key(WriteKind.Upsert, table, key, columns), key.Columns, key.FilterSql);
+        where TRow : class => Get(new Key(WriteKind.Upsert, table, key, columns), key);
 
     /// <summary>An upsert that changes the row which is there by values of their own, <paramref name="patched"/>.</summary>
     public WriteStatement Upsert<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns, ColumnSet patched)
-        where TRow : class => Get(new Key(WriteKind.UpsertPatch, table, key, columns, patched), key.Columns, key.FilterSql);
+        where TRow : class => Get(new Key(WriteKind.UpsertPatch, table, key, columns, patched), key);
 
     public WriteStatement InsertIfAbsent<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
-        where TRow : class => Get(new Key(WriteKind.InsertIfAbsent, table, key, columns), key.Columns, key.FilterSql);
+        where TRow : class => Get(new Key(WriteKind.InsertIfAbsent, table, key, columns), key);
 
     public WriteStatement Increment<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet column)
-        where TRow : class => Get(new Key(WriteKind.Increment, table, key, column), key.Columns, null);
+        where TRow : class => Get(new Key(WriteKind.Increment, table, key, column), key);
 
     public WriteStatement Update<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
-        where TRow : class => Get(new Key(WriteKind.Update, table, key, columns), key.Columns, null);
+        where TRow : class => Get(new Key(WriteKind.Update, table, key, columns), key);
 
     public WriteStatement Delete<TRow>(TableDefinition table, UniqueKey<TRow> key)
-        where TRow : class => Get(new Key(WriteKind.Delete, table, key, ColumnSet.Empty), key.Columns, null);
+        where TRow : class => Get(new Key(WriteKind.Delete, table, key, ColumnSet.Empty), key);
 
-    private static WriteStatement Make(Key key, IReadOnlyList<string> keyColumns, string? keyFilter) => key.Kind switch
+    public WriteStatement Restore<TRow>(TableDefinition table, UniqueKey<TRow> key)
+        where TRow : class => Get(new Key(WriteKind.Restore, table, key, ColumnSet.Empty), key);
+
+    public WriteStatement Purge<TRow>(TableDefinition table, UniqueKey<TRow> key)
+        where TRow : class => Get(new Key(WriteKind.Purge, table, key, ColumnSet.Empty), key);
+
+    private static WriteStatement Make(Key key) => key.Kind switch
     {
         WriteKind.Insert => new WriteStatement(WriteSql.Insert(key.Table, key.Columns), key.Table, key.Columns, []),
-        WriteKind.Upsert => new WriteStatement(WriteSql.Upsert(key.Table, keyColumns, keyFilter, key.Columns), key.Table, key.Columns, []),
-        WriteKind.UpsertPatch => new WriteStatement(WriteSql.UpsertPatch(key.Table, keyColumns, keyFilter, key.Columns, key.Patched), key.Table, key.Columns, []) { Patched = key.Patched },
-        WriteKind.InsertIfAbsent => new WriteStatement(WriteSql.InsertIfAbsent(key.Table, keyColumns, keyFilter, key.Columns), key.Table, key.Columns, []),
-        WriteKind.Increment => new WriteStatement(WriteSql.Increment(key.Table, keyColumns, key.Columns), key.Table, key.Columns, keyColumns),
-        WriteKind.Update => new WriteStatement(WriteSql.Update(key.Table, keyColumns, key.Columns), key.Table, key.Columns, keyColumns),
-        WriteKind.Delete => new WriteStatement(WriteSql.Delete(key.Table, keyColumns), key.Table, ColumnSet.Empty, keyColumns),
-        _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "Unknown kind of write."),
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "Unknown kind of write without a key."),
     };
 
-    private WriteStatement Get(Key key, IReadOnlyList<string> keyColumns, string? keyFilter)
+    private static WriteStatement Make<TRow>(Key key, UniqueKey<TRow> by)
+        where TRow : class
     {
-        if (_statements.TryGetValue(key, out var statement))
-            return statement;
+        var (table, columns) = (key.Table, key.Columns);
+        var conflict = new ConflictSql(table, by.Columns, by.FilterSql);
+        return key.Kind switch
+        {
+            WriteKind.Upsert => Conflicting(conflict.Upsert(columns)),
+            WriteKind.UpsertPatch => Conflicting(conflict.UpsertPatch(columns, key.Patched)) with { Patched = key.Patched },
+            WriteKind.InsertIfAbsent => Conflicting(conflict.InsertIfAbsent(columns)),
+            WriteKind.Increment => ByKey(WriteSql.Increment(table, by.Columns, columns)),
+            WriteKind.Update => ByKey(WriteSql.Update(table, by.Columns, columns)),
+            WriteKind.Delete => ByKey(WriteSql.Delete(table, by.Columns)),
+            WriteKind.Restore => ByKey(WriteSql.Restore(table, by.Columns)) with { IsOfDeleted = true },
+            WriteKind.Purge => ByKey(WriteSql.Purge(table, by.Columns)),
+            _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "Unknown kind of write by a key."),
+        };
 
-        statement = Make(key, keyColumns, keyFilter);
+        WriteStatement ByKey(string sql) => new(sql, table, columns, by.Columns);
+        WriteStatement Conflicting(string sql) => new(sql, table, columns, []) { ConflictKey = new ConstraintDefinition(by.Name, ConstraintKind.Unique, by.Columns) };
+    }
+
+    private WriteStatement Get(Key key) => _statements.TryGetValue(key, out var statement) ? statement : Keep(key, Make(key));
+
+    private WriteStatement Get<TRow>(Key key, UniqueKey<TRow> by)
+        where TRow : class => _statements.TryGetValue(key, out var statement) ? statement : Keep(key, Make(key, by));
+
+    private WriteStatement Keep(Key key, WriteStatement statement)
+    {
         if (Volatile.Read(ref _count) < Capacity && _statements.TryAdd(key, statement))
             Interlocked.Increment(ref _count);
         return statement;

@@ -29,6 +29,8 @@ internal sealed class TableTrial
     /// <summary>The helpers of the table.</summary>
     internal IReadOnlyList<MethodInfo> Helpers => _helpers;
 
+    internal TableDefinition Definition => _definition;
+
     internal Type RowType => _row;
 
     internal Type NewType => _new;
@@ -59,6 +61,8 @@ internal sealed class TableTrial
         await UpsertAsync(row);
         await new TableWriteTrial(this).RunAsync(row);
         await DeleteAsync(row);
+        if (_definition.SoftDelete is not null)
+            await RestoreAndPurgeAsync(row);
         Assert.Equal(_helpers.Count, Called.Distinct().Count());
     }
 
@@ -176,6 +180,19 @@ internal sealed class TableTrial
         Assert.IsType<RowNotFoundException>(failure);
     }
 
+    private async Task RestoreAndPurgeAsync(object row)
+    {
+        var all = ((System.Collections.IEnumerable)_table.GetType().GetMethod("WithDeleted")!.Invoke(_table, null)!).Cast<object>().Count();
+        Assert.Equal(all - 1, ((System.Collections.IEnumerable)_table).Cast<object>().Count(found => Differences(row, found).Count > 0));
+        if (Helper("RestoreAsync") is { } restore)
+        {
+            await CallAsync(restore, row);
+            Assert.IsType<RowNotFoundException>(await Assert.ThrowsAnyAsync<Exception>(() => CallAsync(restore, row)));
+            await CallAsync(Helper("PurgeAsync")!, row);
+            Assert.IsType<RowNotFoundException>(await Assert.ThrowsAnyAsync<Exception>(() => CallAsync(Helper("PurgeAsync")!, row)));
+        }
+    }
+
     /// <summary>Calls a helper and waits for what it gives; before it the one that takes no include, where there is one.</summary>
     internal async Task<object?> CallAsync(MethodInfo helper, object row, params object[] given)
     {
@@ -213,7 +230,11 @@ internal sealed class TableTrial
             var column = _row.GetProperty(property.Name)!.GetCustomAttribute<ColumnAttribute>()!;
             var isOptional = property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Optional<>);
             var valueType = isOptional ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
-            if (isOptional && (onlyRequired || (skipped.Contains(column.Name!) && copyOf is null)))
+            // A row that is made up has no parent to take a number from, and is not deleted.
+            var isNumber = type == _new && column.Name == _definition.Numbering?.Column;
+            if (isOptional && !isNumber && (onlyRequired || (skipped.Contains(column.Name!) && copyOf is null)))
+                continue;
+            if (column.Name == _definition.SoftDelete?.Column)
                 continue;
             var value = skipped.Contains(column.Name!) && copyOf is not null
                 ? _row.GetProperty(property.Name)!.GetValue(copyOf)

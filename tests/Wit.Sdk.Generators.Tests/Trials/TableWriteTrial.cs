@@ -42,7 +42,7 @@ internal sealed class TableWriteTrial(TableTrial table)
     private void LeaveOut(object row)
     {
         var optional = table.NewType.GetProperties().FirstOrDefault(property => property.PropertyType.IsGenericType
-            && property.PropertyType.GetGenericTypeDefinition() == typeof(Optional<>) && !_keyColumns.Contains(ColumnOf(property.Name)));
+            && property.PropertyType.GetGenericTypeDefinition() == typeof(Optional<>) && ColumnOf(property.Name) != table.Definition.Numbering?.Column && !_keyColumns.Contains(ColumnOf(property.Name)));
         optional?.SetValue(row, Activator.CreateInstance(optional.PropertyType));
     }
 
@@ -118,6 +118,8 @@ internal sealed class TableWriteTrial(TableTrial table)
         }
 
         Assert.Equal(Compared() is null ? 0 : 1, TableTrial.Rows(await table.CallAsync(delete, row, where)).Count());
+        if (table.Helpers.SingleOrDefault(helper => helper.Name == "PurgeAsync" && helper.GetParameters()[0].Name == "where") is { } purge)
+            Assert.Equal(Compared() is null ? 0 : 1, TableTrial.Rows(await table.CallAsync(purge, row, where)).Count());
     }
 
     /// <summary>A column that tells the row from the others, of a type that has an equality.</summary>

@@ -15,6 +15,9 @@ internal static class ClientValues
         _ => null,
     };
 
+    /// <summary>The time of a deletion for a column of a type.</summary>
+    public static string Time(ColumnType type) => Now(CustomTypes.Resolve(type));
+
     /// <summary>The current time as Drizzle would store it: in UTC where the type has no zone, in milliseconds where it is a number.</summary>
     private static string Now(ColumnType type) => type switch
     {

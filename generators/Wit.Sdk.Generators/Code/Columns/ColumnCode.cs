@@ -18,11 +18,17 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     /// <summary>Whether the database counts the value up.</summary>
     public bool IsIdentity => Column.Identity is not null || SqlTypes.IsSerial(Column.Type);
 
+    /// <summary>Whether an insert that does not give the column takes the next number.</summary>
+    public bool IsNumbered { get; init; }
+
+    /// <summary>Whether the column leads to the row within which rows are numbered.</summary>
+    public bool IsNumberedWithin { get; init; }
+
     /// <summary>Whether the value may be NULL.</summary>
     public bool IsNullable => !Column.NotNull;
 
     /// <summary>Whether an insert must give the value, because nobody else does.</summary>
-    public bool IsRequired => Column is { NotNull: true, Default: null } && !IsIdentity && OnInsertSql is null;
+    public bool IsRequired => IsNumberedWithin || (Column is { NotNull: true, Default: null } && !IsIdentity && !IsNumbered && OnInsertSql is null);
 
     /// <summary>Whether the value must not be shown.</summary>
     public bool IsSecret => Column.Documentation.Find("secret") is not null;

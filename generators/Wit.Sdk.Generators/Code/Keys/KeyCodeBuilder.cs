@@ -17,7 +17,7 @@ internal static class KeyCodeBuilder
             if (KeyParts.Of(keyColumns, columns) is not { IsEmpty: false } parts || keys.Any(key => Names(key.Parts) == keyColumns && key.FilterSql == filter))
                 continue;
             var suffix = suffixes.Take(KeyParts.Suffix(parts));
-            keys.Add(new KeyCode(name, members.Take(isPrimary ? "PrimaryKey" : suffix.Substring(2), suffix), isPrimary, parts, suffix, filter));
+            keys.Add(new KeyCode(name, members.Take(isPrimary ? "PrimaryKey" : suffix.Substring(2), suffix), isPrimary, parts, suffix, filter) { IsOfLiveRows = SoftDelete.IsLive(table, filter) });
         }
 
         return keys.ToEquatableArray();

@@ -93,5 +93,5 @@ internal sealed class RelationResolver
     private static bool IsKey(Table table, EquatableArray<string> columns) =>
         (table.PrimaryKey is { } key && key.Columns.All(columns.Contains))
         || table.UniqueConstraints.Any(unique => unique.Columns.All(columns.Contains))
-        || table.Indexes.Where(KeyCodeBuilder.IsKey).Any(index => index.Columns.All(column => columns.Contains(column.Text)));
+        || SoftDelete.Live(table).Indexes.Where(KeyCodeBuilder.IsKey).Any(index => index.Columns.All(column => columns.Contains(column.Text)));
 }

@@ -51,8 +51,35 @@ internal static class TableDefinitionEmitter
                 """);
         List(writer, "Columns", table.Columns.Select(Column));
         List(writer, "Constraints", table.Constraints.Select(Constraint));
+        if (table.Numbering is { } numbering)
+            Numbering(writer, numbering);
+        if (table.SoftDelete is { } soft)
+            SoftDelete(writer, table, soft);
         writer.Outdent().Write("};");
     }
+
+    private static void Numbering(CodeWriter writer, NumberingCode numbering) => writer
+        .Write("Numbering = new()")
+        .Write("{")
+        .Indent()
+        .Write(
+            $"""
+            Column = {CSharpLiteral.Quote(numbering.Facts.Column)},
+            Parent = {CSharpLiteral.Quote(numbering.Facts.Parent.IsPublic ? numbering.Facts.Parent.Name : numbering.Facts.Parent.ToString())},
+            ParentSqlName = {CSharpLiteral.Quote(SqlText.QuoteRelation(numbering.Facts.Parent))},
+            Counter = {CSharpLiteral.Quote(numbering.Facts.Counter)},
+            Columns = {Strings(numbering.Facts.ForeignKey.Columns)},
+            ParentColumns = {Strings(numbering.Facts.ForeignKey.ReferencedColumns)},
+            ForeignKey = {CSharpLiteral.Quote(numbering.Facts.ForeignKey.Name)},
+            """)
+        .Outdent()
+        .Write("},");
+
+    private static void SoftDelete(CodeWriter writer, TableCode table, SoftDeleteCode soft) => writer
+        .Write($"SoftDelete = new({CSharpLiteral.Quote(soft.Column.Column.Name)}, {CSharpLiteral.Quote(soft.NowSql)}, static () =>")
+        .Indent()
+        .Write($"(global::System.Linq.Expressions.Expression<global::System.Func<{table.RowType}, global::LinqToDB.IDataContext, bool>>)((row, _) => row.{soft.Column.Property} == null)),")
+        .Outdent();
 
     private static void List(CodeWriter writer, string name, IEnumerable<string> elements)
     {

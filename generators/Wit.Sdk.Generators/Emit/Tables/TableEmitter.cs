@@ -17,8 +17,10 @@ internal static class TableEmitter
         foreach (var key in table.Keys)
             TableFindEmitter.Emit(writer, table, key);
         foreach (var list in table.Lists)
-            TableListEmitter.Emit(writer, table, list);
+            TableListEmitter.Emit(writer, table, list, "List" + list.Suffix);
         TableWriteEmitter.Emit(writer, table);
+        if (table.SoftDelete is not null)
+            TableWithDeletedEmitter.Emit(writer.Separate(), table);
         TableRowsEmitter.Emit(writer.Separate(), table);
         writer.Close();
     }

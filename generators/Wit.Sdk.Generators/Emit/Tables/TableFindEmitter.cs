@@ -6,10 +6,14 @@ namespace Wit.Sdk.Generators.Emit;
 internal static class TableFindEmitter
 {
     /// <summary>Writes the helpers of a key.</summary>
-    public static void Emit(CodeWriter writer, TableCode table, KeyCode key)
+    /// <param name="writer">Where to.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="rows">What is said of the query after its name: <c>.WithDeleted</c>.</param>
+    public static void Emit(CodeWriter writer, TableCode table, KeyCode key, string rows = "")
     {
-        var among = key.FilterSql is null ? string.Empty : $", of those where {Docs.Code(key.FilterSql)}";
-        var call = $"(Session, Rows.Find{key.Suffix}, {Statement.State(key.Parts)}, ";
+        var among = key.ReadFilterSql is null ? string.Empty : $", of those where {Docs.Code(key.ReadFilterSql)}";
+        var call = $"(Session, Rows.Find{key.Suffix}{rows}, {Statement.State(key.Parts)}, ";
 
         var find = $"Finds the row with this {Statement.Enumerate(key.Parts)}{among}; null when there is none.";
 
@@ -34,10 +38,10 @@ internal static class TableFindEmitter
                     global::Wit.Sdk.Statements.RowReads.ExistsAsync{{call}}ct);
                 """);
         if (key.HasSets)
-            FindMany(writer.Separate(), table, key, among);
+            FindMany(writer.Separate(), table, key, among, rows);
     }
 
-    private static void FindMany(CodeWriter writer, TableCode table, KeyCode key, string among)
+    private static void FindMany(CodeWriter writer, TableCode table, KeyCode key, string among, string rows)
     {
         var summary = $"Finds the rows with these {Statement.Enumerate(key.Parts)}{among}, in one statement and in any order; a key without a row is left out.";
         var keys = $"global::System.Collections.Generic.IReadOnlyCollection<{Statement.StateType(key.Parts)}> keys";
@@ -49,7 +53,7 @@ internal static class TableFindEmitter
             .Write(
                 $$"""
                 public {{result}}({{Statement.Parameters(default, [keys, .. Statement.Include(table)])}}) =>
-                    global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, ct);
+                    global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}{{rows}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, ct);
                 """);
         writer.EmitWithoutInclude(table, summary, result, default, keys);
     }

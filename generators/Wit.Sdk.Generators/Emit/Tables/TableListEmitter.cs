@@ -8,11 +8,15 @@ internal static class TableListEmitter
     private const string Reads = "global::Wit.Sdk.Statements.RowReads.";
 
     /// <summary>Writes the helpers of a list.</summary>
-    public static void Emit(CodeWriter writer, TableCode table, ListCode list)
+    /// <param name="writer">Where to.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="query">The query, a member of <c>Rows</c>.</param>
+    public static void Emit(CodeWriter writer, TableCode table, ListCode list, string query)
     {
         var rows = list.Parts.IsEmpty ? "all rows" : $"the rows with this {Statement.Enumerate(list.Parts)}";
         var order = list.Order.IsEmpty ? "in no order" : "ordered by " + Docs.Code(string.Join(", ", list.Order.Select(part => part.Sql.Replace("\"", string.Empty))));
-        var state = $"Session, Rows.List{list.Suffix}, {Statement.State(list.Parts)}";
+        var state = $"Session, Rows.{query}, {Statement.State(list.Parts)}";
 
         var result = $"global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{table.RowType}>> List{list.Suffix}Async";
 

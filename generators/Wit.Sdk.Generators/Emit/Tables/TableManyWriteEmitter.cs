@@ -44,10 +44,12 @@ internal static class TableManyWriteEmitter
         if (table.Writable.Any())
             Update(writer.Separate(), table, where, example);
         writer.Separate()
-            .Summary("Deletes every row that satisfies a condition.")
+            .Summary(table.SoftDelete is { } soft
+                ? $"Deletes every row that satisfies a condition: sets {Docs.Code(soft.Column.Column.Name)}, so that reads skip them."
+                : "Deletes every row that satisfies a condition.")
             .Write(example)
             .DocumentCancellation()
-            .Write("/// <returns>The rows as they were, in any order.</returns>")
+            .Write($"/// <returns>The rows as they {(table.SoftDelete is null ? "were" : "are then")}, in any order.</returns>")
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> DeleteAsync({{where}}, {{Statement.CancellationToken}})
@@ -56,6 +58,8 @@ internal static class TableManyWriteEmitter
                     return {{Writes}}DeleteWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), ct);
                 }
                 """);
+        if (table.SoftDelete is not null)
+            TableSoftDeleteEmitter.PurgeWhere(writer.Separate(), table, where, example);
     }
 
     private static void Update(CodeWriter writer, TableCode table, string where, string example) => writer

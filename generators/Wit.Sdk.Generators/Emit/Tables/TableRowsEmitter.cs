@@ -16,15 +16,13 @@ internal static class TableRowsEmitter
         foreach (var key in table.Keys)
             Key(writer, table, key);
         foreach (var list in table.Lists)
-            List(writer, table, list);
-        writer.Separate()
-            .Write($"public static readonly global::Wit.Sdk.Statements.BulkInsert<{table.RowType}, {table.NewType}> Inserts = new(")
-            .Indent()
-            .Write("Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));")
-            .Outdent();
+            List(writer, table, list, "List" + list.Suffix);
+        foreach (var list in table.ListsWithDeleted.Where(list => !table.Lists.Contains(list)))
+            List(writer, table, list, "ListAll" + list.Suffix);
+        Inserts(writer.Separate(), table);
         writer.Close();
 
-        var places = table.Lists.Where(list => list.HasPages).SelectMany(list => list.Order).Select(part => part.Column).Distinct().OrderBy(column => column.Ordinal).ToList();
+        var places = table.Lists.Concat(table.ListsWithDeleted).Where(list => list.HasPages).SelectMany(list => list.Order).Select(part => part.Column).Distinct().OrderBy(column => column.Ordinal).ToList();
         if (places.Count == 0)
             return;
         writer.Separate().Open("private static class Places");
@@ -36,7 +34,7 @@ internal static class TableRowsEmitter
     private static void Key(CodeWriter writer, TableCode table, KeyCode key)
     {
         // The predicate of a partial index picks the one row that its columns alone do not.
-        var filter = key.FilterSql is null ? string.Empty : $" AND ({key.FilterSql})";
+        var filter = key.ReadFilterSql is null ? string.Empty : $" AND ({key.ReadFilterSql})";
         var bind = Statement.Bind(key.Parts, key.Parts.Count);
         Query(writer.Separate(), table, "Find" + key.Suffix, Statement.StateType(key.Parts), key.Parts.Count, Statement.Where(key.Parts) + filter, bind, string.Empty);
         if (!key.HasSets)
@@ -54,7 +52,40 @@ internal static class TableRowsEmitter
         return parts.Count == 1 ? $"{columns[0]} = ANY({arrays[0]})" : $"({string.Join(", ", columns)}) IN (SELECT * FROM unnest({string.Join(", ", arrays)}))";
     }
 
-    private static void List(CodeWriter writer, TableCode table, ListCode list)
+    private static void Inserts(CodeWriter writer, TableCode table)
+    {
+        var numbers = table.Numbering is { HasSets: true } ? table.Numbering : null;
+        writer.Write($"public static readonly global::Wit.Sdk.Statements.BulkInsert<{table.RowType}, {table.NewType}> Inserts = new(")
+            .Indent()
+            .Write($"Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct)){(numbers is null ? ";" : string.Empty)}")
+            .Outdent();
+        if (numbers is not null)
+            Numbers(writer, table, numbers);
+    }
+
+    /// <summary>How many rows get numbers at once.</summary>
+    private static void Numbers(CodeWriter writer, TableCode table, NumberingCode numbering)
+    {
+        var column = numbering.Column;
+        var count = numbering.Parents.Count;
+        var binds = numbering.Parents.Select((parent, i) =>
+            $"parameters.Add({(count == 1 ? "keys" : $"global::Wit.Sdk.Statements.KeySet.Of(keys, static key => {Statement.Item("key", i, count)})")}, {parent.Type.ArrayParameterType});");
+        var cast = column.Type.Name == "long" ? string.Empty : $"checked(({column.Type.Name})";
+        writer.Write("{")
+            .Indent()
+            .Write($"Numbers = new global::Wit.Sdk.Statements.BulkNumbers<{table.NewType}, {Statement.StateType([.. numbering.Parents.Select(parent => parent.Type.Name)])}>(")
+            .Indent()
+            .Write("Definition.Numbering!,")
+            .Write($"static row => {Statement.State([.. numbering.Parents.Select(parent => "row." + parent.Property)])},")
+            .Write($"static row => row.{column.Property}.IsSet ? row.{column.Property}.Value : null,")
+            .Write($"static (row, number) => row with {{ {column.Property} = {cast}number{(cast.Length == 0 ? string.Empty : ")")} }},")
+            .Write($"static (parameters, keys) => {{ {string.Join(" ", binds)} }}),")
+            .Outdent()
+            .Outdent()
+            .Write("};");
+    }
+
+    private static void List(CodeWriter writer, TableCode table, ListCode list, string name)
     {
         var order = list.Order.IsEmpty ? string.Empty : $"OrderBy = [{string.Join(", ", list.Order.Select(part => CSharpLiteral.Quote(part.Sql)))}],";
         if (list.HasPages)
@@ -65,7 +96,7 @@ internal static class TableRowsEmitter
         }
 
         Query(
-            writer.Separate(), table, "List" + list.Suffix, Statement.StateType(list.Parts), list.Parts.Count, Statement.Where(list.Parts), Statement.Bind(list.Parts, list.Parts.Count), order);
+            writer.Separate(), table, name, Statement.StateType(list.Parts), list.Parts.Count, Statement.Where(list.Parts), Statement.Bind(list.Parts, list.Parts.Count), order);
     }
 
     private static void Query(CodeWriter writer, TableCode table, string name, string stateType, int arity, string where, string bind, string properties)

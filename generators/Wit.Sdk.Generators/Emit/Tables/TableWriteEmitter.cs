@@ -24,6 +24,8 @@ internal static class TableWriteEmitter
             if (table.Columns.Any(column => column.IsNumber))
                 Increment(writer, table, key);
             Delete(writer, table, key);
+            if (table.SoftDelete is not null)
+                TableSoftDeleteEmitter.ByKey(writer, table, key);
         }
 
         TableManyWriteEmitter.UpdateAndDelete(writer, table);
@@ -107,10 +109,12 @@ internal static class TableWriteEmitter
             """);
 
     private static void Delete(CodeWriter writer, TableCode table, KeyCode key) => writer.Separate()
-        .Summary($"Deletes the row with this {Statement.Enumerate(key.Parts)}.")
+        .Summary(table.SoftDelete is { } soft
+            ? $"Deletes the row with this {Statement.Enumerate(key.Parts)}: sets {Docs.Code(soft.Column.Column.Name)}, so that reads skip it."
+            : $"Deletes the row with this {Statement.Enumerate(key.Parts)}.")
         .DocumentParts(key.Parts)
         .DocumentCancellation()
-        .Write("/// <returns>The row as it was.</returns>")
+        .Write($"/// <returns>The row as it {(table.SoftDelete is null ? "was" : "is then")}.</returns>")
         .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
         .Write(
             $$"""

@@ -23,7 +23,7 @@ internal static class RelationSql
     {
         var filter = new ConditionText(source.NextParameter, alias);
         options.Filter?.Write(filter);
-        var condition = options.Filter is null ? string.Empty : $" AND {filter}";
+        var condition = (options.Filter is null ? string.Empty : $" AND {filter}") + relation.Target.LiveOf(" AND ", alias) + relation.Through?.Table.LiveOf(" AND ", "j");
         var orderBy = OrderBy(relation.Target, alias, options);
         var (table, meeting) = Tables(relation, alias);
         var (from, where, keyAlias) = options.Limit is { } limit

@@ -1,0 +1,31 @@
+using Wit.Sdk.Generators.Code;
+
+namespace Wit.Sdk.Generators.Emit;
+
+/// <summary>Emits <c>WithDeleted()</c>: the reads of a table over all its rows, deleted ones too.</summary>
+internal static class TableWithDeletedEmitter
+{
+    /// <summary>Writes the method and the class that it gives.</summary>
+    public static void Emit(CodeWriter writer, TableCode table)
+    {
+        writer.Summary("All rows, deleted ones too: the same reads, and LINQ.")
+            .Write("public AllRows WithDeleted() => new(Session);")
+            .Separate()
+            .Summary($"Reads all rows of the table {Docs.Code(RowEmitter.TableName(table))}, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.")
+            .Open($"public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<{table.RowType}>")
+            .Write(
+                """
+                internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+                    : base(session)
+                {
+                }
+                """);
+
+        // A unique index over rows that are not deleted finds many of all.
+        foreach (var key in table.Keys.Where(key => !key.IsOfLiveRows))
+            TableFindEmitter.Emit(writer, table, key, ".WithDeleted");
+        foreach (var list in table.ListsWithDeleted)
+            TableListEmitter.Emit(writer, table, list, (table.Lists.Contains(list) ? "List" : "ListAll") + list.Suffix + ".WithDeleted");
+        writer.Close();
+    }
+}

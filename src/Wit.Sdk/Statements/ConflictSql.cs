@@ -1,0 +1,53 @@
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>Writes the SQL of inserts that may meet a row with the same key.</summary>
+/// <param name="table">The table.</param>
+/// <param name="key">The columns of the key.</param>
+/// <param name="filter">The predicate of a partial unique index; null for a key over all rows.</param>
+internal sealed class ConflictSql(TableDefinition table, IReadOnlyList<string> key, string? filter)
+{
+    private string KeyFilter => filter is null ? string.Empty : $" WHERE {filter}";
+
+    public string Upsert(ColumnSet columns)
+    {
+        var assignments = WriteSql.Given(table, columns)
+            .Where(column => !key.Contains(column.Name) && !IsPrimaryKey(column.Name))
+            .Select(static column => $"{SqlIdentifier.Quote(column.Name)} = EXCLUDED.{SqlIdentifier.Quote(column.Name)}")
+            .Concat(WriteSql.OnUpdate(table, columns))
+            .ToList();
+
+        // A number that is given is that of the row which is there, too: the counter follows it.
+        var isRenumbered = table.Numbering is { } numbering && columns.Contains(table.OrdinalOf(numbering.Column));
+        return Update(columns, assignments, isRenumbered ? null : Existing(columns));
+    }
+
+    /// <summary>An upsert that sets the row which is there to values of their own, numbered after those of the insert.</summary>
+    public string UpsertPatch(ColumnSet columns, ColumnSet patched) => Update(columns, [.. WriteSql.Assignments(table, patched, columns.Count + 1)], Existing(columns));
+
+    public string InsertIfAbsent(ColumnSet columns) =>
+        $"{WriteSql.InsertInto(table, columns, Existing(columns))} ON CONFLICT ({SqlIdentifier.QuoteList(key)}){KeyFilter} DO NOTHING RETURNING {table.SelectList}";
+
+    private string Update(ColumnSet columns, List<string> assignments, string? existing)
+    {
+        if (assignments.Count == 0)
+        {
+            // Only DO UPDATE returns the row that was there before; DO NOTHING returns none.
+            var column = SqlIdentifier.Quote(key[0]);
+            assignments.Add($"{column} = EXCLUDED.{column}");
+        }
+
+        // A deleted row is left alone; that no row comes back tells.
+        return $"{WriteSql.InsertInto(table, columns, existing)} ON CONFLICT ({SqlIdentifier.QuoteList(key)}){KeyFilter} " +
+            $"DO UPDATE SET {string.Join(", ", assignments)}{table.LiveOf(" WHERE ", table.SqlName)} RETURNING {table.SelectList}";
+    }
+
+    /// <summary>The condition of the row that is there; null where the insert does not give the whole key, so that there can be none.</summary>
+    private string? Existing(ColumnSet columns) => table.Numbering is null || !key.All(column => columns.Contains(table.OrdinalOf(column)))
+        ? null
+        : string.Join(" AND ", key.Select(column => $"{SqlIdentifier.Quote(column)} = {WriteSql.Parameter(columns, table.OrdinalOf(column))}")) + (filter is null ? string.Empty : $" AND ({filter})");
+
+    private bool IsPrimaryKey(string column) => table.Constraints.Any(
+        constraint => constraint.Kind == ConstraintKind.PrimaryKey && constraint.Columns.Contains(column));
+}
