@@ -28,14 +28,14 @@ public sealed class SoftDeleteTests(WitDatabaseFixture database) : IClassFixture
         Assert.Null(await _db.Issues.FindByRepoIdAndNumberAsync(repository.Id, deleted.Number));
         Assert.False(await _db.Issues.ExistsByIdAsync(deleted.Id));
         Assert.Equal(2, (await _db.Issues.FindManyByIdAsync([.. issues.Select(issue => issue.Id)])).Count);
-        Assert.Equal([3, 1], (await _db.Issues.ListByRepoIdAsync(repository.Id)).Select(issue => issue.Number));
+        Assert.Equal([1, 3], (await _db.Issues.ListByRepoIdAsync(repository.Id)).Select(issue => issue.Number).Order());
         Assert.Equal(2, await _db.Issues.CountByRepoIdAsync(repository.Id));
         Assert.Equal(2, await _db.Issues.StreamByRepoIdAsync(repository.Id).CountAsync());
 
         var all = _db.Issues.WithDeleted();
         Assert.Equal(deleted, await all.FindByIdAsync(deleted.Id));
         Assert.True(await all.ExistsByRepoIdAndNumberAsync(repository.Id, 2));
-        Assert.Equal([3, 2, 1], (await all.ListByRepoIdAsync(repository.Id)).Select(issue => issue.Number));
+        Assert.Equal([1, 2, 3], (await all.ListByRepoIdAsync(repository.Id)).Select(issue => issue.Number).Order());
         Assert.Equal(3, await all.CountByRepoIdAsync(repository.Id));
     }
 
@@ -51,7 +51,7 @@ public sealed class SoftDeleteTests(WitDatabaseFixture database) : IClassFixture
         var all = await _db.Issues.WithDeleted().PageByRepoIdAsync(repository.Id, 3);
 
         Assert.Equal(issues.Select(issue => issue.Id).Order(), page.Items.Concat(next.Items).Select(issue => issue.Id).Order());
-        Assert.Equal(1, (await _db.Issues.WithDeleted().PageByRepoIdAsync(repository.Id, 3, all.Next)).Items.Count);
+        Assert.Single((await _db.Issues.WithDeleted().PageByRepoIdAsync(repository.Id, 3, all.Next)).Items);
         await Assert.ThrowsAsync<PageTokenException>(() => _db.Issues.PageByRepoIdAsync(repository.Id, 3, all.Next));
     }
 

@@ -1615,6 +1615,8 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
             new("issue_comments_issue_id_issues_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["issue_id"]),
             new("issue_comments_user_id_users_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["user_id"]),
         ],
+        SoftDelete = new("deleted_at", "now()", static () =>
+            (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.IssueComment, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
     };
 
     /// <summary>The names of the columns.</summary>
@@ -1961,13 +1963,41 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
             ct);
     }
 
-    /// <summary>Deletes the row with this <c>id</c>.</summary>
+    /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.IssueComment, global::System.Guid>(
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.IssueComment, global::System.Guid>(
+            Session,
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        Session.DeleteAsync<global::My.App.IssueComment, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.IssueComment> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.IssueComment, global::System.Guid>(
+            Session,
             Definition,
             Keys.PrimaryKey,
             id,
@@ -1986,14 +2016,258 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
         return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.IssueCommentColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
     }
 
-    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The rows as they were, in any order.</returns>
+    /// <returns>The rows as they are then, in any order.</returns>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> DeleteAsync(global::System.Func<global::My.App.IssueCommentColumns, global::Wit.Sdk.Condition<global::My.App.IssueComment>> where, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.IssueCommentColumns.All), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> PurgeAsync(global::System.Func<global::My.App.IssueCommentColumns, global::Wit.Sdk.Condition<global::My.App.IssueComment>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.IssueCommentColumns.All), ct);
+    }
+
+    /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
+    public AllRows WithDeleted() => new(Session);
+
+    /// <summary>Reads all rows of the table <c>issue_comments</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
+    public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<global::My.App.IssueComment>
+    {
+        internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+            : base(session)
+        {
+        }
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.IssueComment?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.IssueComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+            FindByIdAsync(id, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>id</c>.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByIdAsync(keys, include: null, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+            ListAsync(limit, include: null, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageAsync(size, after, include: null, ct);
+
+        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Counts all rows.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+        /// <param name="issueId">The value of <c>issue_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAsync(global::System.Guid issueId, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueId.WithDeleted, issueId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAsync(global::System.Guid issueId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByIssueIdAsync(issueId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+        /// <param name="issueId">The value of <c>issue_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueId.WithDeleted, issueId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAsync(global::System.Guid issueId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByIssueIdAsync(issueId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="issueId">The value of <c>issue_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamByIssueIdAsync(global::System.Guid issueId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByIssueId.WithDeleted, issueId, ct);
+
+        /// <summary>Counts the rows with this <c>issue_id</c>.</summary>
+        /// <param name="issueId">The value of <c>issue_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByIssueIdAsync(global::System.Guid issueId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByIssueId.WithDeleted, issueId, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId.WithDeleted, userId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByUserIdAsync(userId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId.WithDeleted, userId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByUserIdAsync(userId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId.WithDeleted, userId, ct);
+
+        /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId.WithDeleted, userId, ct);
+
+        /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="issueId">The value of <c>issue_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByIssueIdAndCreatedAt.WithDeleted, (issueId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByIssueIdAndCreatedAtAsync(issueId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="issueId">The value of <c>issue_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByIssueIdAndCreatedAt.WithDeleted, (issueId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByIssueIdAndCreatedAtAsync(issueId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>issue_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="issueId">The value of <c>issue_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByIssueIdAndCreatedAt.WithDeleted, (issueId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>issue_id</c> and <c>created_at</c>.</summary>
+        /// <param name="issueId">The value of <c>issue_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByIssueIdAndCreatedAtAsync(global::System.Guid issueId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByIssueIdAndCreatedAt.WithDeleted, (issueId, createdAt), ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.IssueComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.IssueComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.IssueComment> StreamByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), ct);
     }
 
     private static class Rows
@@ -2757,7 +3031,7 @@ public sealed partial record NewIssue
     public required global::System.Guid RepoId { get; init; }
 
     /// <summary>Counted per repository, together with its pull requests.</summary>
-    public required int Number { get; init; }
+    public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     public required string Title { get; init; }
@@ -2794,8 +3068,9 @@ public sealed partial record NewIssue
     {
         get
         {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 6);
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 3, 6);
             if (Id.IsSet) columns = columns.Add(0);
+            if (Number.IsSet) columns = columns.Add(2);
             if (Body.IsSet) columns = columns.Add(4);
             if (State.IsSet) columns = columns.Add(5);
             if (AssigneeId.IsSet) columns = columns.Add(7);
@@ -2813,7 +3088,7 @@ public sealed partial record NewIssue
     {
         if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
         parameters.Add(Title, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (Body.IsSet) parameters.Add(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (State.IsSet) parameters.Add(State.Value, "issue_state");
@@ -2831,7 +3106,7 @@ public sealed partial record NewIssue
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
         await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (Number.IsSet) await row.WriteAsync(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
         await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
         if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
         if (State.IsSet) await row.WriteAsync(State.Value, "issue_state", ct).ConfigureAwait(false);
@@ -3120,6 +3395,18 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             new("issues_assignee_id_users_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["assignee_id"]),
             new("issues_closed_by_id_users_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["closed_by_id"]),
         ],
+        Numbering = new()
+        {
+            Column = "number",
+            Parent = "repositories",
+            ParentSqlName = "\"repositories\"",
+            Counter = "last_number",
+            Columns = ["repo_id"],
+            ParentColumns = ["id"],
+            ForeignKey = "issues_repo_id_repositories_id_fk",
+        },
+        SoftDelete = new("deleted_at", "now()", static () =>
+            (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.Issue, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
     };
 
     /// <summary>The names of the columns.</summary>
@@ -3794,13 +4081,41 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             Session, Definition, Keys.PrimaryKey, column(global::My.App.IssueColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
     }
 
-    /// <summary>Deletes the row with this <c>id</c>.</summary>
+    /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.Issue, global::System.Guid>(
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.Issue, global::System.Guid>(
+            Session,
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        Session.DeleteAsync<global::My.App.Issue, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.Issue> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.Issue, global::System.Guid>(
+            Session,
             Definition,
             Keys.PrimaryKey,
             id,
@@ -3819,14 +4134,540 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
         return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.IssueColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
     }
 
-    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The rows as they were, in any order.</returns>
+    /// <returns>The rows as they are then, in any order.</returns>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> DeleteAsync(global::System.Func<global::My.App.IssueColumns, global::Wit.Sdk.Condition<global::My.App.Issue>> where, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.IssueColumns.All), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> PurgeAsync(global::System.Func<global::My.App.IssueColumns, global::Wit.Sdk.Condition<global::My.App.Issue>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.IssueColumns.All), ct);
+    }
+
+    /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
+    public AllRows WithDeleted() => new(Session);
+
+    /// <summary>Reads all rows of the table <c>issues</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
+    public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<global::My.App.Issue>
+    {
+        internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+            : base(session)
+        {
+        }
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+            FindByIdAsync(id, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>id</c>.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByIdAsync(keys, include: null, ct);
+
+        /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="number">The value of <c>number</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber.WithDeleted, (repoId, number), include, ct);
+
+        /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.Issue?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct) =>
+            FindByRepoIdAndNumberAsync(repoId, number, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="number">The value of <c>number</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndNumber.WithDeleted, (repoId, number), ct);
+
+        /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber.WithDeleted, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+        /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByRepoIdAndNumberAsync(keys, include: null, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+            ListAsync(limit, include: null, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageAsync(size, after, include: null, ct);
+
+        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Counts all rows.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByRepoIdAsync(repoId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByRepoIdAsync(repoId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, ct);
+
+        /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, ct);
+
+        /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByAuthorIdAsync(authorId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByAuthorIdAsync(authorId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, ct);
+
+        /// <summary>Counts the rows with this <c>author_id</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, ct);
+
+        /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAsync(global::System.Guid assigneeId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeId.WithDeleted, assigneeId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAsync(global::System.Guid assigneeId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByAssigneeIdAsync(assigneeId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAsync(global::System.Guid assigneeId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeId.WithDeleted, assigneeId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAsync(global::System.Guid assigneeId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByAssigneeIdAsync(assigneeId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>assignee_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAssigneeIdAsync(global::System.Guid assigneeId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAssigneeId.WithDeleted, assigneeId, ct);
+
+        /// <summary>Counts the rows with this <c>assignee_id</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByAssigneeIdAsync(global::System.Guid assigneeId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAssigneeId.WithDeleted, assigneeId, ct);
+
+        /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByClosedByIdAsync(global::System.Guid closedById, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByClosedById.WithDeleted, closedById, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByClosedByIdAsync(global::System.Guid closedById, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByClosedByIdAsync(closedById, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByClosedByIdAsync(global::System.Guid closedById, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByClosedById.WithDeleted, closedById, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByClosedByIdAsync(global::System.Guid closedById, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByClosedByIdAsync(closedById, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>closed_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByClosedByIdAsync(global::System.Guid closedById, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByClosedById.WithDeleted, closedById, ct);
+
+        /// <summary>Counts the rows with this <c>closed_by_id</c>.</summary>
+        /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByClosedByIdAsync(global::System.Guid closedById, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByClosedById.WithDeleted, closedById, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByRepoIdAndStateAsync(repoId, state, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), ct);
+
+        /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), ct);
+
+        /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), ct);
+
+        /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndState.WithDeleted, (assigneeId, state), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByAssigneeIdAndStateAsync(assigneeId, state, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndState.WithDeleted, (assigneeId, state), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByAssigneeIdAndStateAsync(assigneeId, state, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAssigneeIdAndState.WithDeleted, (assigneeId, state), ct);
+
+        /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByAssigneeIdAndStateAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAssigneeIdAndState.WithDeleted, (assigneeId, state), ct);
+
+        /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt.WithDeleted, (assigneeId, state, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.IssueInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Issue>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt.WithDeleted, (assigneeId, state, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Issue> StreamByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt.WithDeleted, (assigneeId, state, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByAssigneeIdAndStateAndCreatedAtAsync(global::System.Guid assigneeId, global::My.App.IssueState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt.WithDeleted, (assigneeId, state, createdAt), ct);
     }
 
     private static class Rows
@@ -3921,7 +4762,15 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Issue, global::My.App.NewIssue> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct))
+        {
+            Numbers = new global::Wit.Sdk.Statements.BulkNumbers<global::My.App.NewIssue, global::System.Guid>(
+                Definition.Numbering!,
+                static row => row.RepoId,
+                static row => row.Number.IsSet ? row.Number.Value : null,
+                static (row, number) => row with { Number = checked((int)number) },
+                static (parameters, keys) => { parameters.Add(keys, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); }),
+        };
     }
 
     private static class Places
@@ -6319,6 +7168,8 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
             new("organizations_pkey", global::Wit.Sdk.Definitions.ConstraintKind.PrimaryKey, ["id"]),
             new("organizations_name_unique", global::Wit.Sdk.Definitions.ConstraintKind.Unique, ["name"]),
         ],
+        SoftDelete = new("deleted_at", "now()", static () =>
+            (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.Organization, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
     };
 
     /// <summary>The names of the columns.</summary>
@@ -6535,13 +7386,41 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
             ct);
     }
 
-    /// <summary>Deletes the row with this <c>id</c>.</summary>
+    /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.Organization, global::System.Guid>(
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Organization> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.Organization, global::System.Guid>(
+            Session,
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Organization> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        Session.DeleteAsync<global::My.App.Organization, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.Organization> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.Organization, global::System.Guid>(
+            Session,
             Definition,
             Keys.PrimaryKey,
             id,
@@ -6560,14 +7439,126 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
         return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.OrganizationColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
     }
 
-    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The rows as they were, in any order.</returns>
+    /// <returns>The rows as they are then, in any order.</returns>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> DeleteAsync(global::System.Func<global::My.App.OrganizationColumns, global::Wit.Sdk.Condition<global::My.App.Organization>> where, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.OrganizationColumns.All), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> PurgeAsync(global::System.Func<global::My.App.OrganizationColumns, global::Wit.Sdk.Condition<global::My.App.Organization>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.OrganizationColumns.All), ct);
+    }
+
+    /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
+    public AllRows WithDeleted() => new(Session);
+
+    /// <summary>Reads all rows of the table <c>organizations</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
+    public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<global::My.App.Organization>
+    {
+        internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+            : base(session)
+        {
+        }
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+            FindByIdAsync(id, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>id</c>.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByIdAsync(keys, include: null, ct);
+
+        /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
+        /// <param name="name">The value of <c>name</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByNameAsync(string name, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByName.WithDeleted, name, include, ct);
+
+        /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.Organization?> FindByNameAsync(string name, global::System.Threading.CancellationToken ct) =>
+            FindByNameAsync(name, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>name</c>.</summary>
+        /// <param name="name">The value of <c>name</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByNameAsync(string name, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByName.WithDeleted, name, ct);
+
+        /// <summary>Finds the rows with these <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByNameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByName.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> FindManyByNameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByNameAsync(keys, include: null, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+            ListAsync(limit, include: null, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.OrganizationInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Organization>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Organization>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Organization>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageAsync(size, after, include: null, ct);
+
+        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Organization> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Counts all rows.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
     }
 
     private static class Rows
@@ -7151,6 +8142,8 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
             new("pr_comments_reply_to_id_pr_comments_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["reply_to_id"]),
             new("pr_comments_side_check", global::Wit.Sdk.Definitions.ConstraintKind.Check, []),
         ],
+        SoftDelete = new("deleted_at", "now()", static () =>
+            (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.PrComment, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
     };
 
     /// <summary>The names of the columns.</summary>
@@ -7597,13 +8590,41 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
             ct);
     }
 
-    /// <summary>Deletes the row with this <c>id</c>.</summary>
+    /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.PrComment, global::System.Guid>(
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.PrComment, global::System.Guid>(
+            Session,
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PrComment> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        Session.DeleteAsync<global::My.App.PrComment, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.PrComment> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.PrComment, global::System.Guid>(
+            Session,
             Definition,
             Keys.PrimaryKey,
             id,
@@ -7622,14 +8643,334 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
         return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PrCommentColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
     }
 
-    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The rows as they were, in any order.</returns>
+    /// <returns>The rows as they are then, in any order.</returns>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> DeleteAsync(global::System.Func<global::My.App.PrCommentColumns, global::Wit.Sdk.Condition<global::My.App.PrComment>> where, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PrCommentColumns.All), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> PurgeAsync(global::System.Func<global::My.App.PrCommentColumns, global::Wit.Sdk.Condition<global::My.App.PrComment>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.PrCommentColumns.All), ct);
+    }
+
+    /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
+    public AllRows WithDeleted() => new(Session);
+
+    /// <summary>Reads all rows of the table <c>pr_comments</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
+    public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<global::My.App.PrComment>
+    {
+        internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+            : base(session)
+        {
+        }
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.PrComment?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.PrComment?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+            FindByIdAsync(id, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>id</c>.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByIdAsync(keys, include: null, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+            ListAsync(limit, include: null, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageAsync(size, after, include: null, ct);
+
+        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Counts all rows.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId.WithDeleted, prId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAsync(global::System.Guid prId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByPrIdAsync(prId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId.WithDeleted, prId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByPrIdAsync(prId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrId.WithDeleted, prId, ct);
+
+        /// <summary>Counts the rows with this <c>pr_id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrId.WithDeleted, prId, ct);
+
+        /// <summary>Lists the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="reviewId">The value of <c>review_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReviewIdAsync(global::System.Guid reviewId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByReviewId.WithDeleted, reviewId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReviewIdAsync(global::System.Guid reviewId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByReviewIdAsync(reviewId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="reviewId">The value of <c>review_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReviewIdAsync(global::System.Guid reviewId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByReviewId.WithDeleted, reviewId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReviewIdAsync(global::System.Guid reviewId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByReviewIdAsync(reviewId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>review_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="reviewId">The value of <c>review_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByReviewIdAsync(global::System.Guid reviewId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByReviewId.WithDeleted, reviewId, ct);
+
+        /// <summary>Counts the rows with this <c>review_id</c>.</summary>
+        /// <param name="reviewId">The value of <c>review_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByReviewIdAsync(global::System.Guid reviewId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByReviewId.WithDeleted, reviewId, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId.WithDeleted, userId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByUserIdAsync(userId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId.WithDeleted, userId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByUserIdAsync(userId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId.WithDeleted, userId, ct);
+
+        /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId.WithDeleted, userId, ct);
+
+        /// <summary>Lists the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReplyToIdAsync(global::System.Guid replyToId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByReplyToId.WithDeleted, replyToId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByReplyToIdAsync(global::System.Guid replyToId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByReplyToIdAsync(replyToId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReplyToIdAsync(global::System.Guid replyToId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByReplyToId.WithDeleted, replyToId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByReplyToIdAsync(global::System.Guid replyToId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByReplyToIdAsync(replyToId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>reply_to_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByReplyToIdAsync(global::System.Guid replyToId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByReplyToId.WithDeleted, replyToId, ct);
+
+        /// <summary>Counts the rows with this <c>reply_to_id</c>.</summary>
+        /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByReplyToIdAsync(global::System.Guid replyToId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByReplyToId.WithDeleted, replyToId, ct);
+
+        /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>pr_id</c> and <c>created_at</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrCommentInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrComment>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrComment>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrComment> StreamByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), ct);
     }
 
     private static class Rows
@@ -8600,6 +9941,8 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
             new("pr_reviews_pr_id_pull_requests_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["pr_id"]),
             new("pr_reviews_user_id_users_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["user_id"]),
         ],
+        SoftDelete = new("deleted_at", "now()", static () =>
+            (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.PrReview, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
     };
 
     /// <summary>The names of the columns.</summary>
@@ -8952,13 +10295,41 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
             ct);
     }
 
-    /// <summary>Deletes the row with this <c>id</c>.</summary>
+    /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.PrReview, global::System.Guid>(
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.PrReview, global::System.Guid>(
+            Session,
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PrReview> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        Session.DeleteAsync<global::My.App.PrReview, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.PrReview> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.PrReview, global::System.Guid>(
+            Session,
             Definition,
             Keys.PrimaryKey,
             id,
@@ -8977,14 +10348,258 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
         return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PrReviewColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
     }
 
-    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The rows as they were, in any order.</returns>
+    /// <returns>The rows as they are then, in any order.</returns>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> DeleteAsync(global::System.Func<global::My.App.PrReviewColumns, global::Wit.Sdk.Condition<global::My.App.PrReview>> where, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PrReviewColumns.All), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> PurgeAsync(global::System.Func<global::My.App.PrReviewColumns, global::Wit.Sdk.Condition<global::My.App.PrReview>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.PrReviewColumns.All), ct);
+    }
+
+    /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
+    public AllRows WithDeleted() => new(Session);
+
+    /// <summary>Reads all rows of the table <c>pr_reviews</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
+    public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<global::My.App.PrReview>
+    {
+        internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+            : base(session)
+        {
+        }
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.PrReview?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.PrReview?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+            FindByIdAsync(id, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>id</c>.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByIdAsync(keys, include: null, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+            ListAsync(limit, include: null, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageAsync(size, after, include: null, ct);
+
+        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Counts all rows.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAsync(global::System.Guid prId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrId.WithDeleted, prId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAsync(global::System.Guid prId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByPrIdAsync(prId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrId.WithDeleted, prId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAsync(global::System.Guid prId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByPrIdAsync(prId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrId.WithDeleted, prId, ct);
+
+        /// <summary>Counts the rows with this <c>pr_id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByPrIdAsync(global::System.Guid prId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrId.WithDeleted, prId, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAsync(global::System.Guid userId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId.WithDeleted, userId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAsync(global::System.Guid userId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByUserIdAsync(userId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId.WithDeleted, userId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAsync(global::System.Guid userId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByUserIdAsync(userId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId.WithDeleted, userId, ct);
+
+        /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(global::System.Guid userId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId.WithDeleted, userId, ct);
+
+        /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>pr_id</c> and <c>created_at</c>.</summary>
+        /// <param name="prId">The value of <c>pr_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByPrIdAndCreatedAtAsync(global::System.Guid prId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>> ListByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PrReviewInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PrReview>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PrReview>> PageByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PrReview> StreamByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+        /// <param name="userId">The value of <c>user_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByUserIdAndCreatedAtAsync(global::System.Guid userId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), ct);
     }
 
     private static class Rows
@@ -9281,7 +10896,7 @@ public sealed partial record NewPullRequest
     public required global::System.Guid RepoId { get; init; }
 
     /// <summary>Counted per repository, together with its issues.</summary>
-    public required int Number { get; init; }
+    public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     public required string Title { get; init; }
@@ -9342,8 +10957,9 @@ public sealed partial record NewPullRequest
     {
         get
         {
-            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 2, 3, 6, 7, 9, 10, 12);
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(1, 3, 6, 7, 9, 10, 12);
             if (Id.IsSet) columns = columns.Add(0);
+            if (Number.IsSet) columns = columns.Add(2);
             if (Body.IsSet) columns = columns.Add(4);
             if (State.IsSet) columns = columns.Add(5);
             if (SourceRepoId.IsSet) columns = columns.Add(8);
@@ -9365,7 +10981,7 @@ public sealed partial record NewPullRequest
     {
         if (Id.IsSet) parameters.Add(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
-        parameters.Add(Number, global::NpgsqlTypes.NpgsqlDbType.Integer);
+        if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
         parameters.Add(Title, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (Body.IsSet) parameters.Add(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
         if (State.IsSet) parameters.Add(State.Value, "pr_state");
@@ -9391,7 +11007,7 @@ public sealed partial record NewPullRequest
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
         await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (Number.IsSet) await row.WriteAsync(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
         await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
         if (Body.IsSet) await row.WriteAsync(Body.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
         if (State.IsSet) await row.WriteAsync(State.Value, "pr_state", ct).ConfigureAwait(false);
@@ -9784,6 +11400,18 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
             new("pull_requests_author_id_users_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["author_id"]),
             new("pull_requests_merged_by_id_users_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["merged_by_id"]),
         ],
+        Numbering = new()
+        {
+            Column = "number",
+            Parent = "repositories",
+            ParentSqlName = "\"repositories\"",
+            Counter = "last_number",
+            Columns = ["repo_id"],
+            ParentColumns = ["id"],
+            ForeignKey = "pull_requests_repo_id_repositories_id_fk",
+        },
+        SoftDelete = new("deleted_at", "now()", static () =>
+            (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.PullRequest, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
     };
 
     /// <summary>The names of the columns.</summary>
@@ -10394,13 +12022,41 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
             Session, Definition, Keys.PrimaryKey, column(global::My.App.PullRequestColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
     }
 
-    /// <summary>Deletes the row with this <c>id</c>.</summary>
+    /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.PullRequest, global::System.Guid>(
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.PullRequest, global::System.Guid>(
+            Session,
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        Session.DeleteAsync<global::My.App.PullRequest, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.PullRequest, global::System.Guid>(
+            Session,
             Definition,
             Keys.PrimaryKey,
             id,
@@ -10419,14 +12075,452 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
         return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PullRequestColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
     }
 
-    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The rows as they were, in any order.</returns>
+    /// <returns>The rows as they are then, in any order.</returns>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> DeleteAsync(global::System.Func<global::My.App.PullRequestColumns, global::Wit.Sdk.Condition<global::My.App.PullRequest>> where, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PullRequestColumns.All), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> PurgeAsync(global::System.Func<global::My.App.PullRequestColumns, global::Wit.Sdk.Condition<global::My.App.PullRequest>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.PullRequestColumns.All), ct);
+    }
+
+    /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
+    public AllRows WithDeleted() => new(Session);
+
+    /// <summary>Reads all rows of the table <c>pull_requests</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
+    public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<global::My.App.PullRequest>
+    {
+        internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+            : base(session)
+        {
+        }
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+            FindByIdAsync(id, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>id</c>.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByIdAsync(keys, include: null, ct);
+
+        /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="number">The value of <c>number</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber.WithDeleted, (repoId, number), include, ct);
+
+        /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.PullRequest?> FindByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct) =>
+            FindByRepoIdAndNumberAsync(repoId, number, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="number">The value of <c>number</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByRepoIdAndNumberAsync(global::System.Guid repoId, int number, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndNumber.WithDeleted, (repoId, number), ct);
+
+        /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber.WithDeleted, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+        /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> FindManyByRepoIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByRepoIdAndNumberAsync(keys, include: null, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+            ListAsync(limit, include: null, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageAsync(size, after, include: null, ct);
+
+        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Counts all rows.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByRepoIdAsync(repoId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByRepoIdAsync(repoId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, ct);
+
+        /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, ct);
+
+        /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListBySourceRepoIdAsync(global::System.Guid sourceRepoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListBySourceRepoId.WithDeleted, sourceRepoId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListBySourceRepoIdAsync(global::System.Guid sourceRepoId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListBySourceRepoIdAsync(sourceRepoId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageBySourceRepoIdAsync(global::System.Guid sourceRepoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListBySourceRepoId.WithDeleted, sourceRepoId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageBySourceRepoIdAsync(global::System.Guid sourceRepoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageBySourceRepoIdAsync(sourceRepoId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>source_repo_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamBySourceRepoIdAsync(global::System.Guid sourceRepoId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListBySourceRepoId.WithDeleted, sourceRepoId, ct);
+
+        /// <summary>Counts the rows with this <c>source_repo_id</c>.</summary>
+        /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountBySourceRepoIdAsync(global::System.Guid sourceRepoId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListBySourceRepoId.WithDeleted, sourceRepoId, ct);
+
+        /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByAuthorIdAsync(authorId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByAuthorIdAsync(authorId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, ct);
+
+        /// <summary>Counts the rows with this <c>author_id</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, ct);
+
+        /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByMergedByIdAsync(global::System.Guid mergedById, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByMergedById.WithDeleted, mergedById, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByMergedByIdAsync(global::System.Guid mergedById, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByMergedByIdAsync(mergedById, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByMergedByIdAsync(global::System.Guid mergedById, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByMergedById.WithDeleted, mergedById, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByMergedByIdAsync(global::System.Guid mergedById, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByMergedByIdAsync(mergedById, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>merged_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByMergedByIdAsync(global::System.Guid mergedById, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByMergedById.WithDeleted, mergedById, ct);
+
+        /// <summary>Counts the rows with this <c>merged_by_id</c>.</summary>
+        /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByMergedByIdAsync(global::System.Guid mergedById, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByMergedById.WithDeleted, mergedById, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByRepoIdAndCreatedAtAsync(global::System.Guid repoId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByRepoIdAndStateAsync(repoId, state, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), ct);
+
+        /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByRepoIdAndStateAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+        /// <param name="repoId">The value of <c>repo_id</c>.</param>
+        /// <param name="state">The value of <c>state</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByRepoIdAndStateAndCreatedAtAsync(global::System.Guid repoId, global::My.App.PrState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), ct);
+
+        /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>> ListByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.PullRequestInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.PullRequest>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PullRequest>> PageByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PullRequest> StreamByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), ct);
+
+        /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
+        /// <param name="authorId">The value of <c>author_id</c>.</param>
+        /// <param name="createdAt">The value of <c>created_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndCreatedAtAsync(global::System.Guid authorId, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), ct);
     }
 
     private static class Rows
@@ -10507,7 +12601,15 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
         };
 
         public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PullRequest, global::My.App.NewPullRequest> Inserts = new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct))
+        {
+            Numbers = new global::Wit.Sdk.Statements.BulkNumbers<global::My.App.NewPullRequest, global::System.Guid>(
+                Definition.Numbering!,
+                static row => row.RepoId,
+                static row => row.Number.IsSet ? row.Number.Value : null,
+                static (row, number) => row with { Number = checked((int)number) },
+                static (parameters, keys) => { parameters.Add(keys, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); }),
+        };
     }
 
     private static class Places
@@ -11321,6 +13423,8 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             new("repositories_owner_id_owner_type_name_index", global::Wit.Sdk.Definitions.ConstraintKind.UniqueIndex, ["owner_id", "owner_type", "name"]),
             new("repositories_forked_from_id_repositories_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["forked_from_id"]),
         ],
+        SoftDelete = new("deleted_at", "now()", static () =>
+            (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.Repository, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
     };
 
     /// <summary>The names of the columns.</summary>
@@ -11438,7 +13542,7 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
         FindManyByIdAsync(keys, include: null, ct);
 
-    /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>; null when there is none.</summary>
+    /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>; null when there is none.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
@@ -11447,11 +13551,11 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
         global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByOwnerIdAndOwnerTypeAndName, (ownerId, ownerType, name), include, ct);
 
-    /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>; null when there is none.</summary>
+    /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>; null when there is none.</summary>
     public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken ct) =>
         FindByOwnerIdAndOwnerTypeAndNameAsync(ownerId, ownerType, name, include: null, ct);
 
-    /// <summary>Whether there is a row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>.</summary>
+    /// <summary>Whether there is a row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="name">The value of <c>name</c>.</param>
@@ -11459,14 +13563,14 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     public global::System.Threading.Tasks.Task<bool> ExistsByOwnerIdAndOwnerTypeAndNameAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, string name, global::System.Threading.CancellationToken ct = default) =>
         global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByOwnerIdAndOwnerTypeAndName, (ownerId, ownerType, name), ct);
 
-    /// <summary>Finds the rows with these <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <summary>Finds the rows with these <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
     /// <param name="ct">Cancels the statement.</param>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByOwnerIdAndOwnerTypeAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::My.App.OwnerType, string)> keys, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
         global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByOwnerIdAndOwnerTypeAndName, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item3)), include, ct);
 
-    /// <summary>Finds the rows with these <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, of those where <c>"repositories"."deleted_at" is null</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <summary>Finds the rows with these <c>owner_id</c> and <c>owner_type</c> and <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByOwnerIdAndOwnerTypeAndNameAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::My.App.OwnerType, string)> keys, global::System.Threading.CancellationToken ct) =>
         FindManyByOwnerIdAndOwnerTypeAndNameAsync(keys, include: null, ct);
 
@@ -11764,13 +13868,41 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             Session, Definition, Keys.PrimaryKey, column(global::My.App.RepositoryColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
     }
 
-    /// <summary>Deletes the row with this <c>id</c>.</summary>
+    /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.Repository, global::System.Guid>(
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.Repository, global::System.Guid>(
+            Session,
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        Session.DeleteAsync<global::My.App.Repository, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.Repository, global::System.Guid>(
+            Session,
             Definition,
             Keys.PrimaryKey,
             id,
@@ -11789,14 +13921,262 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
         return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.RepositoryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
     }
 
-    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The rows as they were, in any order.</returns>
+    /// <returns>The rows as they are then, in any order.</returns>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> DeleteAsync(global::System.Func<global::My.App.RepositoryColumns, global::Wit.Sdk.Condition<global::My.App.Repository>> where, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.RepositoryColumns.All), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> PurgeAsync(global::System.Func<global::My.App.RepositoryColumns, global::Wit.Sdk.Condition<global::My.App.Repository>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.RepositoryColumns.All), ct);
+    }
+
+    /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
+    public AllRows WithDeleted() => new(Session);
+
+    /// <summary>Reads all rows of the table <c>repositories</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
+    public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<global::My.App.Repository>
+    {
+        internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+            : base(session)
+        {
+        }
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.Repository?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+            FindByIdAsync(id, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>id</c>.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByIdAsync(keys, include: null, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+            ListAsync(limit, include: null, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageAsync(size, after, include: null, ct);
+
+        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Counts all rows.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByForkedFromIdAsync(global::System.Guid forkedFromId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByForkedFromId.WithDeleted, forkedFromId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByForkedFromIdAsync(global::System.Guid forkedFromId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByForkedFromIdAsync(forkedFromId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+        /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByForkedFromIdAsync(global::System.Guid forkedFromId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByForkedFromId.WithDeleted, forkedFromId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByForkedFromIdAsync(global::System.Guid forkedFromId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByForkedFromIdAsync(forkedFromId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>forked_from_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamByForkedFromIdAsync(global::System.Guid forkedFromId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByForkedFromId.WithDeleted, forkedFromId, ct);
+
+        /// <summary>Counts the rows with this <c>forked_from_id</c>.</summary>
+        /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByForkedFromIdAsync(global::System.Guid forkedFromId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByForkedFromId.WithDeleted, forkedFromId, ct);
+
+        /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAsync(global::System.Guid ownerId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerId.WithDeleted, ownerId, limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAsync(global::System.Guid ownerId, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByOwnerIdAsync(ownerId, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAsync(global::System.Guid ownerId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerId.WithDeleted, ownerId, size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAsync(global::System.Guid ownerId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByOwnerIdAsync(ownerId, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>owner_id</c> one by one, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamByOwnerIdAsync(global::System.Guid ownerId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByOwnerId.WithDeleted, ownerId, ct);
+
+        /// <summary>Counts the rows with this <c>owner_id</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByOwnerIdAsync(global::System.Guid ownerId, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByOwnerId.WithDeleted, ownerId, ct);
+
+        /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerType.WithDeleted, (ownerId, ownerType), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerType.WithDeleted, (ownerId, ownerType), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> one by one, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByOwnerIdAndOwnerType.WithDeleted, (ownerId, ownerType), ct);
+
+        /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByOwnerIdAndOwnerTypeAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByOwnerIdAndOwnerType.WithDeleted, (ownerId, ownerType), ct);
+
+        /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+        /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt.WithDeleted, (ownerId, ownerType, updatedAt), limit, include, ct);
+
+        /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int? limit, global::System.Threading.CancellationToken ct) =>
+            ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, limit, include: null, ct);
+
+        /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+        /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.RepositoryInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Repository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt.WithDeleted, (ownerId, ownerType, updatedAt), size, after, include, ct);
+
+        /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, size, after, include: null, ct);
+
+        /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+        /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Repository> StreamByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt.WithDeleted, (ownerId, ownerType, updatedAt), ct);
+
+        /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>.</summary>
+        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+        /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByOwnerIdAndOwnerTypeAndUpdatedAtAsync(global::System.Guid ownerId, global::My.App.OwnerType ownerType, global::System.DateTimeOffset updatedAt, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt.WithDeleted, (ownerId, ownerType, updatedAt), ct);
     }
 
     private static class Rows
@@ -11808,10 +14188,10 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, string)> FindByOwnerIdAndOwnerTypeAndName = new(
-            Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3 AND (\"repositories\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Text); });
+            Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid[], global::My.App.OwnerType[], string[])> FindManyByOwnerIdAndOwnerTypeAndName = new(
-            Definition, 3, "(\"owner_id\", \"owner_type\", \"name\") IN (SELECT * FROM unnest($1, $2, $3)) AND (\"repositories\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type[]"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
+            Definition, 3, "(\"owner_id\", \"owner_type\", \"name\") IN (SELECT * FROM unnest($1, $2, $3))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type[]"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
         public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.ValueTuple> List = new(
             Definition, 0, "", static (parameters, state) => {  })
@@ -15018,6 +17398,8 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             new("users_username_unique", global::Wit.Sdk.Definitions.ConstraintKind.Unique, ["username"]),
             new("users_email_unique", global::Wit.Sdk.Definitions.ConstraintKind.Unique, ["email"]),
         ],
+        SoftDelete = new("deleted_at", "now()", static () =>
+            (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.User, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
     };
 
     /// <summary>The names of the columns.</summary>
@@ -15271,13 +17653,41 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             ct);
     }
 
-    /// <summary>Deletes the row with this <c>id</c>.</summary>
+    /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.User> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.User, global::System.Guid>(
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.User> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.User, global::System.Guid>(
+            Session,
+            Definition,
+            Keys.PrimaryKey,
+            id,
+            static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.User> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        Session.DeleteAsync<global::My.App.User, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.User> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.User, global::System.Guid>(
+            Session,
             Definition,
             Keys.PrimaryKey,
             id,
@@ -15296,14 +17706,154 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
         return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
     }
 
-    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The rows as they were, in any order.</returns>
+    /// <returns>The rows as they are then, in any order.</returns>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> DeleteAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::System.Threading.CancellationToken ct = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
+    /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> PurgeAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), ct);
+    }
+
+    /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
+    public AllRows WithDeleted() => new(Session);
+
+    /// <summary>Reads all rows of the table <c>users</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
+    public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<global::My.App.User>
+    {
+        internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
+            : base(session)
+        {
+        }
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+
+        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
+            FindByIdAsync(id, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>id</c>.</summary>
+        /// <param name="id">The value of <c>id</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByIdAsync(keys, include: null, ct);
+
+        /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
+        /// <param name="username">The value of <c>username</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByUsername.WithDeleted, username, include, ct);
+
+        /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken ct) =>
+            FindByUsernameAsync(username, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>username</c>.</summary>
+        /// <param name="username">The value of <c>username</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByUsername.WithDeleted, username, ct);
+
+        /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByUsername.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByUsernameAsync(keys, include: null, ct);
+
+        /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
+        /// <param name="email">The value of <c>email</c>.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.User?> FindByEmailAsync(string email, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByEmail.WithDeleted, email, include, ct);
+
+        /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
+        public global::System.Threading.Tasks.Task<global::My.App.User?> FindByEmailAsync(string email, global::System.Threading.CancellationToken ct) =>
+            FindByEmailAsync(email, include: null, ct);
+
+        /// <summary>Whether there is a row with this <c>email</c>.</summary>
+        /// <param name="email">The value of <c>email</c>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByEmail.WithDeleted, email, ct);
+
+        /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
+        /// <param name="keys">The keys.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByEmail.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+
+        /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct) =>
+            FindManyByEmailAsync(keys, include: null, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        /// <param name="limit">At most so many rows; null for all.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+
+        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+            ListAsync(limit, include: null, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        /// <param name="size">At most so many rows.</param>
+        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+        /// <param name="include">What is loaded along, of <see cref="global::My.App.UserInclude"/>.</param>
+        /// <param name="ct">Cancels the statement.</param>
+        /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.User>? include = null, global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+
+        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+            PageAsync(size, after, include: null, ct);
+
+        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.User> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+
+        /// <summary>Counts all rows.</summary>
+        /// <param name="ct">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
     }
 
     private static class Rows
