@@ -51,27 +51,37 @@ const updatedAt = () => instant("updated_at").notNull().defaultNow().$onUpdate((
 // ============ USERS ============
 
 /** A person with an account. */
-export const users = pgTable("users", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  /** The name in URLs and mentions; never given to another account, not even after deletion. */
-  username: text("username").notNull().unique(),
-  email: text("email").notNull().unique(),
-  /** The name as the person writes it. */
-  name: text("name"),
-  avatarUrl: text("avatar_url"),
-  bio: text("bio"),
-  location: text("location"),
-  website: text("website"),
-  /**
-   * Null for accounts that only sign in by OAuth.
-   * @secret
-   */
-  passwordHash: text("password_hash"),
-  createdAt: createdAt(),
-  updatedAt: updatedAt(),
-  /** @softDelete */
-  deletedAt: instant("deleted_at"),
-});
+export const users = pgTable(
+  "users",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    /** The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion. */
+    username: text("username").notNull().unique(),
+    /** Kept as it was written, and unique whatever its case. */
+    email: text("email").notNull().unique(),
+    /** The name as the person writes it. */
+    name: text("name"),
+    avatarUrl: text("avatar_url"),
+    bio: text("bio"),
+    location: text("location"),
+    website: text("website"),
+    /**
+     * Null for accounts that only sign in by OAuth.
+     * @secret
+     */
+    passwordHash: text("password_hash"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    /** @softDelete */
+    deletedAt: instant("deleted_at"),
+  },
+  (table) => [
+    // Case makes no other name. With text_pattern_ops an index also finds by the first letters.
+    uniqueIndex("users_username_lower_unique").on(sql`lower(${table.username}) text_pattern_ops`),
+    uniqueIndex("users_email_lower_unique").on(sql`lower(${table.email})`),
+    index("users_name_lower_index").on(sql`lower(${table.name}) text_pattern_ops`),
+  ],
+);
 
 /** A signed-in browser or device of a user. */
 export const sessions = pgTable(
@@ -116,20 +126,24 @@ export const oauthAccounts = pgTable(
 // ============ ORGANIZATIONS ============
 
 /** A group of users that owns repositories together. */
-export const organizations = pgTable("organizations", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  /** The name in URLs. */
-  name: text("name").notNull().unique(),
-  displayName: text("display_name").notNull(),
-  description: text("description"),
-  avatarUrl: text("avatar_url"),
-  website: text("website"),
-  location: text("location"),
-  createdAt: createdAt(),
-  updatedAt: updatedAt(),
-  /** @softDelete */
-  deletedAt: instant("deleted_at"),
-});
+export const organizations = pgTable(
+  "organizations",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    /** The name in URLs, unique whatever its case. */
+    name: text("name").notNull().unique(),
+    displayName: text("display_name").notNull(),
+    description: text("description"),
+    avatarUrl: text("avatar_url"),
+    website: text("website"),
+    location: text("location"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    /** @softDelete */
+    deletedAt: instant("deleted_at"),
+  },
+  (table) => [uniqueIndex("organizations_name_lower_unique").on(sql`lower(${table.name})`)],
+);
 
 /** A user's place in an organization. */
 export const orgMembers = pgTable(
@@ -223,6 +237,9 @@ export const repositories = pgTable(
   (table) => [
     // The name of a deleted repository is free again.
     uniqueIndex().on(table.ownerId, table.ownerType, table.name).where(sql`${table.deletedAt} is null`),
+    uniqueIndex("repositories_owner_name_lower_unique")
+      .on(table.ownerId, table.ownerType, sql`lower(${table.name})`)
+      .where(sql`${table.deletedAt} is null`),
     index().on(table.ownerId, table.ownerType, table.updatedAt.desc()),
     index().on(table.forkedFromId),
   ],
@@ -242,6 +259,22 @@ export const collaborators = pgTable(
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ columns: [table.repoId, table.userId] }), index().on(table.userId)],
+);
+
+/** What the members of a team may do in a repository of their organization, beyond what each member may. */
+export const teamRepositories = pgTable(
+  "team_repositories",
+  {
+    teamId: uuid("team_id")
+      .notNull()
+      .references(() => teams.id, { onDelete: "cascade" }),
+    repoId: uuid("repo_id")
+      .notNull()
+      .references(() => repositories.id, { onDelete: "cascade" }),
+    permission: permissionEnum("permission").notNull().default("read"),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.teamId, table.repoId] }), index().on(table.repoId)],
 );
 
 /** A user's star on a repository. */
@@ -609,6 +642,7 @@ export const orgMembersRelations = relations(orgMembers, ({ one }) => ({
 export const teamsRelations = relations(teams, ({ one, many }) => ({
   organization: one(organizations, { fields: [teams.orgId], references: [organizations.id] }),
   members: many(teamMembers),
+  repositoryGrants: many(teamRepositories),
 }));
 
 export const teamMembersRelations = relations(teamMembers, ({ one }) => ({
@@ -622,6 +656,7 @@ export const repositoriesRelations = relations(repositories, ({ one, many }) => 
   forkedFrom: one(repositories, { fields: [repositories.forkedFromId], references: [repositories.id], relationName: "fork" }),
   forks: many(repositories, { relationName: "fork" }),
   collaborators: many(collaborators),
+  teamGrants: many(teamRepositories),
   stars: many(stars),
   watches: many(watches),
   pullRequests: many(pullRequests, { relationName: "pullRequestRepository" }),
@@ -635,6 +670,11 @@ export const repositoriesRelations = relations(repositories, ({ one, many }) => 
 export const collaboratorsRelations = relations(collaborators, ({ one }) => ({
   repo: one(repositories, { fields: [collaborators.repoId], references: [repositories.id] }),
   user: one(users, { fields: [collaborators.userId], references: [users.id] }),
+}));
+
+export const teamRepositoriesRelations = relations(teamRepositories, ({ one }) => ({
+  team: one(teams, { fields: [teamRepositories.teamId], references: [teams.id] }),
+  repo: one(repositories, { fields: [teamRepositories.repoId], references: [repositories.id] }),
 }));
 
 export const starsRelations = relations(stars, ({ one }) => ({

@@ -30,7 +30,7 @@ public sealed class ExportTests
         var result = await project.RunAsync("export", "--schema", RepositoryRoot.Combine("schema", "schema.ts"));
         Assert.Equal(0, result.ExitCode);
         await using var database = await TestDatabase.CreateAsync(result.Out);
-        Assert.Equal(21L, await database.ScalarAsync<long>("select count(*) from pg_tables where schemaname = 'public'"));
+        Assert.Equal(22L, await database.ScalarAsync<long>("select count(*) from pg_tables where schemaname = 'public'"));
     }
 
     [Fact]

@@ -6787,7 +6787,7 @@ public sealed partial record Organization : global::Wit.Sdk.Statements.IRow<glob
     [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required global::System.Guid Id { get; init; }
 
-    /// <summary>The name in URLs.</summary>
+    /// <summary>The name in URLs, unique whatever its case.</summary>
     [global::LinqToDB.Mapping.Column("name", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Name { get; init; }
 
@@ -6884,7 +6884,7 @@ public sealed partial record NewOrganization
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-    /// <summary>The name in URLs.</summary>
+    /// <summary>The name in URLs, unique whatever its case.</summary>
     public required string Name { get; init; }
 
     /// <summary>The column <c>display_name</c>, <c>text</c>.</summary>
@@ -6968,7 +6968,7 @@ public sealed partial record OrganizationPatch
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-    /// <summary>The name in URLs.</summary>
+    /// <summary>The name in URLs, unique whatever its case.</summary>
     public global::Wit.Sdk.Optional<string> Name { get; init; }
 
     /// <summary>The column <c>display_name</c>, <c>text</c>.</summary>
@@ -7045,7 +7045,7 @@ public sealed class OrganizationColumns
     public global::Wit.Sdk.Column<global::My.App.Organization, global::System.Guid> Id { get; } = new(
         0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
 
-    /// <summary>The name in URLs.</summary>
+    /// <summary>The name in URLs, unique whatever its case.</summary>
     public global::Wit.Sdk.Column<global::My.App.Organization, string> Name { get; } = new(
         1, "name", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
 
@@ -7135,6 +7135,8 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
     	"deleted_at" timestamp with time zone,
     	CONSTRAINT "organizations_name_unique" UNIQUE("name")
     );
+
+    CREATE UNIQUE INDEX "organizations_name_lower_unique" ON "organizations" USING btree (lower("name"));
     """;
 
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
@@ -7167,6 +7169,7 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
         [
             new("organizations_pkey", global::Wit.Sdk.Definitions.ConstraintKind.PrimaryKey, ["id"]),
             new("organizations_name_unique", global::Wit.Sdk.Definitions.ConstraintKind.Unique, ["name"]),
+            new("organizations_name_lower_unique", global::Wit.Sdk.Definitions.ConstraintKind.UniqueIndex, []),
         ],
         SoftDelete = new("deleted_at", "now()", static () =>
             (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.Organization, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
@@ -7204,6 +7207,13 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
 
         /// <summary>The column <c>deleted_at</c>.</summary>
         public const string DeletedAt = "deleted_at";
+    }
+
+    /// <summary>The names of the indexes.</summary>
+    public static class Indexes
+    {
+        /// <summary>The index <c>organizations_name_lower_unique</c>.</summary>
+        public const string NameLowerUnique = "organizations_name_lower_unique";
     }
 
     /// <summary>The unique keys, for upserts.</summary>
@@ -12790,6 +12800,11 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborators { get => _included.Value?.Collaborators; internal set => _included.Ensure().Collaborators = value; }
 
+    /// <summary>The rows of <c>TeamRepositories</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? TeamGrants { get => _included.Value?.TeamGrants; internal set => _included.Ensure().TeamGrants = value; }
+
     /// <summary>The rows of <c>Stars</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -12834,6 +12849,10 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? CollaboratorsUsers { get => _included.Value?.CollaboratorsUsers; internal set => _included.Ensure().CollaboratorsUsers = value; }
 
+    /// <summary>The rows of <c>Teams</c> behind <c>TeamRepositories</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams { get => _included.Value?.Teams; internal set => _included.Ensure().Teams = value; }
+
     /// <summary>The rows of <c>Users</c> behind <c>Stars</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? StarsUsers { get => _included.Value?.StarsUsers; internal set => _included.Ensure().StarsUsers = value; }
@@ -12849,6 +12868,7 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
         public global::My.App.Repository? ForkedFrom;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Forks;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborators;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? TeamGrants;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests;
@@ -12858,6 +12878,7 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>? Webhooks;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? CollaboratorsUsers;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? StarsUsers;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? WatchesUsers;
     }
@@ -13252,6 +13273,14 @@ public static class RepositoryInclude
         static (row, _, _) => row.RepoId,
         static (row, values) => row.Collaborators = values);
 
+    /// <summary>Loads <see cref="global::My.App.Repository.TeamGrants"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.TeamRepository, global::My.App.TeamRepositoryColumns> TeamGrants { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.TeamRepository, global::My.App.TeamRepositoryColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.TeamRepositoriesTable.Definition, ["repo_id"]),
+        global::My.App.TeamRepositoryColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.RepoId,
+        static (row, values) => row.TeamGrants = values);
+
     /// <summary>Loads <see cref="global::My.App.Repository.Stars"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Star, global::My.App.StarColumns> Stars { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Star, global::My.App.StarColumns, global::System.Guid>(
         new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.StarsTable.Definition, ["repo_id"]),
@@ -13324,6 +13353,14 @@ public static class RepositoryInclude
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
         static (row, values) => row.CollaboratorsUsers = values);
 
+    /// <summary>Loads <see cref="global::My.App.Repository.Teams"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Team, global::My.App.TeamColumns> Teams { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Team, global::My.App.TeamColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.TeamsTable.Definition, ["id"]) { Through = new(global::My.App.TeamRepositoriesTable.Definition, ["repo_id"], ["team_id"]) },
+        global::My.App.TeamColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Teams = values);
+
     /// <summary>Loads <see cref="global::My.App.Repository.StarsUsers"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns> StarsUsers { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
         new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.UsersTable.Definition, ["id"]) { Through = new(global::My.App.StarsTable.Definition, ["repo_id"], ["user_id"]) },
@@ -13376,6 +13413,7 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     );
 
     CREATE UNIQUE INDEX "repositories_owner_id_owner_type_name_index" ON "repositories" USING btree ("owner_id","owner_type","name") WHERE "repositories"."deleted_at" is null;
+    CREATE UNIQUE INDEX "repositories_owner_name_lower_unique" ON "repositories" USING btree ("owner_id","owner_type",lower("name")) WHERE "repositories"."deleted_at" is null;
     CREATE INDEX "repositories_owner_id_owner_type_updated_at_index" ON "repositories" USING btree ("owner_id","owner_type","updated_at" DESC NULLS LAST);
     CREATE INDEX "repositories_forked_from_id_index" ON "repositories" USING btree ("forked_from_id");
     ALTER TABLE "repositories" ADD CONSTRAINT "repositories_forked_from_id_repositories_id_fk" FOREIGN KEY ("forked_from_id") REFERENCES "public"."repositories"("id") ON DELETE set null ON UPDATE no action;
@@ -13421,6 +13459,7 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
         [
             new("repositories_pkey", global::Wit.Sdk.Definitions.ConstraintKind.PrimaryKey, ["id"]),
             new("repositories_owner_id_owner_type_name_index", global::Wit.Sdk.Definitions.ConstraintKind.UniqueIndex, ["owner_id", "owner_type", "name"]),
+            new("repositories_owner_name_lower_unique", global::Wit.Sdk.Definitions.ConstraintKind.UniqueIndex, ["owner_id", "owner_type"]),
             new("repositories_forked_from_id_repositories_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["forked_from_id"]),
         ],
         SoftDelete = new("deleted_at", "now()", static () =>
@@ -13496,6 +13535,9 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     {
         /// <summary>The index <c>repositories_owner_id_owner_type_name_index</c>.</summary>
         public const string OwnerIdOwnerTypeName = "repositories_owner_id_owner_type_name_index";
+
+        /// <summary>The index <c>repositories_owner_name_lower_unique</c>.</summary>
+        public const string OwnerNameLowerUnique = "repositories_owner_name_lower_unique";
 
         /// <summary>The index <c>repositories_owner_id_owner_type_updated_at_index</c>.</summary>
         public const string OwnerIdOwnerTypeUpdatedAt = "repositories_owner_id_owner_type_updated_at_index";
@@ -16071,6 +16113,583 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
     }
 }
 
+//------ TeamRepositoriesTable.g.cs
+// <auto-generated/>
+#nullable enable
+#pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
+
+namespace My.App;
+
+/// <summary>What the members of a team may do in a repository of their organization, beyond what each member may.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::LinqToDB.Mapping.Table("team_repositories")]
+public sealed partial record TeamRepository : global::Wit.Sdk.Statements.IRow<global::My.App.TeamRepository>
+{
+    /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("team_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid TeamId { get; init; }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::LinqToDB.Mapping.Column("repo_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
+    public required global::System.Guid RepoId { get; init; }
+
+    /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    [global::LinqToDB.Mapping.Column("permission", DataType = global::LinqToDB.DataType.Enum, DbType = "\"permission\"", CanBeNull = false)]
+    public required global::My.App.Permission Permission { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::LinqToDB.Mapping.Column("created_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
+    public required global::System.DateTimeOffset CreatedAt { get; init; }
+
+    static global::My.App.TeamRepository global::Wit.Sdk.Statements.IRow<global::My.App.TeamRepository>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    {
+        TeamId = reader.GetFieldValue<global::System.Guid>(at),
+        RepoId = reader.GetFieldValue<global::System.Guid>(at + 1),
+        Permission = reader.GetFieldValue<global::My.App.Permission>(at + 2),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
+    };
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("TeamId = ").Append((object?)TeamId);
+        builder.Append(", RepoId = ").Append((object?)RepoId);
+        builder.Append(", Permission = ").Append((object?)Permission);
+        builder.Append(", CreatedAt = ").Append((object?)CreatedAt);
+        return true;
+    }
+
+    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+
+    /// <summary>The row of <c>Teams</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "TeamId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Team? Team { get => _included.Value?.Team; internal set => _included.Ensure().Team = value; }
+
+    /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+
+    private sealed class Included
+    {
+        public global::My.App.Team? Team;
+        public global::My.App.Repository? Repo;
+    }
+}
+
+/// <summary>A row to insert into the table <c>team_repositories</c>.</summary>
+/// <remarks>What is not set takes the default of its column.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record NewTeamRepository
+{
+    /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid TeamId { get; init; }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public required global::System.Guid RepoId { get; init; }
+
+    /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.Permission> Permission { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Of(0, 1);
+            if (Permission.IsSet) columns = columns.Add(2);
+            if (CreatedAt.IsSet) columns = columns.Add(3);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        parameters.Add(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        parameters.Add(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (Permission.IsSet) parameters.Add(Permission.Value, "permission");
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    {
+        await row.WriteAsync(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
+        if (Permission.IsSet) await row.WriteAsync(Permission.Value, "permission", ct).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+    }
+}
+
+/// <summary>Changes to a row of the table <c>team_repositories</c>.</summary>
+/// <remarks>What is not set stays as it is.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial record TeamRepositoryPatch
+{
+    /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> TeamId { get; init; }
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
+
+    /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    public global::Wit.Sdk.Optional<global::My.App.Permission> Permission { get; init; }
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
+
+    /// <summary>Which columns are set.</summary>
+    internal global::Wit.Sdk.Statements.ColumnSet SetColumns
+    {
+        get
+        {
+            var columns = global::Wit.Sdk.Statements.ColumnSet.Empty;
+            if (TeamId.IsSet) columns = columns.Add(0);
+            if (RepoId.IsSet) columns = columns.Add(1);
+            if (Permission.IsSet) columns = columns.Add(2);
+            if (CreatedAt.IsSet) columns = columns.Add(3);
+            return columns;
+        }
+    }
+
+    /// <summary>Adds the values of the columns that are set, in their order.</summary>
+    internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)
+    {
+        if (TeamId.IsSet) parameters.Add(TeamId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (RepoId.IsSet) parameters.Add(RepoId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
+        if (Permission.IsSet) parameters.Add(Permission.Value, "permission");
+        if (CreatedAt.IsSet) parameters.Add(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
+    }
+}
+
+/// <summary>The columns of the table <c>team_repositories</c>, to write conditions with.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed class TeamRepositoryColumns
+{
+    internal static readonly global::My.App.TeamRepositoryColumns All = new();
+
+    private TeamRepositoryColumns()
+    {
+    }
+
+    /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.TeamRepository, global::System.Guid> TeamId { get; } = new(
+        0, "team_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.TeamRepository, global::System.Guid> RepoId { get; } = new(
+        1, "repo_id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+    /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.TeamRepository, global::My.App.Permission> Permission { get; } = new(
+        2, "permission", static (parameters, value) => parameters.Add(value, "permission"));
+
+    /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    public global::Wit.Sdk.Column<global::My.App.TeamRepository, global::System.DateTimeOffset> CreatedAt { get; } = new(
+        3, "created_at", static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
+}
+
+/// <summary>What can be loaded along with rows of the table <c>team_repositories</c>, joined by <c>|</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public static class TeamRepositoryInclude
+{
+    /// <summary>Loads <see cref="global::My.App.TeamRepository.Team"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.TeamRepository, global::My.App.Team> Team { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["team_id"], global::My.App.TeamsTable.Definition, ["id"]),
+        static (row, value) => row.Team = value);
+
+    /// <summary>Loads <see cref="global::My.App.TeamRepository.Repo"/>.</summary>
+    public static global::Wit.Sdk.ToOneInclude<global::My.App.TeamRepository, global::My.App.Repository> Repo { get; } = new(
+        new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
+        static (row, value) => row.Repo = value);
+}
+
+/// <summary>What the members of a team may do in a repository of their organization, beyond what each member may.</summary>
+/// <remarks>Reads and writes the table <c>team_repositories</c>; a query of any other form is LINQ over it.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+public sealed partial class TeamRepositoriesTable : global::Wit.Sdk.Table<global::My.App.TeamRepository>
+{
+    /// <summary>The name of the table.</summary>
+    public const string TableName = "team_repositories";
+
+    /// <summary>The SQL that makes the table, its indexes and its foreign keys, when the types and tables that it refers to are there.</summary>
+    public const string Ddl =
+    """
+    CREATE TABLE "team_repositories" (
+    	"team_id" uuid NOT NULL,
+    	"repo_id" uuid NOT NULL,
+    	"permission" "permission" DEFAULT 'read' NOT NULL,
+    	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+    	CONSTRAINT "team_repositories_team_id_repo_id_pk" PRIMARY KEY("team_id","repo_id")
+    );
+
+    CREATE INDEX "team_repositories_repo_id_index" ON "team_repositories" USING btree ("repo_id");
+    ALTER TABLE "team_repositories" ADD CONSTRAINT "team_repositories_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;
+    ALTER TABLE "team_repositories" ADD CONSTRAINT "team_repositories_repo_id_repositories_id_fk" FOREIGN KEY ("repo_id") REFERENCES "public"."repositories"("id") ON DELETE cascade ON UPDATE no action;
+    """;
+
+    /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
+    public TeamRepositoriesTable(global::Wit.Sdk.Statements.DatabaseSession session)
+        : base(session)
+    {
+    }
+
+    /// <summary>What the table is, as data.</summary>
+    public static global::Wit.Sdk.Definitions.TableDefinition Definition { get; } = new()
+    {
+        Schema = "public",
+        Name = TableName,
+        SqlName = "\"team_repositories\"",
+        SelectList = "\"team_id\", \"repo_id\", \"permission\", \"created_at\"",
+        Columns =
+        [
+            new("team_id", "TeamId"),
+            new("repo_id", "RepoId"),
+            new("permission", "Permission"),
+            new("created_at", "CreatedAt"),
+        ],
+        Constraints =
+        [
+            new("team_repositories_team_id_repo_id_pk", global::Wit.Sdk.Definitions.ConstraintKind.PrimaryKey, ["team_id", "repo_id"]),
+            new("team_repositories_team_id_teams_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["team_id"]),
+            new("team_repositories_repo_id_repositories_id_fk", global::Wit.Sdk.Definitions.ConstraintKind.ForeignKey, ["repo_id"]),
+        ],
+    };
+
+    /// <summary>The names of the columns.</summary>
+    public static class Columns
+    {
+        /// <summary>The column <c>team_id</c>.</summary>
+        public const string TeamId = "team_id";
+
+        /// <summary>The column <c>repo_id</c>.</summary>
+        public const string RepoId = "repo_id";
+
+        /// <summary>The column <c>permission</c>.</summary>
+        public const string Permission = "permission";
+
+        /// <summary>The column <c>created_at</c>.</summary>
+        public const string CreatedAt = "created_at";
+    }
+
+    /// <summary>The names of the indexes.</summary>
+    public static class Indexes
+    {
+        /// <summary>The index <c>team_repositories_repo_id_index</c>.</summary>
+        public const string RepoId = "team_repositories_repo_id_index";
+    }
+
+    /// <summary>The unique keys, for upserts.</summary>
+    public static class Keys
+    {
+        /// <summary>The key <c>team_repositories_team_id_repo_id_pk</c> over <c>team_id</c>, <c>repo_id</c>.</summary>
+        public static global::Wit.Sdk.UniqueKey<global::My.App.TeamRepository> PrimaryKey { get; } = new("team_repositories_team_id_repo_id_pk", ["team_id", "repo_id"]);
+    }
+
+    /// <summary>Finds the row with this <c>team_id</c> and <c>repo_id</c>; null when there is none.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamRepositoryInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamRepository?> FindByTeamIdAndRepoIdAsync(global::System.Guid teamId, global::System.Guid repoId, global::Wit.Sdk.Include<global::My.App.TeamRepository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTeamIdAndRepoId, (teamId, repoId), include, ct);
+
+    /// <summary>Finds the row with this <c>team_id</c> and <c>repo_id</c>; null when there is none.</summary>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamRepository?> FindByTeamIdAndRepoIdAsync(global::System.Guid teamId, global::System.Guid repoId, global::System.Threading.CancellationToken ct) =>
+        FindByTeamIdAndRepoIdAsync(teamId, repoId, include: null, ct);
+
+    /// <summary>Whether there is a row with this <c>team_id</c> and <c>repo_id</c>.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTeamIdAndRepoIdAsync(global::System.Guid teamId, global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByTeamIdAndRepoId, (teamId, repoId), ct);
+
+    /// <summary>Finds the rows with these <c>team_id</c> and <c>repo_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamRepositoryInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> FindManyByTeamIdAndRepoIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::Wit.Sdk.Include<global::My.App.TeamRepository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTeamIdAndRepoId, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+
+    /// <summary>Finds the rows with these <c>team_id</c> and <c>repo_id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> FindManyByTeamIdAndRepoIdAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, global::System.Guid)> keys, global::System.Threading.CancellationToken ct) =>
+        FindManyByTeamIdAndRepoIdAsync(keys, include: null, ct);
+
+    /// <summary>Lists all rows, ordered by <c>team_id, repo_id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamRepositoryInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.TeamRepository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+
+    /// <summary>Lists all rows, ordered by <c>team_id, repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
+        ListAsync(limit, include: null, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>team_id, repo_id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamRepositoryInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamRepository>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.TeamRepository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+
+    /// <summary>Reads one page of all rows, ordered by <c>team_id, repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamRepository>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageAsync(size, after, include: null, ct);
+
+    /// <summary>Reads all rows one by one, ordered by <c>team_id, repo_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.TeamRepository> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+
+    /// <summary>Lists the rows with this <c>team_id</c>, ordered by <c>repo_id</c>.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamRepositoryInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> ListByTeamIdAsync(global::System.Guid teamId, int? limit = null, global::Wit.Sdk.Include<global::My.App.TeamRepository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTeamId, teamId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>team_id</c>, ordered by <c>repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> ListByTeamIdAsync(global::System.Guid teamId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByTeamIdAsync(teamId, limit, include: null, ct);
+
+    /// <summary>Reads one page of the rows with this <c>team_id</c>, ordered by <c>repo_id</c>.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamRepositoryInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamRepository>> PageByTeamIdAsync(global::System.Guid teamId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.TeamRepository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTeamId, teamId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>team_id</c>, ordered by <c>repo_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamRepository>> PageByTeamIdAsync(global::System.Guid teamId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByTeamIdAsync(teamId, size, after, include: null, ct);
+
+    /// <summary>Reads the rows with this <c>team_id</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.TeamRepository> StreamByTeamIdAsync(global::System.Guid teamId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByTeamId, teamId, ct);
+
+    /// <summary>Counts the rows with this <c>team_id</c>.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByTeamIdAsync(global::System.Guid teamId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByTeamId, teamId, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>team_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamRepositoryInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> ListByRepoIdAsync(global::System.Guid repoId, int? limit = null, global::Wit.Sdk.Include<global::My.App.TeamRepository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, ct);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>team_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> ListByRepoIdAsync(global::System.Guid repoId, int? limit, global::System.Threading.CancellationToken ct) =>
+        ListByRepoIdAsync(repoId, limit, include: null, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>team_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="global::My.App.TeamRepositoryInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamRepository>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.TeamRepository>? include = null, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, ct);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>team_id</c>.</summary>
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.TeamRepository>> PageByRepoIdAsync(global::System.Guid repoId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, ct);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>team_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.TeamRepository> StreamByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByRepoIdAsync(global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, ct);
+
+    /// <summary>Inserts a row.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row with its defaults.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamRepository> InsertAsync(global::My.App.NewTeamRepository row, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return Session.InsertAsync<global::My.App.TeamRepository, global::My.App.NewTeamRepository>(
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The number of rows.</returns>
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTeamRepository> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts many rows, all or none, and gives them back.</summary>
+    /// <param name="rows">The rows; enumerated once, while they are sent.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows with their defaults, in the order in which they were given.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTeamRepository> rows, global::System.Threading.CancellationToken ct = default) =>
+        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+
+    /// <summary>Inserts a row, or changes the row that has its key already.</summary>
+    /// <param name="row">The values; of a row that is there already, those change which are set.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamRepository> UpsertAsync(global::My.App.NewTeamRepository row, global::Wit.Sdk.UniqueKey<global::My.App.TeamRepository> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return Session.UpsertAsync<global::My.App.TeamRepository, global::My.App.NewTeamRepository>(
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+    }
+
+    /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
+    /// <param name="row">The values of a new row.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="patch">The changes to a row that is there.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamRepository> UpsertAsync(global::My.App.NewTeamRepository row, global::Wit.Sdk.UniqueKey<global::My.App.TeamRepository> onConflict, global::My.App.TeamRepositoryPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.TeamRepository, (global::My.App.NewTeamRepository, global::My.App.TeamRepositoryPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+    }
+
+    /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
+    /// <param name="row">The values; what is not set takes its default.</param>
+    /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The inserted row; null when its key was there.</returns>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamRepository?> InsertIfAbsentAsync(global::My.App.NewTeamRepository row, global::Wit.Sdk.UniqueKey<global::My.App.TeamRepository> onConflict, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(row);
+        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+    }
+
+    /// <summary>Changes the row with this <c>team_id</c> and <c>repo_id</c>.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it is then.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamRepository> UpdateAsync(global::System.Guid teamId, global::System.Guid repoId, global::My.App.TeamRepositoryPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return Session.UpdateAsync<global::My.App.TeamRepository, (global::System.Guid, global::System.Guid, global::My.App.TeamRepositoryPatch)>(
+            Definition,
+            Keys.PrimaryKey,
+            patch.SetColumns,
+            (teamId, repoId, patch),
+            static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+    }
+
+    /// <summary>Deletes the row with this <c>team_id</c> and <c>repo_id</c>.</summary>
+    /// <param name="teamId">The value of <c>team_id</c>.</param>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The row as it was.</returns>
+    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
+    public global::System.Threading.Tasks.Task<global::My.App.TeamRepository> DeleteAsync(global::System.Guid teamId, global::System.Guid repoId, global::System.Threading.CancellationToken ct = default) =>
+        Session.DeleteAsync<global::My.App.TeamRepository, (global::System.Guid, global::System.Guid)>(
+            Definition,
+            Keys.PrimaryKey,
+            (teamId, repoId),
+            static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
+            ct);
+
+    /// <summary>Changes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    /// <param name="patch">The changes; what is not set stays as it is.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they are then, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> UpdateAsync(global::System.Func<global::My.App.TeamRepositoryColumns, global::Wit.Sdk.Condition<global::My.App.TeamRepository>> where, global::My.App.TeamRepositoryPatch patch, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        global::System.ArgumentNullException.ThrowIfNull(patch);
+        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TeamRepositoryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+    }
+
+    /// <summary>Deletes every row that satisfies a condition.</summary>
+    /// <param name="where">The condition: <c>row => row.TeamId == value</c>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The rows as they were, in any order.</returns>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>> DeleteAsync(global::System.Func<global::My.App.TeamRepositoryColumns, global::Wit.Sdk.Condition<global::My.App.TeamRepository>> where, global::System.Threading.CancellationToken ct = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(where);
+        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TeamRepositoryColumns.All), ct);
+    }
+
+    private static class Rows
+    {
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, (global::System.Guid, global::System.Guid)> FindByTeamIdAndRepoId = new(
+            Definition, 2, "\"team_id\" = $1 AND \"repo_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, (global::System.Guid[], global::System.Guid[])> FindManyByTeamIdAndRepoId = new(
+            Definition, 2, "(\"team_id\", \"repo_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.ValueTuple> List = new(
+            Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"team_id\"", "\"repo_id\""],
+            Pages = new("(\"team_id\", \"repo_id\") > ($2, $3)", [Places.TeamId, Places.RepoId], static (writer, key) => {  }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.Guid> ListByTeamId = new(
+            Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"repo_id\""],
+            Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.Guid> ListByRepoId = new(
+            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"team_id\""],
+            Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
+        };
+
+        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamRepository, global::My.App.NewTeamRepository> Inserts = new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+    }
+
+    private static class Places
+    {
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.TeamRepository> TeamId = global::Wit.Sdk.Statements.PageColumn<global::My.App.TeamRepository>.Of(
+            static row => row.TeamId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+
+        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.TeamRepository> RepoId = global::Wit.Sdk.Statements.PageColumn<global::My.App.TeamRepository>.Of(
+            static row => row.RepoId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
+    }
+}
+
 //------ TeamsTable.g.cs
 // <auto-generated/>
 #nullable enable
@@ -16134,15 +16753,26 @@ public sealed partial record Team : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? Members { get => _included.Value?.Members; internal set => _included.Ensure().Members = value; }
 
+    /// <summary>The rows of <c>TeamRepositories</c> that belong to this one; null unless included.</summary>
+    [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "TeamId", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? RepositoryGrants { get => _included.Value?.RepositoryGrants; internal set => _included.Ensure().RepositoryGrants = value; }
+
     /// <summary>The rows of <c>Users</c> behind <c>TeamMembers</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users { get => _included.Value?.Users; internal set => _included.Ensure().Users = value; }
+
+    /// <summary>The rows of <c>Repositories</c> behind <c>TeamRepositories</c> that belong to this one; null unless included.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Repositories { get => _included.Value?.Repositories; internal set => _included.Ensure().Repositories = value; }
 
     private sealed class Included
     {
         public global::My.App.Organization? Organization;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? Members;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? RepositoryGrants;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users;
+        public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Repositories;
     }
 }
 
@@ -16294,6 +16924,14 @@ public static class TeamInclude
         static (row, _, _) => row.TeamId,
         static (row, values) => row.Members = values);
 
+    /// <summary>Loads <see cref="global::My.App.Team.RepositoryGrants"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.TeamRepository, global::My.App.TeamRepositoryColumns> RepositoryGrants { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.TeamRepository, global::My.App.TeamRepositoryColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.TeamRepositoriesTable.Definition, ["team_id"]),
+        global::My.App.TeamRepositoryColumns.All,
+        static row => row.Id,
+        static (row, _, _) => row.TeamId,
+        static (row, values) => row.RepositoryGrants = values);
+
     /// <summary>Loads <see cref="global::My.App.Team.Users"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.User, global::My.App.UserColumns> Users { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
         new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.UsersTable.Definition, ["id"]) { Through = new(global::My.App.TeamMembersTable.Definition, ["team_id"], ["user_id"]) },
@@ -16301,6 +16939,14 @@ public static class TeamInclude
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
         static (row, values) => row.Users = values);
+
+    /// <summary>Loads <see cref="global::My.App.Team.Repositories"/>.</summary>
+    public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.Repository, global::My.App.RepositoryColumns> Repositories { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
+        new global::Wit.Sdk.Statements.RelationDefinition(["id"], global::My.App.RepositoriesTable.Definition, ["id"]) { Through = new(global::My.App.TeamRepositoriesTable.Definition, ["team_id"], ["repo_id"]) },
+        global::My.App.RepositoryColumns.All,
+        static row => row.Id,
+        static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
+        static (row, values) => row.Repositories = values);
 }
 
 /// <summary>A named group of members within an organization.</summary>
@@ -16687,11 +17333,11 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = global::LinqToDB.DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required global::System.Guid Id { get; init; }
 
-    /// <summary>The name in URLs and mentions; never given to another account, not even after deletion.</summary>
+    /// <summary>The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion.</summary>
     [global::LinqToDB.Mapping.Column("username", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Username { get; init; }
 
-    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    /// <summary>Kept as it was written, and unique whatever its case.</summary>
     [global::LinqToDB.Mapping.Column("email", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Email { get; init; }
 
@@ -16900,10 +17546,10 @@ public sealed partial record NewUser
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-    /// <summary>The name in URLs and mentions; never given to another account, not even after deletion.</summary>
+    /// <summary>The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion.</summary>
     public required string Username { get; init; }
 
-    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    /// <summary>Kept as it was written, and unique whatever its case.</summary>
     public required string Email { get; init; }
 
     /// <summary>The name as the person writes it.</summary>
@@ -17013,10 +17659,10 @@ public sealed partial record UserPatch
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
-    /// <summary>The name in URLs and mentions; never given to another account, not even after deletion.</summary>
+    /// <summary>The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion.</summary>
     public global::Wit.Sdk.Optional<string> Username { get; init; }
 
-    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    /// <summary>Kept as it was written, and unique whatever its case.</summary>
     public global::Wit.Sdk.Optional<string> Email { get; init; }
 
     /// <summary>The name as the person writes it.</summary>
@@ -17117,11 +17763,11 @@ public sealed class UserColumns
     public global::Wit.Sdk.Column<global::My.App.User, global::System.Guid> Id { get; } = new(
         0, "id", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
 
-    /// <summary>The name in URLs and mentions; never given to another account, not even after deletion.</summary>
+    /// <summary>The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion.</summary>
     public global::Wit.Sdk.Column<global::My.App.User, string> Username { get; } = new(
         1, "username", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
 
-    /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    /// <summary>Kept as it was written, and unique whatever its case.</summary>
     public global::Wit.Sdk.Column<global::My.App.User, string> Email { get; } = new(
         2, "email", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
 
@@ -17362,6 +18008,10 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
     	CONSTRAINT "users_username_unique" UNIQUE("username"),
     	CONSTRAINT "users_email_unique" UNIQUE("email")
     );
+
+    CREATE UNIQUE INDEX "users_username_lower_unique" ON "users" USING btree (lower("username") text_pattern_ops);
+    CREATE UNIQUE INDEX "users_email_lower_unique" ON "users" USING btree (lower("email"));
+    CREATE INDEX "users_name_lower_index" ON "users" USING btree (lower("name") text_pattern_ops);
     """;
 
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
@@ -17397,6 +18047,8 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             new("users_pkey", global::Wit.Sdk.Definitions.ConstraintKind.PrimaryKey, ["id"]),
             new("users_username_unique", global::Wit.Sdk.Definitions.ConstraintKind.Unique, ["username"]),
             new("users_email_unique", global::Wit.Sdk.Definitions.ConstraintKind.Unique, ["email"]),
+            new("users_username_lower_unique", global::Wit.Sdk.Definitions.ConstraintKind.UniqueIndex, []),
+            new("users_email_lower_unique", global::Wit.Sdk.Definitions.ConstraintKind.UniqueIndex, []),
         ],
         SoftDelete = new("deleted_at", "now()", static () =>
             (global::System.Linq.Expressions.Expression<global::System.Func<global::My.App.User, global::LinqToDB.IDataContext, bool>>)((row, _) => row.DeletedAt == null)),
@@ -17440,6 +18092,19 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
         /// <summary>The column <c>deleted_at</c>.</summary>
         public const string DeletedAt = "deleted_at";
+    }
+
+    /// <summary>The names of the indexes.</summary>
+    public static class Indexes
+    {
+        /// <summary>The index <c>users_username_lower_unique</c>.</summary>
+        public const string UsernameLowerUnique = "users_username_lower_unique";
+
+        /// <summary>The index <c>users_email_lower_unique</c>.</summary>
+        public const string EmailLowerUnique = "users_email_lower_unique";
+
+        /// <summary>The index <c>users_name_lower_index</c>.</summary>
+        public const string NameLower = "users_name_lower_index";
     }
 
     /// <summary>The unique keys, for upserts.</summary>
@@ -19218,6 +19883,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     private global::My.App.SessionsTable? _tableSessions;
     private global::My.App.StarsTable? _tableStars;
     private global::My.App.TeamMembersTable? _tableTeamMembers;
+    private global::My.App.TeamRepositoriesTable? _tableTeamRepositories;
     private global::My.App.TeamsTable? _tableTeams;
     private global::My.App.UsersTable? _tableUsers;
     private global::My.App.WatchesTable? _tableWatches;
@@ -19268,6 +19934,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
             global::My.App.SessionsTable.Definition,
             global::My.App.StarsTable.Definition,
             global::My.App.TeamMembersTable.Definition,
+            global::My.App.TeamRepositoriesTable.Definition,
             global::My.App.TeamsTable.Definition,
             global::My.App.UsersTable.Definition,
             global::My.App.WatchesTable.Definition,
@@ -19336,6 +20003,9 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>A user's membership of a team.</summary>
     public global::My.App.TeamMembersTable TeamMembers => _tableTeamMembers ??= new(base.Session);
+
+    /// <summary>What the members of a team may do in a repository of their organization, beyond what each member may.</summary>
+    public global::My.App.TeamRepositoriesTable TeamRepositories => _tableTeamRepositories ??= new(base.Session);
 
     /// <summary>A named group of members within an organization.</summary>
     public global::My.App.TeamsTable Teams => _tableTeams ??= new(base.Session);
@@ -19678,6 +20348,14 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
         	CONSTRAINT "team_members_team_id_user_id_pk" PRIMARY KEY("team_id","user_id")
         );
 
+        CREATE TABLE "team_repositories" (
+        	"team_id" uuid NOT NULL,
+        	"repo_id" uuid NOT NULL,
+        	"permission" "permission" DEFAULT 'read' NOT NULL,
+        	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+        	CONSTRAINT "team_repositories_team_id_repo_id_pk" PRIMARY KEY("team_id","repo_id")
+        );
+
         CREATE TABLE "teams" (
         	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
         	"org_id" uuid NOT NULL,
@@ -19735,6 +20413,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
         CREATE INDEX "issues_closed_by_id_index" ON "issues" USING btree ("closed_by_id");
         CREATE INDEX "oauth_accounts_user_id_index" ON "oauth_accounts" USING btree ("user_id");
         CREATE INDEX "org_members_user_id_index" ON "org_members" USING btree ("user_id");
+        CREATE UNIQUE INDEX "organizations_name_lower_unique" ON "organizations" USING btree (lower("name"));
         CREATE INDEX "pr_comments_pr_id_created_at_index" ON "pr_comments" USING btree ("pr_id","created_at");
         CREATE INDEX "pr_comments_review_id_index" ON "pr_comments" USING btree ("review_id");
         CREATE INDEX "pr_comments_user_id_created_at_index" ON "pr_comments" USING btree ("user_id","created_at" DESC NULLS LAST);
@@ -19748,12 +20427,17 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
         CREATE INDEX "pull_requests_source_repo_id_index" ON "pull_requests" USING btree ("source_repo_id");
         CREATE INDEX "pull_requests_merged_by_id_index" ON "pull_requests" USING btree ("merged_by_id");
         CREATE UNIQUE INDEX "repositories_owner_id_owner_type_name_index" ON "repositories" USING btree ("owner_id","owner_type","name") WHERE "repositories"."deleted_at" is null;
+        CREATE UNIQUE INDEX "repositories_owner_name_lower_unique" ON "repositories" USING btree ("owner_id","owner_type",lower("name")) WHERE "repositories"."deleted_at" is null;
         CREATE INDEX "repositories_owner_id_owner_type_updated_at_index" ON "repositories" USING btree ("owner_id","owner_type","updated_at" DESC NULLS LAST);
         CREATE INDEX "repositories_forked_from_id_index" ON "repositories" USING btree ("forked_from_id");
         CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");
         CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");
         CREATE INDEX "stars_user_id_created_at_index" ON "stars" USING btree ("user_id","created_at" DESC NULLS LAST);
         CREATE INDEX "team_members_user_id_index" ON "team_members" USING btree ("user_id");
+        CREATE INDEX "team_repositories_repo_id_index" ON "team_repositories" USING btree ("repo_id");
+        CREATE UNIQUE INDEX "users_username_lower_unique" ON "users" USING btree (lower("username") text_pattern_ops);
+        CREATE UNIQUE INDEX "users_email_lower_unique" ON "users" USING btree (lower("email"));
+        CREATE INDEX "users_name_lower_index" ON "users" USING btree (lower("name") text_pattern_ops);
         CREATE INDEX "watches_user_id_created_at_index" ON "watches" USING btree ("user_id","created_at" DESC NULLS LAST);
         CREATE INDEX "webhooks_repo_id_is_active_index" ON "webhooks" USING btree ("repo_id","is_active");
         ALTER TABLE "activities" ADD CONSTRAINT "activities_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;
@@ -19790,6 +20474,8 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
         ALTER TABLE "stars" ADD CONSTRAINT "stars_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
         ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;
         ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+        ALTER TABLE "team_repositories" ADD CONSTRAINT "team_repositories_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;
+        ALTER TABLE "team_repositories" ADD CONSTRAINT "team_repositories_repo_id_repositories_id_fk" FOREIGN KEY ("repo_id") REFERENCES "public"."repositories"("id") ON DELETE cascade ON UPDATE no action;
         ALTER TABLE "teams" ADD CONSTRAINT "teams_org_id_organizations_id_fk" FOREIGN KEY ("org_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
         ALTER TABLE "watches" ADD CONSTRAINT "watches_repo_id_repositories_id_fk" FOREIGN KEY ("repo_id") REFERENCES "public"."repositories"("id") ON DELETE cascade ON UPDATE no action;
         ALTER TABLE "watches" ADD CONSTRAINT "watches_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;

@@ -205,6 +205,14 @@ CREATE TABLE "team_members" (
 	CONSTRAINT "team_members_team_id_user_id_pk" PRIMARY KEY("team_id","user_id")
 );
 
+CREATE TABLE "team_repositories" (
+	"team_id" uuid NOT NULL,
+	"repo_id" uuid NOT NULL,
+	"permission" "permission" DEFAULT 'read' NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "team_repositories_team_id_repo_id_pk" PRIMARY KEY("team_id","repo_id")
+);
+
 CREATE TABLE "teams" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"org_id" uuid NOT NULL,
@@ -283,6 +291,8 @@ ALTER TABLE "stars" ADD CONSTRAINT "stars_repo_id_repositories_id_fk" FOREIGN KE
 ALTER TABLE "stars" ADD CONSTRAINT "stars_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "team_repositories" ADD CONSTRAINT "team_repositories_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "team_repositories" ADD CONSTRAINT "team_repositories_repo_id_repositories_id_fk" FOREIGN KEY ("repo_id") REFERENCES "public"."repositories"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "teams" ADD CONSTRAINT "teams_org_id_organizations_id_fk" FOREIGN KEY ("org_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "watches" ADD CONSTRAINT "watches_repo_id_repositories_id_fk" FOREIGN KEY ("repo_id") REFERENCES "public"."repositories"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "watches" ADD CONSTRAINT "watches_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -300,6 +310,7 @@ CREATE INDEX "issues_assignee_id_state_created_at_index" ON "issues" USING btree
 CREATE INDEX "issues_closed_by_id_index" ON "issues" USING btree ("closed_by_id");
 CREATE INDEX "oauth_accounts_user_id_index" ON "oauth_accounts" USING btree ("user_id");
 CREATE INDEX "org_members_user_id_index" ON "org_members" USING btree ("user_id");
+CREATE UNIQUE INDEX "organizations_name_lower_unique" ON "organizations" USING btree (lower("name"));
 CREATE INDEX "pr_comments_pr_id_created_at_index" ON "pr_comments" USING btree ("pr_id","created_at");
 CREATE INDEX "pr_comments_review_id_index" ON "pr_comments" USING btree ("review_id");
 CREATE INDEX "pr_comments_user_id_created_at_index" ON "pr_comments" USING btree ("user_id","created_at" DESC NULLS LAST);
@@ -313,11 +324,16 @@ CREATE INDEX "pull_requests_author_id_created_at_index" ON "pull_requests" USING
 CREATE INDEX "pull_requests_source_repo_id_index" ON "pull_requests" USING btree ("source_repo_id");
 CREATE INDEX "pull_requests_merged_by_id_index" ON "pull_requests" USING btree ("merged_by_id");
 CREATE UNIQUE INDEX "repositories_owner_id_owner_type_name_index" ON "repositories" USING btree ("owner_id","owner_type","name") WHERE "repositories"."deleted_at" is null;
+CREATE UNIQUE INDEX "repositories_owner_name_lower_unique" ON "repositories" USING btree ("owner_id","owner_type",lower("name")) WHERE "repositories"."deleted_at" is null;
 CREATE INDEX "repositories_owner_id_owner_type_updated_at_index" ON "repositories" USING btree ("owner_id","owner_type","updated_at" DESC NULLS LAST);
 CREATE INDEX "repositories_forked_from_id_index" ON "repositories" USING btree ("forked_from_id");
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id");
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");
 CREATE INDEX "stars_user_id_created_at_index" ON "stars" USING btree ("user_id","created_at" DESC NULLS LAST);
 CREATE INDEX "team_members_user_id_index" ON "team_members" USING btree ("user_id");
+CREATE INDEX "team_repositories_repo_id_index" ON "team_repositories" USING btree ("repo_id");
+CREATE UNIQUE INDEX "users_username_lower_unique" ON "users" USING btree (lower("username") text_pattern_ops);
+CREATE UNIQUE INDEX "users_email_lower_unique" ON "users" USING btree (lower("email"));
+CREATE INDEX "users_name_lower_index" ON "users" USING btree (lower("name") text_pattern_ops);
 CREATE INDEX "watches_user_id_created_at_index" ON "watches" USING btree ("user_id","created_at" DESC NULLS LAST);
 CREATE INDEX "webhooks_repo_id_is_active_index" ON "webhooks" USING btree ("repo_id","is_active");

@@ -1,0 +1,5 @@
+-- wit:no-transaction
+-- Create index public.users.users_username_lower_unique while the table stays in use.
+-- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
+-- (a file runs once, and the migrator waits for locks only so long before it tries again)
+CREATE UNIQUE INDEX CONCURRENTLY "users_username_lower_unique" ON "users" USING btree (lower("username") text_pattern_ops);
