@@ -31,13 +31,13 @@ public sealed class MigrationTests
             Assert.Equal("ready", await process.StandardOutput.ReadLineAsync());
 
         foreach (var process in processes)
-            await process.StandardInput.WriteLineAsync(database.ConnectionString);
+            await process.StandardInput.WriteLineAsync(database.ConnectionString + ";Timeout=120");
         var applied = await Task.WhenAll(processes.Select(EndAsync));
 
         await using var db = WitDb.Connect(database.ConnectionString);
         var expected = (await db.Migrations.StatusAsync()).Select(status => status.Name).ToList();
         Assert.Equal(expected, applied.SelectMany(tags => tags).Order(StringComparer.Ordinal));
-        Assert.Equal(21L, await database.ScalarAsync<long>("select count(*) from pg_tables where schemaname = 'public'"));
+        Assert.Equal(22L, await database.ScalarAsync<long>("select count(*) from pg_tables where schemaname = 'public'"));
         Assert.Equal((long)expected.Count, await database.ScalarAsync<long>("select count(*) from drizzle.__drizzle_migrations"));
     }
 

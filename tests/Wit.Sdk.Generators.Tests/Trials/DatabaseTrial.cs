@@ -6,8 +6,11 @@ namespace Wit.Sdk.Generators.Tests.Trials;
 internal static class DatabaseTrial
 {
     /// <summary>Calls every helper of every table. Foreign keys are not looked at, so that each table can be tried by itself.</summary>
+    /// <param name="databaseClass">The class.</param>
+    /// <param name="connectionString">A database of its schema.</param>
+    /// <param name="isHelper">Which methods of the tables are generated; null for all.</param>
     /// <returns>The number of helpers that were called.</returns>
-    public static async Task<int> RunAsync(Type databaseClass, string connectionString)
+    public static async Task<int> RunAsync(Type databaseClass, string connectionString, Func<MethodInfo, bool>? isHelper = null)
     {
         var connect = databaseClass.GetMethod("Connect")!;
         var database = (WitDatabase)connect.Invoke(null, [connectionString + ";Options=-c session_replication_role=replica", null])!;
@@ -16,7 +19,7 @@ internal static class DatabaseTrial
             var called = 0;
             foreach (var property in databaseClass.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(IsTable))
             {
-                var trial = new TableTrial(property.GetValue(database)!);
+                var trial = new TableTrial(property.GetValue(database)!, isHelper);
                 await trial.RunAsync();
                 called += trial.Called.Distinct().Count();
             }

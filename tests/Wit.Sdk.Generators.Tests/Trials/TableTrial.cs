@@ -16,10 +16,11 @@ internal sealed class TableTrial
     private readonly TableDefinition _definition;
     private int _next;
 
-    public TableTrial(object table)
+    public TableTrial(object table, Func<MethodInfo, bool>? isHelper = null)
     {
         _table = table;
-        _helpers = [.. table.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal))];
+        _helpers = [.. table.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal) && isHelper?.Invoke(method) != false)];
         _row = table.GetType().BaseType!.GetGenericArguments()[0];
         _new = Helper("InsertAsync")!.GetParameters()[0].ParameterType;
         _patch = _helpers.FirstOrDefault(helper => helper.Name == "UpdateAsync")?.GetParameters()[^2].ParameterType;

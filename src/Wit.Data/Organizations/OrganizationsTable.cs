@@ -1,0 +1,69 @@
+using NpgsqlTypes;
+using Wit.Data.Statements;
+using Wit.Sdk;
+using Wit.Sdk.Statements;
+
+namespace Wit.Data;
+
+/// <summary>
+/// An organization has an owner at any time: it is made with one by <see cref="CreateAsync"/>, and the last one neither leaves nor steps down (<see cref="OrgMembersTable"/>).
+/// </summary>
+public sealed partial class OrganizationsTable
+{
+    /// <summary>Adds an organization with its first owner, both or neither. One round trip.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <param name="ownerId">The user who owns it.</param>
+    /// <param name="ct">Cancels the statements.</param>
+    /// <returns>The organization.</returns>
+    /// <exception cref="NameTakenException">The name is taken, whatever its case.</exception>
+    /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
+    public Task<Organization> CreateAsync(NewOrganization organization, Guid ownerId, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        var id = organization.Id.IsSet ? organization.Id.Value : Guid.NewGuid();
+        return Names.CheckAsync(InsertWithOwnerAsync(organization with { Id = id }, new NewOrgMember { OrgId = id, UserId = ownerId, Role = OrgRole.Owner }, ct), "organization");
+    }
+
+    /// <summary>Finds an organization by its name in a URL, whatever its case. One round trip.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The organization; null when there is none, or when it is deleted.</returns>
+    public Task<Organization?> FindByUrlNameAsync(string name, Include<Organization>? include = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return RowReads.FindAsync(Session, Reads.ByUrlName, name, include, ct);
+    }
+
+    /// <summary>Lists the organizations that a user is a member of, by name. One round trip.</summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="limit">At most so many; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The organizations, without deleted ones.</returns>
+    public Task<IReadOnlyList<Organization>> ListByMemberAsync(Guid userId, int? limit = null, Include<Organization>? include = null, CancellationToken ct = default) =>
+        RowReads.ListAsync(Session, Reads.ByMember, userId, limit, include, ct);
+
+    private async Task<Organization> InsertWithOwnerAsync(NewOrganization organization, NewOrgMember owner, CancellationToken ct)
+    {
+        var (created, member) = await Session.BatchAsync(
+            session => (new OrganizationsTable(session).InsertAsync(organization, ct), new OrgMembersTable(session).InsertAsync(owner, ct)), ct).ConfigureAwait(false);
+        await member.ConfigureAwait(false);
+        return await created.ConfigureAwait(false);
+    }
+
+    private static class Reads
+    {
+        public static readonly RowQuery<Organization, string> ByUrlName = new(
+            Definition, 1, "lower(\"name\") = lower($1)", static (parameters, name) => parameters.Add(name, NpgsqlDbType.Text));
+
+        public static readonly RowQuery<Organization, Guid> ByMember = new(
+            Definition,
+            1,
+            "\"id\" IN (SELECT \"org_id\" FROM \"org_members\" WHERE \"user_id\" = $1)",
+            static (parameters, userId) => parameters.Add(userId, NpgsqlDbType.Uuid))
+        {
+            OrderBy = ["\"name\""],
+        };
+    }
+}

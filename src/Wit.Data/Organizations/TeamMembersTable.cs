@@ -1,0 +1,53 @@
+using NpgsqlTypes;
+using Wit.Data.Statements;
+using Wit.Sdk;
+
+namespace Wit.Data;
+
+/// <summary>The members of teams are members of the organization: <see cref="AddAsync"/> takes no others, and who leaves the organization leaves its teams.</summary>
+public sealed partial class TeamMembersTable
+{
+    /// <summary>Adds a member of the organization to one of its teams; one who is there already stays. One round trip.</summary>
+    /// <param name="teamId">The team.</param>
+    /// <param name="userId">The user.</param>
+    /// <param name="ct">Cancels the statements.</param>
+    /// <returns>The membership.</returns>
+    /// <exception cref="NotAMemberException">The user is not a member of the team's organization.</exception>
+    /// <exception cref="RowNotFoundException">There is no such team.</exception>
+    public async Task<TeamMember> AddAsync(Guid teamId, Guid userId, CancellationToken ct = default)
+    {
+        var (_, added) = await Session.BatchAsync(session => (
+            session.ExistsAsync(OrganizationLock.OfTeamSql, teamId, OrganizationLock.Bind, ct),
+            session.GuardAsync<TeamMember, (Guid TeamId, Guid UserId)>(
+                Sql.Add, (teamId, userId),
+                static (parameters, state) =>
+                {
+                    parameters.Add(state.TeamId, NpgsqlDbType.Uuid);
+                    parameters.Add(state.UserId, NpgsqlDbType.Uuid);
+                },
+                static (refusal, state) => refusal == "team" ? Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id) : new NotAMemberException(state.TeamId, state.UserId), ct)), ct)
+            .ConfigureAwait(false);
+        return await added.ConfigureAwait(false);
+    }
+
+    /// <summary>Takes a user out of a team. One round trip.</summary>
+    /// <param name="teamId">The team.</param>
+    /// <param name="userId">The user.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The membership, as it was.</returns>
+    /// <exception cref="RowNotFoundException">The user is not in the team.</exception>
+    public Task<TeamMember> RemoveAsync(Guid teamId, Guid userId, CancellationToken ct = default) => DeleteAsync(teamId, userId, ct);
+
+    private static class Sql
+    {
+        /// <summary>A conflict writes the row as it is, since only then it is given back.</summary>
+        public static readonly string Add = $"""
+            WITH "added" AS (
+                INSERT INTO "team_members" ("team_id", "user_id")
+                SELECT "teams"."id", "org_members"."user_id" FROM "teams" JOIN "org_members" ON "org_members"."org_id" = "teams"."org_id" WHERE "teams"."id" = $1 AND "org_members"."user_id" = $2
+                ON CONFLICT ("team_id", "user_id") DO UPDATE SET "user_id" = EXCLUDED."user_id" RETURNING *)
+            SELECT CASE WHEN "added"."team_id" IS NOT NULL THEN NULL WHEN EXISTS (SELECT FROM "teams" WHERE "id" = $1) THEN 'member' ELSE 'team' END, {Definition.SelectList}
+            FROM (SELECT) "one" LEFT JOIN "added" ON true
+            """;
+    }
+}

@@ -1,0 +1,60 @@
+using NpgsqlTypes;
+using Wit.Data.Statements;
+using Wit.Sdk;
+
+namespace Wit.Data;
+
+/// <summary>A team raises what its members may do in a repository of their organization. When the repository is transferred, that ends.</summary>
+public sealed partial class TeamRepositoriesTable
+{
+    /// <summary>Says what the members of a team may do in a repository: from now on, or instead of what was said before. One round trip.</summary>
+    /// <param name="teamId">The team.</param>
+    /// <param name="repositoryId">The repository.</param>
+    /// <param name="permission">What the members may do.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The grant.</returns>
+    /// <exception cref="ForeignRepositoryException">The repository does not belong to the team's organization.</exception>
+    /// <exception cref="RowNotFoundException">There is no such team or repository, or it is deleted.</exception>
+    public Task<TeamRepository> GrantAsync(Guid teamId, Guid repositoryId, Permission permission, CancellationToken ct = default) =>
+        Session.GuardAsync<TeamRepository, (Guid TeamId, Guid RepositoryId, Permission Permission)>(
+            Sql.Grant, (teamId, repositoryId, permission),
+            static (parameters, state) =>
+            {
+                parameters.Add(state.TeamId, NpgsqlDbType.Uuid);
+                parameters.Add(state.RepositoryId, NpgsqlDbType.Uuid);
+                parameters.Add(state.Permission, "permission");
+            },
+            static (refusal, state) => refusal switch
+            {
+                "team" => Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id),
+                "repository" => Missing.Row(RepositoriesTable.TableName, RepositoriesTable.Columns.Id),
+                _ => new ForeignRepositoryException(state.TeamId, state.RepositoryId),
+            }, ct);
+
+    /// <summary>Ends what a team may do in a repository beyond what each member of the organization may. One round trip.</summary>
+    /// <param name="teamId">The team.</param>
+    /// <param name="repositoryId">The repository.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The grant, as it was.</returns>
+    /// <exception cref="RowNotFoundException">There was none.</exception>
+    public Task<TeamRepository> RevokeAsync(Guid teamId, Guid repositoryId, CancellationToken ct = default) => DeleteAsync(teamId, repositoryId, ct);
+
+    private static class Sql
+    {
+        /// <summary>The repository is locked against a transfer, whose own statement takes the grants away.</summary>
+        public static readonly string Grant = $"""
+            WITH "team" AS (SELECT "id", "org_id" FROM "teams" WHERE "id" = $1),
+            "repository" AS (SELECT "id", "owner_id", "owner_type" FROM "repositories" WHERE "id" = $2 AND "deleted_at" IS NULL FOR SHARE),
+            "granted" AS (
+                INSERT INTO "team_repositories" ("team_id", "repo_id", "permission")
+                SELECT "team"."id", "repository"."id", $3 FROM "team" JOIN "repository" ON "repository"."owner_id" = "team"."org_id" AND "repository"."owner_type" = 'organization'
+                ON CONFLICT ("team_id", "repo_id") DO UPDATE SET "permission" = EXCLUDED."permission" RETURNING *)
+            SELECT CASE
+                WHEN "granted"."team_id" IS NOT NULL THEN NULL
+                WHEN NOT EXISTS (SELECT FROM "team") THEN 'team'
+                WHEN NOT EXISTS (SELECT FROM "repository") THEN 'repository'
+                ELSE 'foreign' END, {Definition.SelectList}
+            FROM (SELECT) "one" LEFT JOIN "granted" ON true
+            """;
+    }
+}

@@ -1,0 +1,25 @@
+using Wit.Sdk;
+
+namespace Wit.Data;
+
+/// <summary>Users who may work in a repository that is not their own.</summary>
+public sealed partial class CollaboratorsTable
+{
+    /// <summary>Says what a user may do in a repository: from now on, or instead of what was said before. One round trip.</summary>
+    /// <param name="repositoryId">The repository.</param>
+    /// <param name="userId">The user.</param>
+    /// <param name="permission">What the user may do.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The grant.</returns>
+    /// <exception cref="ForeignKeyViolationException">There is no such repository or user.</exception>
+    public Task<Collaborator> GrantAsync(Guid repositoryId, Guid userId, Permission permission, CancellationToken ct = default) =>
+        UpsertAsync(new() { RepoId = repositoryId, UserId = userId, Permission = permission }, Keys.PrimaryKey, ct);
+
+    /// <summary>Ends what a user was given in a repository. One round trip.</summary>
+    /// <param name="repositoryId">The repository.</param>
+    /// <param name="userId">The user.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The grant, as it was.</returns>
+    /// <exception cref="RowNotFoundException">The user is no collaborator of the repository.</exception>
+    public Task<Collaborator> RevokeAsync(Guid repositoryId, Guid userId, CancellationToken ct = default) => DeleteAsync(repositoryId, userId, ct);
+}

@@ -1,0 +1,79 @@
+using NpgsqlTypes;
+using Wit.Data.Statements;
+using Wit.Sdk;
+using Wit.Sdk.Statements;
+
+namespace Wit.Data;
+
+/// <summary>
+/// Usernames and e-mail addresses are kept as they were written, and are one and the same whatever their case. <c>FindByUsernameAsync</c> and <c>FindByEmailAsync</c> find the exact
+/// spelling; <see cref="FindByLoginAsync"/> finds what a person typed.
+/// </summary>
+public sealed partial class UsersTable
+{
+    /// <summary>Adds a user. One round trip.</summary>
+    /// <param name="username">The name in URLs and mentions.</param>
+    /// <param name="email">The e-mail address.</param>
+    /// <param name="name">The name as the person writes it, or null.</param>
+    /// <param name="passwordHash">A hash of the password, made by the app; null for a user who signs in by OAuth only.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The user.</returns>
+    /// <exception cref="NameTakenException">The username or the e-mail address is taken, whatever its case; its <c>Column</c> says which.</exception>
+    public Task<User> CreateAsync(string username, string email, string? name = null, string? passwordHash = null, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(username);
+        ArgumentException.ThrowIfNullOrWhiteSpace(email);
+        return Names.CheckAsync(InsertAsync(new() { Username = username, Email = email, Name = name, PasswordHash = passwordHash }, ct), "user");
+    }
+
+    /// <summary>Finds a user by what a person types to sign in or in a URL, whatever its case. One round trip.</summary>
+    /// <param name="login">An e-mail address where it has an <c>@</c>, else a username.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The user; null when there is none, or when it is deleted.</returns>
+    public Task<User?> FindByLoginAsync(string login, Include<User>? include = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(login);
+        return RowReads.FindAsync(Session, login.Contains('@', StringComparison.Ordinal) ? Logins.ByEmail : Logins.ByUsername, login, include, ct);
+    }
+
+    /// <summary>Finds users whose username or name begins with some letters, whatever their case: first those of whom it is the username. One round trip.</summary>
+    /// <param name="prefix">The first letters; empty for all users.</param>
+    /// <param name="limit">At most so many users, from 1.</param>
+    /// <param name="ct">Cancels the statement.</param>
+    /// <returns>The users, without deleted ones.</returns>
+    public Task<IReadOnlyList<User>> SearchAsync(string prefix, int limit = 20, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return Session.ListAsync<User, (string Prefix, int Limit)>(Sql.Search, (prefix, limit), static (parameters, state) =>
+        {
+            parameters.Add(state.Prefix, NpgsqlDbType.Text);
+            parameters.Add(state.Limit, NpgsqlDbType.Integer);
+        }, ct);
+    }
+
+    private static class Logins
+    {
+        public static readonly RowQuery<User, string> ByUsername = By("username");
+        public static readonly RowQuery<User, string> ByEmail = By("email");
+
+        private static RowQuery<User, string> By(string column) => new(
+            Definition, 1, $"lower(\"{column}\") = lower($1)", static (parameters, login) => parameters.Add(login, NpgsqlDbType.Text));
+    }
+
+    private static class Sql
+    {
+        /// <summary>Two lists in the order of their index, each no longer than what is asked for, then both together.</summary>
+        public static readonly string Search = $"""
+            SELECT {Definition.SelectList} FROM "users" WHERE "id" IN (
+                (SELECT "id" FROM "users" WHERE {Prefixed("username")} AND "deleted_at" IS NULL ORDER BY lower("username") USING ~<~ LIMIT $2)
+                UNION
+                (SELECT "id" FROM "users" WHERE {Prefixed("name")} AND "deleted_at" IS NULL ORDER BY lower("name") USING ~<~ LIMIT $2))
+            ORDER BY {Prefixed("username")} DESC, lower("username") USING ~<~ LIMIT $2
+            """;
+
+        /// <summary>A range in place of LIKE: it needs no escapes, and an index serves it whatever the parameter.</summary>
+        private static string Prefixed(string column) => $"""(lower("{column}") ~>=~ lower($1) AND lower("{column}") ~<~ (lower($1) || U&'\+10FFFF'))""";
+    }
+}

@@ -1,0 +1,15 @@
+namespace Wit.Data.Tests.Models;
+
+/// <summary>A database of the platform, and things in it to try a model on.</summary>
+public abstract class ModelTests(WitDatabaseFixture database) : IClassFixture<WitDatabaseFixture>, IAsyncLifetime
+{
+    private protected WitDb Db { get; } = WitDb.Connect(database.ConnectionString);
+
+    private protected WitDatabaseFixture Database { get; } = database;
+
+    private protected Things Things => new(Db);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await Db.DisposeAsync();
+}
