@@ -39,6 +39,12 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The columns that an insert or an update may give.</summary>
     public IEnumerable<ColumnCode> Writable => Columns.Where(column => !column.IsGenerated);
 
+    /// <summary>The columns that a patch may set.</summary>
+    public IEnumerable<ColumnCode> Patchable => Writable.Where(column => !column.IsRowVersion);
+
+    /// <summary>The row's version; null where there is none.</summary>
+    public ColumnCode? RowVersion => Columns.FirstOrDefault(column => column.IsRowVersion);
+
     /// <summary>The primary key; null when there is none.</summary>
     public KeyCode? PrimaryKey => Keys.FirstOrDefault(key => key.IsPrimary);
 

@@ -34,6 +34,7 @@ internal static class TableCodeBuilder
         var properties = new UniqueNames([.. ReservedNames.OfRecord, names.Row, names.New, names.Patch, names.Columns, names.Include]);
         var constants = new UniqueNames([.. ReservedNames.OfObject, "Columns"]);
         var columns = new List<ColumnCode>();
+        var version = ColumnTags.RowVersionOf(input.Table);
         foreach (var column in input.Table.Columns)
         {
             var pascal = Pascal(column.PropertyName, column.Name);
@@ -45,6 +46,7 @@ internal static class TableCodeBuilder
                 ClrTypes.For(column, input.Enums),
                 ValuesClass: null)
             {
+                VersionOf = ReferenceEquals(column, version) ? Schema.Sql.SqlText.QuoteRelation(input.Table.Name) : null,
                 IsNumbered = input.Numbering?.Column == column.Name,
                 IsNumberedWithin = input.Numbering?.ForeignKey.Columns.Contains(column.Name) == true,
             });

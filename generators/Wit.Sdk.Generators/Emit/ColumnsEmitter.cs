@@ -23,7 +23,7 @@ internal static class ColumnsEmitter
             writer.Separate()
                 .Summary(column.Column.Documentation, RowEmitter.ColumnSentence(column))
                 .Obsolete(column.Deprecation)
-                .Write($"public global::Wit.Sdk.Column<{table.RowType}, {column.TypeName}> {column.Property} {{ get; }} = new(")
+                .Write($"public global::Wit.Sdk.{(column.IsCounter ? "CounterColumn" : "Column")}<{table.RowType}, {column.TypeName}> {column.Property} {{ get; }} = new(")
                 .Indent()
                 .Write($"{column.Ordinal}, {CSharpLiteral.Quote(column.Column.Name)}, static (parameters, value) => {ValueBinding.Add(column, "value", column.IsNullable).TrimEnd(';')});")
                 .Outdent();

@@ -21,7 +21,7 @@ internal static class NewEmitter
                 .Obsolete(column.Deprecation)
                 .Write(column.IsRequired
                     ? $"public required {column.TypeName} {column.Property} {{ get; init; }}"
-                    : $"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init; }}");
+                    : $"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init; }}{(column.StartsAtOne ? " = 1;" : string.Empty)}");
         }
 
         ValueBinding.Emit(writer, columns, column => !column.IsRequired);

@@ -8,9 +8,9 @@ internal static class PatchEmitter
     /// <summary>The update type.</summary>
     public static void Emit(CodeWriter writer, TableCode table)
     {
-        var columns = table.Writable.ToList();
+        var columns = table.Patchable.ToList();
         writer.Summary($"Changes to a row of the table {Docs.Code(RowEmitter.TableName(table))}.")
-            .Remarks("What is not set stays as it is.")
+            .Remarks(table.RowVersion is null ? "What is not set stays as it is." : "What is not set stays as it is. The version is raised by itself.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
             .Open($"public sealed partial record {table.Names.Patch}");

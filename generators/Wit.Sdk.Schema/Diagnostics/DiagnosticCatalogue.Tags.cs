@@ -14,4 +14,12 @@ public static partial class DiagnosticCatalogue
     /// <summary>A tag whose argument is missing or malformed.</summary>
     public static DiagnosticDescriptor TagArgument { get; } = Warning(
         "WIT3072", "Malformed tag", "'@{0}' {1}", "{2}");
+
+    /// <summary>A tag that one column of a table may have, on a second one.</summary>
+    public static DiagnosticDescriptor TagTwice { get; } = Warning(
+        "WIT3073", "Tag on two columns", "'@{0}' is on the column '{1}' of this table already, and counts there only", "remove one of the two");
+
+    /// <summary>A unique key that deleted rows keep taken.</summary>
+    public static DiagnosticDescriptor SoftDeleteKey { get; } = Hint(
+        "WIT3074", "Key that deleted rows keep", "Deleted rows keep their '{0}': no other row can have the same", "where it should be free again, use {1}; else it is as it should be");
 }

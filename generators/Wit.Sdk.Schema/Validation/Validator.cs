@@ -16,7 +16,7 @@ internal static class Validator
         new TwoDefaultsRule(), new DefaultTypeRule(), new DefaultTextRule(), new DefaultLabelRule(), new DefaultListedRule(), new DefaultSizeRule(),
         new ReferenceTypeRule(), new ReferenceUniqueRule(), new ReferentialActionRule(),
         new IndexOrderRule(), new HashIndexRule(), new PolicyConditionRule(), new PolicyWordRule(),
-        new UnknownTagRule(), new TagPlaceRule(), new TagArgumentRule(),
+        new UnknownTagRule(), new TagPlaceRule(), new TagArgumentRule(), new TagTwiceRule(), new SoftDeleteKeyRule(),
         new ForeignKeyIndexRule(), new SameIndexRule(), new PrefixIndexRule(), new TimestampZoneRule(), new SerialRule(), new PrimaryKeyRule(),
     ];
 

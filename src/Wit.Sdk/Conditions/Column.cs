@@ -10,7 +10,7 @@ namespace Wit.Sdk;
 /// <param name="name">Its name in the database.</param>
 /// <param name="bind">Adds a value as a parameter.</param>
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Conditions read as the expressions that they are.")]
-public sealed class Column<TRow, T>(int ordinal, string name, Action<StatementParameters, T> bind) : TableColumn<TRow>(ordinal, name)
+public class Column<TRow, T>(int ordinal, string name, Action<StatementParameters, T> bind) : TableColumn<TRow>(ordinal, name)
     where TRow : class
 {
     internal Action<StatementParameters, T> BindValue { get; } = bind;

@@ -14,6 +14,9 @@ public sealed record ColumnDefinition(string Name, string PropertyName)
     /// <summary>What an update sets the column to when it gives no value itself, as SQL: <c>now()</c>. Null changes nothing.</summary>
     public string? OnUpdateSql { get; init; }
 
+    /// <summary>Whether each update raises it, so that it tells whether a row is still what was read.</summary>
+    public bool IsRowVersion { get; init; }
+
     /// <summary>Whether it is of a type that only the server knows, and so goes both ways as text.</summary>
     public bool IsReadAsText { get; init; }
 

@@ -30,6 +30,21 @@ public sealed class TableDefinition
     /// <summary>The condition that a row is not deleted, after others; empty where rows go for good.</summary>
     internal string AndLive { get => field ??= LiveOf(" AND ", null); }
 
+    /// <summary>The ordinal of the column that each update raises.</summary>
+    internal int VersionOrdinal
+    {
+        get
+        {
+            for (var ordinal = 0; ordinal < Columns.Count; ordinal++)
+            {
+                if (Columns[ordinal].IsRowVersion)
+                    return ordinal;
+            }
+
+            throw new InvalidOperationException($"The table \"{this}\" has no row version.");
+        }
+    }
+
     /// <summary>The ordinal of a column.</summary>
     internal int OrdinalOf(string column)
     {

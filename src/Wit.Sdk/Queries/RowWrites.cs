@@ -63,7 +63,7 @@ public static class RowWrites
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">No row has the key.</exception>
     public static Task<TRow> IncrementAsync<TRow, T, TKey>(
-        DatabaseSession session, TableDefinition table, UniqueKey<TRow> key, Column<TRow, T> column, T by, TKey values,
+        DatabaseSession session, TableDefinition table, UniqueKey<TRow> key, CounterColumn<TRow, T> column, T by, TKey values,
         Action<StatementParameters, TKey> bind, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
         where T : struct, INumber<T>

@@ -1638,22 +1638,6 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
             ct);
     }
 
-    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
-    /// <typeparam name="T">The type of the column.</typeparam>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="column">Names the column: <c>row => row.Number</c>.</param>
-    /// <param name="by">What is added; less than zero subtracts.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.PostColumns, global::Wit.Sdk.Column<global::My.App.Post, T>> column, T by, global::System.Threading.CancellationToken ct = default)
-        where T : struct, global::System.Numerics.INumber<T>
-    {
-        global::System.ArgumentNullException.ThrowIfNull(column);
-        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.Post, T, global::System.Guid>(
-            Session, Definition, Keys.PrimaryKey, column(global::My.App.PostColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
-    }
-
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>

@@ -4065,22 +4065,6 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
             ct);
     }
 
-    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
-    /// <typeparam name="T">The type of the column.</typeparam>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="column">Names the column: <c>row => row.Number</c>.</param>
-    /// <param name="by">What is added; less than zero subtracts.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Issue> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.IssueColumns, global::Wit.Sdk.Column<global::My.App.Issue, T>> column, T by, global::System.Threading.CancellationToken ct = default)
-        where T : struct, global::System.Numerics.INumber<T>
-    {
-        global::System.ArgumentNullException.ThrowIfNull(column);
-        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.Issue, T, global::System.Guid>(
-            Session, Definition, Keys.PrimaryKey, column(global::My.App.IssueColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
-    }
-
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
@@ -12016,22 +12000,6 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
             ct);
     }
 
-    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
-    /// <typeparam name="T">The type of the column.</typeparam>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="column">Names the column: <c>row => row.Number</c>.</param>
-    /// <param name="by">What is added; less than zero subtracts.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PullRequest> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.PullRequestColumns, global::Wit.Sdk.Column<global::My.App.PullRequest, T>> column, T by, global::System.Threading.CancellationToken ct = default)
-        where T : struct, global::System.Numerics.INumber<T>
-    {
-        global::System.ArgumentNullException.ThrowIfNull(column);
-        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.PullRequest, T, global::System.Guid>(
-            Session, Definition, Keys.PrimaryKey, column(global::My.App.PullRequestColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
-    }
-
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>
@@ -13194,23 +13162,23 @@ public sealed class RepositoryColumns
         8, "default_branch", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
 
     /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Column<global::My.App.Repository, int> StarsCount { get; } = new(
+    public global::Wit.Sdk.CounterColumn<global::My.App.Repository, int> StarsCount { get; } = new(
         9, "stars_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
 
     /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Column<global::My.App.Repository, int> ForksCount { get; } = new(
+    public global::Wit.Sdk.CounterColumn<global::My.App.Repository, int> ForksCount { get; } = new(
         10, "forks_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
 
     /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Column<global::My.App.Repository, int> WatchersCount { get; } = new(
+    public global::Wit.Sdk.CounterColumn<global::My.App.Repository, int> WatchersCount { get; } = new(
         11, "watchers_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
 
     /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Column<global::My.App.Repository, int> OpenIssuesCount { get; } = new(
+    public global::Wit.Sdk.CounterColumn<global::My.App.Repository, int> OpenIssuesCount { get; } = new(
         12, "open_issues_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
 
     /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Column<global::My.App.Repository, int> OpenPrsCount { get; } = new(
+    public global::Wit.Sdk.CounterColumn<global::My.App.Repository, int> OpenPrsCount { get; } = new(
         13, "open_prs_count", static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
 
     /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
@@ -13894,7 +13862,7 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
             ct);
     }
 
-    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
+    /// <summary>Adds to a counter in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
     /// <typeparam name="T">The type of the column.</typeparam>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="column">Names the column: <c>row => row.StarsCount</c>.</param>
@@ -13902,7 +13870,7 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
     /// <param name="ct">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Repository> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.RepositoryColumns, global::Wit.Sdk.Column<global::My.App.Repository, T>> column, T by, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Repository> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.RepositoryColumns, global::Wit.Sdk.CounterColumn<global::My.App.Repository, T>> column, T by, global::System.Threading.CancellationToken ct = default)
         where T : struct, global::System.Numerics.INumber<T>
     {
         global::System.ArgumentNullException.ThrowIfNull(column);

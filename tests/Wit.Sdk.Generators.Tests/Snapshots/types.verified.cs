@@ -956,22 +956,6 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
             ct);
     }
 
-    /// <summary>Adds to a number in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
-    /// <typeparam name="T">The type of the column.</typeparam>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="column">Names the column: <c>row => row.Serial</c>.</param>
-    /// <param name="by">What is added; less than zero subtracts.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    /// <returns>The row as it is then.</returns>
-    /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> IncrementAsync<T>(int id, global::System.Func<global::My.App.NumberColumns, global::Wit.Sdk.Column<global::My.App.Number, T>> column, T by, global::System.Threading.CancellationToken ct = default)
-        where T : struct, global::System.Numerics.INumber<T>
-    {
-        global::System.ArgumentNullException.ThrowIfNull(column);
-        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.Number, T, int>(
-            Session, Definition, Keys.PrimaryKey, column(global::My.App.NumberColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); }, ct);
-    }
-
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="ct">Cancels the statement.</param>

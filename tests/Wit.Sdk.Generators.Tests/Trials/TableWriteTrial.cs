@@ -90,7 +90,7 @@ internal sealed class TableWriteTrial(TableTrial table)
         if (table.Helper("IncrementAsync") is not { } helper)
             return;
         var columns = helper.GetParameters()[^3].ParameterType.GetGenericArguments()[0];
-        foreach (var column in columns.GetProperties().Where(column => IsNumber(column.PropertyType.GetGenericArguments()[1])))
+        foreach (var column in columns.GetProperties().Where(column => column.PropertyType.GetGenericTypeDefinition() == typeof(CounterColumn<,>)))
         {
             var type = column.PropertyType.GetGenericArguments()[1];
             var by = Convert.ChangeType(_keyColumns.Contains(ColumnOf(column.Name)) ? 0 : 1, type, CultureInfo.InvariantCulture);
@@ -144,7 +144,4 @@ internal sealed class TableWriteTrial(TableTrial table)
     private string ColumnOf(string property) => table.RowType.GetProperty(property)!.GetCustomAttribute<ColumnAttribute>()!.Name!;
 
     private string PropertyOf(string column) => table.RowType.GetProperties().Single(property => property.GetCustomAttribute<ColumnAttribute>()?.Name == column).Name;
-
-    private static bool IsNumber(Type type) =>
-        type == typeof(short) || type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(float) || type == typeof(double);
 }

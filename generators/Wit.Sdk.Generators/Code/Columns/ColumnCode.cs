@@ -24,11 +24,23 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     /// <summary>Whether the column leads to the row within which rows are numbered.</summary>
     public bool IsNumberedWithin { get; init; }
 
+    /// <summary>Whether <c>IncrementAsync</c> takes the column.</summary>
+    public bool IsCounter => ColumnTags.IsCounter(Column);
+
+    /// <summary>The table in SQL, where each update of it raises the column; null for all other columns.</summary>
+    public string? VersionOf { get; init; }
+
+    /// <summary>Whether the column is the row's version.</summary>
+    public bool IsRowVersion => VersionOf is not null;
+
+    /// <summary>Whether an insert that does not give the version starts at 1.</summary>
+    public bool StartsAtOne => IsRowVersion && Column.Default is null && OnInsertSql is null;
+
     /// <summary>Whether the value may be NULL.</summary>
     public bool IsNullable => !Column.NotNull;
 
     /// <summary>Whether an insert must give the value, because nobody else does.</summary>
-    public bool IsRequired => IsNumberedWithin || (Column is { NotNull: true, Default: null } && !IsIdentity && !IsNumbered && OnInsertSql is null);
+    public bool IsRequired => IsNumberedWithin || (Column is { NotNull: true, Default: null } && !IsIdentity && !IsNumbered && !IsRowVersion && OnInsertSql is null);
 
     /// <summary>Whether the value must not be shown.</summary>
     public bool IsSecret => Column.Documentation.Find("secret") is not null;
@@ -38,14 +50,13 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
 
     /// <summary>What an insert that does not give the column writes; null for the database's own default.</summary>
     public string? OnInsertSql => Column.Default is null
-        ? (Column.ClientDefault is null ? ClientValues.ToSql(Column.ClientOnUpdate, Column.Type) : ClientValues.ToSql(Column.ClientDefault, Column.Type))
+        ? (Column.ClientDefault is null && !IsRowVersion ? ClientValues.ToSql(Column.ClientOnUpdate, Column.Type) : ClientValues.ToSql(Column.ClientDefault, Column.Type))
         : null;
 
     /// <summary>What an update that does not give the column writes; null when the column stays as it is.</summary>
-    public string? OnUpdateSql => ClientValues.ToSql(Column.ClientOnUpdate, Column.Type);
-
-    /// <summary>Whether a number can be added to the value.</summary>
-    public bool IsNumber => !IsNullable && !IsGenerated && Type.Name is "short" or "int" or "long" or "decimal" or "float" or "double";
+    public string? OnUpdateSql => VersionOf is { } table
+        ? table + "." + SqlText.QuoteIdentifier(Column.Name) + " + 1"
+        : ClientValues.ToSql(Column.ClientOnUpdate, Column.Type);
 
     /// <summary>The type of the row's property.</summary>
     public string TypeName => Type.Of(IsNullable);

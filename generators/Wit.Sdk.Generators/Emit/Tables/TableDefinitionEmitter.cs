@@ -96,6 +96,8 @@ internal static class TableDefinitionEmitter
             facts.Add("IsSecret = true");
         if (column.Type.IsReadAsText)
             facts.Add("IsReadAsText = true");
+        if (column.IsRowVersion)
+            facts.Add("IsRowVersion = true");
         if (column.IsGenerated)
             facts.Add("IsGenerated = true");
         if (column.OnInsertSql is { } onInsert)

@@ -41,7 +41,7 @@ internal static class TableManyWriteEmitter
             return;
         var where = $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.Condition<{table.RowType}>> where";
         var example = $"/// <param name=\"where\">The condition: <c>row => row.{table.Columns[0].Property} == value</c>.</param>";
-        if (table.Writable.Any())
+        if (table.Patchable.Any())
             Update(writer.Separate(), table, where, example);
         writer.Separate()
             .Summary(table.SoftDelete is { } soft

@@ -9,7 +9,7 @@ internal static class TableUpsertEmitter
     public static void Emit(CodeWriter writer, TableCode table)
     {
         var onConflict = $"global::Wit.Sdk.UniqueKey<{table.RowType}> onConflict";
-        if (table.Writable.Any())
+        if (table.Patchable.Any())
             Patch(writer.Separate(), table, onConflict);
         writer.Separate()
             .Summary("Inserts a row unless its key is there already; what is there stays as it is.")

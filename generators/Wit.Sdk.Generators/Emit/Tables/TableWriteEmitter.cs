@@ -19,9 +19,11 @@ internal static class TableWriteEmitter
 
         if (table.PrimaryKey is { } key)
         {
-            if (table.Writable.Any())
+            if (table.RowVersion is { } version)
+                TableVersionEmitter.Emit(writer, table, key, version);
+            else if (table.Patchable.Any())
                 Update(writer, table, key);
-            if (table.Columns.Any(column => column.IsNumber))
+            if (table.Columns.Any(column => column.IsCounter))
                 Increment(writer, table, key);
             Delete(writer, table, key);
             if (table.SoftDelete is not null)
@@ -89,17 +91,17 @@ internal static class TableWriteEmitter
     }
 
     private static void Increment(CodeWriter writer, TableCode table, KeyCode key) => writer.Separate()
-        .Summary($"Adds to a number in the row with this {Statement.Enumerate(key.Parts)}, in one statement that no other write comes between.")
+        .Summary($"Adds to a counter in the row with this {Statement.Enumerate(key.Parts)}, in one statement that no other write comes between.")
         .Write("/// <typeparam name=\"T\">The type of the column.</typeparam>")
         .DocumentParts(key.Parts)
-        .Write($"/// <param name=\"column\">Names the column: <c>row => row.{table.Columns.First(column => column.IsNumber).Property}</c>.</param>")
+        .Write($"/// <param name=\"column\">Names the column: <c>row => row.{table.Columns.First(column => column.IsCounter).Property}</c>.</param>")
         .Write("/// <param name=\"by\">What is added; less than zero subtracts.</param>")
         .DocumentCancellation()
         .Write("/// <returns>The row as it is then.</returns>")
         .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
         .Write(
             $$"""
-            public global::System.Threading.Tasks.Task<{{table.RowType}}> IncrementAsync<T>({{Statement.Parameters(key.Parts, $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.Column<{table.RowType}, T>> column", "T by")}})
+            public global::System.Threading.Tasks.Task<{{table.RowType}}> IncrementAsync<T>({{Statement.Parameters(key.Parts, $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.CounterColumn<{table.RowType}, T>> column", "T by")}})
                 where T : struct, global::System.Numerics.INumber<T>
             {
                 global::System.ArgumentNullException.ThrowIfNull(column);

@@ -16,7 +16,7 @@ public sealed record Numbering(string Column, QualifiedName Parent, string Count
             || ReferenceOf(column.Documentation.Find("numberedBy")!) is not var (export, property)
             || model.Tables.FirstOrDefault(candidate => candidate.ExportName == export) is not { } parent
             || parent.Columns.FirstOrDefault(candidate => candidate.PropertyName == property) is not { NotNull: true } counter
-            || !ColumnTags.IsInteger(column) || !ColumnTags.IsInteger(counter) || column.Identity is not null)
+            || !ColumnTags.IsInteger(column) || !ColumnTags.IsInteger(counter) || ColumnTags.IsOfServer(column) || ColumnTags.IsOfServer(counter))
         {
             return null;
         }

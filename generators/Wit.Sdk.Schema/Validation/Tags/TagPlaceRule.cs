@@ -21,13 +21,15 @@ internal sealed class TagPlaceRule : TagRule
             "entity" => ("it names the row type of a table", "move it to the comment of the table"),
             "softDelete" when column.Type is not ColumnType.Timestamp => ("the column must be a timestamp", "use timestamp(\"...\", { withTimezone: true })"),
             "softDelete" when column.NotNull => ("the column is not null, and NULL is what tells a row that is there", "remove .notNull()"),
-            "counter" or "rowVersion" or "numberedBy" when !IsInteger(column.Type) => ("the column must be an integer", "use integer(...) or bigint(...)"),
+            "counter" or "rowVersion" or "numberedBy" when !ColumnTags.IsInteger(column) => ("the column must be an integer", "use integer(...) or bigint(...)"),
+            "counter" or "rowVersion" or "numberedBy" when ColumnTags.IsOfServer(column) => ("the database alone gives the value", "take a column that is neither generated nor an identity"),
+            "counter" when column.Documentation.Find("rowVersion") is not null => ("each update raises the column already, since it is the row's version", "remove one of the two tags"),
+            "counter" when !column.NotNull => ("the column may be NULL, which stays NULL whatever is added", "write .notNull().default(0)"),
+            "rowVersion" or "numberedBy" when !column.NotNull => ("the column may be NULL", "write .notNull()"),
             "clrType" when !IsOpen(column.Type) => ("the column's type has a C# type of its own", "remove it; it is for json, jsonb and customType"),
             _ => null,
         };
     }
-
-    private static bool IsInteger(ColumnType type) => type is ColumnType.SmallInt or ColumnType.Integer or ColumnType.BigInt;
 
     private static bool IsOpen(ColumnType type) => type switch
     {

@@ -1,4 +1,4 @@
-import { boolean, integer, json, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, json, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 
 /** @entity Repo */
 export const repositories = pgTable("repositories", {
@@ -55,4 +55,62 @@ export const loose = pgTable("loose", {
   id: uuid("id").primaryKey(),
   /** @numberedBy repositories.lastNumber */
   number: integer("number"),
+});
+
+export const counters = pgTable("counters", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  /** @counter */
+  views: integer("views"),
+  /** @rowVersion */
+  version: integer("version"),
+  /** @rowVersion */
+  second: integer("second").notNull(),
+  /**
+   * @counter
+   * @rowVersion
+   */
+  both: integer("both").notNull(),
+  /** @counter */
+  sum: integer("sum").notNull().generatedAlwaysAs(1),
+  lastNumber: integer("last_number"),
+  /** @counter */
+  text: text("text").notNull(),
+});
+
+/**
+ * @softDelete
+ * @rowVersion
+ */
+export const wrong = pgTable("wrong", {
+  id: integer("id").primaryKey(),
+  /** @softDelete */
+  deletedAt: timestamp("deleted_at"),
+  /** @softDelete */
+  archivedAt: timestamp("archived_at"),
+});
+
+export const numbered = pgTable("numbered", {
+  id: uuid("id").primaryKey(),
+  repoId: uuid("repo_id").notNull().references(() => repositories.id),
+  forkId: uuid("fork_id").references(() => repositories.id),
+  counterId: integer("counter_id").notNull().references(() => counters.id),
+  /** @numberedBy repositories.lastNumber */
+  number: integer("number").notNull(),
+}, (t) => [unique().on(t.repoId, t.number), unique().on(t.forkId, t.number)]);
+
+export const maybe = pgTable("maybe", {
+  id: uuid("id").primaryKey(),
+  forkId: uuid("fork_id").references(() => repositories.id),
+  /** @numberedBy repositories.lastNumber */
+  number: integer("number").notNull(),
+}, (t) => [unique().on(t.forkId, t.number)]);
+
+export const keyless = pgTable("keyless", {
+  id: uuid("id").primaryKey(),
+  repoId: uuid("repo_id").notNull().references(() => repositories.id),
+  counterId: integer("counter_id").notNull().references(() => counters.id),
+  /** @numberedBy repositories.lastNumber */
+  number: integer("number").notNull(),
+  /** @numberedBy counters.lastNumber */
+  other: integer("other").notNull(),
 });

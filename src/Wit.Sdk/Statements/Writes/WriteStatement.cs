@@ -21,6 +21,13 @@ internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnS
             new ConstraintFacts(key.Name, Table.ToString(), key.Columns))
         : new RowSuppressedException($"the insert into \"{Table}\" gave no row back: a trigger or a rule suppressed it", Table.ToString());
 
+    /// <summary>The error of a write for a version that is no longer the row's.</summary>
+    public WitException Conflict(long expected, long actual) => expected == actual
+        ? new RowSuppressedException($"the write to \"{Table}\" gave no row back: a trigger or a rule suppressed it", Table.ToString())
+        : new ConcurrencyConflictException(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the row of \"{Table}\" with the given key ({SqlIdentifier.QuoteList(KeyColumns)}) was changed meanwhile: its version is {actual}, not {expected}; read it again"),
+            Table.ToString(), KeyColumns, expected, actual);
+
     /// <summary>For each parameter, in order, whether its value must not be shown.</summary>
     public bool IsSecret(int parameter)
     {

@@ -12,4 +12,6 @@ internal enum WriteKind
     Delete,
     Restore,
     Purge,
+    VersionedUpdate,
+    VersionedDelete,
 }

@@ -39,6 +39,12 @@ internal sealed class WriteStatements
     public WriteStatement Purge<TRow>(TableDefinition table, UniqueKey<TRow> key)
         where TRow : class => Get(new Key(WriteKind.Purge, table, key, ColumnSet.Empty), key);
 
+    public WriteStatement VersionedUpdate<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
+        where TRow : class => Get(new Key(WriteKind.VersionedUpdate, table, key, columns), key);
+
+    public WriteStatement VersionedDelete<TRow>(TableDefinition table, UniqueKey<TRow> key)
+        where TRow : class => Get(new Key(WriteKind.VersionedDelete, table, key, ColumnSet.Empty), key);
+
     private static WriteStatement Make(Key key) => key.Kind switch
     {
         WriteKind.Insert => new WriteStatement(WriteSql.Insert(key.Table, key.Columns), key.Table, key.Columns, []),
@@ -60,6 +66,8 @@ internal sealed class WriteStatements
             WriteKind.Delete => ByKey(WriteSql.Delete(table, by.Columns)),
             WriteKind.Restore => ByKey(WriteSql.Restore(table, by.Columns)) with { IsOfDeleted = true },
             WriteKind.Purge => ByKey(WriteSql.Purge(table, by.Columns)),
+            WriteKind.VersionedUpdate => ByKey(VersionSql.Update(table, by.Columns, columns)),
+            WriteKind.VersionedDelete => ByKey(VersionSql.Delete(table, by.Columns)),
             _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "Unknown kind of write by a key."),
         };
 

@@ -86,17 +86,17 @@ internal static class WriteSql
     public static IEnumerable<ColumnDefinition> Given(TableDefinition table, ColumnSet columns) => table.Columns.Where((_, ordinal) => columns.Contains(ordinal));
 
     public static IEnumerable<string> OnUpdate(TableDefinition table, ColumnSet columns) => table.Columns
-        .Where((column, ordinal) => column.OnUpdateSql is not null && !columns.Contains(ordinal))
+        .Where((column, ordinal) => column.OnUpdateSql is not null && (column.IsRowVersion || !columns.Contains(ordinal)))
         .Select(static column => $"{SqlIdentifier.Quote(column.Name)} = {column.OnUpdateSql}");
 
     /// <summary>The update that sets the time of a deletion, or takes it away.</summary>
-    private static string Stamp(TableDefinition table, string time)
+    public static string Stamp(TableDefinition table, string time)
     {
         var ordinal = table.OrdinalOf(table.SoftDelete!.Column);
         var others = OnUpdate(table, ColumnSet.Of(ordinal));
         return $"UPDATE {table.SqlName} SET {string.Join(", ", others.Prepend($"{SqlIdentifier.Quote(table.SoftDelete.Column)} = {time}"))}";
     }
 
-    private static string Where(IReadOnlyList<string> key, int firstParameter) => " WHERE " + string.Join(" AND ", key.Select(
+    public static string Where(IReadOnlyList<string> key, int firstParameter) => " WHERE " + string.Join(" AND ", key.Select(
         (column, index) => string.Create(CultureInfo.InvariantCulture, $"{SqlIdentifier.Quote(column)} = ${firstParameter + index}")));
 }

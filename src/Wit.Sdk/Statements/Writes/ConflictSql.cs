@@ -13,7 +13,7 @@ internal sealed class ConflictSql(TableDefinition table, IReadOnlyList<string> k
     public string Upsert(ColumnSet columns)
     {
         var assignments = WriteSql.Given(table, columns)
-            .Where(column => !key.Contains(column.Name) && !IsPrimaryKey(column.Name))
+            .Where(column => !key.Contains(column.Name) && !IsPrimaryKey(column.Name) && !column.IsRowVersion)
             .Select(static column => $"{SqlIdentifier.Quote(column.Name)} = EXCLUDED.{SqlIdentifier.Quote(column.Name)}")
             .Concat(WriteSql.OnUpdate(table, columns))
             .ToList();

@@ -1,0 +1,17 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>Some tags say one thing of the whole table, so that only one column may have them.</summary>
+internal sealed class TagTwiceRule : TagRule
+{
+    protected override void Check(TaggedObject owner, DocumentationTag tag, Action<DiagnosticDescriptor, object[]> report)
+    {
+        if (owner.Column is not { } column || tag.Name is not ("softDelete" or "rowVersion" or "numberedBy"))
+            return;
+        var first = owner.Table.Columns.First(candidate => candidate.Documentation.Find(tag.Name) is not null);
+        if (!ReferenceEquals(first, column))
+            report(DiagnosticCatalogue.TagTwice, [tag.Name, first.PropertyName]);
+    }
+}

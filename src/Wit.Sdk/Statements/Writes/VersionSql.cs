@@ -1,0 +1,32 @@
+using System.Globalization;
+using Wit.Sdk.Definitions;
+
+namespace Wit.Sdk.Statements;
+
+/// <summary>
+/// Writes updates and deletes of a row as long as it has a version. The row is locked first, so that a lost race is told by the version that the row has then; the result
+/// starts with that version and the expected one, the columns of the row follow, NULL where nothing was written.
+/// </summary>
+internal static class VersionSql
+{
+    private const string Found = "\"wit.found\"";
+    private const string Written = "\"wit.written\"";
+    private const string Version = "\"wit.version\"";
+
+    /// <summary>Values first, then the key, then the version. A patch that sets nothing raises the version all the same.</summary>
+    public static string Update(TableDefinition table, IReadOnlyList<string> key, ColumnSet columns) => Checked(
+        table, key, columns.Count + 1, $"UPDATE {table.SqlName} SET {string.Join(", ", WriteSql.Assignments(table, columns, 1))} FROM {Found}");
+
+    public static string Delete(TableDefinition table, IReadOnlyList<string> key) => Checked(
+        table, key, 1, table.SoftDelete is { } soft ? $"{WriteSql.Stamp(table, soft.NowSql)} FROM {Found}" : $"DELETE FROM {table.SqlName} USING {Found}");
+
+    private static string Checked(TableDefinition table, IReadOnlyList<string> key, int firstParameter, string write)
+    {
+        var where = WriteSql.Where(key, firstParameter);
+        var expected = string.Create(CultureInfo.InvariantCulture, $"${firstParameter + key.Count}");
+        var version = SqlIdentifier.Quote(table.Columns[table.VersionOrdinal].Name);
+        return $"WITH {Found} AS (SELECT {version} AS {Version} FROM {table.SqlName}{where}{table.AndLive} FOR UPDATE), " +
+            $"{Written} AS ({write}{where} AND {Version} = {expected} RETURNING {table.SelectList}) " +
+            $"SELECT {Version}::bigint, {expected}::bigint, {Written}.* FROM {Found} LEFT JOIN {Written} ON TRUE";
+    }
+}
