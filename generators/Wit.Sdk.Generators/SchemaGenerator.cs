@@ -26,7 +26,10 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Tables ?? default).WithTrackingName(StepNames.Tables), Output.Table);
         context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Enums ?? default).WithTrackingName(StepNames.Enums), Output.Enum);
-        context.RegisterSourceOutput(code.Select((schema, _) => schema?.Database).WithTrackingName(StepNames.Database), Output.Database);
+        var database = code.Combine(compiled.Select((schema, _) => schema.Migrations).WithTrackingName(StepNames.MigrationsTable))
+            .Select((input, _) => input.Left is null ? null : input.Left.Database with { Migrations = input.Right })
+            .WithTrackingName(StepNames.Database);
+        context.RegisterSourceOutput(database, Output.Database);
 
         var migrationFiles = files.Where(file => file.Kind == InputFileKind.Migration).WithTrackingName(StepNames.MigrationFiles);
         var drift = compiled.Select((schema, _) => schema.HasErrors ? null : schema.Model).Combine(migrationFiles.Collect())

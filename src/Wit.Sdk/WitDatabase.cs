@@ -52,7 +52,9 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
             var services = Session.Services;
             var assembly = services.Definition.MigrationsAssembly
                 ?? throw new InvalidOperationException($"{services.Definition.Name} was built without migrations.");
-            return field ??= new Migrator(DataSource, MigrationSource.FromAssembly(assembly), services.Options.LoggerFactory, services.Options.Migrations)
+            var options = services.Options.Migrations;
+            options = options with { HistorySchema = options.HistorySchema ?? services.Definition.HistorySchema, HistoryTable = options.HistoryTable ?? services.Definition.HistoryTable };
+            return field ??= new Migrator(DataSource, MigrationSource.FromAssembly(assembly), services.Options.LoggerFactory, options)
             {
                 TypesChanged = services.Pools.ReloadTypesAsync,
             };

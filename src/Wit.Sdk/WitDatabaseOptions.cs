@@ -19,7 +19,7 @@ public sealed class WitDatabaseOptions
     /// <summary>How long a statement may take before it is cancelled; null is what the connection string says, 30 seconds by default.</summary>
     public TimeSpan? CommandTimeout { get; set; }
 
-    /// <summary>How migrations are recorded, and how patient they are; drizzle's table by default.</summary>
+    /// <summary>How migrations are recorded, and how patient they are; the table that <c>drizzle.config.ts</c> names by default.</summary>
     public MigrationOptions Migrations { get; set; } = new();
 
     /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs before a data source is built: once for that of helpers, once for that of all else.</summary>

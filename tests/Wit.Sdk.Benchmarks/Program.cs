@@ -2,6 +2,7 @@ using Wit.Sdk.Benchmarks;
 using Wit.Sdk.Benchmarks.Generator;
 using Wit.Sdk.Benchmarks.Micro;
 using Wit.Sdk.Benchmarks.Queries;
+using Wit.Sdk.Benchmarks.Tool;
 
 // Each mode is a class: `dotnet run -c Release --project tests/Wit.Sdk.Benchmarks -- generator`.
 IReadOnlyList<BenchmarkMode> modes =
@@ -11,6 +12,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new QueriesMode(),
     new ColdProbe(),
     new MicroMode(),
+    new ToolMode(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);

@@ -11,6 +11,9 @@ namespace Wit.Sdk.Generators.Code;
 internal sealed record DatabaseCode(
     string Namespace, string ClassName, EquatableArray<TableInput> Tables, EquatableArray<EnumReference> Enums, SchemaModel Model)
 {
+    /// <summary>Where its migrations are recorded.</summary>
+    public MigrationsTable Migrations { get; init; } = MigrationsTable.Default;
+
     /// <summary>Whether a column has a type of pgvector, whose C# types come from a package of their own.</summary>
     public bool UsesVectors => Tables.Any(table => table.Table.Columns.Any(column => IsVector(column.Type)));
 

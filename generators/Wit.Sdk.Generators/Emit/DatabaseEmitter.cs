@@ -85,8 +85,12 @@ internal static class DatabaseEmitter
         writer.Outdent()
             .Write("],")
             .Write("MapEnums = MapEnums,")
-            .Write($"MigrationsAssembly = typeof({database.ClassName}).Assembly,")
-            .Outdent()
+            .Write($"MigrationsAssembly = typeof({database.ClassName}).Assembly,");
+        if (database.Migrations.Schema is { } historySchema)
+            writer.Write($"HistorySchema = {CSharpLiteral.Quote(historySchema)},");
+        if (database.Migrations.Table is { } historyTable)
+            writer.Write($"HistoryTable = {CSharpLiteral.Quote(historyTable)},");
+        writer.Outdent()
             .Write("};");
     }
 

@@ -1,3 +1,4 @@
+using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
@@ -19,6 +20,9 @@ internal sealed record CompiledSchema(
 {
     /// <summary>What a project without schema files has.</summary>
     public static CompiledSchema None { get; } = new(null, SourceMap.Empty, default, HasErrors: false, null);
+
+    /// <summary>Where its migrations are recorded.</summary>
+    public MigrationsTable Migrations { get; init; } = MigrationsTable.Default;
 
     /// <summary>Finds the place of an object; null when it is not in the source.</summary>
     public SourceLocation? Find(string key) => Locations.Find(key);

@@ -18,7 +18,7 @@ internal sealed class SchemaCompilation
     /// <summary>Compiles. What the engine throws becomes WIT9001, since an exception here would silence the whole generator.</summary>
     public CompiledSchema Compile(ImmutableArray<InputFile> files, GeneratorOptions options, CancellationToken cancellationToken)
     {
-        var (sources, others, casing) = SchemaFileChoice.Of(files, options.Casing, cancellationToken);
+        var (sources, others, casing, migrations) = SchemaFileChoice.Of(files, options.Casing, cancellationToken);
         if (sources.IsEmpty)
             return CompiledSchema.None;
 
@@ -26,7 +26,7 @@ internal sealed class SchemaCompilation
         try
         {
             (var result, _memory) = SchemaCompiler.Compile(sources, others, new SchemaOptions(casing), MemoryFor(sources, others), cancellationToken);
-            return new CompiledSchema(result.Model, result.SourceMap, result.Diagnostics, result.HasErrors, start);
+            return new CompiledSchema(result.Model, result.SourceMap, result.Diagnostics, result.HasErrors, start) { Migrations = migrations };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

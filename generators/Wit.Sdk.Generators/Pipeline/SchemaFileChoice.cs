@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Model;
@@ -9,8 +10,8 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <summary>Decides, as the tool does, which files make the schema: those that drizzle.config.ts names, else all of the schema's folder.</summary>
 internal static class SchemaFileChoice
 {
-    /// <summary>The files whose exports make the schema, those that they may import, and the casing of the project, else that of the config.</summary>
-    public static (EquatableArray<SourceFile> Entries, EquatableArray<SourceFile> Others, NameCasing Casing) Of(
+    /// <summary>The files whose exports make the schema, those that they may import, the casing of the project, else that of the config, and where migrations are recorded.</summary>
+    public static (EquatableArray<SourceFile> Entries, EquatableArray<SourceFile> Others, NameCasing Casing, MigrationsTable Migrations) Of(
         ImmutableArray<InputFile> files, NameCasing? casing, CancellationToken cancellationToken)
     {
         var sorted = files.OrderBy(file => file.File.Path, StringComparer.Ordinal).ToList();
@@ -23,6 +24,10 @@ internal static class SchemaFileChoice
         var entries = paths.SelectMany(path => scripts.Where(script => FilePattern.Names(path, script.Path))).Distinct().ToList();
         if (entries.Count == 0)
             entries = scripts;
-        return (entries.ToEquatableArray(), others.Concat(scripts.Except(entries)).ToEquatableArray(), casing ?? config?.Casing ?? NameCasing.AsWritten);
+        return (
+            entries.ToEquatableArray(),
+            others.Concat(scripts.Except(entries)).ToEquatableArray(),
+            casing ?? config?.Casing ?? NameCasing.AsWritten,
+            config is null ? MigrationsTable.Default : new MigrationsTable(config.MigrationsSchema, config.MigrationsTable));
     }
 }

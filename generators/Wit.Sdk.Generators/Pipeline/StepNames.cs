@@ -27,6 +27,9 @@ internal static class StepNames
     /// <summary>One enum type each.</summary>
     public const string Enums = nameof(Enums);
 
+    /// <summary>Where migrations are recorded.</summary>
+    public const string MigrationsTable = nameof(MigrationsTable);
+
     /// <summary>The whole.</summary>
     public const string Database = nameof(Database);
 

@@ -9,6 +9,9 @@ namespace Wit.Sdk.Schema.Diff;
 /// <param name="Diagnostics">Errors: renames that do not fit.</param>
 public sealed record DiffResult(EquatableArray<Change> Changes, EquatableArray<RenameQuestion> Questions, EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The renames that are carried out: those that were decided on, and those by which something that is dropped makes way for what takes its name.</summary>
+    public EquatableArray<Rename> Renames { get; init; }
+
     /// <summary>Whether the changes are not the whole difference.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

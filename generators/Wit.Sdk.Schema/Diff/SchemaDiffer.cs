@@ -35,7 +35,10 @@ public static class SchemaDiffer
         return new DiffResult(
             ChangeOrder.Sort(context.Changes),
             RenameQuestions.Of(context.Changes, from, map).ToEquatableArray(),
-            context.Diagnostics.ToEquatableArray());
+            context.Diagnostics.ToEquatableArray())
+        {
+            Renames = map.Steps.Select(step => step.Given).ToEquatableArray(),
+        };
     }
 
     /// <summary>What was found table by table may stand in each other's way.</summary>

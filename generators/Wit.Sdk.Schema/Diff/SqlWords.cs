@@ -11,33 +11,41 @@ internal static class SqlWords
     /// <summary>Whether a name stands in SQL as a word of its own.</summary>
     public static bool Contains(string sql, string name) => Find(sql, Escape(name), 0) >= 0;
 
-    /// <summary>Replaces a name wherever it stands as a word of its own; what is between single quotes is a value, which no rename changes.</summary>
-    public static string Replace(string sql, string name, string other)
+    /// <summary>
+    /// Replaces names wherever they stand as words of their own, all at once, so that two names can change places; what is between single quotes is a value, which no
+    /// rename changes.
+    /// </summary>
+    /// <param name="sql">The text.</param>
+    /// <param name="names">What is called otherwise, and how.</param>
+    public static string Replace(string sql, IEnumerable<(string Old, string New)> names)
     {
-        var (word, replacement) = (Escape(name), Escape(other));
+        var words = names.Where(name => name.Old.Length > 0 && name.Old != name.New).Select(name => (Escape(name.Old), Escape(name.New))).Distinct().ToList();
+        if (words.Count == 0)
+            return sql;
         var text = new StringBuilder();
         for (var start = 0; start < sql.Length;)
         {
             var literal = NextLiteral(sql, start);
             var end = literal < sql.Length ? EndOfQuotes(sql, literal) : literal;
-            text.Append(ReplaceNames(sql.Substring(start, literal - start), word, replacement)).Append(sql, literal, end - literal);
+            ReplaceNames(text, sql.Substring(start, literal - start), words);
+            text.Append(sql, literal, end - literal);
             start = end;
         }
 
         return text.ToString();
     }
 
-    private static string ReplaceNames(string sql, string word, string replacement)
+    private static void ReplaceNames(StringBuilder text, string sql, List<(string Old, string New)> words)
     {
-        var text = new StringBuilder();
         var position = 0;
-        for (var found = Find(sql, word, 0); found >= 0; found = Find(sql, word, position))
+        while (words.Select(word => (Found: Find(sql, word.Old, position), word.Old, word.New)).Where(hit => hit.Found >= 0)
+            .OrderBy(hit => hit.Found).ThenByDescending(hit => hit.Old.Length).FirstOrDefault() is { New: not null } first)
         {
-            text.Append(sql, position, found - position).Append(replacement);
-            position = found + word.Length;
+            text.Append(sql, position, first.Found - position).Append(first.New);
+            position = first.Found + first.Old.Length;
         }
 
-        return text.Append(sql, position, sql.Length - position).ToString();
+        text.Append(sql, position, sql.Length - position);
     }
 
     /// <summary>Where the next literal begins, or the end; a single quote within a quoted name begins none.</summary>

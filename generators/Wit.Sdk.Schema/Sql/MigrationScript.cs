@@ -11,13 +11,16 @@ public static class MigrationScript
     /// <summary>The first line of a file that must run outside a transaction.</summary>
     public const string NoTransaction = "-- wit:no-transaction\n";
 
+    // Who meets the file first as an error of drizzle's migrator reads here what to do.
+    private const string WhoRunsIt = "-- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)\n";
+
     /// <summary>
     /// The content of a migration file: what it does, in comments, and the statements with drizzle-kit's breakpoints; empty for an empty plan. A plan with a statement that can't run in a transaction
     /// begins with <see cref="NoTransaction"/>; see <see cref="MigrationPlan.SplitByTransaction"/>.
     /// </summary>
     public static string File(MigrationPlan plan)
     {
-        var text = new StringBuilder(plan.IsTransactional ? string.Empty : NoTransaction).Append(MigrationHeader.Write(plan));
+        var text = new StringBuilder(plan.IsTransactional ? string.Empty : NoTransaction + WhoRunsIt).Append(MigrationHeader.Write(plan));
         for (var i = 0; i < plan.Statements.Count; i++)
         {
             var sql = plan.Statements[i].Sql;

@@ -50,7 +50,7 @@ public sealed record ProjectSettings
             Out = overrides.Out ?? (config is null ? "schema/migrations" : InFolder(config.Out ?? "drizzle")),
             Casing = overrides.Casing ?? config?.Casing ?? NameCasing.AsWritten,
             Prefix = PrefixOf(workspace, config, path),
-            Migrations = MigrationsOf(config),
+            Migrations = new MigrationOptions { HistorySchema = config?.MigrationsSchema, HistoryTable = config?.MigrationsTable },
             ConnectionString = connectionString,
             ConnectionProblem = problem,
             ConfigPath = path,
@@ -72,12 +72,6 @@ public sealed record ProjectSettings
         "none" => MigrationPrefix.None,
         var other => throw new ToolException($"'{workspace.Display(path!)}' has the migrations.prefix '{other}'; it is index, timestamp, supabase, unix or none."),
     };
-
-    private static MigrationOptions MigrationsOf(Config? config)
-    {
-        var options = new MigrationOptions();
-        return options with { HistorySchema = config?.MigrationsSchema ?? options.HistorySchema, HistoryTable = config?.MigrationsTable ?? options.HistoryTable };
-    }
 
     private static string? FindConfig(Workspace workspace, string? given)
     {

@@ -30,27 +30,24 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
     private static OpenQuestion? Question(Finding finding, DiffResult result, Answers answers)
     {
         if (finding.Consent is not { } consent) return null;
-        var old = finding.Change is Change.AddColumn ? consent.Path : OldPath(consent, result.Changes);
+        var old = finding.Change is Change.AddColumn ? consent.Path : OldPath(consent, result.Renames);
         // What is in a renamed table or type may be named as it was or as it is.
         if (answers.AllowedDrops.Any(allowed => allowed.Kind == consent.Kind && (allowed.Path == old || allowed.Path == consent.Path))) return null;
         var added = result.Questions.FirstOrDefault(question => question.Kind == consent.Kind && question.Removed.Contains(old))?.Added ?? [];
         return new OpenQuestion(finding, new AllowedDrop(consent.Kind, old), [.. added.Select(path => new Rename(consent.Kind, old, path))]);
     }
 
-    /// <summary>The path in the schema before; changes speak of what is renamed by the new names.</summary>
-    private static string OldPath(Consent consent, EquatableArray<Change> changes)
+    /// <summary>The path in the schema before; changes speak of what is renamed, be it only to make way before it goes, by the new names.</summary>
+    private static string OldPath(Consent consent, EquatableArray<Rename> renames)
     {
-        var parts = ObjectPath.Parse(consent.Path)!.Value.ToArray();
-        if (parts.Length > 2 && changes.Select(Renamed).FirstOrDefault(rename => rename is { } it && it.To.Schema == parts[0] && it.To.Name == parts[1]) is { } owner)
-            (parts[0], parts[1]) = (owner.From.Schema, owner.From.Name);
-        if (parts.Length > 1 && changes.OfType<Change.RenameSchema>().FirstOrDefault(rename => rename.To == parts[0]) is { } schema) parts[0] = schema.From;
-        return ObjectPath.Format(parts);
+        string? Before(ObjectKind kind, string path) => renames.FirstOrDefault(rename => rename.Kind == kind && rename.New == path)?.Old;
 
-        (QualifiedName From, QualifiedName To)? Renamed(Change change) => change switch
-        {
-            Change.RenameTable it when consent.Kind != ObjectKind.Label => (it.From, it.To),
-            Change.RenameEnum it when consent.Kind == ObjectKind.Label => (it.From, it.To),
-            _ => null,
-        };
+        if (Before(consent.Kind, consent.Path) is { } itself) return itself;
+        var parts = ObjectPath.Parse(consent.Path)!.Value.ToArray();
+        if (parts.Length > 2 && Before(consent.Kind == ObjectKind.Label ? ObjectKind.Enum : ObjectKind.Table, ObjectPath.Format(parts[..2])) is { } owner)
+            parts = [.. ObjectPath.Parse(owner)!.Value, parts[2]];
+        else if (parts.Length > 1 && Before(ObjectKind.Schema, ObjectPath.Format(parts[0])) is { } schema)
+            parts[0] = ObjectPath.Parse(schema)!.Value[0];
+        return ObjectPath.Format(parts);
     }
 }

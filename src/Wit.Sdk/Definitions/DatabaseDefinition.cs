@@ -20,4 +20,10 @@ public sealed class DatabaseDefinition
 
     /// <summary>The assembly that embeds the migrations folder; null where there is none.</summary>
     public Assembly? MigrationsAssembly { get; init; }
+
+    /// <summary>The schema of the table of applied migrations, as <c>drizzle.config.ts</c> has it; null where it says nothing.</summary>
+    public string? HistorySchema { get; init; }
+
+    /// <summary>The table of applied migrations, as <c>drizzle.config.ts</c> has it; null where it says nothing.</summary>
+    public string? HistoryTable { get; init; }
 }

@@ -3,11 +3,11 @@ namespace Wit.Sdk.Migrations;
 /// <summary>How migrations are recorded, and how patient they are.</summary>
 public sealed record MigrationOptions
 {
-    /// <summary>The schema of the table of applied migrations: <c>migrations.schema</c> of <c>drizzle.config.ts</c>.</summary>
-    public string HistorySchema { get; init; } = "drizzle";
+    /// <summary>The schema of the table of applied migrations; null is what <c>migrations.schema</c> of <c>drizzle.config.ts</c> said when the app was built, else <c>drizzle</c>.</summary>
+    public string? HistorySchema { get; init; }
 
-    /// <summary>The table of applied migrations: <c>migrations.table</c> of <c>drizzle.config.ts</c>.</summary>
-    public string HistoryTable { get; init; } = "__drizzle_migrations";
+    /// <summary>The table of applied migrations; null is what <c>migrations.table</c> of <c>drizzle.config.ts</c> said when the app was built, else <c>__drizzle_migrations</c>.</summary>
+    public string? HistoryTable { get; init; }
 
     /// <summary>
     /// How long a statement waits for a lock of a table. A statement that waits keeps everybody else waiting behind it, also those who only read; so it gives up soon, lets them
@@ -17,4 +17,8 @@ public sealed record MigrationOptions
 
     /// <summary>How long a file is tried again that met a lock or a deadlock, from its first try on.</summary>
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromMinutes(5);
+
+    internal string SchemaName => HistorySchema ?? "drizzle";
+
+    internal string TableName => HistoryTable ?? "__drizzle_migrations";
 }

@@ -91,6 +91,27 @@ public sealed class DiagnosticsTests
         Assert.Contains("/app/schema/schema.ts(", warning.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("  isActive: ", "WIT4020", "  is_active: ", "column 'public.authors.is_active' is dropped")]
+    [InlineData("text(\"email\")", "WIT4022", "varchar(\"email\", { length: 10 })", "column 'public.authors.email' is narrowed")]
+    [InlineData("integer(\"number\")", "WIT4023", "text(\"number\")", "changing the type of column 'public.posts.number'")]
+    public void What_the_missing_migration_would_cost_is_a_warning_at_the_line_that_causes_it(string before, string code, string after, string expected)
+    {
+        var text = Schema.GetText().ToString().Replace("uuid }", "uuid, varchar }", StringComparison.Ordinal);
+        var changed = code == "WIT4020" ? Without(text, before) : text.Replace(before, after, StringComparison.Ordinal);
+        Assert.NotEqual(text, changed);
+        var run = GeneratorRun.Start(Schema.With(changed), Journal("0000_init"), Snapshot("0000", Compiled()));
+
+        var warning = Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Id == code);
+        Assert.Equal(DiagnosticSeverity.Warning, warning.Severity);
+        Assert.Contains(expected, warning.ToString(), StringComparison.Ordinal);
+        // What is gone has no line any more; its table has.
+        var cause = changed.Split('\n').ToList().FindIndex(line => line.Contains(code == "WIT4020" ? "pgTable(\"authors\"" : after, StringComparison.Ordinal));
+        Assert.Equal(cause, warning.Location.GetLineSpan().StartLinePosition.Line);
+
+        static string Without(string text, string start) => string.Join('\n', text.Split('\n').Where(line => !line.StartsWith(start, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_folder_without_a_migration_holds_nothing_of_the_schema() =>
         Assert.Equal("WIT4001", Assert.Single(GeneratorRun.Start(Schema, Journal()).Result.Diagnostics).Id);

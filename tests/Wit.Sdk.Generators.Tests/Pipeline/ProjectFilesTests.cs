@@ -55,6 +55,22 @@ public sealed class ProjectFilesTests
         Assert.Contains("book_id", string.Concat(run.Sources.Values), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("migrations: { table: \"applied\", schema: \"own\" },", "HistorySchema = \"own\",\n        HistoryTable = \"applied\",")]
+    [InlineData("migrations: { prefix: \"unix\", table: \"a\\\"b\" },", "Assembly,\n        HistoryTable = \"a\\\"b\",")]
+    [InlineData("", "Assembly,\n    };")]
+    public void The_config_says_where_the_app_records_its_migrations(string migrations, string expected)
+    {
+        var config = new TestFile("/app/drizzle.config.ts", $$"""
+            import { defineConfig } from "drizzle-kit";
+            export default defineConfig({ dialect: "postgresql", {{migrations}} schema: "schema/drafts.ts" });
+            """, "Config");
+        var run = GeneratorRun.Start([config, .. Others]);
+
+        Assert.Contains(expected, run.Sources["WitDb.g.cs"], StringComparison.Ordinal);
+        CompiledCode.IsClean(run.Output);
+    }
+
     private static IEnumerable<string> RowsOf(GeneratorRun run) => new[] { "Book", "Draft", "Other" }
         .Where(name => run.Sources.Values.Any(source => source.Contains("sealed partial record " + name + "\n", StringComparison.Ordinal) || source.Contains("sealed partial record " + name + " ", StringComparison.Ordinal)));
 }

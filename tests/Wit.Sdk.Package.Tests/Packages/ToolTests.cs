@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Package.Tests.Packages;
@@ -32,6 +34,21 @@ public sealed class ToolTests(PackageFixture packages)
         var status = await WitAsync(consumer, 0, "status");
         Assert.Contains("0000_first", status, StringComparison.Ordinal);
         Assert.Contains("applied", status, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_package_of_this_platform_starts_with_native_code()
+    {
+        var file = Directory.GetFiles(PackageFixture.Feed, $"Wit.Sdk.Cli.*-*.{packages.Version}.nupkg").Single();
+        using var package = ZipFile.OpenRead(file);
+        foreach (var name in new[] { "wit.dll", "Wit.Sdk.Tooling.dll", "Wit.Sdk.Schema.dll", "System.CommandLine.dll" })
+        {
+            using var content = new MemoryStream();
+            using (var entry = package.Entries.Single(entry => entry.Name == name).Open()) entry.CopyTo(content);
+            content.Position = 0;
+            using var assembly = new PEReader(content);
+            Assert.True(assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0, name);
+        }
     }
 
     private static async Task<string> WitAsync(Consumer consumer, int expectedExit, params string[] arguments)

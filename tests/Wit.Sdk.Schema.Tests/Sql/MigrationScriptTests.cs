@@ -55,7 +55,7 @@ public sealed class MigrationScriptTests
 
         Assert.Equal(2, files.Count);
         Assert.EndsWith(")\nALTER TABLE \"t\" ADD COLUMN \"id\" integer;\n", files[0], StringComparison.Ordinal);
-        Assert.StartsWith("-- wit:no-transaction\n-- Create index public.t.i.\n-- squawk-ignore-file", files[1], StringComparison.Ordinal);
+        Assert.StartsWith("-- wit:no-transaction\n-- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)\n-- Create index public.t.i.\n-- squawk-ignore-file", files[1], StringComparison.Ordinal);
         Assert.EndsWith(")\nCREATE INDEX CONCURRENTLY \"i\" ON \"t\" USING btree (\"id\");\n", files[1], StringComparison.Ordinal);
     }
 

@@ -70,29 +70,23 @@ internal static class ModelRenamer
     };
 
     /// <summary>PostgreSQL keeps expressions by what they mean. The text follows here, so that it equals that of the new schema where nothing else changed.</summary>
-    private static string Expression(string sql, Table table, RenameMap map)
-    {
-        foreach (var column in table.Columns.Where(column => map.Column(table.Name, column.Name) != column.Name))
-            sql = SqlWords.Replace(sql, column.Name, map.Column(table.Name, column.Name));
-        return Relation(sql, table.Name, map);
-    }
+    private static string Expression(string sql, Table table, RenameMap map) =>
+        SqlWords.Replace(sql, table.Columns.Select(column => (column.Name, map.Column(table.Name, column.Name))).Concat(Words(table.Name, map.Table)));
 
-    private static string Relation(string sql, QualifiedName table, RenameMap map)
+    /// <summary>The query of a view names tables and other views; which views read which is known by its words, too.</summary>
+    private static View View(View view, SchemaModel model, RenameMap map) => view with
     {
-        var target = map.Table(table);
-        sql = table.Name == target.Name ? sql : SqlWords.Replace(sql, table.Name, target.Name);
-        return table.Schema == target.Schema ? sql : SqlWords.Replace(sql, table.Schema, target.Schema);
-    }
+        Name = map.View(view.Name),
+        Definition = view.Definition is { } definition
+            ? SqlWords.Replace(
+                definition,
+                model.Tables.SelectMany(table => Words(table.Name, map.Table)).Concat(model.Views.SelectMany(other => Words(other.Name, map.View))))
+            : null,
+    };
 
-    private static View View(View view, SchemaModel model, RenameMap map)
+    private static IEnumerable<(string Old, string New)> Words(QualifiedName name, Func<QualifiedName, QualifiedName> renamed)
     {
-        var definition = view.Definition;
-        if (definition is not null)
-        {
-            foreach (var name in model.Tables.Select(table => table.Name).Where(name => map.Table(name) != name))
-                definition = Relation(definition, name, map);
-        }
-
-        return view with { Name = map.View(view.Name), Definition = definition };
+        var target = renamed(name);
+        return [(name.Name, target.Name), (name.Schema, target.Schema)];
     }
 }

@@ -24,12 +24,7 @@ internal sealed class RenameMap
                 diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InvalidRename, null, rename, problem));
         }
 
-        foreach (var step in map._steps.Values.Where(step => map.IsTaken(from, step)).ToList())
-        {
-            diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InvalidRename, null, step.Given, "the schema before has the new name already"));
-            map._steps.Remove((step.Kind, step.Old));
-        }
-
+        new MakingWay(map, from, to).Run(diagnostics);
         return map;
     }
 
@@ -53,6 +48,27 @@ internal sealed class RenameMap
 
     /// <summary>The new name of a label; the enum type is named as it was.</summary>
     public string Label(QualifiedName type, string name) => Find(ObjectKind.Label, type.Schema, type.Name, name)?.New[2] ?? name;
+
+    /// <summary>Where an object of the schema before is once the renames have run.</summary>
+    public EquatableArray<string> Place(ObjectKind kind, EquatableArray<string> old)
+    {
+        if (old.Count == 1)
+            return new[] { kind == ObjectKind.Schema ? Schema(old[0]) : Role(old[0]) };
+        var owner = Relation(old.Count == 2 ? kind : OwnerOf(kind), new QualifiedName(old[0], old[1]));
+        return old.Count == 2
+            ? new[] { owner.Schema, owner.Name }
+            : new[] { owner.Schema, owner.Name, Find(kind, [.. old])?.New[2] ?? old[2] };
+    }
+
+    /// <summary>Whether an object has a rename of its own.</summary>
+    public bool Renames(ObjectKind kind, EquatableArray<string> old) => _steps.ContainsKey((kind, old));
+
+    /// <summary>Has an object that goes make way for another, under a name that nothing has.</summary>
+    public void MakeWay(ObjectKind kind, EquatableArray<string> old, EquatableArray<string> aside) => _steps.Add(
+        (kind, old), new RenameStep(new Rename(kind, ObjectPath.Format([.. old]), ObjectPath.Format([.. aside])), old, aside));
+
+    /// <summary>Takes a rename back.</summary>
+    public void Remove(RenameStep step) => _steps.Remove((step.Kind, step.Old));
 
     private static ObjectKind OwnerOf(ObjectKind kind) => kind == ObjectKind.Label ? ObjectKind.Enum : ObjectKind.Table;
 
@@ -82,19 +98,5 @@ internal sealed class RenameMap
             return "'" + rename.New + "' is the new name of another object already";
         _steps.Add((rename.Kind, old), new RenameStep(rename, old, @new));
         return null;
-    }
-
-    /// <summary>Whether an object that keeps its name has the new one.</summary>
-    private bool IsTaken(SchemaModel from, RenameStep step) =>
-        ObjectPaths.In(from, step.Kind).Any(other => other != step.Old && Map(step.Kind, other) == step.New);
-
-    private EquatableArray<string> Map(ObjectKind kind, EquatableArray<string> old)
-    {
-        if (old.Count == 1)
-            return new[] { kind == ObjectKind.Schema ? Schema(old[0]) : Role(old[0]) };
-        var owner = Relation(old.Count == 2 ? kind : OwnerOf(kind), new QualifiedName(old[0], old[1]));
-        return old.Count == 2
-            ? new[] { owner.Schema, owner.Name }
-            : new[] { owner.Schema, owner.Name, Find(kind, [.. old])?.New[2] ?? old[2] };
     }
 }

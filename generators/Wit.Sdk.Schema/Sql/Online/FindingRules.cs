@@ -22,7 +22,7 @@ internal sealed class FindingRules(IReadOnlyCollection<Change> changes, PlanMode
         _ => DiagnosticCatalogue.DestructiveChange,
     };
 
-    private static IEnumerable<Finding> Costs(Change change)
+    private IEnumerable<Finding> Costs(Change change)
     {
         switch (change)
         {
@@ -36,11 +36,19 @@ internal sealed class FindingRules(IReadOnlyCollection<Change> changes, PlanMode
                     change,
                     new[] { "adding column '" + it.Path + "', which has a value of its own in each row,", ObjectPath.Of(it.Table) });
                 break;
-            case Change.RenameTable or Change.RenameColumn or Change.RenameEnumLabel or Change.RenameView:
+            case Change.RenameTable or Change.RenameColumn or Change.RenameEnumLabel or Change.RenameView when !IsDroppedThen(change):
                 yield return new Finding(DiagnosticCatalogue.RenameBreaksOthers, change, new[] { ChangeSummary.Noun(change.Kind), change.Path });
                 break;
         }
     }
+
+    /// <summary>Whether something is renamed only to make way, and goes: that it goes is a finding of its own.</summary>
+    private bool IsDroppedThen(Change rename) => changes.Any(other => other switch
+    {
+        Change.DropTable or Change.DropColumn or Change.DropView => other.Kind == rename.Kind && other.Path == rename.Path,
+        Change.ReplaceEnum it => rename is Change.RenameEnumLabel label && it.To.Name == label.Type && it.RemovedLabels.Contains(label.To),
+        _ => false,
+    });
 
     /// <summary>What the plain statements make others wait for.</summary>
     private IEnumerable<Finding> Waits(Change change)

@@ -6,8 +6,8 @@ namespace Wit.Sdk.Migrations;
 /// <summary>drizzle's table of applied migrations, made and filled as drizzle-orm's migrator does.</summary>
 internal sealed class MigrationHistory(NpgsqlConnection connection, MigrationOptions options)
 {
-    private readonly string _schema = SqlIdentifier.Quote(options.HistorySchema);
-    private readonly string _table = SqlIdentifier.Quote(options.HistorySchema) + "." + SqlIdentifier.Quote(options.HistoryTable);
+    private readonly string _schema = SqlIdentifier.Quote(options.SchemaName);
+    private readonly string _table = SqlIdentifier.Quote(options.SchemaName) + "." + SqlIdentifier.Quote(options.TableName);
 
     public async Task<bool> ExistsAsync(CancellationToken cancellationToken) =>
         (bool)(await ServerCommand.ScalarAsync(connection, "SELECT to_regclass($1) IS NOT NULL", [_table], cancellationToken).ConfigureAwait(false))!;

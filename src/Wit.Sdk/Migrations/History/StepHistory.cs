@@ -9,7 +9,7 @@ namespace Wit.Sdk.Migrations;
 /// </summary>
 internal sealed class StepHistory(NpgsqlConnection connection, MigrationOptions options)
 {
-    private readonly string _table = SqlIdentifier.Quote(options.HistorySchema) + ".\"__wit_migration_steps\"";
+    private readonly string _table = SqlIdentifier.Quote(options.SchemaName) + ".\"__wit_migration_steps\"";
 
     public Task CreateAsync(CancellationToken cancellationToken) => ServerCommand.RunAsync(
         connection,

@@ -46,8 +46,7 @@ public sealed class MigrationPairTests
     private static async Task CheckAsync(GrownSchema from, GrownSchema to, PlanMode mode)
     {
         var result = SchemaDiffer.Diff(from.Model, to.Model, from.RenamesTo(to));
-        // A name that something else still has is for a person to settle.
-        if (result.HasErrors) return;
+        Assert.Empty(result.Diagnostics);
         var (plan, rows) = (MigrationPlanner.Plan(result.Changes, mode), new PairRows(from, to));
         var fresh = await MigrationTrial.CatalogOfAsync(Ddl.ForSchema(to.Model));
         await using var trial = await MigrationTrial.StartAsync(Ddl.ForSchema(from.Model));

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Npgsql;
+using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Tests.Migrations.Trust;
 
@@ -28,9 +30,10 @@ internal sealed class Child : IDisposable
         return child;
     }
 
-    public async Task BeginAsync(string connectionString)
+    /// <summary>Has it migrate a database. How long a busy machine needs for a connection is not what is tried: it waits for it.</summary>
+    public async Task BeginAsync(TestDatabase database)
     {
-        await _process.StandardInput.WriteLineAsync(connectionString);
+        await _process.StandardInput.WriteLineAsync(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Timeout = 300 }.ConnectionString);
         await _process.StandardInput.FlushAsync();
     }
 

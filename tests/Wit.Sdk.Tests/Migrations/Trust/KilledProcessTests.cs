@@ -43,7 +43,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
         {
             await using var database = await TestDatabase.CreateAsync();
             using var child = await Child.StartAsync(folder.Path, number);
-            await child.BeginAsync(database.ConnectionString);
+            await child.BeginAsync(database);
             Assert.Null(await child.EndAsync());
             await AssertNextRunEndsAtTheTargetAsync(database, folder, $"boundary {number}");
         }
@@ -62,7 +62,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
         {
             await using var database = await TestDatabase.CreateAsync();
             using var child = await Child.StartAsync(folder.Path);
-            await child.BeginAsync(database.ConnectionString);
+            await child.BeginAsync(database);
             await Task.Delay(whole * random.NextDouble());
             child.Kill();
             killed += await child.EndAsync() is null ? 1 : 0;
@@ -78,7 +78,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
         await using var database = await TestDatabase.CreateAsync();
         using var child = await Child.StartAsync(folder.Path);
         var started = Stopwatch.GetTimestamp();
-        await child.BeginAsync(database.ConnectionString);
+        await child.BeginAsync(database);
         await child.EndAsync();
         return Stopwatch.GetElapsedTime(started);
     }
@@ -87,7 +87,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
     {
         await using var database = await TestDatabase.CreateAsync();
         using var child = await Child.StartAsync(folder.Path);
-        await child.BeginAsync(database.ConnectionString);
+        await child.BeginAsync(database);
         return (await child.EndAsync())!.Value.Boundaries;
     }
 

@@ -21,7 +21,7 @@ public sealed class SixteenProcessesTests
             for (var round = 0; round < Scale.Rounds; round++)
             {
                 await using var database = await TestDatabase.CreateAsync();
-                await Task.WhenAll(children.Select(child => child.BeginAsync(database.ConnectionString)));
+                await Task.WhenAll(children.Select(child => child.BeginAsync(database)));
                 var ends = await Task.WhenAll(children.Select(child => child.EndAsync()));
 
                 Assert.Equal(["0000_table", "0001_rows", "0002_type", "0003_index"], ends.SelectMany(end => end!.Value.Applied).Order(StringComparer.Ordinal));

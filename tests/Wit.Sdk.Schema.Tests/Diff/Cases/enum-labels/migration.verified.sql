@@ -7,6 +7,7 @@ ALTER TYPE "public"."mood" ADD VALUE 'a' BEFORE 'b';
 
 -- next file
 -- wit:no-transaction
+-- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Add label 'it''s' to enum public.mood.
 -- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
 -- (a file runs once, and the migrator waits for locks only so long before it tries again)

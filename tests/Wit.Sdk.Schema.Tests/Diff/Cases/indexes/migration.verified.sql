@@ -11,6 +11,7 @@ ALTER INDEX "public"."renamed_from" RENAME TO "renamed_to";
 
 -- next file
 -- wit:no-transaction
+-- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Create index public.t.changed while the table stays in use.
 -- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
 -- (a file runs once, and the migrator waits for locks only so long before it tries again)
@@ -18,6 +19,7 @@ CREATE INDEX CONCURRENTLY "changed" ON "t" USING btree (lower("name")) WHERE "t"
 
 -- next file
 -- wit:no-transaction
+-- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Create index public.t.born while the table stays in use.
 -- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
 -- (a file runs once, and the migrator waits for locks only so long before it tries again)

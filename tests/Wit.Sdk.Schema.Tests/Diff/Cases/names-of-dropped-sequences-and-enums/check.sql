@@ -1,0 +1,1 @@
+select (select array_agg(id order by id) from counts) = array[1, 2];

@@ -1,0 +1,15 @@
+ALTER TABLE "public"."users" RENAME TO "users__dropped";
+ALTER TABLE "public"."users_v2" RENAME TO "users";
+ALTER SEQUENCE IF EXISTS "public"."users_id_seq" RENAME TO "users__dropped_id_seq";
+ALTER SEQUENCE IF EXISTS "public"."users_v2_id_seq" RENAME TO "users_id_seq";
+ALTER SEQUENCE IF EXISTS "public"."users_n_seq" RENAME TO "users_n_seq__moving";
+ALTER SEQUENCE IF EXISTS "public"."users_v2_n_seq" RENAME TO "users_n_seq";
+DROP VIEW "public"."names";
+ALTER TABLE "posts" DROP CONSTRAINT "posts_user_id_users_id_fk";
+DROP TABLE "users__dropped";
+ALTER INDEX IF EXISTS "public"."users_v2_pkey" RENAME TO "users_pkey";
+ALTER TABLE "users" RENAME CONSTRAINT "users_v2_name_unique" TO "users_name_unique";
+ALTER INDEX "public"."users_v2_name_index" RENAME TO "users_name_index";
+ALTER TABLE "posts" RENAME CONSTRAINT "posts_new_user_id_users_v2_id_fk" TO "posts_new_user_id_users_id_fk";
+ALTER TABLE "posts" DROP COLUMN "user_id";
+CREATE VIEW "public"."names" AS (select name from users);

@@ -1,0 +1,1 @@
+select (select id from app.kept) = 2 and (select name = 'new' and mood2::text = 'b' and a_column_name_that_is_nearly_as_long_as_a_name_can_be_in_postgres = 'other' from people) and (select name from v) = 'new' and nextval('numbers') = 50;

@@ -1,0 +1,3 @@
+CREATE TABLE "embedded" (
+	"id" integer
+);
