@@ -1,3 +1,4 @@
+using LinqToDB;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Wit.Sdk.Migrations;
@@ -24,6 +25,12 @@ public sealed class WitDatabaseOptions
 
     /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs before a data source is built: once for that of helpers, once for that of all else.</summary>
     public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }
+
+    /// <summary>
+    /// The last word on linq2db's options: interceptors, a retry policy. LINQ runs with them, and so do helpers of one statement as soon as there is a command interceptor or a retry
+    /// policy, by way of linq2db and at its cost; a policy may then send a write a second time. Batches, related rows, COPY and streams are no commands of linq2db's.
+    /// </summary>
+    public Func<DataOptions, DataOptions>? ConfigureLinq { get; set; }
 
     /// <summary>
     /// Signs page tokens, so that nobody can make one up; any length, the same on every instance of the app. Null signs them with a key that everyone knows: that refuses what is

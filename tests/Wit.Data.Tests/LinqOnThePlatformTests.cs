@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LinqToDB;
 using LinqToDB.Async;
 using LinqToDB.DataProvider.PostgreSQL;
@@ -73,6 +74,43 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
 
             Assert.Equal([1, 2], first.Select(issue => issue.Number));
             Assert.Equal([3, 4], next.Select(issue => issue.Number));
+        });
+    }
+
+    [Fact]
+    public async Task Json_and_null_round_trip_and_are_asked_by()
+    {
+        var webhook = await _db.Webhooks.InsertAsync(new() { RepoId = _repository.Id, Url = "https://example.com", Events = ["push", "pr_opened"] });
+        var without = await _db.Activities.InsertAsync(new() { ActorId = _repository.OwnerId, RepoId = _repository.Id, Type = "push" });
+        var with = await _db.Activities.InsertAsync(new()
+        {
+            ActorId = _repository.OwnerId, RepoId = _repository.Id, Type = "push", Payload = JsonSerializer.SerializeToElement(new { branch = "main", commits = 3 }),
+        });
+
+        var read = await _db.Webhooks.SingleAsync(row => row.Id == webhook.Id);
+        var asked = await _db.Webhooks.CountAsync(row => row.RepoId == _repository.Id && Sql.Expr<bool>($"{row.Events} @> '[\"push\"]'"));
+        var main = await _db.Activities.Where(row => row.RepoId == _repository.Id && Sql.Expr<string>($"{row.Payload} ->> 'branch'") == "main").ToListAsync();
+        var none = await _db.Activities.Where(row => row.RepoId == _repository.Id && row.Payload == null).ToListAsync();
+
+        Assert.Equal(["push", "pr_opened"], read.Events);
+        Assert.Equal(1, asked);
+        Assert.Equal(with.Id, Assert.Single(main).Id);
+        Assert.Equal(3, main[0].Payload!.Value.GetProperty("commits").GetInt32());
+        Assert.Equal(without.Id, Assert.Single(none).Id);
+    }
+
+    [Fact]
+    public async Task Groups_are_counted_and_helpers_and_queries_see_each_others_rows_in_a_transaction()
+    {
+        await _db.TransactionAsync(async tx =>
+        {
+            await tx.Issues.InsertAsync(new() { RepoId = _repository.Id, Number = 7, Title = "Seen by the query", AuthorId = _repository.OwnerId });
+            var groups = await tx.Issues.Where(issue => issue.RepoId == _repository.Id).GroupBy(issue => issue.State).Select(group => new { group.Key, Count = group.Count() }).ToListAsync();
+            await tx.Issues.Where(issue => issue.RepoId == _repository.Id && issue.Number == 7).Set(issue => issue.Title, "Seen by the helper").UpdateAsync();
+
+            Assert.Equal(5, groups.Single(group => group.Key == IssueState.Open).Count);
+            Assert.Equal("Seen by the helper", (await tx.Issues.FindByRepoIdAndNumberAsync(_repository.Id, 7))!.Title);
+            Assert.Null(await _db.Issues.FindByRepoIdAndNumberAsync(_repository.Id, 7));
         });
     }
 }

@@ -70,7 +70,7 @@ internal static class DatabaseEmitter
             .Write("{")
             .Indent()
             .Write($"Name = {CSharpLiteral.Quote(database.ClassName)},")
-            .Write("Tables =")
+            .Write("MakeTables = static () =>")
             .Write("[")
             .Indent();
         foreach (var table in database.Tables)

@@ -10,6 +10,7 @@ internal static class ValueBinding
     {
         writer.Separate()
             .Summary("Writes the values of the columns that are set to a COPY, in their order.")
+            .Write("[global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]")
             .Open("internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)");
         foreach (var column in columns)
         {

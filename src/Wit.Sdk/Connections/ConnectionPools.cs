@@ -10,17 +10,22 @@ namespace Wit.Sdk.Connections;
 /// </summary>
 internal sealed class ConnectionPools : IAsyncDisposable, IDisposable
 {
+    private readonly Lock _making = new();
+    private readonly DataSourceFactory _factory;
     private readonly NpgsqlDataSource _statements;
+    private NpgsqlDataSource? _sessions;
+    private bool _isDisposed;
 
     public ConnectionPools(WitDatabaseOptions options, DatabaseDefinition definition)
     {
-        Sessions = DataSourceFactory.Create(options, definition, keepsSessions: false);
-        _statements = DataSourceFactory.IsOnePool(options) ? Sessions : DataSourceFactory.Create(options, definition, keepsSessions: true);
+        _factory = new DataSourceFactory(options, definition);
+        _statements = _factory.Create(keepsSessions: !_factory.IsOnePool);
+        _sessions = _factory.IsOnePool ? _statements : null;
         Statements = new StatementPool(_statements);
     }
 
-    /// <summary>Connections to do anything with.</summary>
-    public NpgsqlDataSource Sessions { get; }
+    /// <summary>Connections to do anything with. Made when first asked for, which a program with helpers alone never does.</summary>
+    public NpgsqlDataSource Sessions => Volatile.Read(ref _sessions) ?? MakeSessions();
 
     /// <summary>Connections for one statement of a helper.</summary>
     public StatementPool Statements { get; }
@@ -28,23 +33,42 @@ internal sealed class ConnectionPools : IAsyncDisposable, IDisposable
     /// <summary>Loads the types of the database anew. Idle connections keep the types they were opened with, so the pools are emptied too.</summary>
     public async Task ReloadTypesAsync(CancellationToken cancellationToken)
     {
-        await ReloadTypesAsync(Sessions, cancellationToken).ConfigureAwait(false);
-        if (_statements != Sessions)
-            await ReloadTypesAsync(_statements, cancellationToken).ConfigureAwait(false);
+        await ReloadTypesAsync(_statements, cancellationToken).ConfigureAwait(false);
+        if (Volatile.Read(ref _sessions) is { } sessions && sessions != _statements)
+            await ReloadTypesAsync(sessions, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _statements.DisposeAsync().ConfigureAwait(false);
-        await Sessions.DisposeAsync().ConfigureAwait(false);
+        if (End() is { } sessions)
+            await sessions.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _statements.Dispose();
-        Sessions.Dispose();
+        End()?.Dispose();
+    }
+
+    private NpgsqlDataSource MakeSessions()
+    {
+        lock (_making)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, typeof(WitDatabase));
+            return _sessions ??= _factory.Create(keepsSessions: false);
+        }
+    }
+
+    private NpgsqlDataSource? End()
+    {
+        lock (_making)
+        {
+            _isDisposed = true;
+            return _sessions;
+        }
     }
 
     private static async Task ReloadTypesAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ namespace Wit.Sdk.Connections;
 /// <summary>What a database object and all its transactions share.</summary>
 internal sealed class DatabaseServices
 {
+    private WriteStatements? _writes;
+    private IncludePlans? _includes;
+
     public DatabaseServices(WitDatabaseOptions options, DatabaseDefinition definition)
     {
         Definition = definition;
@@ -31,10 +34,13 @@ internal sealed class DatabaseServices
 
     public StatementLog Log { get; }
 
-    public WriteStatements Writes { get; } = new();
+    public WriteStatements Writes => LazyInitializer.EnsureInitialized(ref _writes, static () => new WriteStatements());
 
-    public IncludePlans Includes { get; } = new();
+    public IncludePlans Includes => LazyInitializer.EnsureInitialized(ref _includes, static () => new IncludePlans());
 
     /// <summary>Made by the first LINQ query: linq2db's start-up takes some 300 ms.</summary>
     public Lazy<LinqOptions> Linq { get; }
+
+    /// <summary>Whether helpers of one statement run by way of linq2db, which alone can call its interceptors.</summary>
+    public bool IsIntercepted => Options.ConfigureLinq is not null && Linq.Value.InterceptsHelpers;
 }

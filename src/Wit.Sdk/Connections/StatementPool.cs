@@ -40,8 +40,15 @@ internal sealed class StatementPool(NpgsqlDataSource dataSource)
 
     private static async ValueTask<NpgsqlConnection> OpenedAsync(NpgsqlConnection connection, Task opening)
     {
-        await opening.ConfigureAwait(false);
-        return connection;
+        try
+        {
+            await opening.ConfigureAwait(false);
+            return connection;
+        }
+        catch (NpgsqlException exception) when (PoolErrors.Translate(exception) is { } translated)
+        {
+            throw translated;
+        }
     }
 
     private async ValueTask ClosedAsync(NpgsqlConnection connection, Task closing)

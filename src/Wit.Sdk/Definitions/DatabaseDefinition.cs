@@ -9,8 +9,11 @@ public sealed class DatabaseDefinition
     /// <summary>The name of the database class.</summary>
     public required string Name { get; init; }
 
-    /// <summary>All tables.</summary>
-    public IReadOnlyList<TableDefinition> Tables { get; init; } = [];
+    /// <summary>All tables, made when they are first asked for: a program that reads one row needs the facts of one table.</summary>
+    public IReadOnlyList<TableDefinition> Tables => field ??= MakeTables();
+
+    /// <summary>Makes <see cref="Tables"/>.</summary>
+    public Func<IReadOnlyList<TableDefinition>> MakeTables { get; init; } = static () => [];
 
     /// <summary>All enums, so that LINQ writes their labels.</summary>
     public IReadOnlyList<EnumDefinition> Enums { get; init; } = [];

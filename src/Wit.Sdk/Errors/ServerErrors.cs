@@ -8,13 +8,14 @@ internal sealed class ServerErrors(DatabaseDefinition definition)
 {
     private const string Redacted = "(redacted: the table has secret columns)";
 
-    private readonly bool _hasSecrets = definition.Tables.Any(HasSecrets);
+    /// <summary>Looked up when something fails first: it takes the facts of all tables.</summary>
+    private readonly Lazy<bool> _hasSecrets = new(() => definition.Tables.Any(HasSecrets));
 
     /// <summary>The exception to throw in place of <paramref name="exception"/>; null to let it pass as it is.</summary>
     public Exception? Translate(Exception exception)
     {
         if (exception is not PostgresException original)
-            return null;
+            return Connections.PoolErrors.Translate(exception);
 
         var server = Redact(original);
         return server.SqlState switch
@@ -38,7 +39,7 @@ internal sealed class ServerErrors(DatabaseDefinition definition)
     /// <summary>A copy without what may quote a row: the server's detail (<c>Key (email)=(...)</c>, <c>Failing row contains (...)</c>) and context.</summary>
     private PostgresException Redact(PostgresException server)
     {
-        if (!_hasSecrets || (server.Detail is null && server.Where is null && server.InternalQuery is null))
+        if (!_hasSecrets.Value || (server.Detail is null && server.Where is null && server.InternalQuery is null))
             return server;
 
         // A detail may quote the whole failing row, and a foreign key that of another table: the columns that are named decide nothing.

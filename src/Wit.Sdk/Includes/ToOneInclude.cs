@@ -27,8 +27,15 @@ public sealed class ToOneInclude<TRow, TTarget>(RelationDefinition relation, Act
     internal override OnePlan<TRow> PlanJoin(PlanBuilder builder, StatementText text, string alias, PlaceSource source)
     {
         var joined = builder.NextAlias();
-        text.Join($"LEFT JOIN {Relation.Target.SqlName} AS {joined} ON {RelationSql.Equal(joined, Relation.TargetColumns, alias, Relation.Columns)}{Relation.Target.LiveOf(" AND ", joined)}");
-        var target = source with { Sql = $"SELECT {joined}.* FROM {Relation.Target.SqlName} AS {joined} WHERE {RelationSql.IsIn(joined, Relation.TargetColumns, source, Relation.Columns)}{Relation.Target.LiveOf(" AND ", joined)}" };
+        var live = Relation.Target.LiveOf(" AND ", joined);
+        text.Join($"LEFT JOIN {Relation.Target.SqlName} AS {joined} ON {RelationSql.Equal(joined, Relation.TargetColumns, alias, Relation.Columns)}{live}");
+        var target = source with
+        {
+            Table = Relation.Target,
+            From = $" FROM {Relation.Target.SqlName} AS {joined} WHERE {RelationSql.IsIn(joined, Relation.TargetColumns, source, Relation.Columns)}{live}",
+            Alias = joined,
+            IsOnce = true,
+        };
         return new OnePlan<TRow, TTarget>(RowPlan<TTarget>.Build(builder, text, Relation.Target, joined, target, Nested), Relation.Target.OrdinalOf(Relation.TargetColumns[0]), _set);
     }
 

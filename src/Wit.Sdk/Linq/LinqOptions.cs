@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using LinqToDB;
 using LinqToDB.Data;
+using LinqToDB.Data.RetryPolicy;
 using LinqToDB.DataProvider;
 using LinqToDB.DataProvider.PostgreSQL;
+using LinqToDB.Interceptors;
 using LinqToDB.Mapping;
+using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Statements;
 using Wit.Sdk.Transactions;
@@ -16,6 +19,7 @@ internal sealed class LinqOptions
     private readonly DatabaseServices _services;
     private readonly IDataProvider _provider;
     private readonly MappingSchema _mapping;
+    private readonly Func<DataOptions, DataOptions> _configure;
     private readonly DataOptions _connection;
     private readonly DataOptions _tracedConnection;
     private readonly DataOptions _context;
@@ -27,11 +31,17 @@ internal sealed class LinqOptions
         _provider = PostgreSQLTools.GetDataProvider(PostgreSQLVersion.v15);
         _mapping = LinqMapping.Create(services.Definition, _provider.MappingSchema);
         _context = new DataOptions().UseDataProvider(_provider).UseMappingSchema(_mapping);
-        _connection = new DataOptions().UseConnectionFactory(_provider, _ => services.DataSource.CreateConnection());
+        _configure = services.Options.ConfigureLinq ?? (static options => options);
+        _connection = _configure(new DataOptions().UseConnectionFactory(_provider, _ => services.DataSource.CreateConnection()));
         _tracedConnection = Traced(_connection);
         _unopenable = new DataOptions().UseConnectionFactory(_provider, static _ => throw new InvalidOperationException(
             "This operation of linq2db is no query and needs a connection of its own; use CreateDataConnection() of the database object."));
     }
+
+    /// <summary>Whether the app gave linq2db what helpers must run with too.</summary>
+    public bool InterceptsHelpers => RetryPolicy is not null || (_connection.DataContextOptions.Interceptors?.Any(static interceptor => interceptor is ICommandInterceptor) ?? false);
+
+    public IRetryPolicy? RetryPolicy => _connection.RetryPolicyOptions.RetryPolicy;
 
     /// <summary>The context that a query carries.</summary>
     public QueryContext CreateContext(DatabaseSession session) => new(_context, session);
@@ -54,14 +64,27 @@ internal sealed class LinqOptions
         return connection;
     }
 
+    /// <summary>The connection for one statement of a helper, over that which the helper has rented.</summary>
+    public DataConnection CreateConnection(DatabaseSession session, NpgsqlConnection rented, ICommandInterceptor helper)
+    {
+        var options = session is TransactionSession transaction
+            ? new DataOptions().UseTransaction(_provider, transaction.Connection.Transaction)
+            : new DataOptions().UseConnection(_provider, rented, disposeConnection: false);
+        options = WithoutRetry(_configure(options.UseInterceptor(helper)));
+        return new DataConnection(_services.Log.IsEnabled ? Traced(options) : options);
+    }
+
     public DataConnection CreateUnopenableConnection() => new(_unopenable);
 
     private DataOptions OnTransaction(TransactionSession session, bool isLogged)
     {
         session.ThrowIfEnded();
-        var options = new DataOptions().UseTransaction(_provider, session.Connection.Transaction);
+        var options = WithoutRetry(_configure(new DataOptions().UseTransaction(_provider, session.Connection.Transaction)));
         return isLogged ? Traced(options) : options;
     }
+
+    /// <summary>In a transaction a statement alone can't be repeated, and what a helper repeats is more than the command.</summary>
+    private static DataOptions WithoutRetry(DataOptions options) => options.WithOptions<RetryPolicyOptions>(static retry => retry with { RetryPolicy = null, Factory = null });
 
     private DataOptions Traced(DataOptions options) => options.UseTracing(TraceLevel.Info, info =>
     {

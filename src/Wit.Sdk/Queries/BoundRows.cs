@@ -2,7 +2,7 @@ using NpgsqlTypes;
 
 namespace Wit.Sdk.Statements;
 
-/// <summary>The parameters of a list or a page: those of the condition, the limit, the place after which the page starts.</summary>
+/// <summary>The parameters of a list or a page: those of the condition, the limit where there is one, the place after which the page starts.</summary>
 internal readonly record struct BoundRows<TRow, TKey>(RowQuery<TRow, TKey> Query, TKey Key, int? Limit, PagePlace? After)
     where TRow : class, IRow<TRow>
 {
@@ -11,8 +11,6 @@ internal readonly record struct BoundRows<TRow, TKey>(RowQuery<TRow, TKey> Query
         rows.Query.Bind(parameters, rows.Key);
         if (rows.Limit is { } limit)
             parameters.Add(limit, NpgsqlDbType.Integer);
-        else
-            parameters.Add<int?>(null, NpgsqlDbType.Integer);
         if (rows.After is { } place)
             rows.Query.Pages!.BindPlace(place, parameters);
     }

@@ -37,7 +37,10 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
 
     internal string CountSql => field ??= $"SELECT count(*){From}";
 
-    /// <summary>Takes a limit after the parameters of the condition; NULL for all rows.</summary>
+    /// <summary>All rows, in their order. A limit that is NULL would have the server plan for the first few of them.</summary>
+    internal string AllSql => field ??= $"SELECT {Table.SelectList}{AllSource}";
+
+    /// <summary>Takes a limit after the parameters of the condition.</summary>
     internal string ListSql => field ??= $"SELECT {Table.SelectList}{ListSource}";
 
     /// <summary>The rows after a place, which is bound after the limit.</summary>
@@ -46,10 +49,11 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     /// <summary>What a page token must be of, the same in every version of the schema that has these rows in this order.</summary>
     internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy)}{(HasDeleted ? "|with deleted" : string.Empty)}";
 
-    /// <summary>The rows with all their columns, as a subquery.</summary>
-    internal string Source(RowRead read) => "SELECT *" + read switch
+    /// <summary>What selects the rows, from its FROM on.</summary>
+    internal string Source(RowRead read) => read switch
     {
         RowRead.Find => From,
+        RowRead.All => AllSource,
         RowRead.List => ListSource,
         _ => PageSource,
     };
@@ -57,15 +61,16 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     /// <summary>The number of parameters in <see cref="Source"/>: those of the condition, the limit, the place.</summary>
     internal int ParameterCount(RowRead read) => read switch
     {
-        RowRead.Find => Arity,
+        RowRead.Find or RowRead.All => Arity,
         RowRead.List => Arity + 1,
         _ => Arity + 1 + OrderBy.Count,
     };
 
-    /// <summary>Names the query and what is read of it: each has a statement that is an object of its own.</summary>
-    internal string ReadKey(RowRead read) => read switch
+    /// <summary>The statement of a read; an object of its own for each, so that it names the read too.</summary>
+    internal string Sql(RowRead read) => read switch
     {
         RowRead.Find => FindSql,
+        RowRead.All => AllSql,
         RowRead.List => ListSql,
         _ => PageSql,
     };
@@ -76,9 +81,13 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
 
     private string From => $" FROM {Table.SqlName}{(Condition.Length == 0 ? string.Empty : $" WHERE {Condition}")}";
 
+    private string AllSource => From + Order;
+
     private string ListSource => From + Tail;
 
     private string PageSource => $"{From}{(Condition.Length == 0 ? " WHERE " : " AND ")}({Pages!.After}){Tail}";
 
-    private string Tail => $"{(OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", OrderBy))} LIMIT ${Arity + 1}";
+    private string Order => OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", OrderBy);
+
+    private string Tail => $"{Order} LIMIT ${Arity + 1}";
 }

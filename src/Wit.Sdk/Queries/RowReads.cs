@@ -68,7 +68,7 @@ public static class RowReads
         ArgumentNullException.ThrowIfNull(query);
         return include is null
             ? session.ListAsync<TRow, TKeys>(query.FindSql, keys, query.Bind, cancellationToken)
-            : AllAsync(IncludeRead<TRow, TKeys>.RunAsync(session, session.Services.Includes.Get(query, RowRead.Find, include), keys, query.Bind, cancellationToken));
+            : IncludeRead<TRow, TKeys>.RunAsync(session, session.Services.Includes.Get(query, RowRead.Find, include), keys, query.Bind, cancellationToken);
     }
 
     /// <summary>Reads the rows, in their order.</summary>
@@ -145,16 +145,14 @@ public static class RowReads
         DatabaseSession session, BoundRows<TRow, TKey> rows, Include<TRow>? include, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
-        var read = rows.After is null ? RowRead.List : RowRead.Page;
+        var read = rows.After is not null ? RowRead.Page : rows.Limit is null ? RowRead.All : RowRead.List;
         return include is null
             ? session.ListAsync<TRow, BoundRows<TRow, TKey>>(
-                read == RowRead.List ? rows.Query.ListSql : rows.Query.PageSql, rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken)
-            : AllAsync(IncludeRead<TRow, BoundRows<TRow, TKey>>.RunAsync(
-                session, session.Services.Includes.Get(rows.Query, read, include), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken));
+                rows.Query.Sql(read), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken)
+            : IncludeRead<TRow, BoundRows<TRow, TKey>>.RunAsync(
+                session, session.Services.Includes.Get(rows.Query, read, include), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken);
     }
 
-    private static async Task<TRow?> FirstAsync<TRow>(Task<List<TRow>> rows)
+    private static async Task<TRow?> FirstAsync<TRow>(Task<IReadOnlyList<TRow>> rows)
         where TRow : class => await rows.ConfigureAwait(false) is [var row, ..] ? row : null;
-
-    private static async Task<IReadOnlyList<TRow>> AllAsync<TRow>(Task<List<TRow>> rows) => await rows.ConfigureAwait(false);
 }

@@ -10,7 +10,7 @@ internal static class RowStream
         DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
-        var sql = query.ListSql;
+        var sql = query.AllSql;
         var started = session.Services.Log.Start();
         var connection = await session.RentAsync(cancellationToken).ConfigureAwait(false);
         try

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Npgsql;
 
@@ -8,37 +7,19 @@ namespace Wit.Sdk.Statements;
 internal readonly struct AllRows<TRow> : IResultReader<IReadOnlyList<TRow>>
     where TRow : class, IRow<TRow>
 {
-    private const int FirstCapacity = 64;
-
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<IReadOnlyList<TRow>> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken)
     {
-        var pool = ArrayPool<TRow>.Shared;
-        var rows = pool.Rent(FirstCapacity);
-        var count = 0;
+        var rows = new PooledRows<TRow>();
         try
         {
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                if (count == rows.Length)
-                    rows = Grow(pool, rows);
-                rows[count++] = TRow.Read(reader, 0);
-            }
-
-            return count == 0 ? [] : rows.AsSpan(0, count).ToArray();
+                rows.Add(TRow.Read(reader, 0));
+            return rows.ToArray();
         }
         finally
         {
-            rows.AsSpan(0, count).Clear();
-            pool.Return(rows);
+            rows.Dispose();
         }
-    }
-
-    private static TRow[] Grow(ArrayPool<TRow> pool, TRow[] rows)
-    {
-        var larger = pool.Rent(checked(rows.Length * 2));
-        rows.CopyTo(larger, 0);
-        pool.Return(rows, clearArray: true);
-        return larger;
     }
 }

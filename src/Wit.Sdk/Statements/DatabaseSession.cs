@@ -233,7 +233,12 @@ public abstract class DatabaseSession
         where TReader : struct, IResultReader<TResult>
     {
         if (Batch is null)
-            return ExecuteAsync<TResult, TState, TReader>(sql, write, state, bind, cancellationToken);
+        {
+            return Services.IsIntercepted
+                ? Linq.InterceptedStatement.RunAsync<TResult, TState, TReader>(this, sql, write, state, bind, cancellationToken)
+                : ExecuteAsync<TResult, TState, TReader>(sql, write, state, bind, cancellationToken);
+        }
+
         var part = new StatementPart<TResult, TState, TReader>(sql, write, state, bind);
         Batch.Add(part);
         return part.Result;

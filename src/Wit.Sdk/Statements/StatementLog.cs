@@ -14,8 +14,8 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
     private readonly ILogger _logger = factory?.CreateLogger(Category) ?? NullLogger.Instance;
 
     /// <summary>Columns whose parameters never appear, as a statement spells them.</summary>
-    private readonly string[] _secretColumns =
-        [.. definition.Tables.SelectMany(static table => table.Columns).Where(static column => column.IsSecret).Select(static column => SqlIdentifier.Quote(column.Name)).Distinct()];
+    private readonly Lazy<string[]> _secretColumns = new(() =>
+        [.. definition.Tables.SelectMany(static table => table.Columns).Where(static column => column.IsSecret).Select(static column => SqlIdentifier.Quote(column.Name)).Distinct()]);
 
     public bool IsEnabled => _logger.IsEnabled(LogLevel.Debug);
 
@@ -79,6 +79,6 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
             return write.IsSecret(parameter);
 
         var where = command.CommandText.LastIndexOf(" WHERE ", StringComparison.Ordinal);
-        return Array.Exists(_secretColumns, column => command.CommandText.IndexOf(column, Math.Max(where, 0), StringComparison.Ordinal) >= 0);
+        return Array.Exists(_secretColumns.Value, column => command.CommandText.IndexOf(column, Math.Max(where, 0), StringComparison.Ordinal) >= 0);
     }
 }

@@ -10,7 +10,7 @@ internal static class TransactionRunner
     public static async Task<T> RunAsync<TDb, T>(
         DatabaseServices services, Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
     {
-        var connection = await services.DataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        var connection = await PoolErrors.OpenAsync(services.DataSource, cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             var transaction = await connection.BeginTransactionAsync(options.IsolationLevel, cancellationToken).ConfigureAwait(false);

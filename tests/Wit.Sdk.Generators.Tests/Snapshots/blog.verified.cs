@@ -94,6 +94,7 @@ public sealed partial record NewWriter
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -492,32 +493,40 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string> FindByHandle = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string>? _FindByHandle;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string> FindByHandle => _FindByHandle ??= new(
             Definition, 1, "\"handle\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]> FindManyByHandle = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]>? _FindManyByHandle;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]> FindManyByHandle => _FindManyByHandle ??= new(
             Definition, 1, "\"handle\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string> FindByEmail = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string>? _FindByEmail;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string> FindByEmail => _FindByEmail ??= new(
             Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]> FindManyByEmail = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]>? _FindManyByEmail;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]> FindManyByEmail => _FindManyByEmail ??= new(
             Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Writer, global::My.App.NewWriter> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Writer, global::My.App.NewWriter>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Writer, global::My.App.NewWriter> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -610,6 +619,7 @@ public sealed partial record NewPostTag
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(PostId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -922,27 +932,32 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid, string)> FindByPostIdAndTag = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid, string)>? _FindByPostIdAndTag;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid, string)> FindByPostIdAndTag => _FindByPostIdAndTag ??= new(
             Definition, 2, "\"post_id\" = $1 AND \"tag\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid[], string[])> FindManyByPostIdAndTag = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid[], string[])>? _FindManyByPostIdAndTag;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid[], string[])> FindManyByPostIdAndTag => _FindManyByPostIdAndTag ??= new(
             Definition, 2, "(\"post_id\", \"tag\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"post_id\"", "\"tag\""],
             Pages = new("(\"post_id\", \"tag\") > ($2, $3)", [Places.PostId, Places.Tag], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.Guid> ListByPostId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.Guid>? _ListByPostId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.Guid> ListByPostId => _ListByPostId ??= new(
             Definition, 1, "\"post_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"tag\""],
             Pages = new("\"tag\" > $3", [Places.Tag], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -1109,6 +1124,7 @@ public sealed partial record NewPost
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -1675,47 +1691,56 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, int)> FindByAuthorIdAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, int)>? _FindByAuthorIdAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, int)> FindByAuthorIdAndNumber => _FindByAuthorIdAndNumber ??= new(
             Definition, 2, "\"author_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid[], int[])> FindManyByAuthorIdAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid[], int[])>? _FindManyByAuthorIdAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid[], int[])> FindManyByAuthorIdAndNumber => _FindManyByAuthorIdAndNumber ??= new(
             Definition, 2, "(\"author_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid> ListByAuthorId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid>? _ListByAuthorId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid> ListByAuthorId => _ListByAuthorId ??= new(
             Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState)> ListByAuthorIdAndState = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState)>? _ListByAuthorIdAndState;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState)> ListByAuthorIdAndState => _ListByAuthorIdAndState ??= new(
             Definition, 2, "\"author_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset)> ListByAuthorIdAndStateAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset)>? _ListByAuthorIdAndStateAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset)> ListByAuthorIdAndStateAndCreatedAt => _ListByAuthorIdAndStateAndCreatedAt ??= new(
             Definition, 3, "\"author_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Post, global::My.App.NewPost> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Post, global::My.App.NewPost>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Post, global::My.App.NewPost> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -1773,7 +1798,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     public static global::Wit.Sdk.Definitions.DatabaseDefinition Definition { get; } = new()
     {
         Name = "WitDb",
-        Tables =
+        MakeTables = static () =>
         [
             global::My.App.AuthorsTable.Definition,
             global::My.App.PostTagsTable.Definition,

@@ -84,6 +84,7 @@ public sealed partial record NewUser
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -429,26 +430,32 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByUsername = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string>? _FindByUsername;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByUsername => _FindByUsername ??= new(
             Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByUsername = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]>? _FindManyByUsername;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByUsername => _FindManyByUsername ??= new(
             Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -498,7 +505,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     public static global::Wit.Sdk.Definitions.DatabaseDefinition Definition { get; } = new()
     {
         Name = "WitDb",
-        Tables =
+        MakeTables = static () =>
         [
             global::My.App.UsersTable.Definition,
         ],

@@ -94,6 +94,7 @@ public sealed partial record NewEntry
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(Tenant, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
@@ -526,41 +527,51 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)>? _FindByTenantAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber => _FindByTenantAndNumber ??= new(
             Definition, 2, "\"tenant\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])>? _FindManyByTenantAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber => _FindManyByTenantAndNumber ??= new(
             Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber2 = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)>? _FindByTenantAndNumber2;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber2 => _FindByTenantAndNumber2 ??= new(
             Definition, 2, "\"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber2 = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])>? _FindManyByTenantAndNumber2;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber2 => _FindManyByTenantAndNumber2 ??= new(
             Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2)) AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> ListByTenantAndLimit = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)>? _ListByTenantAndLimit;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> ListByTenantAndLimit => _ListByTenantAndLimit ??= new(
             Definition, 2, "\"tenant\" = $1 AND \"limit\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int> ListByLimit = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int>? _ListByLimit;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int> ListByLimit => _ListByLimit ??= new(
             Definition, 1, "\"limit\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); })
         {
             OrderBy = ["\"number\" DESC"],
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> ListByLimitAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)>? _ListByLimitAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> ListByLimitAndNumber => _ListByLimitAndNumber ??= new(
             Definition, 2, "\"limit\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int> ListByTenant = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int>? _ListByTenant;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int> ListByTenant => _ListByTenant ??= new(
             Definition, 1, "\"tenant\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); })
         {
             OrderBy = ["\"number\""],
             Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Entry, global::My.App.NewEntry> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Entry, global::My.App.NewEntry>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Entry, global::My.App.NewEntry> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -667,6 +678,7 @@ public sealed partial record NewNewUser
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
@@ -956,20 +968,24 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -1045,6 +1061,7 @@ public sealed partial record NewSession
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
@@ -1365,27 +1382,32 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -1462,6 +1484,7 @@ public sealed partial record NewUserRow
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
@@ -1751,20 +1774,24 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -1817,7 +1844,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     public static global::Wit.Sdk.Definitions.DatabaseDefinition Definition { get; } = new()
     {
         Name = "WitDb",
-        Tables =
+        MakeTables = static () =>
         [
             global::My.App.AuditEntriesTable.Definition,
             global::My.App.NewUsersTable.Definition,

@@ -124,6 +124,7 @@ public sealed partial record NewActivity
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -670,48 +671,56 @@ public sealed partial class ActivitiesTable : global::Wit.Sdk.Table<global::My.A
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> ListByActorId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid>? _ListByActorId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> ListByActorId => _ListByActorId ??= new(
             Definition, 1, "\"actor_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset)> ListByActorIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset)>? _ListByActorIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset)> ListByActorIdAndCreatedAt => _ListByActorIdAndCreatedAt ??= new(
             Definition, 2, "\"actor_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset)>? _ListByRepoIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Activity, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Activity, global::My.App.NewActivity> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Activity, global::My.App.NewActivity>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Activity, global::My.App.NewActivity> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -828,6 +837,7 @@ public sealed partial record NewCollaborator
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -1261,34 +1271,40 @@ public sealed partial class CollaboratorsTable : global::Wit.Sdk.Table<global::M
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid, global::System.Guid)>? _FindByRepoIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId => _FindByRepoIdAndUserId ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid[], global::System.Guid[])>? _FindManyByRepoIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId => _FindManyByRepoIdAndUserId ??= new(
             Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"repo_id\"", "\"user_id\""],
             Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Collaborator, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Collaborator, global::My.App.NewCollaborator> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Collaborator, global::My.App.NewCollaborator>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Collaborator, global::My.App.NewCollaborator> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -1437,6 +1453,7 @@ public sealed partial record NewIssueComment
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -2272,48 +2289,56 @@ public sealed partial class IssueCommentsTable : global::Wit.Sdk.Table<global::M
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> ListByIssueId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid>? _ListByIssueId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> ListByIssueId => _ListByIssueId ??= new(
             Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\"", "\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset)> ListByIssueIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset)>? _ListByIssueIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset)> ListByIssueIdAndCreatedAt => _ListByIssueIdAndCreatedAt ??= new(
             Definition, 2, "\"issue_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset)>? _ListByUserIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueComment, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueComment, global::My.App.NewIssueComment> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueComment, global::My.App.NewIssueComment>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueComment, global::My.App.NewIssueComment> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -2408,6 +2433,7 @@ public sealed partial record NewIssueLabel
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(IssueId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -2811,34 +2837,40 @@ public sealed partial class IssueLabelsTable : global::Wit.Sdk.Table<global::My.
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid, global::System.Guid)> FindByIssueIdAndLabelId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid, global::System.Guid)>? _FindByIssueIdAndLabelId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid, global::System.Guid)> FindByIssueIdAndLabelId => _FindByIssueIdAndLabelId ??= new(
             Definition, 2, "\"issue_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid[], global::System.Guid[])> FindManyByIssueIdAndLabelId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid[], global::System.Guid[])>? _FindManyByIssueIdAndLabelId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, (global::System.Guid[], global::System.Guid[])> FindManyByIssueIdAndLabelId => _FindManyByIssueIdAndLabelId ??= new(
             Definition, 2, "(\"issue_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"issue_id\"", "\"label_id\""],
             Pages = new("(\"issue_id\", \"label_id\") > ($2, $3)", [Places.IssueId, Places.LabelId], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.Guid> ListByIssueId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.Guid>? _ListByIssueId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.Guid> ListByIssueId => _ListByIssueId ??= new(
             Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"label_id\""],
             Pages = new("\"label_id\" > $3", [Places.LabelId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.Guid> ListByLabelId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.Guid>? _ListByLabelId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.IssueLabel, global::System.Guid> ListByLabelId => _ListByLabelId ??= new(
             Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"issue_id\""],
             Pages = new("\"issue_id\" > $3", [Places.IssueId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueLabel, global::My.App.NewIssueLabel> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueLabel, global::My.App.NewIssueLabel>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.IssueLabel, global::My.App.NewIssueLabel> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -3102,6 +3134,7 @@ public sealed partial record NewIssue
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -4656,96 +4689,112 @@ public sealed partial class IssuesTable : global::Wit.Sdk.Table<global::My.App.I
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, int)> FindByRepoIdAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, int)>? _FindByRepoIdAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, int)> FindByRepoIdAndNumber => _FindByRepoIdAndNumber ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid[], int[])> FindManyByRepoIdAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid[], int[])>? _FindManyByRepoIdAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid[], int[])> FindManyByRepoIdAndNumber => _FindManyByRepoIdAndNumber ??= new(
             Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByAuthorId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid>? _ListByAuthorId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByAuthorId => _ListByAuthorId ??= new(
             Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByAssigneeId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid>? _ListByAssigneeId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByAssigneeId => _ListByAssigneeId ??= new(
             Definition, 1, "\"assignee_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByClosedById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid>? _ListByClosedById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, global::System.Guid> ListByClosedById => _ListByClosedById ??= new(
             Definition, 1, "\"closed_by_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset)>? _ListByRepoIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState)> ListByRepoIdAndState = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState)>? _ListByRepoIdAndState;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState)> ListByRepoIdAndState => _ListByRepoIdAndState ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset)>? _ListByRepoIdAndStateAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt => _ListByRepoIdAndStateAndCreatedAt ??= new(
             Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset)> ListByAuthorIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset)>? _ListByAuthorIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::System.DateTimeOffset)> ListByAuthorIdAndCreatedAt => _ListByAuthorIdAndCreatedAt ??= new(
             Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState)> ListByAssigneeIdAndState = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState)>? _ListByAssigneeIdAndState;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState)> ListByAssigneeIdAndState => _ListByAssigneeIdAndState ??= new(
             Definition, 2, "\"assignee_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset)> ListByAssigneeIdAndStateAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset)>? _ListByAssigneeIdAndStateAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Issue, (global::System.Guid, global::My.App.IssueState, global::System.DateTimeOffset)> ListByAssigneeIdAndStateAndCreatedAt => _ListByAssigneeIdAndStateAndCreatedAt ??= new(
             Definition, 3, "\"assignee_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Issue, global::My.App.NewIssue> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Issue, global::My.App.NewIssue>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Issue, global::My.App.NewIssue> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct))
         {
             Numbers = new global::Wit.Sdk.Statements.BulkNumbers<global::My.App.NewIssue, global::System.Guid>(
@@ -4911,6 +4960,7 @@ public sealed partial record NewLabel
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -5385,33 +5435,40 @@ public sealed partial class LabelsTable : global::Wit.Sdk.Table<global::My.App.L
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, (global::System.Guid, string)> FindByRepoIdAndName = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, (global::System.Guid, string)>? _FindByRepoIdAndName;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, (global::System.Guid, string)> FindByRepoIdAndName => _FindByRepoIdAndName ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, (global::System.Guid[], string[])> FindManyByRepoIdAndName = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, (global::System.Guid[], string[])>? _FindManyByRepoIdAndName;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, (global::System.Guid[], string[])> FindManyByRepoIdAndName => _FindManyByRepoIdAndName ??= new(
             Definition, 2, "(\"repo_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Label, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"name\""],
             Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Label, global::My.App.NewLabel> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Label, global::My.App.NewLabel>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Label, global::My.App.NewLabel> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -5565,6 +5622,7 @@ public sealed partial record NewOauthAccount
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -6107,40 +6165,48 @@ public sealed partial class OauthAccountsTable : global::Wit.Sdk.Table<global::M
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, (string, string)> FindByProviderAndProviderAccountId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, (string, string)>? _FindByProviderAndProviderAccountId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, (string, string)> FindByProviderAndProviderAccountId => _FindByProviderAndProviderAccountId ??= new(
             Definition, 2, "\"provider\" = $1 AND \"provider_account_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, (string[], string[])> FindManyByProviderAndProviderAccountId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, (string[], string[])>? _FindManyByProviderAndProviderAccountId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, (string[], string[])> FindManyByProviderAndProviderAccountId => _FindManyByProviderAndProviderAccountId ??= new(
             Definition, 2, "(\"provider\", \"provider_account_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, string> ListByProvider = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, string>? _ListByProvider;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OauthAccount, string> ListByProvider => _ListByProvider ??= new(
             Definition, 1, "\"provider\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); })
         {
             OrderBy = ["\"provider_account_id\""],
             Pages = new("\"provider_account_id\" > $3", [Places.ProviderAccountId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.OauthAccount, global::My.App.NewOauthAccount> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.OauthAccount, global::My.App.NewOauthAccount>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.OauthAccount, global::My.App.NewOauthAccount> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -6257,6 +6323,7 @@ public sealed partial record NewOrgMember
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(OrgId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -6690,34 +6757,40 @@ public sealed partial class OrgMembersTable : global::Wit.Sdk.Table<global::My.A
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid, global::System.Guid)> FindByOrgIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid, global::System.Guid)>? _FindByOrgIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid, global::System.Guid)> FindByOrgIdAndUserId => _FindByOrgIdAndUserId ??= new(
             Definition, 2, "\"org_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid[], global::System.Guid[])> FindManyByOrgIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid[], global::System.Guid[])>? _FindManyByOrgIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, (global::System.Guid[], global::System.Guid[])> FindManyByOrgIdAndUserId => _FindManyByOrgIdAndUserId ??= new(
             Definition, 2, "(\"org_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"org_id\"", "\"user_id\""],
             Pages = new("(\"org_id\", \"user_id\") > ($2, $3)", [Places.OrgId, Places.UserId], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.Guid> ListByOrgId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.Guid>? _ListByOrgId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.Guid> ListByOrgId => _ListByOrgId ??= new(
             Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.OrgMember, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"org_id\""],
             Pages = new("\"org_id\" > $3", [Places.OrgId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.OrgMember, global::My.App.NewOrgMember> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.OrgMember, global::My.App.NewOrgMember>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.OrgMember, global::My.App.NewOrgMember> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -6929,6 +7002,7 @@ public sealed partial record NewOrganization
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -7557,26 +7631,32 @@ public sealed partial class OrganizationsTable : global::Wit.Sdk.Table<global::M
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, string> FindByName = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, string>? _FindByName;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, string> FindByName => _FindByName ??= new(
             Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, string[]> FindManyByName = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, string[]>? _FindManyByName;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, string[]> FindManyByName => _FindManyByName ??= new(
             Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Organization, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Organization, global::My.App.NewOrganization> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Organization, global::My.App.NewOrganization>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Organization, global::My.App.NewOrganization> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -7860,6 +7940,7 @@ public sealed partial record NewPrComment
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -8969,62 +9050,72 @@ public sealed partial class PrCommentsTable : global::Wit.Sdk.Table<global::My.A
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByPrId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid>? _ListByPrId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByPrId => _ListByPrId ??= new(
             Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\"", "\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByReviewId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid>? _ListByReviewId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByReviewId => _ListByReviewId ??= new(
             Definition, 1, "\"review_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByReplyToId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid>? _ListByReplyToId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, global::System.Guid> ListByReplyToId => _ListByReplyToId ??= new(
             Definition, 1, "\"reply_to_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset)> ListByPrIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset)>? _ListByPrIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset)> ListByPrIdAndCreatedAt => _ListByPrIdAndCreatedAt ??= new(
             Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset)>? _ListByUserIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrComment, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrComment, global::My.App.NewPrComment> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrComment, global::My.App.NewPrComment>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrComment, global::My.App.NewPrComment> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -9119,6 +9210,7 @@ public sealed partial record NewPrLabel
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(PrId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -9522,34 +9614,40 @@ public sealed partial class PrLabelsTable : global::Wit.Sdk.Table<global::My.App
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid, global::System.Guid)> FindByPrIdAndLabelId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid, global::System.Guid)>? _FindByPrIdAndLabelId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid, global::System.Guid)> FindByPrIdAndLabelId => _FindByPrIdAndLabelId ??= new(
             Definition, 2, "\"pr_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid[], global::System.Guid[])> FindManyByPrIdAndLabelId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid[], global::System.Guid[])>? _FindManyByPrIdAndLabelId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, (global::System.Guid[], global::System.Guid[])> FindManyByPrIdAndLabelId => _FindManyByPrIdAndLabelId ??= new(
             Definition, 2, "(\"pr_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"pr_id\"", "\"label_id\""],
             Pages = new("(\"pr_id\", \"label_id\") > ($2, $3)", [Places.PrId, Places.LabelId], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.Guid> ListByPrId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.Guid>? _ListByPrId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.Guid> ListByPrId => _ListByPrId ??= new(
             Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"label_id\""],
             Pages = new("\"label_id\" > $3", [Places.LabelId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.Guid> ListByLabelId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.Guid>? _ListByLabelId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrLabel, global::System.Guid> ListByLabelId => _ListByLabelId ??= new(
             Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"pr_id\""],
             Pages = new("\"pr_id\" > $3", [Places.PrId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrLabel, global::My.App.NewPrLabel> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrLabel, global::My.App.NewPrLabel>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrLabel, global::My.App.NewPrLabel> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -9725,6 +9823,7 @@ public sealed partial record NewPrReview
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -10598,48 +10697,56 @@ public sealed partial class PrReviewsTable : global::Wit.Sdk.Table<global::My.Ap
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> ListByPrId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid>? _ListByPrId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> ListByPrId => _ListByPrId ??= new(
             Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\"", "\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset)> ListByPrIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset)>? _ListByPrIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset)> ListByPrIdAndCreatedAt => _ListByPrIdAndCreatedAt ??= new(
             Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset)>? _ListByUserIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PrReview, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrReview, global::My.App.NewPrReview> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrReview, global::My.App.NewPrReview>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PrReview, global::My.App.NewPrReview> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -10997,6 +11104,7 @@ public sealed partial record NewPullRequest
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -12503,82 +12611,96 @@ public sealed partial class PullRequestsTable : global::Wit.Sdk.Table<global::My
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, int)> FindByRepoIdAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, int)>? _FindByRepoIdAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, int)> FindByRepoIdAndNumber => _FindByRepoIdAndNumber ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid[], int[])> FindManyByRepoIdAndNumber = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid[], int[])>? _FindManyByRepoIdAndNumber;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid[], int[])> FindManyByRepoIdAndNumber => _FindManyByRepoIdAndNumber ??= new(
             Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListBySourceRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid>? _ListBySourceRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListBySourceRepoId => _ListBySourceRepoId ??= new(
             Definition, 1, "\"source_repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByAuthorId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid>? _ListByAuthorId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByAuthorId => _ListByAuthorId ??= new(
             Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByMergedById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid>? _ListByMergedById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, global::System.Guid> ListByMergedById => _ListByMergedById ??= new(
             Definition, 1, "\"merged_by_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset)>? _ListByRepoIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState)> ListByRepoIdAndState = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState)>? _ListByRepoIdAndState;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState)> ListByRepoIdAndState => _ListByRepoIdAndState ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState, global::System.DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState, global::System.DateTimeOffset)>? _ListByRepoIdAndStateAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::My.App.PrState, global::System.DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt => _ListByRepoIdAndStateAndCreatedAt ??= new(
             Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset)> ListByAuthorIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset)>? _ListByAuthorIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PullRequest, (global::System.Guid, global::System.DateTimeOffset)> ListByAuthorIdAndCreatedAt => _ListByAuthorIdAndCreatedAt ??= new(
             Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.PullRequest, global::My.App.NewPullRequest> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PullRequest, global::My.App.NewPullRequest>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PullRequest, global::My.App.NewPullRequest> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct))
         {
             Numbers = new global::Wit.Sdk.Statements.BulkNumbers<global::My.App.NewPullRequest, global::System.Guid>(
@@ -12969,6 +13091,7 @@ public sealed partial record NewRepository
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -14191,54 +14314,64 @@ public sealed partial class RepositoriesTable : global::Wit.Sdk.Table<global::My
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, string)> FindByOwnerIdAndOwnerTypeAndName = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, string)>? _FindByOwnerIdAndOwnerTypeAndName;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, string)> FindByOwnerIdAndOwnerTypeAndName => _FindByOwnerIdAndOwnerTypeAndName ??= new(
             Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid[], global::My.App.OwnerType[], string[])> FindManyByOwnerIdAndOwnerTypeAndName = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid[], global::My.App.OwnerType[], string[])>? _FindManyByOwnerIdAndOwnerTypeAndName;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid[], global::My.App.OwnerType[], string[])> FindManyByOwnerIdAndOwnerTypeAndName => _FindManyByOwnerIdAndOwnerTypeAndName ??= new(
             Definition, 3, "(\"owner_id\", \"owner_type\", \"name\") IN (SELECT * FROM unnest($1, $2, $3))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type[]"); parameters.Add(state.Item3, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> ListByForkedFromId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid>? _ListByForkedFromId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> ListByForkedFromId => _ListByForkedFromId ??= new(
             Definition, 1, "\"forked_from_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> ListByOwnerId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid>? _ListByOwnerId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, global::System.Guid> ListByOwnerId => _ListByOwnerId ??= new(
             Definition, 1, "\"owner_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"owner_type\"", "\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("\"owner_type\" >= $3 AND (\"owner_type\" > $3 OR (\"owner_type\" = $3 AND ((\"updated_at\", \"id\") < ($4, $5))))", [Places.OwnerType, Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType)> ListByOwnerIdAndOwnerType = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType)>? _ListByOwnerIdAndOwnerType;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType)> ListByOwnerIdAndOwnerType => _ListByOwnerIdAndOwnerType ??= new(
             Definition, 2, "\"owner_id\" = $1 AND \"owner_type\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); })
         {
             OrderBy = ["\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"updated_at\", \"id\") < ($4, $5)", [Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, global::System.DateTimeOffset)> ListByOwnerIdAndOwnerTypeAndUpdatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, global::System.DateTimeOffset)>? _ListByOwnerIdAndOwnerTypeAndUpdatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Repository, (global::System.Guid, global::My.App.OwnerType, global::System.DateTimeOffset)> ListByOwnerIdAndOwnerTypeAndUpdatedAt => _ListByOwnerIdAndOwnerTypeAndUpdatedAt ??= new(
             Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"updated_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Repository, global::My.App.NewRepository> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Repository, global::My.App.NewRepository>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Repository, global::My.App.NewRepository> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -14390,6 +14523,7 @@ public sealed partial record NewSession
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -14883,40 +15017,48 @@ public sealed partial class SessionsTable : global::Wit.Sdk.Table<global::My.App
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> FindByTokenHash = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string>? _FindByTokenHash;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> FindByTokenHash => _FindByTokenHash ??= new(
             Definition, 1, "\"token_hash\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]> FindManyByTokenHash = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]>? _FindManyByTokenHash;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]> FindManyByTokenHash => _FindManyByTokenHash ??= new(
             Definition, 1, "\"token_hash\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.DateTimeOffset> ListByExpiresAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.DateTimeOffset>? _ListByExpiresAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.DateTimeOffset> ListByExpiresAt => _ListByExpiresAt ??= new(
             Definition, 1, "\"expires_at\" = $1", static (parameters, state) => { parameters.Add(state.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -15019,6 +15161,7 @@ public sealed partial record NewStar
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -15479,41 +15622,48 @@ public sealed partial class StarsTable : global::Wit.Sdk.Table<global::My.App.St
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid, global::System.Guid)>? _FindByRepoIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId => _FindByRepoIdAndUserId ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid[], global::System.Guid[])>? _FindManyByRepoIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId => _FindManyByRepoIdAndUserId ??= new(
             Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"repo_id\"", "\"user_id\""],
             Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"repo_id\" DESC"],
             Pages = new("(\"created_at\", \"repo_id\") < ($3, $4)", [Places.CreatedAt, Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid, global::System.DateTimeOffset)>? _ListByUserIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Star, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Star, global::My.App.NewStar> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Star, global::My.App.NewStar>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Star, global::My.App.NewStar> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -15622,6 +15772,7 @@ public sealed partial record NewTeamMember
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -16040,34 +16191,40 @@ public sealed partial class TeamMembersTable : global::Wit.Sdk.Table<global::My.
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid, global::System.Guid)> FindByTeamIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid, global::System.Guid)>? _FindByTeamIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid, global::System.Guid)> FindByTeamIdAndUserId => _FindByTeamIdAndUserId ??= new(
             Definition, 2, "\"team_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid[], global::System.Guid[])> FindManyByTeamIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid[], global::System.Guid[])>? _FindManyByTeamIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, (global::System.Guid[], global::System.Guid[])> FindManyByTeamIdAndUserId => _FindManyByTeamIdAndUserId ??= new(
             Definition, 2, "(\"team_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"team_id\"", "\"user_id\""],
             Pages = new("(\"team_id\", \"user_id\") > ($2, $3)", [Places.TeamId, Places.UserId], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.Guid> ListByTeamId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.Guid>? _ListByTeamId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.Guid> ListByTeamId => _ListByTeamId ??= new(
             Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamMember, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamMember, global::My.App.NewTeamMember> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamMember, global::My.App.NewTeamMember>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamMember, global::My.App.NewTeamMember> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -16788,6 +16945,7 @@ public sealed partial record NewTeam
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -17245,33 +17403,40 @@ public sealed partial class TeamsTable : global::Wit.Sdk.Table<global::My.App.Te
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, (global::System.Guid, string)> FindByOrgIdAndName = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, (global::System.Guid, string)>? _FindByOrgIdAndName;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, (global::System.Guid, string)> FindByOrgIdAndName => _FindByOrgIdAndName ??= new(
             Definition, 2, "\"org_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, (global::System.Guid[], string[])> FindManyByOrgIdAndName = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, (global::System.Guid[], string[])>? _FindManyByOrgIdAndName;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, (global::System.Guid[], string[])> FindManyByOrgIdAndName => _FindManyByOrgIdAndName ??= new(
             Definition, 2, "(\"org_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid> ListByOrgId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid>? _ListByOrgId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Team, global::System.Guid> ListByOrgId => _ListByOrgId ??= new(
             Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"name\""],
             Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Team, global::My.App.NewTeam> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Team, global::My.App.NewTeam>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Team, global::My.App.NewTeam> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -17585,6 +17750,7 @@ public sealed partial record NewUser
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -18491,32 +18657,40 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByUsername = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string>? _FindByUsername;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByUsername => _FindByUsername ??= new(
             Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByUsername = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]>? _FindManyByUsername;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByUsername => _FindManyByUsername ??= new(
             Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByEmail = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string>? _FindByEmail;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByEmail => _FindByEmail ??= new(
             Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByEmail = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]>? _FindManyByEmail;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByEmail => _FindManyByEmail ??= new(
             Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -18619,6 +18793,7 @@ public sealed partial record NewWatch
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(RepoId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -19079,41 +19254,48 @@ public sealed partial class WatchesTable : global::Wit.Sdk.Table<global::My.App.
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid, global::System.Guid)>? _FindByRepoIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid, global::System.Guid)> FindByRepoIdAndUserId => _FindByRepoIdAndUserId ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid[], global::System.Guid[])>? _FindManyByRepoIdAndUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid[], global::System.Guid[])> FindManyByRepoIdAndUserId => _FindManyByRepoIdAndUserId ??= new(
             Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"repo_id\"", "\"user_id\""],
             Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.Guid> ListByUserId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.Guid>? _ListByUserId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, global::System.Guid> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"repo_id\" DESC"],
             Pages = new("(\"created_at\", \"repo_id\") < ($3, $4)", [Places.CreatedAt, Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid, global::System.DateTimeOffset)>? _ListByUserIdAndCreatedAt;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Watch, (global::System.Guid, global::System.DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Watch, global::My.App.NewWatch> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Watch, global::My.App.NewWatch>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Watch, global::My.App.NewWatch> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -19271,6 +19453,7 @@ public sealed partial record NewWebhook
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -19782,34 +19965,40 @@ public sealed partial class WebhooksTable : global::Wit.Sdk.Table<global::My.App
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"is_active\"", "\"id\""],
             Pages = new("(\"is_active\", \"id\") > ($3, $4)", [Places.IsActive, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, (global::System.Guid, bool)> ListByRepoIdAndIsActive = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, (global::System.Guid, bool)>? _ListByRepoIdAndIsActive;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Webhook, (global::System.Guid, bool)> ListByRepoIdAndIsActive => _ListByRepoIdAndIsActive ??= new(
             Definition, 2, "\"repo_id\" = $1 AND \"is_active\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Boolean); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Webhook, global::My.App.NewWebhook> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Webhook, global::My.App.NewWebhook>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Webhook, global::My.App.NewWebhook> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -19883,7 +20072,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     public static global::Wit.Sdk.Definitions.DatabaseDefinition Definition { get; } = new()
     {
         Name = "WitDb",
-        Tables =
+        MakeTables = static () =>
         [
             global::My.App.ActivitiesTable.Definition,
             global::My.App.CollaboratorsTable.Definition,

@@ -160,6 +160,7 @@ public sealed partial record NewNet
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Inet.IsSet) await row.WriteAsync(Inet.Value, global::NpgsqlTypes.NpgsqlDbType.Inet, ct).ConfigureAwait(false);
@@ -452,10 +453,12 @@ public sealed partial class NetsTable : global::Wit.Sdk.Table<global::My.App.Net
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Net, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Net, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Net, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  });
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Net, global::My.App.NewNet> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Net, global::My.App.NewNet>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Net, global::My.App.NewNet> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 }
@@ -596,6 +599,7 @@ public sealed partial record NewNumber
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Serial.IsSet) await row.WriteAsync(Serial.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
@@ -993,20 +997,24 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Number, global::My.App.NewNumber> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Number, global::My.App.NewNumber>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Number, global::My.App.NewNumber> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -1166,6 +1174,7 @@ public sealed partial record NewText
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -1575,20 +1584,24 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Text, global::My.App.NewText> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Text, global::My.App.NewText>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Text, global::My.App.NewText> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -1715,6 +1728,7 @@ public sealed partial record NewTime
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
@@ -2079,20 +2093,24 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string> FindById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string>? _FindById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string[]> FindManyById = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string[]>? _FindManyById;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.Time, global::My.App.NewTime> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Time, global::My.App.NewTime>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Time, global::My.App.NewTime> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
@@ -2145,7 +2163,7 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
     public static global::Wit.Sdk.Definitions.DatabaseDefinition Definition { get; } = new()
     {
         Name = "WitDb",
-        Tables =
+        MakeTables = static () =>
         [
             global::My.App.NetsTable.Definition,
             global::My.App.NumbersTable.Definition,

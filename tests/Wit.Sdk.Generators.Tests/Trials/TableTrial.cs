@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using LinqToDB.Mapping;
@@ -44,12 +45,13 @@ internal sealed class TableTrial
         .Where(key => key.GetType().GetProperty("FilterSql")!.GetValue(key) is null);
 
     /// <summary>The helpers that were called, with their parameters' types.</summary>
-    public List<string> Called { get; } = [];
+    public ConcurrentQueue<string> Called { get; } = [];
 
     public async Task RunAsync()
     {
         var minimal = await InsertAsync(Fill(_new, onlyRequired: true));
         Assert.NotNull(minimal);
+        Linq(minimal);
         var given = Fill(_new);
         var row = await InsertAsync(given);
         Same(given, row);
@@ -207,7 +209,7 @@ internal sealed class TableTrial
     /// <summary>Calls a helper: keys come from the row, everything else is given.</summary>
     internal object? Call(MethodInfo helper, object row, params object[] given)
     {
-        Called.Add((helper.IsGenericMethod ? helper.GetGenericMethodDefinition() : helper).ToString()!);
+        Called.Enqueue((helper.IsGenericMethod ? helper.GetGenericMethodDefinition() : helper).ToString()!);
         var rest = new Queue<object>(given);
         var arguments = helper.GetParameters().Select(parameter =>
             parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None

@@ -20,7 +20,7 @@ public sealed partial class TrackerDb : WitDatabase
     public static DatabaseDefinition Definition { get; } = new()
     {
         Name = nameof(TrackerDb),
-        Tables = [PeopleTable.Definition, TicketsTable.Definition],
+        MakeTables = static () => [PeopleTable.Definition, TicketsTable.Definition],
         Enums = [new(typeof(TicketState), "\"ticket_state\"")],
         MapEnums = MapEnums,
     };

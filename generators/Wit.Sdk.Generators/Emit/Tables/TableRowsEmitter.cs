@@ -55,7 +55,7 @@ internal static class TableRowsEmitter
     private static void Inserts(CodeWriter writer, TableCode table)
     {
         var numbers = table.Numbering is { HasSets: true } ? table.Numbering : null;
-        writer.Write($"public static readonly global::Wit.Sdk.Statements.BulkInsert<{table.RowType}, {table.NewType}> Inserts = new(")
+        Lazy(writer, $"global::Wit.Sdk.Statements.BulkInsert<{table.RowType}, {table.NewType}>", "Inserts")
             .Indent()
             .Write($"Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct)){(numbers is null ? ";" : string.Empty)}")
             .Outdent();
@@ -101,13 +101,18 @@ internal static class TableRowsEmitter
 
     private static void Query(CodeWriter writer, TableCode table, string name, string stateType, int arity, string where, string bind, string properties)
     {
-        writer.Write($"public static readonly global::Wit.Sdk.Statements.RowQuery<{table.RowType}, {stateType}> {name} = new(")
+        Lazy(writer, $"global::Wit.Sdk.Statements.RowQuery<{table.RowType}, {stateType}>", name)
             .Indent()
             .Write($"Definition, {arity.ToString(CultureInfo.InvariantCulture)}, {CSharpLiteral.Quote(where)}, static (parameters, state) => {{ {bind} }}){(properties.Length == 0 ? ";" : string.Empty)}")
             .Outdent();
         if (properties.Length > 0)
             writer.Write("{").Indent().Write(properties).Outdent().Write("};");
     }
+
+    /// <summary>Begins a property that makes its value when it is first asked for: a program that reads one row must not pay for all lists of the table.</summary>
+    private static CodeWriter Lazy(CodeWriter writer, string type, string name) => writer
+        .Write($"private static {type}? _{name};")
+        .Write($"public static {type} {name} => _{name} ??= new(");
 
     private static void Place(CodeWriter writer, TableCode table, ColumnCode column) => writer
         .Write($"public static readonly global::Wit.Sdk.Statements.PageColumn<{table.RowType}> {column.Property} = global::Wit.Sdk.Statements.PageColumn<{table.RowType}>.Of(")

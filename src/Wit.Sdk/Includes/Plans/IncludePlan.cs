@@ -26,9 +26,9 @@ internal sealed class IncludePlan<TRow>
     {
         var builder = new PlanBuilder();
         var alias = builder.NextAlias();
-        var source = new PlaceSource(query.Source(read), query.ParameterCount(read) + 1, []);
+        var source = new PlaceSource(query.Table, query.Source(read), null, IsOnce: true, query.ParameterCount(read) + 1, []);
         var order = read == RowRead.Find || query.OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", query.OrderBy.Select(column => $"{alias}.{column}"));
-        var text = new StatementText($"({source.Sql}) AS {alias}", string.Empty, order);
+        var text = new StatementText($"(SELECT *{source.From}) AS {alias}", string.Empty, order);
         var root = RowPlan<TRow>.Build(builder, text, query.Table, alias, source, include);
         return new IncludePlan<TRow>(text.ToString(), root, builder.Statements, builder.Slots);
     }

@@ -30,7 +30,7 @@ internal sealed class IncludePlans
     private ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>> Of<TRow, TKey>(RowQuery<TRow, TKey> query, RowRead read)
         where TRow : class, IRow<TRow> =>
         (ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>>)_plans.GetOrAdd(
-            query.ReadKey(read), static _ => new ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>>(ShapeComparer<TRow>.Instance));
+            query.Sql(read), static _ => new ConcurrentDictionary<Include<TRow>, IncludePlan<TRow>>(ShapeComparer<TRow>.Instance));
 
     private sealed class ShapeComparer<TRow> : IEqualityComparer<Include<TRow>>
         where TRow : class, IRow<TRow>

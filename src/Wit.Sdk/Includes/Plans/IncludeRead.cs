@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace Wit.Sdk.Statements;
@@ -6,10 +7,10 @@ namespace Wit.Sdk.Statements;
 internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState state, Action<StatementParameters, TState> bind) : BatchPart
     where TRow : class, IRow<TRow>
 {
-    private readonly TaskCompletionSource<List<TRow>> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<IReadOnlyList<TRow>> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Runs the statements at once, or with those of the batch that the session collects.</summary>
-    public static async Task<List<TRow>> RunAsync(
+    public static async Task<IReadOnlyList<TRow>> RunAsync(
         DatabaseSession session, IncludePlan<TRow> plan, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
     {
         var read = new IncludeRead<TRow, TState>(plan, state, bind);
@@ -30,12 +31,13 @@ internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState s
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
         var slots = plan.Slots == 0 ? [] : new object?[plan.Slots];
-        var rows = new List<TRow>();
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            rows.Add(plan.Root.Read(reader, slots));
+        var rows = await ReadRowsAsync(reader, slots, cancellationToken).ConfigureAwait(false);
+        if (plan.Root.HasSlot)
+            slots[plan.Root.Slot] = rows;
         for (var index = 0; index < plan.Statements.Count; index++)
         {
             await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
@@ -46,4 +48,20 @@ internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState s
     }
 
     public override void Fail(Exception exception) => _result.TrySetException(exception);
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<TRow[]> ReadRowsAsync(NpgsqlDataReader reader, object?[] slots, CancellationToken cancellationToken)
+    {
+        var rows = new PooledRows<TRow>();
+        try
+        {
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                rows.Add(plan.Root.Read(reader, slots));
+            return rows.ToArray();
+        }
+        finally
+        {
+            rows.Dispose();
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace Wit.Sdk.Statements;
@@ -17,22 +18,29 @@ internal abstract class ManyPlan(string sql, IReadOnlyList<Action<StatementParam
 internal sealed class ManyPlan<TRow, TTarget, TKey>(
     string sql, IReadOnlyList<Action<StatementParameters>> filters, int parents, RowPlan<TTarget> target, int keyAt,
     Func<TRow, TKey> key, Func<TTarget, NpgsqlDataReader, int, TKey> targetKey, Action<TRow, IReadOnlyList<TTarget>> set) : ManyPlan(sql, filters)
+    where TRow : class, IRow<TRow>
     where TTarget : class, IRow<TTarget>
     where TKey : notnull
 {
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask ReadAsync(NpgsqlDataReader reader, object?[] slots, CancellationToken cancellationToken)
     {
-        var rows = (List<TRow>?)slots[parents];
-        var groups = new Dictionary<TKey, List<TTarget>>(rows?.Count ?? 0);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var groups = new RowGroups<TKey, TTarget>(RowPlan<TRow>.Kept(slots, parents).Length);
+        try
         {
-            var read = target.Read(reader, slots);
-            ref var group = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(groups, targetKey(read, reader, keyAt), out _);
-            (group ??= []).Add(read);
-        }
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                var read = target.ReadKept(reader, slots);
+                groups.Add(targetKey(read, reader, keyAt), read);
+            }
 
-        // Each statement has a snapshot of its own: rows that came in between belong to none that was read, and stay out.
-        foreach (var row in rows ?? [])
-            set(row, groups.TryGetValue(key(row), out var found) ? found : []);
+            // Each statement has a snapshot of its own: rows that came in between belong to none that was read, and stay out.
+            foreach (var row in RowPlan<TRow>.Kept(slots, parents))
+                set(row, groups.Of(key(row)));
+        }
+        finally
+        {
+            groups.Dispose();
+        }
     }
 }

@@ -16,5 +16,5 @@ internal sealed class OnePlan<TRow, TTarget>(RowPlan<TTarget> target, int presen
     private readonly int _presence = target.At + presence;
 
     public override void Read(TRow row, NpgsqlDataReader reader, object?[] slots) =>
-        set(row, reader.IsDBNull(_presence) ? null : target.Read(reader, slots));
+        set(row, reader.IsDBNull(_presence) ? null : target.ReadKept(reader, slots));
 }

@@ -14,7 +14,7 @@ internal static class RelationSql
     public static string IsIn(string alias, IReadOnlyList<string> columns, PlaceSource source, IReadOnlyList<string> sourceColumns)
     {
         var tuple = string.Join(", ", Of(alias, columns));
-        return $"{(columns.Count == 1 ? tuple : $"({tuple})")} IN (SELECT {string.Join(", ", Of("s", sourceColumns))} FROM ({source.Sql}) AS s)";
+        return $"{(columns.Count == 1 ? tuple : $"({tuple})")} IN ({source.Select(sourceColumns)})";
     }
 
     /// <summary>The statement of related rows in its parts, and the rows as a place of their own.</summary>
@@ -26,14 +26,19 @@ internal static class RelationSql
         var condition = (options.Filter is null ? string.Empty : $" AND {filter}") + relation.Target.LiveOf(" AND ", alias) + relation.Through?.Table.LiveOf(" AND ", "j");
         var orderBy = OrderBy(relation.Target, alias, options);
         var (table, meeting) = Tables(relation, alias);
-        var (from, where, keyAlias) = options.Limit is { } limit
+        (string From, string Where, string KeyAlias) parts = options.Limit is { } limit
             ? (Limited(relation, alias, source, $"{table} WHERE {Equal(meeting, relation.MeetingColumns, "p", relation.Columns)}{condition}{orderBy}", limit), string.Empty, "p")
-            : (table, $" WHERE {IsIn(meeting, relation.MeetingColumns, source, relation.Columns)}{condition}", meeting);
+            : Unlimited(relation, source, table, meeting, condition);
         IReadOnlyList<Action<StatementParameters>> filters = options.Filter is null ? source.Filters : [.. source.Filters, options.Filter.Bind];
-        return new ManySql(
-            from, where, orderBy, keyAlias, options.Limit is null ? relation.MeetingColumns : relation.Columns,
-            new PlaceSource($"SELECT {alias}.* FROM {from}{where}", filter.NextParameter, filters));
+        var place = new PlaceSource(relation.Target, $" FROM {parts.From}{parts.Where}", alias, IsOnce: relation.Through is null, filter.NextParameter, filters);
+        return new ManySql(parts.From, parts.Where, orderBy, parts.KeyAlias, options.Limit is null ? relation.MeetingColumns : relation.Columns, place);
     }
+
+    /// <summary>All related rows: a join where each row of the place has values of its own, which the server need not tell from each other then.</summary>
+    private static (string From, string Where, string KeyAlias) Unlimited(RelationDefinition relation, PlaceSource source, string table, string meeting, string condition) =>
+        source.IsUnique(relation.Columns)
+            ? ($"({source.Select(relation.Columns)}) AS p JOIN {table} ON {Equal(meeting, relation.MeetingColumns, "p", relation.Columns)}{condition}", string.Empty, meeting)
+            : (table, $" WHERE {IsIn(meeting, relation.MeetingColumns, source, relation.Columns)}{condition}", meeting);
 
     /// <summary>The related table, behind the one between where there is one, and where the values of the place are met.</summary>
     private static (string Tables, string Meeting) Tables(RelationDefinition relation, string alias) => relation.Through is { } through
@@ -42,7 +47,7 @@ internal static class RelationSql
 
     /// <summary>At most so many rows for each row of the place, which an index gives without reading the others.</summary>
     private static string Limited(RelationDefinition relation, string alias, PlaceSource source, string rows, int limit) =>
-        $"(SELECT DISTINCT {string.Join(", ", Of("s", relation.Columns))} FROM ({source.Sql}) AS s) AS p " +
+        $"(SELECT DISTINCT {string.Join(", ", Of("s", relation.Columns))} FROM ({source.Select(relation.Columns)}) AS s) AS p " +
         string.Create(CultureInfo.InvariantCulture, $"CROSS JOIN LATERAL (SELECT {alias}.* FROM {rows} LIMIT {limit}) AS {alias}");
 
     private static string OrderBy<TTarget>(TableDefinition table, string alias, ManyOptions<TTarget> options)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Npgsql;
 using Wit.Sdk.Definitions;
 
@@ -57,11 +58,26 @@ internal sealed class RowPlan<TRow>
         return new RowPlan<TRow>(at, slot, [.. joined]);
     }
 
+    /// <summary>The rows of a place that were read so far.</summary>
+    public static ReadOnlySpan<TRow> Kept(object?[] slots, int slot) => slots[slot] switch
+    {
+        TRow[] rows => rows,
+        List<TRow> rows => CollectionsMarshal.AsSpan(rows),
+        _ => [],
+    };
+
     public TRow Read(NpgsqlDataReader reader, object?[] slots)
     {
         var row = TRow.Read(reader, _at);
         foreach (var join in _joined)
             join.Read(row, reader, slots);
+        return row;
+    }
+
+    /// <summary>Reads a row and keeps it for the statements that hang on it. Those of the first statement are kept by whoever reads it, all at once.</summary>
+    public TRow ReadKept(NpgsqlDataReader reader, object?[] slots)
+    {
+        var row = Read(reader, slots);
         if (HasSlot)
             ((List<TRow>)(slots[Slot] ??= new List<TRow>())).Add(row);
         return row;

@@ -6,6 +6,9 @@ internal enum RowRead
     /// <summary>Those that satisfy the condition: one, or those of a set of keys.</summary>
     Find,
 
+    /// <summary>In their order.</summary>
+    All,
+
     /// <summary>In their order, up to a limit.</summary>
     List,
 

@@ -1,0 +1,19 @@
+using System.Data.Common;
+using LinqToDB.Interceptors;
+using Npgsql;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Linq;
+
+/// <summary>Gives a command of linq2db's the typed parameters of a helper, before the app's own interceptors see it.</summary>
+internal sealed class HelperCommandInterceptor(DatabaseSession session, Action<StatementParameters> bind) : CommandInterceptor
+{
+    /// <inheritdoc/>
+    public override DbCommand CommandInitialized(CommandEventData eventData, DbCommand command)
+    {
+        var filled = (NpgsqlCommand)command;
+        bind(new StatementParameters(filled.Parameters));
+        session.Executing(filled);
+        return command;
+    }
+}

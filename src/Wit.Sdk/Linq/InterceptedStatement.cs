@@ -1,0 +1,48 @@
+using LinqToDB.Data;
+using Npgsql;
+using Wit.Sdk.Connections;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Linq;
+
+/// <summary>Runs a helper's statement by way of linq2db, for an app that gave it command interceptors or a retry policy. Same SQL, same parameters, same reader.</summary>
+internal static class InterceptedStatement
+{
+    public static async Task<TResult> RunAsync<TResult, TState, TReader>(
+        DatabaseSession session, string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
+        where TReader : struct, IResultReader<TResult>
+    {
+        try
+        {
+            // In a transaction there is nothing to repeat: its statements before are lost too.
+            return session is PooledSession && session.Services.Linq.Value.RetryPolicy is { } policy
+                ? await policy.ExecuteAsync(token => OnceAsync<TResult, TState, TReader>(session, sql, write, state, bind, token), cancellationToken).ConfigureAwait(false)
+                : await OnceAsync<TResult, TState, TReader>(session, sql, write, state, bind, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql) is { } translated)
+        {
+            throw translated;
+        }
+    }
+
+    private static async Task<TResult> OnceAsync<TResult, TState, TReader>(
+        DatabaseSession session, string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
+        where TReader : struct, IResultReader<TResult>
+    {
+        var connection = await session.RentAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var data = session.Services.Linq.Value.CreateConnection(session, connection, new HelperCommandInterceptor(session, parameters => bind(parameters, state)));
+            await using (data.ConfigureAwait(false))
+            {
+                var result = await data.ExecuteReaderAsync(sql, cancellationToken).ConfigureAwait(false);
+                await using (result.ConfigureAwait(false))
+                    return await TReader.ReadAsync((NpgsqlDataReader)result.Reader!, write, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await session.ReturnAsync(connection).ConfigureAwait(false);
+        }
+    }
+}
