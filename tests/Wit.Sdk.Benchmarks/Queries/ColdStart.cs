@@ -6,7 +6,7 @@ namespace Wit.Sdk.Benchmarks.Queries;
 /// <summary>Starts processes that read one row, and takes the time from outside.</summary>
 internal static class ColdStart
 {
-    private const int MaxRounds = 20;
+    private const int MaxRounds = 30;
     private static readonly IReadOnlyList<string> s_competitors =
         [.. Field.Names.Where(static name => name != RawNpgsql.NameAtDefaults && name != "linq2db compiled")];
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Npgsql;
 
 namespace Wit.Sdk.Benchmarks.Queries;
@@ -15,6 +17,7 @@ internal sealed class QueriesMode : BenchmarkMode
     public override async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var options = QueryOptions.Parse(arguments);
+        var start = Stopwatch.GetTimestamp();
         await using var database = await BenchmarkDatabase.StartAsync(cancellationToken);
         var report = new QueryReport();
         foreach (var workload in Workload.All.Where(workload => options.Only.Count == 0 || options.Only.Contains(workload.Name)))
@@ -27,8 +30,9 @@ internal sealed class QueriesMode : BenchmarkMode
         }
 
         await Console.Out.WriteLineAsync(report.Markdown());
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"took {Stopwatch.GetElapsedTime(start).TotalMinutes:F1} minutes"));
         if (options.Markdown is { } markdown)
-            await File.WriteAllTextAsync(markdown, report.Markdown(), cancellationToken);
+            await MarkdownFile.WriteAsync(markdown, report.Markdown(), cancellationToken);
         if (options.Json is { } json)
             await File.WriteAllTextAsync(json, report.Json(), cancellationToken);
         return 0;

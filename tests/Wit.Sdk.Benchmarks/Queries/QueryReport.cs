@@ -43,27 +43,21 @@ internal sealed class QueryReport
         return table.ToString();
     }
 
-    /// <summary>The table of the README: calm latency and allocated bytes as ratios to raw Npgsql.</summary>
+    /// <summary>The table of the README: calm latency and allocated bytes as ratios to raw Npgsql, each row of ours beside its goal.</summary>
     public string Markdown()
     {
         var present = _workloads.SelectMany(results => results).Select(result => result.Competitor).ToHashSet(StringComparer.Ordinal);
-        var competitors = Field.Names.Where(present.Contains).Skip(1).ToList();
-        var table = new TextTable(["latency / allocation", "raw Npgsql", .. competitors, "goal"]);
+        var competitors = Field.Names.Where(name => present.Contains(name) && name is not (RawNpgsql.NameInTables or RawNpgsql.NameAtDefaults)).ToList();
+        var table = new TextTable(["latency / allocation", "raw Npgsql", .. competitors, "goal", "is"]);
         foreach (var results in _workloads)
         {
-            var raw = results[0];
-            table.Add(
-            [
-                raw.Workload.Title,
-                raw.Workload.Allocation is null ? $"{Show(raw.CalmLatency, "0")} us" : $"{Show(raw.CalmLatency, "0")} us / {Show(raw.Allocated, "0")} B",
-                .. competitors.Select(name => results.FirstOrDefault(result => result.Competitor == name) is { } result
-                    ? Show(Pace(result, raw), "0.00") + Bytes(result, raw)
-                    : "-"),
-                Show(Goal(raw.Workload), "0.00") + (raw.Workload.Allocation is { } allocation ? $" / {Show(allocation, "0.00")}" : string.Empty),
-            ]);
+            AddRow(table, competitors, results, results[0], results[0].Workload.Title, Goal(results[0].Workload), results[0].Workload.Allocation);
+            if (results.FirstOrDefault(static result => result.Competitor == RawNpgsql.NameAtDefaults) is { } defaults)
+                AddRow(table, competitors, results, defaults, "the same, raw Npgsql at its default settings", OverDefaults, null);
         }
 
-        return table.ToString();
+        var rounds = _workloads.Where(static results => results.Count > 0).Select(static results => results[0].Samples.Count).DefaultIfEmpty().Min();
+        return string.Create(CultureInfo.InvariantCulture, $"{table}\nAt least {rounds} rounds on {Environment.ProcessorCount} cores, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd}.");
     }
 
     /// <summary>All figures, for machines.</summary>
@@ -80,6 +74,25 @@ internal sealed class QueryReport
         }),
         s_indented);
 
+    private static void AddRow(
+        TextTable table, IReadOnlyList<string> competitors, IReadOnlyList<Result> results, Result raw, string title, double goal, double? allocation)
+    {
+        var isThroughput = raw.Workload.Workers > 1;
+        var ours = results.FirstOrDefault(static result => result.Competitor == WitHelpers.NameInTables);
+        table.Add(
+        [
+            title,
+            $"{Show(raw.CalmLatency, "0")} us" + (allocation is null ? string.Empty : $" / {Show(raw.Allocated, "0")} B"),
+            .. competitors.Select(name => results.FirstOrDefault(result => result.Competitor == name) is { } result
+                ? Show(Pace(result, raw), "0.00") + (allocation is null ? string.Empty : $" / {Ratio(result.Allocated, raw.Allocated)}")
+                : "-"),
+            (isThroughput ? ">= " : "<= ") + Show(goal, "0.00") + (allocation is { } bytes ? $" / <= {Show(bytes, "0.00")}" : string.Empty),
+            ours is null ? "-" : IsMet(Pace(ours, raw), goal, isThroughput) && (allocation is null || IsMet(ours.Allocated / raw.Allocated, allocation.Value, false)) ? "met" : "missed",
+        ]);
+    }
+
+    private static bool IsMet(double value, double goal, bool isLeast) => isLeast ? value >= goal : value <= goal;
+
     private static string Verdict(Result result, IReadOnlyList<Result> all)
     {
         var (raw, workload) = (all[0], result.Workload);
@@ -92,15 +105,13 @@ internal sealed class QueryReport
     }
 
     private static string Verdict(string what, double value, double goal, bool isLeast) =>
-        $"{what} {Show(value, "0.000")} of {Show(goal, "0.00")} {((isLeast ? value >= goal : value <= goal) ? "met" : "MISSED")}";
+        $"{what} {Show(value, "0.000")} of {Show(goal, "0.00")} {(IsMet(value, goal, isLeast) ? "met" : "MISSED")}";
 
     /// <summary>The time beside raw's; of many workers the throughput beside raw's.</summary>
     private static double Pace(Result result, Result raw) =>
         result.Workload.Workers > 1 ? raw.MedianLatency / result.MedianLatency : result.CalmLatency / raw.CalmLatency;
 
     private static double Goal(Workload workload) => workload.Workers > 1 ? 1 / workload.Latency : workload.Latency;
-
-    private static string Bytes(Result result, Result raw) => raw.Workload.Allocation is null ? string.Empty : $" / {Ratio(result.Allocated, raw.Allocated)}";
 
     private static string Ratio(double value, double raw) => raw == 0 ? "-" : Show(value / raw, "0.00");
 
