@@ -28,7 +28,7 @@ internal sealed class PageWalk(TableTrial trial, MethodInfo page)
         for (var meanwhile = RowsMeanwhile; token is not null || met.Count == 0; meanwhile--)
         {
             var reading = trial.CallAsync(page, row, PageSize, token!);
-            var inserting = meanwhile > 0 ? InsertAsync(Twin(row)) : Task.FromResult<object>(row);
+            Task inserting = meanwhile > 0 ? InsertAsync(Twin(row)) : Task.CompletedTask;
             await Task.WhenAll(reading, inserting);
             var read = (await reading)!;
             met.AddRange(TableTrial.Rows(read.GetType().GetProperty("Items")!.GetValue(read)).Select(KeyOf));

@@ -16,10 +16,11 @@ public sealed class PageWalkTests(WitDatabaseFixture database) : IClassFixture<W
         // Foreign keys are not looked at, so that a table's rows can be made up by themselves.
         await using var db = WitDb.Connect(database.ConnectionString + ";Options=-c session_replication_role=replica");
         var property = typeof(WitDb).GetProperty(table)!;
+        var trial = new TableTrial(property.GetValue(db)!);
 
         foreach (var page in PagesOf(property.PropertyType))
         {
-            var (before, met) = await new PageWalk(new TableTrial(property.GetValue(db)!), page).RunAsync();
+            var (before, met) = await new PageWalk(trial, page).RunAsync();
 
             Assert.NotEmpty(before);
             Assert.Equal(met.Count, met.Distinct().Count());

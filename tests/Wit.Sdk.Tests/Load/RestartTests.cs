@@ -16,7 +16,6 @@ public sealed class RestartTests : IAsyncLifetime
 
     private readonly ConcurrentDictionary<string, string> _outcomes = new();
     private readonly ConcurrentDictionary<int, bool> _recovered = new();
-    private readonly CancellationTokenSource _stop = new(s_patience);
     private volatile bool _isRestarted;
     private Server _server = null!;
 
@@ -27,11 +26,7 @@ public sealed class RestartTests : IAsyncLifetime
         Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["synchronous_commit"] = "on" },
     });
 
-    public async Task DisposeAsync()
-    {
-        _stop.Dispose();
-        await _server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _server.DisposeAsync();
 
     [Fact]
     public async Task Workers_go_on_after_a_restart_of_the_server_and_no_unit_of_work_runs_twice_or_halfway()
@@ -41,13 +36,14 @@ public sealed class RestartTests : IAsyncLifetime
             await ddl.ExecuteNonQueryAsync();
         await using var db = TrackerDb.Connect(_server.ConnectionString);
 
-        var workers = Enumerable.Range(0, Workers).Select(worker => WorkAsync(db, worker)).ToArray();
+        using var stop = new CancellationTokenSource(s_patience);
+        var workers = Enumerable.Range(0, Workers).Select(worker => WorkAsync(db, worker, () => stop.IsCancellationRequested)).ToArray();
         while (_outcomes.Count < Workers * 3)
-            await Task.Delay(10, _stop.Token);
+            await Task.Delay(10, stop.Token);
         await BreakDownAsync(owner);
         while (_recovered.Count < Workers)
-            await Task.Delay(10, _stop.Token);
-        await _stop.CancelAsync();
+            await Task.Delay(10, stop.Token);
+        await stop.CancelAsync();
         await Task.WhenAll(workers);
 
         var tickets = await TicketsAsync(owner);
@@ -67,9 +63,9 @@ public sealed class RestartTests : IAsyncLifetime
         _isRestarted = true;
     }
 
-    private async Task WorkAsync(TrackerDb db, int worker)
+    private async Task WorkAsync(TrackerDb db, int worker, Func<bool> isOver)
     {
-        for (var number = 0; !_stop.IsCancellationRequested; number++)
+        for (var number = 0; !isOver(); number++)
         {
             var name = $"{worker}-{number}";
             var isAfter = _isRestarted;
