@@ -43,6 +43,7 @@ internal sealed class PageWalk(TableTrial trial, MethodInfo page)
     {
         var arguments = page.GetParameters().Select(parameter => parameter.Name!).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var own = trial.KeyColumns(ConstraintKind.PrimaryKey, ConstraintKind.Unique, ConstraintKind.UniqueIndex)
+            .Where(key => key.Count > 0)
             .Select(key => key.LastOrDefault(column => !arguments.Contains(PropertyOf(column).Name)) ?? key[^1])
             .ToHashSet();
         return trial.Fill(trial.NewType, except: _columns.Select(NameOf).Where(column => !own.Contains(column)), copyOf: row);

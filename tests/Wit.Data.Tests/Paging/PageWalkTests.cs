@@ -1,4 +1,5 @@
 using System.Reflection;
+using Wit.Data.Tests.Models;
 using Wit.Sdk;
 using Wit.Sdk.Generators.Tests.Trials;
 
@@ -16,7 +17,7 @@ public sealed class PageWalkTests(WitDatabaseFixture database) : IClassFixture<W
         // Foreign keys are not looked at, so that a table's rows can be made up by themselves.
         await using var db = WitDb.Connect(database.ConnectionString + ";Options=-c session_replication_role=replica");
         var property = typeof(WitDb).GetProperty(table)!;
-        var trial = new TableTrial(property.GetValue(db)!);
+        var trial = new TableTrial(property.GetValue(db)!, IsGenerated);
 
         foreach (var page in PagesOf(property.PropertyType))
         {
@@ -29,6 +30,8 @@ public sealed class PageWalkTests(WitDatabaseFixture database) : IClassFixture<W
     }
 
     private static IEnumerable<MethodInfo> PagesOf(Type table) => table.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        .Where(method => method.Name.StartsWith("Page", StringComparison.Ordinal) && method.Name.EndsWith("Async", StringComparison.Ordinal))
+        .Where(method => method.Name.StartsWith("Page", StringComparison.Ordinal) && method.Name.EndsWith("Async", StringComparison.Ordinal) && IsGenerated(method))
         .GroupBy(method => method.Name, (_, overloads) => overloads.MaxBy(method => method.GetParameters().Length)!);
+
+    private static bool IsGenerated(MethodInfo method) => !HandWritten.Methods.Contains($"{method.DeclaringType!.Name}.{method.Name}");
 }

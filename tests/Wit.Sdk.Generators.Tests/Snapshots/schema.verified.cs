@@ -16341,6 +16341,7 @@ public sealed partial record NewTeamRepository
     }
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
+    [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
     internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
     {
         await row.WriteAsync(TeamId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
@@ -16774,34 +16775,40 @@ public sealed partial class TeamRepositoriesTable : global::Wit.Sdk.Table<global
 
     private static class Rows
     {
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, (global::System.Guid, global::System.Guid)> FindByTeamIdAndRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, (global::System.Guid, global::System.Guid)>? _FindByTeamIdAndRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, (global::System.Guid, global::System.Guid)> FindByTeamIdAndRepoId => _FindByTeamIdAndRepoId ??= new(
             Definition, 2, "\"team_id\" = $1 AND \"repo_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, (global::System.Guid[], global::System.Guid[])> FindManyByTeamIdAndRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, (global::System.Guid[], global::System.Guid[])>? _FindManyByTeamIdAndRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, (global::System.Guid[], global::System.Guid[])> FindManyByTeamIdAndRepoId => _FindManyByTeamIdAndRepoId ??= new(
             Definition, 2, "(\"team_id\", \"repo_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.ValueTuple> List = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"team_id\"", "\"repo_id\""],
             Pages = new("(\"team_id\", \"repo_id\") > ($2, $3)", [Places.TeamId, Places.RepoId], static (writer, key) => {  }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.Guid> ListByTeamId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.Guid>? _ListByTeamId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.Guid> ListByTeamId => _ListByTeamId ??= new(
             Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.Guid> ListByRepoId = new(
+        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.Guid>? _ListByRepoId;
+        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.TeamRepository, global::System.Guid> ListByRepoId => _ListByRepoId ??= new(
             Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
         };
 
-        public static readonly global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamRepository, global::My.App.NewTeamRepository> Inserts = new(
+        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamRepository, global::My.App.NewTeamRepository>? _Inserts;
+        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.TeamRepository, global::My.App.NewTeamRepository> Inserts => _Inserts ??= new(
             Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
     }
 
