@@ -42,7 +42,7 @@ public static partial class DiagnosticCatalogue
         "WIT4011",
         "Rename does not fit",
         "the rename '{0}' does not fit: {1}",
-        "write `kind:old=new` with OLD a path in the schema before and NEW one in the schema after");
+        "{2}");
 
     /// <summary>A change after which something is gone for good.</summary>
     public static DiagnosticDescriptor DestructiveChange { get; } = Warning(

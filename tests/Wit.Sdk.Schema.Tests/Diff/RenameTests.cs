@@ -47,6 +47,19 @@ public sealed class RenameTests
         Assert.True(result.HasErrors);
     }
 
+    [Theory]
+    [InlineData("table:users=public.people", "did you mean 'public.users'?")]
+    [InlineData("table:public.user=public.people", "did you mean 'public.users'?")]
+    [InlineData("table:public.users=public.poeple", "did you mean 'public.people'?")]
+    [InlineData("column:public.users.idd=public.people.id", "did you mean 'public.users.id'?")]
+    [InlineData("table:public.nothing_like_it=public.people", "write `kind:old=new` with OLD a path in the schema before and NEW one in the schema after")]
+    public void A_rename_of_what_is_not_there_says_what_may_be_meant(string rename, string help)
+    {
+        var result = SchemaDiffer.Diff(Schema("users", "posts"), Schema("people", "posts"), new[] { Rename.Parse(rename)! });
+
+        Assert.Equal(help, Assert.Single(result.Diagnostics).Help);
+    }
+
     [Fact]
     public void What_goes_makes_way_for_what_takes_its_name()
     {

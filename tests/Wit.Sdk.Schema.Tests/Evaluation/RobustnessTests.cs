@@ -32,21 +32,6 @@ public sealed class RobustnessTests
         Gen.Select(Gen.Int[0, s_seed.Length - 1], Gen.Int[0, 40], s_fragment.Array[0, 3], (at, length, parts) =>
             s_seed[..at] + string.Concat(parts) + s_seed[Math.Min(s_seed.Length, at + length)..]).Sample(Survives, iter: 500);
 
-    [Fact]
-    public void Cut_anywhere_a_schema_has_at_most_three_errors_and_the_tables_before_the_cut()
-    {
-        var ends = Ends();
-        for (var length = 0; length <= s_seed.Length; length += 7)
-        {
-            var result = Compile(s_seed[..length]);
-            var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-            Assert.True(errors.Count <= 3, $"cut at {length}: {string.Join("\n", errors)}");
-            Assert.DoesNotContain(errors, error => error.Code == "WIT9001");
-            var names = result.Model.Tables.Select(table => table.ExportName).ToHashSet(StringComparer.Ordinal);
-            Assert.All(ends.Where(end => end.Position <= length), end => Assert.Contains(end.Name, names));
-        }
-    }
-
     [Theory]
     [InlineData("export const a = f(); function f() { while (true) { } }")]
     [InlineData("export const a = f(); function f() { for (;;) ; }")]
@@ -89,19 +74,4 @@ public sealed class RobustnessTests
     private static CompilationResult Compile(string text) => SchemaCompiler.Compile(new([new SourceFile("a.ts", text)]), default, SchemaOptions.Default);
 
     private static bool Survives(string text) => Compile(text).Diagnostics.All(diagnostic => diagnostic.Code != "WIT9001");
-
-    /// <summary>Where each table's declaration ends.</summary>
-    private static List<(string Name, int Position)> Ends()
-    {
-        var whole = Compile(s_seed);
-        return [.. whole.Model.Tables.Select(table =>
-        {
-            var start = whole.SourceMap.Find("table:" + table.Name)!.Span.Start;
-            return (table.ExportName, s_seed.IndexOf("\n);", start, StringComparison.Ordinal) is var wide
-                && s_seed.IndexOf("\n});", start, StringComparison.Ordinal) is var narrow
-                ? Math.Max(Nearer(wide, narrow), 0) + 4 : 0);
-        })];
-    }
-
-    private static int Nearer(int left, int right) => left < 0 ? right : right < 0 ? left : Math.Min(left, right);
 }

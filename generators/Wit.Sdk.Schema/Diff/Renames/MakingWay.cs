@@ -34,7 +34,7 @@ internal sealed class MakingWay(RenameMap map, SchemaModel from, SchemaModel to)
                 if (newcomer is null ? !IsReplaced(kind, place) : newcomer.Kind != kind && _after.Contains((kind, place))) continue;
                 if (newcomer is not null && IsForeign(kind, old))
                 {
-                    diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InvalidRename, null, newcomer.Given, "the schema before has the new name already"));
+                    diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InvalidRename, null, newcomer.Given, "the schema before has the new name already", RenameMap.Form));
                     map.Remove(newcomer);
                 }
                 else if (!IsForeign(kind, old))

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Diff.Renames;
@@ -6,6 +7,9 @@ namespace Wit.Sdk.Schema.Diff.Renames;
 /// <summary>What each object of the schema before is called after.</summary>
 internal sealed class RenameMap
 {
+    /// <summary>The form of a rename, as help.</summary>
+    internal const string Form = "write `kind:old=new` with OLD a path in the schema before and NEW one in the schema after";
+
     private readonly Dictionary<(ObjectKind Kind, EquatableArray<string> Old), RenameStep> _steps = [];
 
     private RenameMap()
@@ -20,8 +24,8 @@ internal sealed class RenameMap
         var map = new RenameMap();
         foreach (var rename in renames.OrderBy(rename => Array.IndexOf(Rename.Kinds, rename.Kind)))
         {
-            if (map.Add(rename, from, to) is { } problem)
-                diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InvalidRename, null, rename, problem));
+            if (map.Add(rename, from, to) is var (problem, help))
+                diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.InvalidRename, null, rename, problem, help));
         }
 
         new MakingWay(map, from, to).Run(diagnostics);
@@ -79,24 +83,37 @@ internal sealed class RenameMap
         : name with { Schema = Schema(name.Schema) };
 
     /// <summary>Adds a rename.</summary>
-    /// <returns>Why it does not fit; null when it does.</returns>
-    private string? Add(Rename rename, SchemaModel from, SchemaModel to)
+    /// <returns>Why it does not fit and what would; null when it does.</returns>
+    private (string Problem, string Help)? Add(Rename rename, SchemaModel from, SchemaModel to)
     {
         if (Array.IndexOf(Rename.Kinds, rename.Kind) < 0)
-            return "objects of this kind have no rename of their own";
+            return ("objects of this kind have no rename of their own", Form);
         if (ObjectPath.Parse(rename.Old) is not { } old || ObjectPath.Parse(rename.New) is not { } @new)
-            return "a path is not well formed";
-        if (!ObjectPaths.In(from, rename.Kind).Contains(old))
-            return "'" + rename.Old + "' is not in the schema before";
-        if (!ObjectPaths.In(to, rename.Kind).Contains(@new))
-            return "'" + rename.New + "' is not in the schema after";
+            return ("a path is not well formed", Form);
+        if (Missing(from, rename.Kind, rename.Old, old) is { } before)
+            return ("'" + rename.Old + "' is not in the schema before", before);
+        if (Missing(to, rename.Kind, rename.New, @new) is { } after)
+            return ("'" + rename.New + "' is not in the schema after", after);
         if (old.Count == 3 && Relation(OwnerOf(rename.Kind), new QualifiedName(old[0], old[1])) is var owner && owner != new QualifiedName(@new[0], @new[1]))
-            return "the " + ChangeSummary.Noun(OwnerOf(rename.Kind)) + " of '" + rename.Old + "' is '" + ObjectPath.Of(owner) + "' in the schema after";
+            return ("the " + ChangeSummary.Noun(OwnerOf(rename.Kind)) + " of '" + rename.Old + "' is '" + ObjectPath.Of(owner) + "' in the schema after", Form);
         if (_steps.ContainsKey((rename.Kind, old)))
-            return "'" + rename.Old + "' has another rename already";
+            return ("'" + rename.Old + "' has another rename already", Form);
         if (_steps.Values.Any(step => step.Kind == rename.Kind && step.New == @new))
-            return "'" + rename.New + "' is the new name of another object already";
+            return ("'" + rename.New + "' is the new name of another object already", Form);
         _steps.Add((rename.Kind, old), new RenameStep(rename, old, @new));
         return null;
+    }
+
+    /// <summary>What was likely meant by a path that the schema does not have; null when it has it.</summary>
+    private static string? Missing(SchemaModel model, ObjectKind kind, string path, EquatableArray<string> parts)
+    {
+        var known = ObjectPaths.In(model, kind).ToList();
+        if (known.Contains(parts))
+            return null;
+        var paths = known.Select(other => ObjectPath.Format([.. other])).ToList();
+
+        // Most often it is the schema that is left out.
+        var whole = paths.FirstOrDefault(other => other.EndsWith("." + path, StringComparison.Ordinal));
+        return whole is null ? Suggestion.For(path, paths, Form) : "did you mean '" + whole + "'?";
     }
 }

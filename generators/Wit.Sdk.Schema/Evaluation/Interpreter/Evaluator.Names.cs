@@ -117,7 +117,7 @@ internal sealed partial class Evaluator
             return;
         foreach (var effect in module.EffectsOn(binding.Name))
         {
-            if (effect.HasRun)
+            if (effect.HasRun || (CalleeOf(effect) is { } callee && !MayChange(module, callee, binding.Value)))
                 continue;
             effect.HasRun = true;
             if (RunEffect(effect, module.ScopeOf(effect.Source)) is UnknownValue unknown && binding.Value is ArrayValue or ObjectValue)
@@ -125,14 +125,30 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>The function that a statement calls by its name, and does nothing else.</summary>
+    private static string? CalleeOf(Effect effect) => effect.Statement is Statement.Evaluate { Value: Expression.Call { Callee: Expression.Identifier callee } } ? callee.Name : null;
+
+    /// <summary>Whether a function changes what it is given: one of the file may fill an object; what comes from elsewhere most often registers a table, and is none of our business.</summary>
+    private static bool MayChange(Module module, string callee, Value? given) => given is ArrayValue or ObjectValue
+        && module.FindBinding(callee) is Binding.Function { Syntax.Body: not null } or Binding.Variable { Declarator.Value: Expression.Function };
+
     private Value RunEffect(Effect effect, Scope scope)
     {
-        if (effect.Statement is Statement.Evaluate { Value: var expression })
-            return Evaluate(expression, scope);
         var outer = _result;
-        var result = Run(effect.Statement, scope) == Flow.Return ? _result : Value.Undefined;
-        _result = outer;
-        return result;
+        try
+        {
+            return effect.Statement is Statement.Evaluate { Value: var expression } ? Evaluate(expression, scope)
+                : Run(effect.Statement, scope) == Flow.Return ? _result
+                : Value.Undefined;
+        }
+        catch (ThrownException thrown)
+        {
+            return Fail(thrown.Origin, DiagnosticCatalogue.Thrown, TextOfThrown(thrown.Value));
+        }
+        finally
+        {
+            _result = outer;
+        }
     }
 
     private Value ValueOfImport(Module module, Binding.Import import, Origin use, Reading reading)

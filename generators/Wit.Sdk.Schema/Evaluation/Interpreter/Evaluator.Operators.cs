@@ -123,6 +123,8 @@ internal sealed partial class Evaluator
 
     private Value EvaluateUnary(Expression.Unary node, Scope scope)
     {
+        if (node.Operator == "delete")
+            return Delete(node.Operand, scope);
         var operand = Evaluate(node.Operand, scope);
         if (node.Operator == "void")
             return Value.Undefined;
@@ -138,6 +140,15 @@ internal sealed partial class Evaluator
             "typeof" => new StringValue(operand.TypeOf),
             _ => Value.True,
         };
+    }
+
+    private BooleanValue Delete(Expression target, Scope scope)
+    {
+        if (target is Expression.Member member && Evaluate(member.Target, scope) is ObjectValue owner)
+            owner.Remove(member.Name);
+        else if (target is Expression.Index index && Evaluate(index.Target, scope) is ObjectValue keyed && TextOfKey(Evaluate(index.Key, scope)) is { } name)
+            keyed.Remove(name);
+        return Value.True;
     }
 
     private Value EvaluateAssignment(Expression.Assignment node, Scope scope)

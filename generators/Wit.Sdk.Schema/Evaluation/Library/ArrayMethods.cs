@@ -9,20 +9,26 @@ internal static class ArrayMethods
         LibraryObject.Method("filter", call => Map(call, (item, result) => result.IsTruthy ? [item] : [])),
         LibraryObject.Method("find", call => Search(call, (item, _) => item, Value.Undefined)),
         LibraryObject.Method("findIndex", call => Search(call, (_, index) => new NumberValue(index), new NumberValue(-1))),
+        LibraryObject.Method("findLast", call => Search(call, (item, _) => item, Value.Undefined, fromEnd: true)),
+        LibraryObject.Method("findLastIndex", call => Search(call, (_, index) => new NumberValue(index), new NumberValue(-1), fromEnd: true)),
         LibraryObject.Method("some", call => Search(call, (_, _) => Value.True, Value.False)),
         LibraryObject.Method("every", Every),
         LibraryObject.Method("forEach", call => Map(call, (_, _) => []) is UnknownValue unknown ? unknown : Value.Undefined),
-        LibraryObject.Method("reduce", Reduce),
+        LibraryObject.Method("reduce", call => Reduce(call, [.. Items(call).Select((item, index) => (item, index))])),
+        LibraryObject.Method("reduceRight", call => Reduce(call, [.. Enumerable.Reverse(Items(call).Select((item, index) => (item, index)))])),
         LibraryObject.Method("join", Join),
         LibraryObject.Method("concat", call => Copy(call, [.. Items(call), .. call.Arguments.SelectMany(item => item is ArrayValue more ? more.Items : [item])])),
         LibraryObject.Method("includes", call => Value.Of(Items(call).Any(item => Equality.AreSame(item, call[0])))),
         LibraryObject.Method("indexOf", call => new NumberValue(Items(call).FindIndex(item => Equality.AreSame(item, call[0])))),
+        LibraryObject.Method("lastIndexOf", call => new NumberValue(Items(call).FindLastIndex(item => Equality.AreSame(item, call[0])))),
+        LibraryObject.Method("splice", Splice),
+        LibraryObject.Method("with", call => With(call)),
         LibraryObject.Method("slice", call => Slice(call)),
         LibraryObject.Method("flat", call => Copy(call, [.. Flatten(Items(call), call[0] is NumberValue depth ? (int)Math.Min(depth.Value, 32) : 1)])),
         LibraryObject.Method("reverse", call => Replace(call, [.. Enumerable.Reverse(Items(call))])),
         LibraryObject.Method("toReversed", call => Copy(call, [.. Enumerable.Reverse(Items(call))])),
-        LibraryObject.Method("sort", call => call.Count == 0 ? Replace(call, Sorted(call)) : LibraryObject.RunTime(call)),
-        LibraryObject.Method("toSorted", call => call.Count == 0 ? Copy(call, Sorted(call)) : LibraryObject.RunTime(call)),
+        LibraryObject.Method("sort", call => Sorted(call) is { } sorted ? Replace(call, sorted) : LibraryObject.RunTime(call)),
+        LibraryObject.Method("toSorted", call => Sorted(call) is { } sorted ? Copy(call, sorted) : LibraryObject.RunTime(call)),
         LibraryObject.Method("push", Push),
         LibraryObject.Method("unshift", call => Insert(call, 0)),
         LibraryObject.Method("pop", call => Take(call, Items(call).Count - 1)),
@@ -80,11 +86,12 @@ internal static class ArrayMethods
         return Copy(call, results);
     }
 
-    private static Value Search(Invocation call, Func<Value, int, Value> found, Value otherwise)
+    private static Value Search(Invocation call, Func<Value, int, Value> found, Value otherwise, bool fromEnd = false)
     {
         var source = Items(call).ToArray();
-        for (var i = 0; i < source.Length; i++)
+        for (var step = 0; step < source.Length; step++)
         {
+            var i = fromEnd ? source.Length - 1 - step : step;
             var result = Invoke(call, source[i], i);
             if (result is UnknownValue)
                 return result;
@@ -110,15 +117,14 @@ internal static class ArrayMethods
         return Value.True;
     }
 
-    private static Value Reduce(Invocation call)
+    private static Value Reduce(Invocation call, (Value Item, int Index)[] source)
     {
-        var source = Items(call).ToArray();
         var start = call.Count > 1 ? 0 : 1;
         if (source.Length < start)
             return LibraryObject.RunTime(call);
-        var result = call.Count > 1 ? call[1] : source[0];
+        var result = call.Count > 1 ? call[1] : source[0].Item;
         for (var i = start; i < source.Length; i++)
-            result = call.Evaluator.Call(call[0], Value.Undefined, [result, source[i], new NumberValue(i), call.Receiver], null, call.Origin);
+            result = call.Evaluator.Call(call[0], Value.Undefined, [result, source[i].Item, new NumberValue(source[i].Index), call.Receiver], null, call.Origin);
         return result;
     }
 
@@ -147,8 +153,59 @@ internal static class ArrayMethods
     private static IEnumerable<Value> Flatten(IEnumerable<Value> items, int depth) =>
         items.SelectMany(item => item is ArrayValue inner && depth > 0 ? Flatten(inner.Items, depth - 1) : [item]);
 
-    private static List<Value> Sorted(Invocation call) =>
-        [.. Items(call).OrderBy(item => Evaluator.TextOf(item) ?? string.Empty, StringComparer.Ordinal)];
+    /// <summary>The items in order; null where a comparison gives no number.</summary>
+    private static List<Value>? Sorted(Invocation call)
+    {
+        if (call.Count == 0)
+            return [.. Items(call).OrderBy(item => Evaluator.TextOf(item) ?? string.Empty, StringComparer.Ordinal)];
+        var sorted = new List<Value>();
+        foreach (var item in Items(call).ToArray())
+        {
+            var place = sorted.Count;
+            for (; place > 0; place--)
+            {
+                if (call.Evaluator.Call(call[0], Value.Undefined, [sorted[place - 1], item], null, call.Origin) is not NumberValue order)
+                    return null;
+                if (!(order.Value > 0))
+                    break;
+            }
+
+            sorted.Insert(place, item);
+        }
+
+        return sorted;
+    }
+
+    /// <summary>Takes items out of the array, puts others in, and gives what was taken.</summary>
+    private static Value Splice(Invocation call)
+    {
+        var items = Items(call);
+        var start = Place(call[0], items.Count);
+        var count = call.Count > 1 ? Math.Min(Math.Max(Conversion.ToInt32(Conversion.ToNumber(call[1])), 0), items.Count - start) : call.Count == 0 ? 0 : items.Count - start;
+        var taken = items.GetRange(start, count);
+        if (!call.Evaluator.Spend(items.Count + call.Count, call.Origin))
+            return new UnknownValue(Cause.Told);
+        items.RemoveRange(start, count);
+        items.InsertRange(start, call.Arguments.Skip(2));
+        return Copy(call, taken);
+    }
+
+    private static Value With(Invocation call)
+    {
+        var items = new List<Value>(Items(call));
+        var index = Conversion.ToInt32(Conversion.ToNumber(call[0]));
+        index = index < 0 ? items.Count + index : index;
+        if (index < 0 || index >= items.Count)
+            return LibraryObject.RunTime(call);
+        items[index] = call[1];
+        return Copy(call, items);
+    }
+
+    private static int Place(Value given, int count)
+    {
+        var place = Conversion.ToInt32(Conversion.ToNumber(given));
+        return place < 0 ? Math.Max(0, count + place) : Math.Min(place, count);
+    }
 
     private static NumberValue Push(Invocation call)
     {

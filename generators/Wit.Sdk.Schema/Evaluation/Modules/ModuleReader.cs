@@ -59,7 +59,7 @@ internal static class ModuleReader
                 break;
             default:
                 var effect = new Effect(statement, source);
-                foreach (var name in EffectTargets.Of(statement).Distinct(StringComparer.Ordinal))
+                foreach (var name in new EffectTargets(source).Of(statement).Distinct(StringComparer.Ordinal))
                     module.AddEffect(name, effect);
                 break;
         }
