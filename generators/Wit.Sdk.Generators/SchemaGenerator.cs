@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Pipeline;
+using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Generators;
 
@@ -24,7 +25,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((input, _) => input.Left is null ? null : SchemaCodeBuilder.Build(input.Left, input.Right))
             .WithTrackingName(StepNames.Code);
 
-        context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Tables ?? default).WithTrackingName(StepNames.Tables), Output.Table);
+        var tables = code.SelectMany((schema, _) => schema?.Tables ?? default).WithTrackingName(StepNames.Tables);
+        context.RegisterSourceOutput(tables, Output.Table);
         context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Enums ?? default).WithTrackingName(StepNames.Enums), Output.Enum);
         var database = code.Combine(compiled.Select((schema, _) => schema.Migrations).WithTrackingName(StepNames.MigrationsTable))
             .Select((input, _) => input.Left is null ? null : input.Left.Database with { Migrations = input.Right })
@@ -38,8 +40,12 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var severities = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((input, _) => Inputs.Severities(input.Left, input.Right))
             .WithTrackingName(StepNames.Severities);
-        var findings = compiled.Combine(drift).Combine(severities.Collect())
-            .Select((input, _) => Findings.Of(input.Left.Left, input.Left.Right, input.Right))
+        var takenColumns = tables.Select((table, _) => TakenNames.OfColumns(table)).Where(taken => !taken.IsEmpty).WithTrackingName(StepNames.TakenColumns).Collect();
+        var takenNames = code.Select((schema, _) => schema?.TakenNames ?? default).Combine(takenColumns)
+            .Select((input, _) => input.Left.Concat(input.Right.SelectMany(taken => taken)).ToEquatableArray())
+            .WithTrackingName(StepNames.TakenNames);
+        var findings = compiled.Combine(drift).Combine(takenNames).Combine(severities.Collect())
+            .Select((input, _) => Findings.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(findings, Output.Diagnostics);
     }

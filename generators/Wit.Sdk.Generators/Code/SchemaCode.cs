@@ -3,4 +3,8 @@ using Wit.Sdk.Schema.Model;
 namespace Wit.Sdk.Generators.Code;
 
 /// <summary>A schema with the C# names of everything that stands in the namespace.</summary>
-internal sealed record SchemaCode(EquatableArray<TableInput> Tables, EquatableArray<EnumCode> Enums, DatabaseCode Database);
+internal sealed record SchemaCode(EquatableArray<TableInput> Tables, EquatableArray<EnumCode> Enums, DatabaseCode Database)
+{
+    /// <summary>The tables and enums that do not have the names that they would have alone.</summary>
+    public EquatableArray<TakenName> TakenNames { get; init; }
+}

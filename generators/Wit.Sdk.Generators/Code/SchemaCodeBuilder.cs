@@ -14,6 +14,9 @@ internal sealed class SchemaCodeBuilder
     // Two names that differ only in case would be two files of one name on some file systems.
     private readonly UniqueNames _types;
     private readonly UniqueNames _properties;
+    private readonly Dictionary<string, string> _typeOwners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _propertyOwners = new(StringComparer.Ordinal);
+    private readonly List<TakenName> _taken = [];
 
     private SchemaCodeBuilder(SchemaModel model, GeneratorOptions options)
     {
@@ -32,13 +35,14 @@ internal sealed class SchemaCodeBuilder
         var names = new TableNames[_model.Tables.Count];
         NameTables(names, table => GivenName(table) is not null);
         var enums = _model.Enums.Select(type => EnumCodeBuilder.Build(_namespace, EnumName(type), type)).ToEquatableArray();
+        _taken.AddRange(enums.SelectMany(TakenNames.OfLabels));
         NameTables(names, table => GivenName(table) is null);
 
         var references = enums.Select(Refer).ToEquatableArray();
         var inputs = _model.Tables.Select((table, i) => Input(table, names[i], references)).ToList();
         var relations = new RelationResolver(_model, inputs);
         var tables = inputs.Select((input, i) => input with { Relations = relations.Resolve(_model.Tables[i]) }).ToEquatableArray();
-        return new SchemaCode(tables, enums, new DatabaseCode(_namespace, _database, tables, references, _model));
+        return new SchemaCode(tables, enums, new DatabaseCode(_namespace, _database, tables, references, _model)) { TakenNames = _taken.ToEquatableArray() };
     }
 
     /// <summary>Leaves the relations out as the schema has them: with what is resolved of the other table, a change of it shows here only where it matters.</summary>
@@ -63,9 +67,21 @@ internal sealed class SchemaCodeBuilder
 
         // Its types are called alike: when one of the names is taken, all give way.
         var row = new[] { singular, singular + "Row" }.FirstOrDefault(AreFree) ?? Enumerable.Range(2, int.MaxValue - 2).Select(number => singular + number).First(AreFree);
-        return new TableNames(
+        var names = new TableNames(
             _types.Take(row), _types.Take("New" + row), _types.Take(row + "Patch"), _types.Take(row + "Columns"), _types.Take(row + "Include"), _types.Take(export + "Table"), _properties.Take(export, export + "Table"));
+        Keep(TakenNames.OfRow(table, names, singular, Owner(_typeOwners)), _typeOwners, names.Row, $"the row of the table '{table.Name.Name}'");
+        Keep(TakenNames.OfProperty(table, names, export, Owner(_propertyOwners)), _propertyOwners, names.Property, $"the table '{table.Name.Name}'");
+        return names;
     }
+
+    private void Keep(TakenName? taken, Dictionary<string, string> owners, string name, string owner)
+    {
+        if (taken is not null)
+            _taken.Add(taken);
+        owners[name] = owner;
+    }
+
+    private static Func<string, string?> Owner(Dictionary<string, string> owners) => name => owners.TryGetValue(name, out var owner) ? owner : null;
 
     private bool AreFree(string row) => _types.IsFree(row) && _types.IsFree("New" + row) && _types.IsFree(row + "Patch") && _types.IsFree(row + "Columns") && _types.IsFree(row + "Include");
 
@@ -73,7 +89,9 @@ internal sealed class SchemaCodeBuilder
     {
         var export = CSharpIdentifier.Pascal(type.ExportName);
         var name = WithoutEnding(export, "Enum") is { Length: > 0 } shorter ? shorter : CSharpIdentifier.Pascal(type.Name.Name);
-        return _types.Take(name, export, export.Length == 0 ? "UnnamedEnum" : export);
+        var taken = _types.Take(name, export, export.Length == 0 ? "UnnamedEnum" : export);
+        Keep(name.Length == 0 ? null : TakenNames.OfEnum(type, taken, name, Owner(_typeOwners)), _typeOwners, taken, $"the enum '{type.Name.Name}'");
+        return taken;
     }
 
     private static string? GivenName(Table table)

@@ -51,8 +51,8 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The table in SQL, without its schema in <c>public</c>.</summary>
     public string SqlName => SqlText.QuoteRelation(Table.Name);
 
-    /// <summary>Every column in SQL, in order.</summary>
-    public string SelectList => string.Join(", ", Columns.Select(column => column.SelectSql));
+    /// <summary>Every column in SQL, in order. RETURNING takes no empty list: of a table without columns it gives a NULL that nobody reads.</summary>
+    public string SelectList => Columns.IsEmpty ? "NULL" : string.Join(", ", Columns.Select(column => column.SelectSql));
 
     /// <summary>The text of <c>@deprecated</c>; null when the table is not.</summary>
     public string? Deprecation => Table.Documentation.Find("deprecated")?.Argument;

@@ -1,3 +1,4 @@
+using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
@@ -7,10 +8,10 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <summary>Brings together all that there is to say of a schema.</summary>
 internal static class Findings
 {
-    /// <summary>The compiler's diagnostics, then what concerns migrations, each as severe as the user wants it.</summary>
-    public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift, IReadOnlyList<SeverityRule> rules)
+    /// <summary>The compiler's diagnostics, then the names that meet in C#, then what concerns migrations, each as severe as the user wants it.</summary>
+    public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift, EquatableArray<TakenName> takenNames, IReadOnlyList<SeverityRule> rules)
     {
-        var found = schema.Diagnostics.Concat(drift.Problems);
+        var found = schema.Diagnostics.Concat(takenNames.Select(taken => taken.ToDiagnostic(schema.Find))).Concat(drift.Problems);
         if (drift.HasChanges)
             found = found.Append(PendingChanges(schema, drift)).Concat(drift.Costs.Select(cost => Cost(schema, cost)));
         return found.Select(diagnostic => Weigh(diagnostic, rules)).OfType<Diagnostic>().ToEquatableArray();

@@ -36,6 +36,12 @@ internal static class StepNames
     /// <summary>What the newest migration does not hold.</summary>
     public const string Drift = nameof(Drift);
 
+    /// <summary>The columns whose names meet, by table.</summary>
+    public const string TakenColumns = nameof(TakenColumns);
+
+    /// <summary>Everything whose names meet.</summary>
+    public const string TakenNames = nameof(TakenNames);
+
     /// <summary>The severities that users set for schema files.</summary>
     public const string Severities = nameof(Severities);
 

@@ -2,13 +2,14 @@ using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Net;
 using System.Reflection;
+using System.Text.Json;
 using LinqToDB.Mapping;
 using NpgsqlTypes;
 using Wit.Sdk.Definitions;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>What linq2db's provider does not know by itself: the labels of enums as literals, arrays of instants, and networks.</summary>
+/// <summary>What linq2db's provider does not know by itself: the labels of enums as literals, arrays of instants and JSON, and networks.</summary>
 internal static class LinqMapping
 {
     public static MappingSchema Create(DatabaseDefinition definition, MappingSchema provider)
@@ -24,8 +25,12 @@ internal static class LinqMapping
 
         // So for cidr, whose own type Npgsql 10 calls obsolete while rows still have it.
 #pragma warning disable CS0618
-        schema.SetConvertExpression<IPNetwork, NpgsqlCidr>(network => new NpgsqlCidr(network.BaseAddress, (byte)network.PrefixLength));
+        schema.SetConvertExpression<IPNetwork, NpgsqlCidr>(network => Cidr(network));
+        schema.SetConvertExpression<Array, NpgsqlCidr[]>(networks => networks as NpgsqlCidr[] ?? Array.ConvertAll((IPNetwork[])networks, Cidr));
 #pragma warning restore CS0618
+
+        // JSON comes as text; a converter of the column is asked for values, and not for those of an array.
+        schema.SetConvertExpression<Array, JsonElement[]>(documents => documents as JsonElement[] ?? Array.ConvertAll((string[])documents, Json));
         return schema;
     }
 
@@ -52,6 +57,16 @@ internal static class LinqMapping
 
     private static DateTimeOffset[] Instants(Array instants) =>
         instants as DateTimeOffset[] ?? Array.ConvertAll((DateTime[])instants, static instant => new DateTimeOffset(instant));
+
+#pragma warning disable CS0618
+    private static NpgsqlCidr Cidr(IPNetwork network) => new(network.BaseAddress, (byte)network.PrefixLength);
+#pragma warning restore CS0618
+
+    private static JsonElement Json(string document)
+    {
+        using var parsed = JsonDocument.Parse(document);
+        return parsed.RootElement.Clone();
+    }
 
     private static string Literal(string label, string type) => $"'{label.Replace("'", "''", StringComparison.Ordinal)}'::{type}";
 }

@@ -29,9 +29,16 @@ public static class CompiledCode
     /// <summary>Fails when the code has an error or a warning, with each of them and its line.</summary>
     public static void IsClean(Compilation compilation)
     {
+        var problems = Emit(compilation).Problems;
+        Assert.True(problems.Count == 0, string.Join('\n', problems.Take(20)));
+    }
+
+    /// <summary>The assembly, empty when there are errors, and each error and warning with its line.</summary>
+    public static (byte[] Image, IReadOnlyList<string> Problems) Emit(Compilation compilation)
+    {
         using var image = new MemoryStream();
-        var problems = compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(20).Select(Show).ToList();
-        Assert.True(problems.Count == 0, string.Join('\n', problems));
+        var result = compilation.Emit(image);
+        return (result.Success ? image.ToArray() : [], [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Show)]);
     }
 
     /// <summary>The assembly of generated files, ready to run.</summary>

@@ -1,4 +1,5 @@
-using Microsoft.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.Loader;
 using Wit.Sdk.Generators.Pipeline;
 using Wit.Sdk.Generators.Tests.Harness;
 using Wit.Sdk.Schema;
@@ -6,7 +7,6 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing.Oracle;
-using Compilation = Microsoft.CodeAnalysis.Compilation;
 
 namespace Wit.Sdk.Generators.Tests.Trials;
 
@@ -16,10 +16,12 @@ internal sealed class CorpusArea
     private const string Projects = "projects";
     private static readonly Dictionary<string, Lazy<CorpusArea>> s_areas = Names.ToDictionary(name => name, name => new Lazy<CorpusArea>(() => new CorpusArea(name)), StringComparer.Ordinal);
 
+    private readonly Lazy<(byte[] Image, IReadOnlyList<string> Problems)> _compiled;
+
     private CorpusArea(string area)
     {
         Cases = [.. (area == Projects ? OracleCorpus.Projects.Select(Project) : OracleCorpus.Cases.Where(name => AreaOf(name) == area).Select(Case)).Select((item, index) => item with { Namespace = $"Corpus.C{index}" })];
-        Compilation = CompiledCode.Compilation([.. Cases.SelectMany(Code)]).WithAssemblyName("Corpus." + area);
+        _compiled = new(() => CompiledCode.Emit(CompiledCode.Compilation([.. Cases.SelectMany(Code)]).WithAssemblyName("Corpus." + area)));
     }
 
     /// <summary>The areas, by the folders of the cases; the whole projects are one.</summary>
@@ -28,11 +30,18 @@ internal sealed class CorpusArea
     /// <summary>The cases: their names, models and namespaces.</summary>
     public IReadOnlyList<CorpusCase> Cases { get; }
 
-    /// <summary>All their code.</summary>
-    public Compilation Compilation { get; }
+    /// <summary>What the compiler says of all their code, from warnings on.</summary>
+    public IReadOnlyList<string> Problems => _compiled.Value.Problems;
 
     /// <summary>An area, compiled once.</summary>
     public static CorpusArea Of(string name) => s_areas[name].Value;
+
+    /// <summary>The code, to run it.</summary>
+    public Assembly Load()
+    {
+        Assert.True(_compiled.Value.Image.Length > 0, "It does not compile.");
+        return AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(_compiled.Value.Image));
+    }
 
     private static string AreaOf(string name) => name[..name.IndexOf('/', StringComparison.Ordinal)];
 

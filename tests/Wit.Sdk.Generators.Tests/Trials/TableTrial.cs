@@ -69,7 +69,29 @@ internal sealed class TableTrial
         Assert.Equal(_helpers.Count, Called.Distinct().Count());
     }
 
-    private async Task<object> InsertAsync(object row) => (await CallAsync(Helper("InsertAsync")!, row, row))!;
+    /// <summary>Reads a row by each key, with all others, and by LINQ.</summary>
+    public async Task ReadAsync(object row)
+    {
+        foreach (var helper in _helpers.Where(helper => !IsShort(helper) && helper.Name.StartsWith("FindBy", StringComparison.Ordinal) && helper.GetParameters()[0].Name != "keys"))
+            await FindAsync(helper, row);
+        Assert.Contains(Rows(await CallAsync(Helper("ListAsync")!, row)), found => Differences(row, found).Count == 0);
+        Linq(row);
+    }
+
+    /// <summary>Deletes a row: by its key, or by a condition that every row meets where it has none.</summary>
+    public async Task DeleteOneAsync(object row)
+    {
+        if (Helper("DeleteAsync") is { } delete)
+        {
+            await CallAsync(delete, row);
+            return;
+        }
+
+        var byCondition = _helpers.Single(helper => helper.Name == "DeleteAsync");
+        Assert.Single(Rows(await CallAsync(byCondition, row, TableWriteTrial.Every(byCondition.GetParameters()[0].ParameterType))));
+    }
+
+    internal async Task<object> InsertAsync(object row) => (await CallAsync(Helper("InsertAsync")!, row, row))!;
 
     private async Task FindAsync(MethodInfo helper, object row)
     {

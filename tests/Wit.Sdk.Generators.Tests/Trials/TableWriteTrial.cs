@@ -141,6 +141,15 @@ internal sealed class TableWriteTrial(TableTrial table)
         return Expression.Lambda(function, condition, columns).Compile();
     }
 
+    /// <summary>The condition that every row meets: that a column has none of no values.</summary>
+    internal static Delegate Every(Type function)
+    {
+        var columns = Expression.Parameter(function.GetGenericArguments()[0]);
+        var column = Expression.Property(columns, function.GetGenericArguments()[0].GetProperties()[0].Name);
+        var none = Expression.Call(column, column.Type.GetMethod("IsIn")!, Expression.Constant(Array.CreateInstance(column.Type.GetGenericArguments()[1], 0)));
+        return Expression.Lambda(function, Expression.Not(none), columns).Compile();
+    }
+
     private string ColumnOf(string property) => table.RowType.GetProperty(property)!.GetCustomAttribute<ColumnAttribute>()!.Name!;
 
     private string PropertyOf(string column) => table.RowType.GetProperties().Single(property => property.GetCustomAttribute<ColumnAttribute>()?.Name == column).Name;

@@ -59,6 +59,8 @@ internal static class ClrTypes
         ColumnType.Line => Of("global::NpgsqlTypes.NpgsqlLine", "Line"),
         ColumnType.Bit { Dimensions: null or 1 } => Of("bool", "Bit", "BitArray"),
         ColumnType.Bit => Of("global::System.Collections.BitArray", "Bit", "BitArray"),
+        ColumnType.Custom when type == CustomTypes.Money => Of("decimal", "Money", "Money"),
+        ColumnType.Custom when type == CustomTypes.VarBit => Of("global::System.Collections.BitArray", "Varbit", "BitArray"),
         ColumnType.Vector => new ClrType("global::Pgvector.Vector", "\"vector\""),
         ColumnType.HalfVector => new ClrType("global::Pgvector.HalfVector", "\"halfvec\""),
         ColumnType.SparseVector => new ClrType("global::Pgvector.SparseVector", "\"sparsevec\""),

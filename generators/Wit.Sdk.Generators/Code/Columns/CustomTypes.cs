@@ -11,6 +11,9 @@ internal static class CustomTypes
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
+    /// <summary>Types that Drizzle has no builder for, and Npgsql knows.</summary>
+    public static readonly ColumnType.Custom Money = new("money"), VarBit = new("bit varying");
+
     private static readonly Dictionary<string, ColumnType> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["smallint"] = new ColumnType.SmallInt(), ["int2"] = new ColumnType.SmallInt(),
@@ -27,6 +30,7 @@ internal static class CustomTypes
         ["timestamp"] = new ColumnType.Timestamp(), ["timestamptz"] = new ColumnType.Timestamp(WithTimeZone: true),
         ["interval"] = new ColumnType.Interval(), ["inet"] = new ColumnType.Inet(), ["cidr"] = new ColumnType.Cidr(),
         ["macaddr"] = new ColumnType.MacAddr(), ["macaddr8"] = new ColumnType.MacAddr8(),
+        ["money"] = Money, ["bit varying"] = VarBit, ["varbit"] = VarBit,
         ["vector"] = new ColumnType.Vector(), ["halfvec"] = new ColumnType.HalfVector(), ["sparsevec"] = new ColumnType.SparseVector(),
     };
 
