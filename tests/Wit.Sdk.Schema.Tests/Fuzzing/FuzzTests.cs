@@ -10,7 +10,7 @@ namespace Wit.Sdk.Schema.Tests.Fuzzing;
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private const long RunsOfEachBuild = 40_000;
+    private const long RunsOfEachBuild = 20_000;
 
     private static long Runs => long.TryParse(Environment.GetEnvironmentVariable("WIT_FUZZ_RUNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var runs) ? runs : RunsOfEachBuild;
 

@@ -5,7 +5,7 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>Regular expressions, as far as names and defaults are made with them. A pattern that .NET reads otherwise, or that takes too long, gives an unknown value.</summary>
 internal static class RegexMethods
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
 
     public static MethodTable Table { get; } = new(
         LibraryObject.Method("test", call => Use(call, call.Receiver, call[0], (regex, text) => Value.Of(regex.IsMatch(text)))),

@@ -13,11 +13,10 @@ line	two \ é 😀',
 	"color" text DEFAULT '#ffffff',
 	"quota" bigint DEFAULT 5242880,
 	"config" jsonb DEFAULT '{"retries":[1,2,{"deep":true}],"at":"1970-01-01T00:00:00.000Z"}'::jsonb,
-	"tags" text[] DEFAULT '{"a","b","a","b","c"}',
 	"lowest" integer DEFAULT 1,
 	"version" text DEFAULT '3.8',
 	"raw" text DEFAULT 'C:\temp\new',
 	"quote" text DEFAULT 'it''s "quoted"',
 	"pad" text DEFAULT '007xyzca+b+c',
-	"search_text_column" text GENERATED ALWAYS AS (lower("slug")) STORED
+	"search_text_column" text GENERATED ALWAYS AS (lower("url_slug")) STORED
 );
