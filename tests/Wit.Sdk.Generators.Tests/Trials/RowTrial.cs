@@ -19,6 +19,8 @@ internal sealed class RowTrial(CorpusCase item, Type databaseClass, TestDatabase
 
     private readonly WitDatabase _database = (WitDatabase)databaseClass.GetMethod("Connect")!.Invoke(null, [server.ConnectionString, null])!;
     private readonly Dictionary<QualifiedName, object> _rows = [];
+    private readonly Dictionary<QualifiedName, object> _secondRows = [];
+    private readonly Dictionary<QualifiedName, TableTrial> _trials = [];
 
     /// <summary>How many rows went through.</summary>
     public int Count { get; private set; }
@@ -31,7 +33,7 @@ internal sealed class RowTrial(CorpusCase item, Type databaseClass, TestDatabase
         var inserted = new List<(Table Table, TableTrial Trial)>();
         foreach (var table in ParentsFirst())
         {
-            var trial = new TableTrial(TableOf(table));
+            var trial = _trials[table.Name] = new TableTrial(TableOf(table));
             if (await TryAsync(() => PassAsync(table, trial)) is { } problem)
                 problems.Add((table.Name.ToString(), problem));
             if (_rows.ContainsKey(table.Name))
@@ -78,13 +80,26 @@ internal sealed class RowTrial(CorpusCase item, Type databaseClass, TestDatabase
             }
             catch (Exception failure) when (attempt < Attempts && Refusal(failure) is PostgresErrorCodes.CheckViolation or PostgresErrorCodes.ExclusionViolation)
             {
-                // The next row has other values.
+                // The next row has other values, and where it has two parents in one table, two of them.
+                await AddSecondParentsAsync(table);
             }
+        }
+    }
+
+    private async Task AddSecondParentsAsync(Table table)
+    {
+        foreach (var name in table.ForeignKeys.GroupBy(key => key.ReferencedTable).Where(keys => keys.Count() > 1 && _rows.ContainsKey(keys.Key)).Select(keys => keys.Key))
+        {
+            if (!_secondRows.ContainsKey(name))
+                _secondRows.Add(name, await _trials[name].InsertAsync(Given(item.Model.FindTable(name)!, _trials[name])));
         }
     }
 
     private async Task DeleteAsync(Table table, TableTrial trial)
     {
+        if (_secondRows.TryGetValue(table.Name, out var second))
+            await trial.DeleteOneAsync(second);
+
         // A condition needs a column.
         if (table.Columns.IsEmpty)
             await server.ExecuteAsync($"delete from {SqlText.QuoteRelation(table.Name)}");
@@ -104,9 +119,13 @@ internal sealed class RowTrial(CorpusCase item, Type databaseClass, TestDatabase
         var given = trial.Fill(trial.NewType);
         foreach (var (column, value) in CorpusValues.Of(item.Name, table.Name.Name))
             Set(given, trial.RowType, column, value);
+        var met = new HashSet<QualifiedName>();
         foreach (var key in table.ForeignKeys)
         {
-            var parent = key.ReferencedTable == table.Name ? given : _rows.GetValueOrDefault(key.ReferencedTable);
+            var isFirst = met.Add(key.ReferencedTable);
+            var parent = key.ReferencedTable == table.Name ? given
+                : !isFirst && _secondRows.TryGetValue(key.ReferencedTable, out var second) ? second
+                : _rows.GetValueOrDefault(key.ReferencedTable);
             var parentRow = key.ReferencedTable == table.Name ? trial.RowType : parent?.GetType();
             foreach (var (column, target) in key.Columns.Zip(key.ReferencedColumns))
                 Set(given, trial.RowType, column, parent is null ? null : parent.GetType().GetProperty(ColumnOf(parentRow!, target).Name)?.GetValue(parent));
@@ -143,16 +162,24 @@ internal sealed class RowTrial(CorpusCase item, Type databaseClass, TestDatabase
         return ordered;
     }
 
-    /// <summary>Parents that a row must have come before it; those that it may have are left open where they come later, as circles ask for.</summary>
+    /// <summary>Parents come before their children; in a circle those that a row must have come before those that it may have, which are left open.</summary>
     private void Visit(Table table, HashSet<QualifiedName> seen, List<Table> ordered)
     {
         if (!seen.Add(table.Name))
             return;
-        var needed = table.ForeignKeys.Where(key => key.Columns.All(column => table.FindColumn(column)!.NotNull || table.PrimaryKey?.Columns.Contains(column) == true));
-        foreach (var parent in needed.Select(key => item.Model.FindTable(key.ReferencedTable)).OfType<Table>())
+        var optional = Parents(table, isNeeded: false).Where(parent => !Needs(parent, table.Name, []));
+        foreach (var parent in Parents(table, isNeeded: true).Concat(optional))
             Visit(parent, seen, ordered);
         ordered.Add(table);
     }
+
+    private bool Needs(Table table, QualifiedName name, HashSet<QualifiedName> seen) =>
+        seen.Add(table.Name) && Parents(table, isNeeded: true).Any(parent => parent.Name == name || Needs(parent, name, seen));
+
+    private IEnumerable<Table> Parents(Table table, bool isNeeded) => table.ForeignKeys
+        .Where(key => key.Columns.All(column => table.FindColumn(column)!.NotNull || table.PrimaryKey?.Columns.Contains(column) == true) == isNeeded)
+        .Select(key => item.Model.FindTable(key.ReferencedTable))
+        .OfType<Table>();
 
     private object TableOf(Table table) => databaseClass.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         .Where(property => property.PropertyType.BaseType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Table<>))
