@@ -40,7 +40,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var severities = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((input, _) => Inputs.Severities(input.Left, input.Right))
             .WithTrackingName(StepNames.Severities);
-        var takenColumns = tables.Select((table, _) => TakenNames.OfColumns(table)).Where(taken => !taken.IsEmpty).WithTrackingName(StepNames.TakenColumns).Collect();
+        var takenColumns = tables.Select((table, _) => TakenNames.OfColumns(table)).WithTrackingName(StepNames.TakenColumns).Collect();
         var takenNames = code.Select((schema, _) => schema?.TakenNames ?? default).Combine(takenColumns)
             .Select((input, _) => input.Left.Concat(input.Right.SelectMany(taken => taken)).ToEquatableArray())
             .WithTrackingName(StepNames.TakenNames);
