@@ -24,6 +24,7 @@ public static class WitCli
             new StatusCommand(environment),
             new CheckCommand(environment),
             new DropCommand(environment),
+            new SeedCommand(environment),
         };
         var parsed = root.Parse(arguments, s_parser);
         // An action of the parser's own, help and version, comes before what is wrong with the rest.

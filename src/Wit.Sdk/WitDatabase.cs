@@ -2,6 +2,7 @@ using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Seeding;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
@@ -76,6 +77,20 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     /// </summary>
     /// <param name="cancellationToken">Cancels the loading.</param>
     public Task ReloadTypesAsync(CancellationToken cancellationToken = default) => Session.Services.Pools.ReloadTypesAsync(cancellationToken);
+
+    /// <summary>Runs the <c>seed.sql</c> that the build found in the schema's folder and embedded: all of it or nothing, in a transaction of its own.</summary>
+    /// <param name="cancellationToken">Cancels the statement that runs; nothing has happened then.</param>
+    /// <returns>What each statement did.</returns>
+    /// <exception cref="InvalidOperationException">The object is bound to a transaction, or the build has no seed data.</exception>
+    /// <exception cref="MigrationException">A statement failed: the message has SQLSTATE, file, line and statement. Nothing has happened.</exception>
+    public Task<SeedResult> SeedAsync(CancellationToken cancellationToken = default)
+    {
+        if (!_isRoot)
+            throw new InvalidOperationException("Seed data goes in by a transaction of its own; use the database object that started this one.");
+        var definition = Session.Services.Definition;
+        var assembly = definition.MigrationsAssembly ?? throw new InvalidOperationException($"{definition.Name} was built without the files of its schema's folder.");
+        return SeedScript.FromAssembly(assembly).ApplyAsync(DataSource, cancellationToken);
+    }
 
     /// <summary>Closes the pool. On an object that is bound to a transaction it does nothing.</summary>
     public void Dispose()

@@ -10,7 +10,7 @@ public sealed class SecretsTests(TestDatabase database) : IClassFixture<TestData
 
     private static readonly string[][] s_commands =
     [
-        ["migrate"], ["migrate", "--dry-run"], ["status"], ["check"], ["drop"], ["generate"], ["export"], ["diff", "--from", "schema.ts", "--to", "schema.ts"],
+        ["migrate"], ["migrate", "--dry-run"], ["status"], ["check"], ["drop"], ["seed"], ["generate"], ["export"], ["diff", "--from", "schema.ts", "--to", "schema.ts"],
     ];
 
     /// <summary>Databases that can't be reached or read, as people write them; {0} is a server that is there, {1} its port.</summary>
@@ -50,11 +50,12 @@ public sealed class SecretsTests(TestDatabase database) : IClassFixture<TestData
         foreach (var byFlag in new[] { true, false })
         {
             using var project = Schemas.Project();
+            project.Write("seed.sql", "select 1;");
             await project.RunAsync("generate");
             project.Variables["DB_URL"] = url;
             foreach (var command in s_commands)
             {
-                var takesUrl = byFlag && command[0] is "migrate" or "status" or "check" or "drop";
+                var takesUrl = byFlag && command[0] is "migrate" or "status" or "check" or "drop" or "seed";
                 await AssertSilentAsync(project, [.. command, .. takesUrl ? ["--url", url] : Array.Empty<string>()]);
             }
         }

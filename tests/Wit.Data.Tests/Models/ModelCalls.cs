@@ -3,7 +3,7 @@ namespace Wit.Data.Tests.Models;
 /// <summary>Every method that is written by hand in src/Wit.Data, called once in each way that matters. What a model gains goes in here.</summary>
 internal static partial class ModelCalls
 {
-    public static IEnumerable<ModelCall> All => [.. OfUsers, .. OfOrganizations, .. OfRepositories];
+    public static IEnumerable<ModelCall> All => [.. OfUsers, .. OfOrganizations, .. OfRepositories, .. OfWork];
 
     public static TheoryData<string> Names => [.. All.Select(call => call.Name)];
 

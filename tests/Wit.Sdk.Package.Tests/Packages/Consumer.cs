@@ -2,7 +2,7 @@ using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Package.Tests.Packages;
 
-/// <summary>The quickstart as a user's project outside of the repository, on the packed packages.</summary>
+/// <summary>A user's project outside of the repository, on the packed packages.</summary>
 internal sealed class Consumer
 {
     private Consumer(string folder) => Folder = folder;
@@ -25,25 +25,16 @@ internal sealed class Consumer
             File.Copy(file, target);
         }
 
-        File.WriteAllText(
-            Path.Combine(folder, "Quickstart.csproj"),
-            $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <WarningsNotAsErrors>WIT4001</WarningsNotAsErrors>
-                <NuGetAudit>false</NuGetAudit>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Wit.Sdk" Version="{packages.Version}" />
-                <PackageReference Include="Wit.Sdk.LocalPostgres" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        WriteProject(folder, "Quickstart", packages.Version, "Wit.Sdk", "Wit.Sdk.LocalPostgres");
+        return new Consumer(folder);
+    }
+
+    /// <summary>A program that knows the platform's data layer as a package.</summary>
+    public static Consumer CreateOnData(PackageFixture packages, string name)
+    {
+        var folder = packages.NewFolder(name);
+        File.Copy(RepositoryRoot.Combine("tests", "Wit.Sdk.Package.Tests", "WitData", "Program.cs"), Path.Combine(folder, "Program.cs"));
+        WriteProject(folder, "OnData", packages.Version, "Wit.Data", "Wit.Sdk.LocalPostgres");
         return new Consumer(folder);
     }
 
@@ -58,4 +49,23 @@ internal sealed class Consumer
     /// <summary>Builds; the compiler server is left alone so that nothing outlives the test.</summary>
     public Task<(int ExitCode, string Output)> BuildAsync() =>
         Dotnet.RunAsync(Folder, "build", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-nologo", "-consoleLoggerParameters:NoSummary");
+
+    private static void WriteProject(string folder, string name, string version, params string[] packages) => File.WriteAllText(
+        Path.Combine(folder, name + ".csproj"),
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <WarningsNotAsErrors>WIT4001</WarningsNotAsErrors>
+            <NuGetAudit>false</NuGetAudit>
+          </PropertyGroup>
+          <ItemGroup>
+            {string.Join("\n    ", packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"{version}\" />"))}
+          </ItemGroup>
+        </Project>
+        """);
 }

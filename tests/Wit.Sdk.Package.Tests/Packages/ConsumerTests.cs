@@ -19,6 +19,18 @@ public sealed class ConsumerTests(PackageFixture packages)
     }
 
     [Fact]
+    public async Task A_program_on_the_data_package_migrates_seeds_and_calls_a_model()
+    {
+        var consumer = Consumer.CreateOnData(packages, "data");
+
+        var output = await Dotnet.SucceedAsync(consumer.Folder, "run", "-p:UseSharedCompilation=false");
+
+        Assert.Contains("seeded         6 rows", output, StringComparison.Ordinal);
+        Assert.Contains("opened         #1 of test-repo by testuser; open: 1", output, StringComparison.Ordinal);
+        Assert.Contains("closed twice   can't close the issue: it is closed already", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_column_added_to_the_schema_is_a_property_after_the_next_build_and_the_lagging_snapshot_is_a_warning()
     {
         var consumer = Consumer.Create(packages, "regenerates");
@@ -56,6 +68,9 @@ public sealed class ConsumerTests(PackageFixture packages)
     [InlineData("Wit.Sdk", "lib/net10.0/Wit.Sdk.dll")]
     [InlineData("Wit.Sdk", "lib/net10.0/Wit.Sdk.xml")]
     [InlineData("Wit.Sdk", "README.md")]
+    [InlineData("Wit.Data", "lib/net10.0/Wit.Data.dll")]
+    [InlineData("Wit.Data", "lib/net10.0/Wit.Data.xml")]
+    [InlineData("Wit.Data", "README.md")]
     [InlineData("Wit.Sdk.LocalPostgres", "lib/net10.0/Wit.Sdk.LocalPostgres.dll")]
     public void A_package_holds_what_its_users_need(string package, string entry)
     {
@@ -65,15 +80,29 @@ public sealed class ConsumerTests(PackageFixture packages)
     }
 
     [Fact]
+    public void The_data_package_depends_on_the_runtime_and_nothing_else()
+    {
+        var nuspec = Nuspec("Wit.Data");
+
+        Assert.Equal(1, nuspec.Split("<dependency ").Length - 1);
+        Assert.Contains("id=\"Wit.Sdk\"", nuspec, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_runtime_package_depends_on_nothing_of_the_compiler()
     {
-        using var archive = ZipFile.OpenRead(Path.Combine(PackageFixture.Feed, $"Wit.Sdk.{packages.Version}.nupkg"));
-        using var reader = new StreamReader(archive.GetEntry("Wit.Sdk.nuspec")!.Open());
-        var nuspec = reader.ReadToEnd();
+        var nuspec = Nuspec("Wit.Sdk");
 
         Assert.Contains("id=\"linq2db\"", nuspec, StringComparison.Ordinal);
         Assert.Contains("id=\"Npgsql\"", nuspec, StringComparison.Ordinal);
         Assert.DoesNotContain("CodeAnalysis", nuspec, StringComparison.Ordinal);
         Assert.DoesNotContain("Wit.Sdk.Schema", nuspec, StringComparison.Ordinal);
+    }
+
+    private string Nuspec(string package)
+    {
+        using var archive = ZipFile.OpenRead(Path.Combine(PackageFixture.Feed, $"{package}.{packages.Version}.nupkg"));
+        using var reader = new StreamReader(archive.GetEntry(package + ".nuspec")!.Open());
+        return reader.ReadToEnd();
     }
 }

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Package.Tests.Packages;
 /// <summary>Packs the packages once into the repository's local feed, under a version of this run's own, and removes them at the end.</summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Wit.Sdk", "Wit.Sdk.LocalPostgres", "Wit.Sdk.Cli"];
+    private static readonly string[] Projects = ["Wit.Sdk", "Wit.Sdk.LocalPostgres", "Wit.Sdk.Cli", "Wit.Data"];
 
     private readonly string _work = Path.Combine(Path.GetTempPath(), "wit-package-" + Guid.NewGuid().ToString("N"));
 

@@ -50,7 +50,8 @@ public sealed class MigrationFile
     /// <summary>Whether the database's hash is that of this file, line ends, byte order mark and last line end aside.</summary>
     internal bool HasHash(string hash) => hash == Hash || MigrationHash.IsOfSameText(hash, Sql);
 
-    private static List<MigrationStatement> Split(string sql)
+    /// <summary>The statements of a text, with their places.</summary>
+    internal static List<MigrationStatement> Split(string sql)
     {
         var statements = new List<MigrationStatement>();
         var (start, line) = (0, 1);

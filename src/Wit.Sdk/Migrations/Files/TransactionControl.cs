@@ -12,6 +12,9 @@ internal static partial class TransactionControl
     /// <summary>Whether the statement undoes the transaction as a whole, and with it the record.</summary>
     public static bool IsRollback(string sql) => Rollback().IsMatch(sql);
 
+    /// <summary>Whether the statement begins or ends a transaction.</summary>
+    public static bool IsAny(string sql) => IsBegin(sql) || IsCommit(sql) || IsRollback(sql);
+
     [GeneratedRegex(SqlLead.Pattern + @"(BEGIN|START\s+TRANSACTION)(\s+(WORK|TRANSACTION))?(\s+(ISOLATION|READ|NOT|DEFERRABLE)\b.*)?\s*\z", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Begin();
 

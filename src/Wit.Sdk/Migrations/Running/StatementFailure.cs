@@ -15,11 +15,20 @@ internal static partial class StatementFailure
     /// <param name="statement">The statement.</param>
     /// <param name="exception">What the driver threw; a server's answer is an <see cref="PostgresException"/>.</param>
     /// <param name="more">What else there is to say, after the server's message.</param>
-    public static MigrationException Of(MigrationFile file, MigrationStatement statement, NpgsqlException exception, string? more = null)
+    public static MigrationException Of(MigrationFile file, MigrationStatement statement, NpgsqlException exception, string? more = null) =>
+        Of(file.FileName, file.RunsInTransaction, statement, exception, more);
+
+    /// <summary>The failure in words.</summary>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="isWhole">Whether the file runs as a whole or not at all.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="exception">What the driver threw; a server's answer is an <see cref="PostgresException"/>.</param>
+    /// <param name="more">What else there is to say, after the server's message.</param>
+    public static MigrationException Of(string fileName, bool isWhole, MigrationStatement statement, NpgsqlException exception, string? more = null)
     {
         var server = exception as PostgresException;
         var (line, column) = Place(statement, server?.Position ?? 0);
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{file.FileName}({line}");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{fileName}({line}");
         if (column > 0)
             text.Append(CultureInfo.InvariantCulture, $",{column}");
         text.Append("): ");
@@ -29,13 +38,13 @@ internal static partial class StatementFailure
             text.Append(CultureInfo.InvariantCulture, $"SQLSTATE {server.SqlState}: {server.MessageText}");
         if (server?.Hint is { Length: > 0 } hint)
             text.Append("; hint: ").Append(hint);
-        text.Append("; ").Append(file.RunsInTransaction ? "nothing of this file was applied" : "what stands before it in this file was applied, and the next run goes on here");
+        text.Append("; ").Append(isWhole ? "nothing of this file was applied" : "what stands before it in this file was applied, and the next run goes on here");
         if (more is not null)
             text.Append("; ").Append(more);
         var sql = statement.Sql[Lead().Match(statement.Sql).Length..];
         return new MigrationException(text.Append('\n').Append(Shown(sql)).ToString(), exception)
         {
-            File = file.FileName, Line = line, Column = column, Statement = sql, SqlState = exception.SqlState,
+            File = fileName, Line = line, Column = column, Statement = sql, SqlState = exception.SqlState,
         };
     }
 

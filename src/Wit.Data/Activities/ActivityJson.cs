@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Wit.Data;
+
+/// <summary>Reads payloads without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ActivityDetails))]
+internal sealed partial class ActivityJson : JsonSerializerContext;

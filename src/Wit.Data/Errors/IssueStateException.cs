@@ -1,0 +1,11 @@
+namespace Wit.Data;
+
+/// <summary>An issue is not in a state from which it can be changed so: somebody else closed or reopened it before.</summary>
+public sealed class IssueStateException : StateConflictException
+{
+    internal IssueStateException(Guid id, string attempted, IssueState state)
+        : base($"can't {attempted} the issue: it is {(state == IssueState.Open ? "open" : "closed")} already", id, attempted) => State = state;
+
+    /// <summary>The state that it is in.</summary>
+    public IssueState State { get; }
+}

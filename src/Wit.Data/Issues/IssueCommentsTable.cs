@@ -1,0 +1,31 @@
+using NpgsqlTypes;
+using Wit.Sdk;
+using Wit.Sdk.Statements;
+
+namespace Wit.Data;
+
+/// <summary>Comments on issues. All of one issue, in order: the generated <c>ListByIssueIdAsync</c> and <c>PageByIssueIdAsync</c>.</summary>
+public sealed partial class IssueCommentsTable
+{
+    /// <summary>Comments on an issue, open or closed, with the activity. One statement, one round trip.</summary>
+    /// <param name="issueId">The issue.</param>
+    /// <param name="userId">Who comments.</param>
+    /// <param name="body">The text.</param>
+    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <exception cref="RowNotFoundException">The issue is not there, or deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The user is not there.</exception>
+    public async Task<IssueComment> CreateAsync(Guid issueId, Guid userId, string body, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return await Session.FindAsync<IssueComment, (Guid IssueId, Guid UserId, string Body)>(
+            IssueStatements.Comment,
+            (issueId, userId, body),
+            static (parameters, comment) =>
+            {
+                parameters.Add(comment.IssueId, NpgsqlDbType.Uuid);
+                parameters.Add(comment.UserId, NpgsqlDbType.Uuid);
+                parameters.Add(comment.Body, NpgsqlDbType.Text);
+            },
+            ct).ConfigureAwait(false) ?? throw MissingRow.ById(IssuesTable.Definition);
+    }
+}

@@ -1,0 +1,25 @@
+using NpgsqlTypes;
+using Wit.Sdk;
+
+namespace Wit.Data;
+
+/// <summary>The labels of issues. They are taken off by the generated <c>DeleteAsync</c>, and loaded along with IssueInclude.Labels.</summary>
+public sealed partial class IssueLabelsTable
+{
+    /// <summary>Puts a label on an issue; one that is on it already stays. One statement, one round trip.</summary>
+    /// <param name="issueId">The issue.</param>
+    /// <param name="labelId">A label of the same repository.</param>
+    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <returns>The label.</returns>
+    /// <exception cref="RowNotFoundException">The label is none of the repository's, or the issue is not there or deleted.</exception>
+    public async Task<Label> AddAsync(Guid issueId, Guid labelId, CancellationToken ct = default) =>
+        await Session.FindAsync<Label, (Guid Id, Guid LabelId)>(
+            LabelStatements.OnIssue,
+            (issueId, labelId),
+            static (parameters, state) =>
+            {
+                parameters.Add(state.Id, NpgsqlDbType.Uuid);
+                parameters.Add(state.LabelId, NpgsqlDbType.Uuid);
+            },
+            ct).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
+}

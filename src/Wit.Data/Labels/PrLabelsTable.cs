@@ -1,0 +1,25 @@
+using NpgsqlTypes;
+using Wit.Sdk;
+
+namespace Wit.Data;
+
+/// <summary>The labels of pull requests. They are taken off by the generated <c>DeleteAsync</c>, and loaded along with PullRequestInclude.Labels.</summary>
+public sealed partial class PrLabelsTable
+{
+    /// <summary>Puts a label on a pull request; one that is on it already stays. One statement, one round trip.</summary>
+    /// <param name="prId">The pull request.</param>
+    /// <param name="labelId">A label of the same repository.</param>
+    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <returns>The label.</returns>
+    /// <exception cref="RowNotFoundException">The label is none of the repository's, or the pull request is not there or deleted.</exception>
+    public async Task<Label> AddAsync(Guid prId, Guid labelId, CancellationToken ct = default) =>
+        await Session.FindAsync<Label, (Guid Id, Guid LabelId)>(
+            LabelStatements.OnPullRequest,
+            (prId, labelId),
+            static (parameters, state) =>
+            {
+                parameters.Add(state.Id, NpgsqlDbType.Uuid);
+                parameters.Add(state.LabelId, NpgsqlDbType.Uuid);
+            },
+            ct).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
+}

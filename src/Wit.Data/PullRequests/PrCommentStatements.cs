@@ -1,0 +1,43 @@
+namespace Wit.Data;
+
+/// <summary>The statements that write comments on pull requests, each with its activity.</summary>
+internal static class PrCommentStatements
+{
+    private const string Told = $"""
+        "told" AS (
+          INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
+          SELECT "user_id", "repo_id", '{ActivityTypes.PullRequestCommented}',
+            jsonb_build_object('id', "commented_id", 'number', "number", 'title', "title", 'commentId', "id")
+          FROM "written" CROSS JOIN "commented"
+        )
+        """;
+
+    // A review of another pull request is as if it were not there.
+    public static readonly string Create = $"""
+        WITH "commented" AS (
+          SELECT "id" AS "commented_id", "repo_id", "number", "title" FROM "pull_requests"
+          WHERE "id" = $1 AND "deleted_at" IS NULL AND ($4::uuid IS NULL OR EXISTS (SELECT FROM "pr_reviews" WHERE "pr_reviews"."id" = $4 AND "pr_id" = $1 AND "pr_reviews"."deleted_at" IS NULL))
+          FOR KEY SHARE
+        ), "written" AS (
+          INSERT INTO "pr_comments" ("pr_id", "user_id", "body", "review_id", "path", "line", "side", "commit_sha")
+          SELECT "commented_id", $2, $3, $4, $5, $6, $7, $8 FROM "commented"
+          RETURNING {PrCommentsTable.Definition.SelectList}
+        ), {Told}
+        SELECT {PrCommentsTable.Definition.SelectList} FROM "written"
+        """;
+
+    // A thread is one level deep: a reply to a reply stands beside it, under the comment that began the thread.
+    public static readonly string Reply = $"""
+        WITH "answered" AS (
+          SELECT "pr_id", "review_id", "path", "line", "side", "commit_sha", COALESCE("reply_to_id", "id") AS "thread_id"
+          FROM "pr_comments" WHERE "id" = $1 AND "deleted_at" IS NULL FOR KEY SHARE
+        ), "commented" AS (
+          SELECT "id" AS "commented_id", "repo_id", "number", "title" FROM "pull_requests" WHERE "id" = (SELECT "pr_id" FROM "answered") AND "deleted_at" IS NULL
+        ), "written" AS (
+          INSERT INTO "pr_comments" ("pr_id", "user_id", "body", "review_id", "path", "line", "side", "commit_sha", "reply_to_id")
+          SELECT "pr_id", $2, $3, "review_id", "path", "line", "side", "commit_sha", "thread_id" FROM "answered" CROSS JOIN "commented"
+          RETURNING {PrCommentsTable.Definition.SelectList}
+        ), {Told}
+        SELECT {PrCommentsTable.Definition.SelectList} FROM "written"
+        """;
+}

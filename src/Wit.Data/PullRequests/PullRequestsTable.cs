@@ -1,0 +1,135 @@
+using NpgsqlTypes;
+using Wit.Sdk;
+using Wit.Sdk.Statements;
+
+namespace Wit.Data;
+
+/// <summary>
+/// Pull requests as the platform works with them. What only reads or edits is generated: <c>FindByRepoIdAndNumberAsync</c>, <c>UpdateAsync</c> of title, text and commits. What changes
+/// the state goes through here, so that the repository's <c>openPrsCount</c> and the activity always agree with the rows.
+/// </summary>
+public sealed partial class PullRequestsTable
+{
+    /// <summary>Opens a pull request with the next number of the repository, which its issues and pull requests share. One statement, one round trip.</summary>
+    /// <param name="proposal">What is proposed.</param>
+    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <exception cref="RowNotFoundException">The repository is not there, or deleted.</exception>
+    /// <exception cref="ForeignKeyViolationException">The author or the fork is not there.</exception>
+    public async Task<PullRequest> CreateAsync(PullRequestProposal proposal, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return await Session.FindAsync<PullRequest, PullRequestProposal>(PullRequestStatements.Create, proposal, Bind, ct).ConfigureAwait(false)
+            ?? throw MissingRow.ById(RepositoriesTable.Definition);
+    }
+
+    /// <summary>Reads a page of a repository's pull requests, newest first. One round trip.</summary>
+    /// <param name="repoId">The repository.</param>
+    /// <param name="filter">Which of them.</param>
+    /// <param name="size">The most pull requests on the page.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along: <c>PullRequestInclude.Author | PullRequestInclude.Labels</c>.</param>
+    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with this filter.</exception>
+    public Task<Page<PullRequest>> PageAsync(
+        Guid repoId, PullRequestFilter filter, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken ct = default) =>
+        RowReads.PageAsync(Session, PullRequestQueries.Of(filter), new(repoId, filter), size, after, include, ct);
+
+    /// <summary>Marks an open draft ready for review. One statement, one round trip.</summary>
+    /// <param name="id">The pull request.</param>
+    /// <param name="actorId">Who does it.</param>
+    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <exception cref="PullRequestStateException">It is no open draft.</exception>
+    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    public Task<PullRequest> MarkReadyAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.MarkReady, "mark ready", id, actorId, ct);
+
+    /// <summary>Makes an open pull request a draft again. One statement, one round trip.</summary>
+    /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
+    /// <exception cref="PullRequestStateException">It is not open, or a draft already.</exception>
+    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    public Task<PullRequest> MarkDraftAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.MarkDraft, "draft", id, actorId, ct);
+
+    /// <summary>
+    /// Records the merge of an open pull request that is ready and not known to conflict. Of merges, closes and reopens at once one wins; what is merged stays merged.
+    /// One statement, one round trip.
+    /// </summary>
+    /// <param name="id">The pull request.</param>
+    /// <param name="mergedById">Who merges.</param>
+    /// <param name="mergeSha">The commit of the merge.</param>
+    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <exception cref="PullRequestStateException">It is not open, a draft, or conflicts.</exception>
+    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    public async Task<PullRequest> MergeAsync(Guid id, Guid mergedById, string mergeSha, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(mergeSha);
+        var change = await Session.FindAsync<PullRequestChange, (Guid Id, Guid MergedById, string MergeSha)>(
+            PullRequestStatements.Merge,
+            (id, mergedById, mergeSha),
+            static (parameters, state) =>
+            {
+                parameters.Add(state.Id, NpgsqlDbType.Uuid);
+                parameters.Add(state.MergedById, NpgsqlDbType.Uuid);
+                parameters.Add(state.MergeSha, NpgsqlDbType.Text);
+            },
+            ct).ConfigureAwait(false);
+        return Changed(change, "merge", id);
+    }
+
+    /// <summary>Closes an open pull request without a merge. One statement, one round trip.</summary>
+    /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
+    /// <exception cref="PullRequestStateException">It is not open.</exception>
+    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    public Task<PullRequest> CloseAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.Close, "close", id, actorId, ct);
+
+    /// <summary>Opens a closed pull request again. One statement, one round trip.</summary>
+    /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
+    /// <exception cref="PullRequestStateException">It is open, or merged.</exception>
+    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    public Task<PullRequest> ReopenAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.Reopen, "reopen", id, actorId, ct);
+
+    /// <summary>
+    /// Deletes a pull request so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
+    /// </summary>
+    /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
+    /// <exception cref="RowNotFoundException">It is not there, or deleted already.</exception>
+    public Task<PullRequest> RemoveAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.Remove, "delete", id, actorId, ct);
+
+    /// <summary>Puts a deleted pull request back, in the state that it had. One statement, one round trip.</summary>
+    /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
+    /// <exception cref="RowNotFoundException">It is not there, or not deleted.</exception>
+    public Task<PullRequest> PutBackAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.PutBack, "restore", id, actorId, ct);
+
+    private static PullRequest Changed(PullRequestChange? change, string attempted, Guid id) => change switch
+    {
+        { Changed: { } row } => row,
+        { } found => throw new PullRequestStateException(id, attempted, found),
+        null => throw MissingRow.ById(Definition),
+    };
+
+    private static void Bind(StatementParameters parameters, PullRequestProposal proposal)
+    {
+        parameters.Add(proposal.RepoId, NpgsqlDbType.Uuid);
+        parameters.Add(proposal.AuthorId, NpgsqlDbType.Uuid);
+        parameters.Add(proposal.Title, NpgsqlDbType.Text);
+        parameters.Add(proposal.Body, NpgsqlDbType.Text);
+        parameters.Add(proposal.SourceBranch, NpgsqlDbType.Text);
+        parameters.Add(proposal.SourceRepoId, NpgsqlDbType.Uuid);
+        parameters.Add(proposal.TargetBranch, NpgsqlDbType.Text);
+        parameters.Add(proposal.HeadSha, NpgsqlDbType.Text);
+        parameters.Add(proposal.BaseSha, NpgsqlDbType.Text);
+        parameters.Add(proposal.IsDraft, NpgsqlDbType.Boolean);
+    }
+
+    private async Task<PullRequest> ChangeAsync(string sql, string attempted, Guid id, Guid actorId, CancellationToken ct)
+    {
+        var change = await Session.FindAsync<PullRequestChange, (Guid Id, Guid ActorId)>(
+            sql,
+            (id, actorId),
+            static (parameters, state) =>
+            {
+                parameters.Add(state.Id, NpgsqlDbType.Uuid);
+                parameters.Add(state.ActorId, NpgsqlDbType.Uuid);
+            },
+            ct).ConfigureAwait(false);
+        return Changed(change, attempted, id);
+    }
+}

@@ -1,0 +1,52 @@
+using Npgsql;
+using Wit.Sdk.Migrations;
+using Wit.Sdk.Seeding;
+using Wit.Sdk.Tooling.Configuration;
+
+namespace Wit.Sdk.Tooling.Seeding;
+
+/// <summary>Fills a database with the project's development data.</summary>
+public static class SeedDatabase
+{
+    private const string FileName = "seed.sql";
+
+    /// <summary>Reads the file that the caller names, else <c>seed.sql</c> beside the config, else <c>schema/seed.sql</c>.</summary>
+    /// <exception cref="ToolException">There is no such file.</exception>
+    public static async Task<SeedScript> ReadAsync(Workspace workspace, ProjectSettings settings, string? given, CancellationToken ct = default)
+    {
+        var path = given is null ? Find(workspace, settings) : workspace.Absolute(given);
+        if (!File.Exists(path)) throw new ToolException($"'{workspace.Display(path)}' is not there; write the data into it as SQL, or give the path of another file after --file.", isUsage: true);
+        return new SeedScript(workspace.Display(path), await File.ReadAllTextAsync(path, ct));
+    }
+
+    /// <summary>Runs the script in one transaction.</summary>
+    /// <exception cref="ToolException">The database can't be reached, or a statement failed: the message has SQLSTATE, file, line and statement.</exception>
+    public static async Task<SeedResult> RunAsync(SeedScript script, string connectionString, CancellationToken ct = default)
+    {
+        try
+        {
+            await using var dataSource = NpgsqlDataSource.Create(connectionString);
+            return await script.ApplyAsync(dataSource, ct);
+        }
+        catch (MigrationException exception)
+        {
+            throw new ToolException(exception.Message, exception);
+        }
+        catch (PostgresException exception)
+        {
+            throw new ToolException($"SQLSTATE {exception.SqlState}: {exception.MessageText}", exception);
+        }
+        catch (NpgsqlException exception)
+        {
+            var server = new NpgsqlConnectionStringBuilder(connectionString);
+            throw new ToolException($"The database at {server.Host}:{server.Port} can't be reached: {(exception.InnerException ?? exception).Message}", exception);
+        }
+    }
+
+    private static string Find(Workspace workspace, ProjectSettings settings)
+    {
+        var usual = workspace.Absolute(Path.Combine("schema", FileName));
+        var beside = settings.ConfigPath is { } config ? Path.Combine(Path.GetDirectoryName(config)!, FileName) : usual;
+        return File.Exists(beside) ? beside : usual;
+    }
+}

@@ -1,0 +1,13 @@
+using Npgsql;
+
+namespace Wit.Sdk.Seeding;
+
+/// <summary>What one statement of a seed script did.</summary>
+/// <param name="Line">The line of the file on which the statement begins, from 1.</param>
+/// <param name="Kind">What kind of statement it was.</param>
+/// <param name="Rows">The rows that it wrote or read.</param>
+public sealed record SeededStatement(int Line, StatementType Kind, long Rows)
+{
+    /// <summary>Whether the rows were written.</summary>
+    public bool IsWrite => Kind is StatementType.Insert or StatementType.Update or StatementType.Delete or StatementType.Merge;
+}
