@@ -9,7 +9,7 @@ namespace Wit.Data;
 /// </summary>
 public sealed partial class ActivitiesTable
 {
-    /// <summary>Reads a page of a user's feed: what others did in the repositories that the user watches, newest first. One round trip.</summary>
+    /// <summary>Reads a page of a user's feed: what others did in the repositories that the user watches and may see, newest first. One round trip.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="size">The most activities on the page.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>

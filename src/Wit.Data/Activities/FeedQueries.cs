@@ -6,12 +6,17 @@ namespace Wit.Data;
 /// <summary>The feeds that are no list of a table by its columns.</summary>
 internal static class FeedQueries
 {
-    /// <summary>What others did in the repositories that a user watches.</summary>
+    /// <summary>What others did in the repositories that a user watches and may see: one that was made private since is heard of no more.</summary>
     public static readonly RowQuery<Activity, Guid> OfWatched = new(
         ActivitiesTable.Definition,
         1,
         """
-        "repo_id" IN (SELECT "repo_id" FROM "watches" WHERE "user_id" = $1) AND "actor_id" <> $1
+        "actor_id" <> $1 AND "repo_id" IN (
+            SELECT "repositories"."id" FROM "watches" JOIN "repositories" ON "repositories"."id" = "watches"."repo_id"
+            WHERE "watches"."user_id" = $1 AND "repositories"."deleted_at" IS NULL AND (NOT "is_private"
+                OR ("owner_type" = 'user' AND "owner_id" = $1)
+                OR ("owner_type" = 'organization' AND EXISTS (SELECT FROM "org_members" WHERE "org_members"."org_id" = "owner_id" AND "org_members"."user_id" = $1))
+                OR EXISTS (SELECT FROM "collaborators" WHERE "collaborators"."repo_id" = "repositories"."id" AND "collaborators"."user_id" = $1)))
         """,
         static (parameters, userId) => parameters.Add(userId, NpgsqlDbType.Uuid))
     {

@@ -36,6 +36,32 @@ public sealed class FeedTests(WitDatabaseFixture database) : IClassFixture<WitDa
     }
 
     [Fact]
+    public async Task A_repository_that_was_made_private_is_heard_of_only_by_those_who_may_see_it()
+    {
+        var stage = await Stage.SetAsync(_db);
+        var (stranger, helper) = (await Stage.UserAsync(_db, "stranger"), await Stage.UserAsync(_db, "helper"));
+        foreach (var user in new[] { stage.Ada, stranger, helper })
+            await _db.Watches.InsertAsync(new() { RepoId = stage.Repository.Id, UserId = user.Id });
+        await _db.Collaborators.InsertAsync(new() { RepoId = stage.Repository.Id, UserId = helper.Id });
+        await stage.IssueAsync();
+        Assert.Equal([1, 1, 1], await CountsAsync());
+
+        await _db.Repositories.UpdateAsync(stage.Repository.Id, new() { IsPrivate = true });
+        Assert.Equal([1, 0, 1], await CountsAsync());
+
+        await _db.Repositories.DeleteAsync(stage.Repository.Id);
+        Assert.Equal([0, 0, 0], await CountsAsync());
+
+        async Task<List<int>> CountsAsync()
+        {
+            var counts = new List<int>();
+            foreach (var user in new[] { stage.Ada, stranger, helper })
+                counts.Add((await _db.Activities.PageOfWatchedAsync(user.Id, 10)).Items.Count);
+            return counts;
+        }
+    }
+
+    [Fact]
     public async Task The_feed_of_a_repository_and_what_a_user_did_are_read_page_by_page()
     {
         var stage = await Stage.SetAsync(_db);

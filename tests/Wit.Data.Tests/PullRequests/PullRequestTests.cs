@@ -43,7 +43,7 @@ public sealed class PullRequestTests(WitDatabaseFixture database) : IClassFixtur
         Assert.Equal((0, 0), await stage.OpenAsync());
         Assert.Equal(1, (await stage.PullRequestAsync()).Number);
 
-        await _db.Repositories.UpdateAsync(stage.Repository.Id, new() { DeletedAt = DateTimeOffset.UtcNow });
+        await _db.Repositories.DeleteAsync(stage.Repository.Id);
         await Assert.ThrowsAsync<RowNotFoundException>(() => _db.PullRequests.CreateAsync(proposal with { RepoId = stage.Repository.Id }));
     }
 
