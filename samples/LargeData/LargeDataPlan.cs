@@ -43,7 +43,7 @@ internal sealed class LargeDataPlan
     public IReadOnlyCollection<(int Repository, int User)> Watches { get; }
 
     /// <summary>Every tenth repository belongs to an organization.</summary>
-    public bool IsOfOrganization(int repository) => repository % 10 == 0;
+    public static bool IsOfOrganization(int repository) => repository % 10 == 0;
 
     /// <summary>The id of the owner of a repository.</summary>
     public Guid Owner(int repository) => IsOfOrganization(repository) ? Organizations[repository / 10 % Organizations.Length] : Users[repository % Users.Length];

@@ -57,7 +57,7 @@ internal sealed class PeopleRows(LargeDataPlan plan)
             var name = FormattableString.Invariant($"{faker.Hacker.Noun()}-{repository}").Replace(' ', '-').ToLowerInvariant();
             yield return new()
             {
-                Id = plan.Repositories[repository], OwnerId = plan.Owner(repository), OwnerType = plan.IsOfOrganization(repository) ? OwnerType.Organization : OwnerType.User,
+                Id = plan.Repositories[repository], OwnerId = plan.Owner(repository), OwnerType = LargeDataPlan.IsOfOrganization(repository) ? OwnerType.Organization : OwnerType.User,
                 Name = name, Description = faker.Hacker.Phrase(), IsPrivate = repository % 7 == 6, DiskPath = $"/repos/{name}.git", CreatedAt = LargeDataPlan.Begin,
                 UpdatedAt = LargeDataPlan.Begin.AddMinutes(repository), LastNumber = plan.LastNumbers[repository],
                 StarsCount = stars[repository], WatchersCount = watches[repository], OpenIssuesCount = issues[repository], OpenPrsCount = pulls[repository],

@@ -1,6 +1,5 @@
 using NpgsqlTypes;
 using Wit.Sdk;
-using Wit.Sdk.Statements;
 
 namespace Wit.Data;
 
