@@ -10,17 +10,12 @@ internal sealed record People(User Ada, User Grace, Organization Analytical)
         Story.Chapter("Two users and an organization");
         // Names are unique on the platform; a part that is new each time lets the tour run again.
         var day = Guid.NewGuid().ToString("N")[..8];
-        var ada = await db.Users.InsertAsync(new() { Username = $"ada-{day}", Email = $"ada-{day}@example.com", Name = "Ada Lovelace" });
-        var grace = await db.Users.InsertAsync(new() { Username = $"grace-{day}", Email = $"grace-{day}@example.com", Name = "Grace Hopper" });
+        var ada = await db.Users.CreateAsync($"ada-{day}", $"ada-{day}@example.com", "Ada Lovelace");
+        var grace = await db.Users.CreateAsync($"grace-{day}", $"grace-{day}@example.com", "Grace Hopper");
         Story.Tell($"{ada.Name} and {grace.Name} sign up");
 
-        // Several statements that belong together: all of them or none.
-        var organization = await db.TransactionAsync(async tx =>
-        {
-            var founded = await tx.Organizations.InsertAsync(new() { Name = $"analytical-{day}", DisplayName = "Analytical Engines" });
-            await tx.OrgMembers.InsertAsync(new() { OrgId = founded.Id, UserId = ada.Id, Role = OrgRole.Owner });
-            return founded;
-        });
+        // The organization and its first owner: both or none, in one round trip.
+        var organization = await db.Organizations.CreateAsync(new() { Name = $"analytical-{day}", DisplayName = "Analytical Engines" }, ownerId: ada.Id);
         Story.Tell($"Ada founds {organization.DisplayName}");
         return new(ada, grace, organization);
     }

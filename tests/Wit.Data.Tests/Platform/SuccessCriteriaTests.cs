@@ -72,6 +72,7 @@ public sealed class SuccessCriteriaTests
         Repository repository = await db.Repositories.InsertAsync(new() { OwnerId = user.Id, OwnerType = OwnerType.User, Name = "repo", DiskPath = "/repos/test/repo.git" });
         Repository starred = await db.Repositories.IncrementAsync(repository.Id, row => row.StarsCount, +1);
         Assert.Equal(starred, await db.Repositories.FindByIdAsync(repository.Id));
+        Assert.Equal(starred, await db.Repositories.FindByOwnerNameAndNameAsync("test", "repo", OwnerType.User));
         Assert.Equal([starred], await db.Repositories.ListByOwnerIdAndOwnerTypeAsync(user.Id, OwnerType.User));
 
         var proposal = new PullRequestProposal { RepoId = repository.Id, AuthorId = user.Id, Title = "One", SourceBranch = "a", TargetBranch = "main", HeadSha = "1", BaseSha = "2" };
