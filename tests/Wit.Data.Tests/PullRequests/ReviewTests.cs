@@ -36,10 +36,11 @@ public sealed class ReviewTests(WitDatabaseFixture database) : IClassFixture<Wit
     {
         var stage = await Stage.SetAsync(_db);
         var pull = await stage.PullRequestAsync();
-        foreach (var (user, state) in new[]
-        {
+        (User, ReviewState)[] said =
+        [
             (stage.Ada, ReviewState.ChangesRequested), (stage.Ada, ReviewState.Approved), (stage.Ada, ReviewState.Commented), (stage.Grace, ReviewState.Approved), (stage.Grace, ReviewState.ChangesRequested),
-        })
+        ];
+        foreach (var (user, state) in said)
             await _db.PrReviews.CreateAsync(new() { PrId = pull.Id, UserId = user.Id, State = state, CommitSha = pull.HeadSha });
         await _db.PrReviews.CreateAsync(new() { PrId = pull.Id, UserId = stage.Grace.Id, CommitSha = pull.HeadSha });
 
