@@ -1,6 +1,7 @@
 using Wit.Sdk.Benchmarks;
 using Wit.Sdk.Benchmarks.Generator;
 using Wit.Sdk.Benchmarks.Micro;
+using Wit.Sdk.Benchmarks.Numbering;
 using Wit.Sdk.Benchmarks.Queries;
 using Wit.Sdk.Benchmarks.Tool;
 
@@ -12,6 +13,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new QueriesMode(),
     new ColdProbe(),
     new MicroMode(),
+    new NumberingMode(),
     new ToolMode(),
 ];
 
