@@ -19,7 +19,7 @@ internal static class TableVersionEmitter
     {
         var count = key.Parts.Count + 2;
         writer.Summary($"Changes the row with this {Statement.Enumerate(key.Parts)} and raises its {Docs.Code(version.Column.Name)}, unless that was raised since it was read.");
-        Document(writer, key, version, then: "is then")
+        Document(writer, key, version, "/// <param name=\"patch\">The changes; what is not set stays as it is.</param>", then: "is then")
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<{{table.RowType}}> UpdateAsync({{Statement.Parameters(key.Parts, version.Type.Name + " version", table.PatchType + " patch")}})
@@ -40,7 +40,7 @@ internal static class TableVersionEmitter
     private static void Delete(CodeWriter writer, TableCode table, KeyCode key, ColumnCode version)
     {
         writer.Summary($"Deletes the row with this {Statement.Enumerate(key.Parts)}, unless its {Docs.Code(version.Column.Name)} was raised since it was read.");
-        Document(writer, key, version, then: table.SoftDelete is null ? "was" : "is then")
+        Document(writer, key, version, patch: null, then: table.SoftDelete is null ? "was" : "is then")
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<{{table.RowType}}> DeleteAsync({{Statement.Parameters(key.Parts, version.Type.Name + " version")}}) =>
@@ -54,9 +54,11 @@ internal static class TableVersionEmitter
                 """);
     }
 
-    private static CodeWriter Document(CodeWriter writer, KeyCode key, ColumnCode version, string then)
+    private static CodeWriter Document(CodeWriter writer, KeyCode key, ColumnCode version, string? patch, string then)
     {
         writer.DocumentParts(key.Parts).Write($"/// <param name=\"version\">The value of {Docs.Code(version.Column.Name)} in the row that was read.</param>");
+        if (patch is not null)
+            writer.Write(patch);
         return writer.DocumentCancellation()
             .Write($"/// <returns>The row as it {then}.</returns>")
             .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
