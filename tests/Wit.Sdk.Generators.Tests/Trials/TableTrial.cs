@@ -84,10 +84,14 @@ internal sealed class TableTrial
         if (Helper("DeleteAsync") is { } delete)
         {
             await CallAsync(delete, row);
+            // A row that is deleted by a time is still there.
+            if (_definition.SoftDelete is not null)
+                await CallAsync(Helper("PurgeAsync")!, row);
             return;
         }
 
-        var byCondition = _helpers.Single(helper => helper.Name == "DeleteAsync");
+        var verb = _definition.SoftDelete is null ? "DeleteAsync" : "PurgeAsync";
+        var byCondition = _helpers.Single(helper => helper.Name == verb && helper.GetParameters()[0].Name == "where");
         Assert.Single(Rows(await CallAsync(byCondition, row, TableWriteTrial.Every(byCondition.GetParameters()[0].ParameterType))));
     }
 
@@ -280,7 +284,8 @@ internal sealed class TableTrial
 
     /// <summary>The helper of a name; of several, the one that takes neither a condition nor a patch for a row that is there.</summary>
     internal MethodInfo? Helper(string name) => _helpers.SingleOrDefault(helper => helper.Name == name
-        && !IsShort(helper) && helper.GetParameters()[0].Name != "where" && !(name == "UpsertAsync" && helper.GetParameters()[2].Name == "patch"));
+        && !IsShort(helper) && helper.GetParameters()[0].Name != "where" && !(name == "UpsertAsync" && helper.GetParameters()[2].Name == "patch")
+        && !(name == "DeleteAsync" && helper.GetParameters().Any(parameter => parameter.Name == "version")));
 
     /// <summary>Whether another helper takes what to include too.</summary>
     private bool IsShort(MethodInfo helper) => _helpers.Any(other => other.Name == helper.Name && other.GetParameters().Length == helper.GetParameters().Length + 1
