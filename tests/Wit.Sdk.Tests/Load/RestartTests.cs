@@ -3,12 +3,13 @@ using System.Diagnostics;
 using Npgsql;
 using Wit.Sdk.LocalPostgres;
 using Wit.Sdk.Tests.Tracker;
+using Xunit.Abstractions;
 using Server = Wit.Sdk.LocalPostgres.LocalPostgres;
 
 namespace Wit.Sdk.Tests.Load;
 
 /// <summary>A server that breaks down and comes back while many workers use it.</summary>
-public sealed class RestartTests : IAsyncLifetime
+public sealed class RestartTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Workers = 64;
 
@@ -41,8 +42,10 @@ public sealed class RestartTests : IAsyncLifetime
         while (_outcomes.Count < Workers * 3)
             await Task.Delay(10, stop.Token);
         await BreakDownAsync(owner);
+        var brokenDown = Stopwatch.GetTimestamp();
         while (_recovered.Count < Workers)
             await Task.Delay(10, stop.Token);
+        output.WriteLine($"all {Workers} workers write and read again {Stopwatch.GetElapsedTime(brokenDown).TotalSeconds:F1} s after the breakdown");
         await stop.CancelAsync();
         await Task.WhenAll(workers);
 
