@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
@@ -10,6 +11,9 @@ public sealed class MemoryTests
 {
     private const string Oracle = "../../oracle";
 
+    /// <summary>How many random edits to try; a long hunt sets <c>WIT_EDIT_RUNS</c>.</summary>
+    private static readonly int s_runs = int.TryParse(Environment.GetEnvironmentVariable("WIT_EDIT_RUNS"), CultureInfo.InvariantCulture, out var runs) ? runs : 300;
+
     private static readonly SourceFile[][] s_schemas =
     [
         .. Names(Oracle + "/cases").Select(name => new[] { new SourceFile("/app/schema.ts", Cases.Read(Oracle + "/cases", name)) }),
@@ -20,11 +24,11 @@ public sealed class MemoryTests
 
     [Fact]
     public void Any_edits_of_several_files_give_what_a_compilation_from_nothing_gives() =>
-        Gen.UInt.Array[1, 12].Sample(edits => Check(Shop, edits), iter: 400, threads: 1);
+        Gen.UInt.Array[1, 12].Sample(edits => Check(Shop, edits), iter: s_runs, threads: 1);
 
     [Fact]
     public void Any_edits_of_any_schema_give_what_a_compilation_from_nothing_gives() =>
-        Gen.Select(Gen.Int[0, s_schemas.Length - 1], Gen.UInt.Array[1, 8]).Sample((schema, edits) => Check(s_schemas[schema], edits), iter: 300, threads: 1);
+        Gen.Select(Gen.Int[0, s_schemas.Length - 1], Gen.UInt.Array[1, 8]).Sample((schema, edits) => Check(s_schemas[schema], edits), iter: s_runs, threads: 1);
 
     [Theory]
     [InlineData("columns.ts", "timestamp(\"updated_at\")", "timestamp(\"changed_at\")")]
@@ -48,6 +52,18 @@ public sealed class MemoryTests
 
         Same(edited, Compile(edited, CompilationMemory.None).Result, next);
         Same(files, start, Compile(files, nextMemory).Result);
+    }
+
+    [Fact]
+    public void A_name_that_is_not_imported_is_told_at_its_first_use_whichever_that_is()
+    {
+        const string First = "export const first = pgTable(\"first\", { id: integer().primaryKey() }, () => [pgPolicy(\"a\")]);\n";
+        const string Second = "export const second = pgTable(\"second\", { id: integer().primaryKey() }, () => [pgPolicy(\"b\")]);\n";
+        const string Import = "import { integer, pgTable } from \"drizzle-orm/pg-core\";\n";
+        var memory = Compile([new SourceFile("/app/schema.ts", Import + First + Second)], CompilationMemory.None).Memory;
+        SourceFile[] edited = [new SourceFile("/app/schema.ts", Import + Second)];
+
+        Same(edited, Compile(edited, CompilationMemory.None).Result, Compile(edited, memory).Result);
     }
 
     [Fact]

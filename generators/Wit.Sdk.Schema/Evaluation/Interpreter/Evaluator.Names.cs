@@ -19,6 +19,8 @@ internal sealed partial class Evaluator
             return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, OriginOf(node, scope), "'" + node.Name + "'"));
         if (Words.Find(node.Name) is { } word)
         {
+            // Told at the first use only, and who is the first can change: none of the users is remembered.
+            Log.Spoil();
             if (_notImported.Add((scope.Module.Path, node.Name)))
                 Report(OriginOf(node, scope), DiagnosticCatalogue.NotImported, node.Name, word.Module);
             return word.Value;
