@@ -67,6 +67,28 @@ public sealed class MemoryTests
     }
 
     [Fact]
+    public void An_error_in_a_body_that_is_read_at_each_call_is_told_after_any_number_of_compilations()
+    {
+        const string Text = """
+            import { pgTable, varchar } from "drizzle-orm/pg-core";
+            function lengthOf(kind: string): number {
+              for (kind === "short") return 10;
+              else return 20;
+            }
+            export const rows = pgTable("rows", { a: varchar({ length: lengthOf("a") }), b: varchar({ length: lengthOf("b") }), c: varchar({ length: lengthOf("c") }) });
+            """;
+        SourceFile[] files = [new SourceFile("/app/schema.ts", Text)];
+        var (expected, memory) = Compile(files, CompilationMemory.None);
+        Assert.NotEmpty(expected.Diagnostics);
+
+        for (var i = 0; i < 10; i++)
+        {
+            (var next, memory) = Compile(files, memory);
+            Same(files, expected, next);
+        }
+    }
+
+    [Fact]
     public void What_an_edit_does_not_reach_stays_the_same_object()
     {
         var files = Shop;

@@ -25,7 +25,9 @@ internal sealed partial class Parser
         if (!SkipBrackets())
             return new LazyBody<T>(From(start), static (_, _) => []);
         var close = _index - 1;
-        return new LazyBody<T>(From(start), (source, diagnostics) => parse(new Parser(source, diagnostics, _list, _damage, open + 1, close)));
+
+        // Each reading counts its own errors: what an earlier one found must not use up what a later one, perhaps of another compilation, may tell.
+        return new LazyBody<T>(From(start), (source, diagnostics) => parse(new Parser(source, diagnostics, _list, [], open + 1, close)));
     }
 
     private (PatternElement[] Parameters, Pattern? RestParameter) ParseParameters()
