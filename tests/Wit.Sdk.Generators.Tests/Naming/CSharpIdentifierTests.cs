@@ -1,6 +1,7 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Generators.Tests.Naming;
 
@@ -44,7 +45,7 @@ public sealed class CSharpIdentifierTests
     public void A_namespace_is_made_of_names(string text, string expected) => Assert.Equal(expected, CSharpIdentifier.Namespace(text));
 
     [Fact]
-    public void Any_text_gives_a_name_that_the_compiler_takes_or_none() => Gen.String.Sample(text =>
+    public void Any_text_gives_a_name_that_the_compiler_takes_or_none() => Hunt.Check(Gen.String, text =>
     {
         var pascal = CSharpIdentifier.Pascal(text);
         return pascal.Length == 0

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wit.Sdk.Generators.Emit;
 using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Generators.Tests.Naming;
 
@@ -19,11 +20,11 @@ public sealed class CSharpLiteralTests
 
     [Fact]
     public void The_compiler_reads_a_quoted_text_back_as_it_was() =>
-        Gen.String[Gen.Char, 0, 40].Sample(text => ReadBack(CSharpLiteral.Quote(text)) == text);
+        Hunt.Check(Gen.String[Gen.Char, 0, 40], text => ReadBack(CSharpLiteral.Quote(text)) == text);
 
     [Fact]
     public void The_compiler_reads_lines_back_as_they_were_at_any_indentation() =>
-        Gen.OneOf(Gen.Char, Gen.Char["\n\n\n\n\n\"\"\" \t\\\r\u2028"]).Array[0, 30].Sample(characters =>
+        Hunt.Check(Gen.OneOf(Gen.Char, Gen.Char["\n\n\n\n\n\"\"\" \t\\\r\u2028"]).Array[0, 30], characters =>
         {
             var text = new string(characters);
             var code = new CodeWriter().Open("x").Write("y =" + CSharpLiteral.QuoteBlock(text)).ToString();

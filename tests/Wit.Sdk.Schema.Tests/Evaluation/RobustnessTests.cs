@@ -21,16 +21,19 @@ public sealed class RobustnessTests
     private static readonly Gen<string> s_fragment = Gen.Int[0, s_fragments.Length - 1].Select(index => s_fragments[index]);
 
     [Fact]
-    public void Any_text_compiles_without_a_fault() => Gen.String.Sample(Survives, iter: 2_000);
+    public void Any_text_compiles_without_a_fault() => Hunt.Check(Gen.String, Survives, 2_000);
 
     [Fact]
     public void Any_soup_of_TypeScript_compiles_without_a_fault() =>
-        s_fragment.Array[0, 200].Select(parts => string.Concat(parts)).Sample(Survives, iter: 5_000);
+        Hunt.Check(s_fragment.Array[0, 200].Select(parts => string.Concat(parts)), Survives, 5_000);
 
     [Fact]
     public void A_schema_with_any_piece_cut_out_or_put_in_compiles_without_a_fault() =>
-        Gen.Select(Gen.Int[0, s_seed.Length - 1], Gen.Int[0, 40], s_fragment.Array[0, 3], (at, length, parts) =>
-            s_seed[..at] + string.Concat(parts) + s_seed[Math.Min(s_seed.Length, at + length)..]).Sample(Survives, iter: 500);
+        Hunt.Check(
+            Gen.Select(Gen.Int[0, s_seed.Length - 1], Gen.Int[0, 40], s_fragment.Array[0, 3], (at, length, parts) =>
+                s_seed[..at] + string.Concat(parts) + s_seed[Math.Min(s_seed.Length, at + length)..]),
+            Survives,
+            500);
 
     [Theory]
     [InlineData("export const a = f(); function f() { while (true) { } }")]

@@ -1,18 +1,18 @@
-using System.Globalization;
 using CsCheck;
+using Wit.Sdk.Testing;
 using Xunit.Abstractions;
 
 namespace Wit.Sdk.Schema.Tests.Fuzzing;
 
 /// <summary>
 /// Whatever stands in a file, compiling it ends in a model and diagnostics, and soon. <c>WIT_FUZZ_RUNS</c> says how many small texts to try (a thousandth of it of large ones, 200 at least),
-/// <c>WIT_FUZZ_SEED</c> with which text to begin, <c>WIT_FUZZ_OUTPUT</c> where progress and the slowest text are kept.
+/// <c>WIT_FUZZ_SEED</c> which texts, <c>WIT_FUZZ_OUTPUT</c> where progress and the slowest text are kept.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const long RunsOfEachBuild = 20_000;
 
-    private static long Runs => long.TryParse(Environment.GetEnvironmentVariable("WIT_FUZZ_RUNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var runs) ? runs : RunsOfEachBuild;
+    private static long Runs => Hunt.Runs("WIT_FUZZ_RUNS", RunsOfEachBuild);
 
     [Fact]
     public void Any_small_text_compiles_without_a_fault() => Run("small", FuzzInputs.Small, Runs);
@@ -28,7 +28,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             if (file is not null)
                 File.AppendAllText(file, $"{DateTime.Now:T} {kind}: {count}\n");
         });
-        texts.Sample(run.Survives, iter: runs, seed: Environment.GetEnvironmentVariable("WIT_FUZZ_SEED"), print: text => text);
+        Hunt.Check(texts, run.Survives, runs, Environment.ProcessorCount, Hunt.Seed("WIT_FUZZ_SEED"));
         var (time, text) = run.Slowest();
         var report = $"{run.Count} {kind} texts; the slowest, of {text.Length} characters, takes {time.TotalMilliseconds:F1} ms";
         output.WriteLine(report);

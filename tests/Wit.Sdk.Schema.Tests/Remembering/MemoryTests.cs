@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
@@ -12,7 +11,7 @@ public sealed class MemoryTests
     private const string Oracle = "../../oracle";
 
     /// <summary>How many random edits to try; a long hunt sets <c>WIT_EDIT_RUNS</c>.</summary>
-    private static readonly int s_runs = int.TryParse(Environment.GetEnvironmentVariable("WIT_EDIT_RUNS"), CultureInfo.InvariantCulture, out var runs) ? runs : 300;
+    private static readonly long s_runs = Hunt.Runs("WIT_EDIT_RUNS", 300);
 
     private static readonly SourceFile[][] s_schemas =
     [
@@ -24,11 +23,11 @@ public sealed class MemoryTests
 
     [Fact]
     public void Any_edits_of_several_files_give_what_a_compilation_from_nothing_gives() =>
-        Gen.UInt.Array[1, 12].Sample(edits => Check(Shop, edits), iter: s_runs, threads: 1);
+        Hunt.Check(Gen.UInt.Array[1, 12], edits => Check(Shop, edits), s_runs);
 
     [Fact]
     public void Any_edits_of_any_schema_give_what_a_compilation_from_nothing_gives() =>
-        Gen.Select(Gen.Int[0, s_schemas.Length - 1], Gen.UInt.Array[1, 8]).Sample((schema, edits) => Check(s_schemas[schema], edits), iter: s_runs, threads: 1);
+        Hunt.Check(Gen.Select(Gen.Int[0, s_schemas.Length - 1], Gen.UInt.Array[1, 8]), input => Check(s_schemas[input.Item1], input.Item2), s_runs);
 
     [Theory]
     [InlineData("columns.ts", "timestamp(\"updated_at\")", "timestamp(\"changed_at\")")]

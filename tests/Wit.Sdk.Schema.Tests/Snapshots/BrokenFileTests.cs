@@ -1,7 +1,8 @@
 using CsCheck;
 using Wit.Sdk.Schema.Snapshots;
-using Wit.Sdk.Testing.Oracle;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Testing.Oracle;
+using Hunt = Wit.Sdk.Testing.Hunt;
 
 namespace Wit.Sdk.Schema.Tests.Snapshots;
 
@@ -72,15 +73,16 @@ public sealed class BrokenFileTests
         var snapshot = OracleCorpus.Snapshot("overview/identity");
         var places = Enumerable.Range(0, snapshot.Length).Where(place => snapshot[place] == ':').ToArray();
         string[] values = ["null", "1", "\"x\"", "[]", "{}", "true", "[null]", "{\"a\":{}}"];
-        Gen.Select(Gen.Int[0, places.Length - 1], Gen.Int[0, values.Length - 1]).Sample(
-            (placeIndex, valueIndex) =>
+        Hunt.Check(
+            Gen.Select(Gen.Int[0, places.Length - 1], Gen.Int[0, values.Length - 1]),
+            indexes =>
             {
-                var (place, value) = (places[placeIndex], values[valueIndex]);
+                var (place, value) = (places[indexes.Item1], values[indexes.Item2]);
                 var end = snapshot.IndexOf('\n', place);
                 var read = Read(snapshot[..(place + 1)] + value + (snapshot[end - 1] == ',' ? "," : string.Empty) + snapshot[end..]);
                 Assert.True(read.Model is null == read.Diagnostics.Count > 0);
             },
-            iter: 2000);
+            runs: 2000);
     }
 
     private static Snapshot Read(string content) => SnapshotReader.Read(new SourceFile("snapshot.json", content));

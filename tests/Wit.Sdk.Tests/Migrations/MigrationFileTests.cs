@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Tests.Migrations;
 
@@ -44,7 +45,8 @@ public sealed class MigrationFileTests
     {
         var pieces = Gen.Int[0, s_pieces.Length - 1].Select(index => s_pieces[index]);
 
-        pieces.Array[0, 30].Sample(
+        Hunt.Check(
+            pieces.Array[0, 30],
             parts =>
             {
                 var sql = string.Concat(parts);
@@ -56,7 +58,7 @@ public sealed class MigrationFileTests
                     position = at + statement.Sql.Length;
                 }
             },
-            iter: Samples);
+            runs: Samples);
     }
 
     [Theory]

@@ -1,10 +1,9 @@
-using System.Globalization;
-using CsCheck;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Schema.Tests.Diff.Pairs;
 
@@ -13,11 +12,11 @@ namespace Wit.Sdk.Schema.Tests.Diff.Pairs;
 public sealed class MigrationPairTests
 {
     /// <summary>Pairs to try in each mode; WIT_MIGRATION_PAIRS asks for more, for a long run.</summary>
-    private static readonly int s_pairs = int.TryParse(
-        Environment.GetEnvironmentVariable("WIT_MIGRATION_PAIRS"), CultureInfo.InvariantCulture, out var pairs) ? pairs : 60;
+    private static readonly long s_pairs = Hunt.Runs("WIT_MIGRATION_PAIRS", 60);
 
     [Fact]
-    public void A_schema_read_from_its_own_snapshot_is_no_different() => Genes.One.Sample(
+    public void A_schema_read_from_its_own_snapshot_is_no_different() => Hunt.Check(
+        Genes.One,
         genes =>
         {
             var model = ModelGrower.Grow(genes).Model;
@@ -26,22 +25,23 @@ public sealed class MigrationPairTests
             Assert.Empty(result.Questions);
             Assert.Empty(result.Diagnostics);
         },
-        iter: 2000);
+        runs: 2000);
 
     [Fact]
-    public void A_snapshot_read_and_written_again_is_the_same_to_the_byte() => Genes.One.Sample(
+    public void A_snapshot_read_and_written_again_is_the_same_to_the_byte() => Hunt.Check(
+        Genes.One,
         genes =>
         {
             var snapshot = Write(ModelGrower.Grow(genes).Model);
             Assert.Equal(snapshot, Write(Read(snapshot)));
         },
-        iter: 2000);
+        runs: 2000);
 
     [Theory]
     [InlineData(PlanMode.Online)]
     [InlineData(PlanMode.Plain)]
     public Task A_migrated_database_has_the_catalog_of_a_fresh_one_and_keeps_its_values(PlanMode mode) =>
-        Genes.Two.SampleAsync(pair => CheckAsync(ModelGrower.Grow(pair.From), ModelGrower.Grow(pair.To), mode), iter: s_pairs, threads: 1);
+        Hunt.CheckAsync(Genes.Two, pair => CheckAsync(ModelGrower.Grow(pair.From), ModelGrower.Grow(pair.To), mode), s_pairs);
 
     private static async Task CheckAsync(GrownSchema from, GrownSchema to, PlanMode mode)
     {
