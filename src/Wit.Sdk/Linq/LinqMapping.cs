@@ -23,8 +23,8 @@ internal static class LinqMapping
         // It reads arrays as what Npgsql gives for them by itself, which for timestamptz is DateTime in UTC.
         schema.SetConvertExpression<Array, DateTimeOffset[]>(instants => Instants(instants));
 
-        // So for cidr, whose own type Npgsql 10 calls obsolete while rows still have it.
-#pragma warning disable CS0618
+        // So for cidr.
+#pragma warning disable CS0618 // Npgsql 10 calls NpgsqlCidr obsolete in favour of IPNetwork; it is the type of cidr in the contract of the generated rows (docs/schema.md).
         schema.SetConvertExpression<IPNetwork, NpgsqlCidr>(network => Cidr(network));
         schema.SetConvertExpression<Array, NpgsqlCidr[]>(networks => networks as NpgsqlCidr[] ?? Array.ConvertAll((IPNetwork[])networks, Cidr));
 #pragma warning restore CS0618
@@ -58,7 +58,7 @@ internal static class LinqMapping
     private static DateTimeOffset[] Instants(Array instants) =>
         instants as DateTimeOffset[] ?? Array.ConvertAll((DateTime[])instants, static instant => new DateTimeOffset(instant));
 
-#pragma warning disable CS0618
+#pragma warning disable CS0618 // As above.
     private static NpgsqlCidr Cidr(IPNetwork network) => new(network.BaseAddress, (byte)network.PrefixLength);
 #pragma warning restore CS0618
 

@@ -14,11 +14,13 @@ internal static class ColdStart
     public static async Task<IReadOnlyList<Result>> RunAsync(int rounds, string connectionString, CancellationToken cancellationToken)
     {
         var samples = s_competitors.Select(_ => new List<Sample>()).ToList();
+        var order = Enumerable.Range(0, s_competitors.Count).ToArray();
+        var random = new Random(MaxRounds);
         for (var round = -1; round < Math.Min(rounds, MaxRounds); round++)
         {
-            for (var turn = 0; turn < s_competitors.Count; turn++)
+            random.Shuffle(order);
+            foreach (var index in order)
             {
-                var index = (turn + Math.Abs(round)) % s_competitors.Count;
                 var sample = await OnceAsync(s_competitors[index], connectionString, cancellationToken);
 
                 // The first process of each reads files that the others find in memory.

@@ -3,25 +3,31 @@ using System.Diagnostics;
 namespace Wit.Sdk.Benchmarks.Queries;
 
 /// <summary>Runs a workload with all its competitors in turn, so that a busy moment of the machine meets all of them alike.</summary>
-/// <param name="count">The rounds.</param>
+/// <param name="count">The rounds at least.</param>
 /// <param name="tidyAsync">Removes what a round of a single call wrote.</param>
 internal sealed class Rounds(int count, Func<CancellationToken, Task> tidyAsync)
 {
+    /// <summary>A round of short calls takes so little time that one interruption is seen in it: there are more of them.</summary>
+    private const int ShortRounds = 4;
+
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(150);
 
     /// <summary>The results, in the order of the entries.</summary>
     public async Task<IReadOnlyList<Result>> RunAsync(Workload workload, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
     {
         var warmUps = workload.Calls == 1 ? 2 : 8;
-        var samples = entries.Select(_ => new List<Sample>(count)).ToList();
-        for (var round = -warmUps; round < count; round++)
+        var rounds = workload is { Calls: > 1, Workers: 1 } ? count * ShortRounds : count;
+        var samples = entries.Select(_ => new List<Sample>(rounds)).ToList();
+        var order = Enumerable.Range(0, entries.Count).ToArray();
+        var random = new Random(warmUps);
+        for (var round = -warmUps; round < rounds; round++)
         {
-            for (var turn = 0; turn < entries.Count; turn++)
+            // Who comes after whom changes, since each leaves something behind: garbage, pages of the server, a busy core.
+            random.Shuffle(order);
+            foreach (var entry in order)
             {
-                // Who comes after whom changes, since each leaves something behind: garbage, pages of the server, a busy core.
-                var entry = (turn + Math.Abs(round)) % entries.Count;
                 var operation = entries[entry].Operation;
-                if (round < 0 ? operation.MaxRounds < count : samples[entry].Count >= operation.MaxRounds)
+                if (round < 0 ? operation.MaxRounds < rounds : samples[entry].Count >= operation.MaxRounds)
                     continue;
                 var sample = await OnceAsync(operation, (round + warmUps) * workload.Calls);
                 if (round >= 0)

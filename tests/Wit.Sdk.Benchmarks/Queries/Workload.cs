@@ -12,25 +12,25 @@ internal sealed record Workload(string Name, string Title, double Latency, doubl
     public int Workers { get; private init; } = 1;
 
     /// <summary>One pull request by its primary key.</summary>
-    public static Workload FindById { get; } = new("find-by-id", "find by id", 1.05, 1.05, 100);
+    public static Workload FindById { get; } = new("find-by-id", "find by id", 1.05, 1.05, 200);
 
     /// <summary>One pull request by its unique key of two columns.</summary>
-    public static Workload FindByNumber { get; } = new("find-by-number", "find by (repo, number)", 1.05, 1.05, 100);
+    public static Workload FindByNumber { get; } = new("find-by-number", "find by (repo, number)", 1.05, 1.05, 200);
 
     /// <summary>The newest 50 pull requests of a repository.</summary>
-    public static Workload List { get; } = new("list", "list 50 rows of 21 columns", 1.05, 1.02, 30);
+    public static Workload List { get; } = new("list", "list 50 rows of 21 columns", 1.05, 1.02, 60);
 
     /// <summary>The same with the author and the labels of each.</summary>
-    public static Workload Graph { get; } = new("graph", "list 50 with author and labels", 1.05, 1.05, 20);
+    public static Workload Graph { get; } = new("graph", "list 50 with author and labels", 1.05, 1.05, 30);
 
     /// <summary>A comment, as the server stored it.</summary>
-    public static Workload Insert { get; } = new("insert", "insert returning", 1.05, 1.05, 100);
+    public static Workload Insert { get; } = new("insert", "insert returning", 1.05, 1.05, 200);
 
     /// <summary>A new title, and the row as it is then.</summary>
-    public static Workload Patch { get; } = new("patch", "patch returning", 1.05, 1.05, 100);
+    public static Workload Patch { get; } = new("patch", "patch returning", 1.05, 1.05, 200);
 
     /// <summary>A star more.</summary>
-    public static Workload Increment { get; } = new("increment", "increment", 1.05, 1.05, 100);
+    public static Workload Increment { get; } = new("increment", "increment", 1.05, 1.05, 200);
 
     /// <summary>100,000 sessions of users, which are in memory already.</summary>
     public static Workload Bulk { get; } = new("bulk", "bulk insert 100k rows", 1.05, 1.05, 1);

@@ -48,9 +48,12 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     /// <summary>The text of <c>@deprecated</c>; null when the column is not.</summary>
     public string? Deprecation => Column.Documentation.Find("deprecated")?.Argument;
 
-    /// <summary>What an insert that does not give the column writes; null for the database's own default.</summary>
-    public string? OnInsertSql => Column.Default is null
-        ? (Column.ClientDefault is null && !IsRowVersion ? ClientValues.ToSql(Column.ClientOnUpdate, Column.Type) : ClientValues.ToSql(Column.ClientDefault, Column.Type))
+    /// <summary>
+    /// What an insert that does not give the column writes; null for the database's own default. As Drizzle has it (buildInsertQuery of its dialect), <c>$defaultFn</c> goes before a
+    /// default of the database, and that before <c>$onUpdate</c>.
+    /// </summary>
+    public string? OnInsertSql => Column.ClientDefault is { } value ? ClientValues.ToSql(value, Column.Type)
+        : Column.Default is null && !IsRowVersion ? ClientValues.ToSql(Column.ClientOnUpdate, Column.Type)
         : null;
 
     /// <summary>What an update that does not give the column writes; null when the column stays as it is.</summary>

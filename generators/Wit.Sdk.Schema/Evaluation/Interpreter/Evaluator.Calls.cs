@@ -16,8 +16,8 @@ internal sealed partial class Evaluator
         var callee = Evaluate(node.Callee, scope);
         if (ReferenceEquals(callee, s_chainEnd) || (node.IsOptional && callee.IsNullish))
             return s_chainEnd;
-        if (callee is UnknownValue)
-            return callee;
+        if (callee is UnknownValue unknown)
+            return unknown.Result;
         return Call(callee, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, OriginOf(node, scope));
     }
 
@@ -26,8 +26,8 @@ internal sealed partial class Evaluator
         var target = Evaluate(member.Target, scope);
         if (ReferenceEquals(target, s_chainEnd) || (member.IsOptional && target.IsNullish))
             return s_chainEnd;
-        if (target is UnknownValue)
-            return target;
+        if (target is UnknownValue unknown)
+            return unknown.Result;
         if (target.GetProperty(member.Name) is null && target.FindMethod(member.Name) is { } method)
         {
             // The call stands where its own name does, not where the chain before it starts.
@@ -95,8 +95,8 @@ internal sealed partial class Evaluator
     {
         switch (callee)
         {
-            case UnknownValue:
-                return callee;
+            case UnknownValue unknown:
+                return unknown.Result;
             case NativeValue native:
                 return native.Code(new Invocation(this, native.Name, native.Receiver ?? receiver, arguments, nodes, origin));
             case FunctionValue function:

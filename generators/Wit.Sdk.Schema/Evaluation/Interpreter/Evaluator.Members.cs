@@ -103,8 +103,8 @@ internal sealed partial class Evaluator
     /// <summary>Reads a member. Of Drizzle's objects an unknown one is an error at once; of JavaScript's it is undefined.</summary>
     public Value GetMember(Value target, string name, Origin origin)
     {
-        if (target is UnknownValue)
-            return target;
+        if (target is UnknownValue untold)
+            return untold.Member(name);
         if (target.IsNullish)
             return new UnknownValue(new Cause(DiagnosticCatalogue.MemberOfNothing, origin, name, target.Description));
         if (target.GetProperty(name) is { } property)

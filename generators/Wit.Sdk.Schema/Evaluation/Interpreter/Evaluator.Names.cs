@@ -161,9 +161,9 @@ internal sealed partial class Evaluator
         if (target is null)
         {
             var isFile = ModulePath.NamesFile(import.Specifier);
-            return new UnknownValue(isFile
-                ? new Cause(DiagnosticCatalogue.FileNotFound, new Origin(import.Origin.Source, import.SpecifierSpan), import.Specifier) { MissingFile = import.Specifier }
-                : new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Name, import.Specifier));
+            return isFile
+                ? new UnknownValue(new Cause(DiagnosticCatalogue.FileNotFound, new Origin(import.Origin.Source, import.SpecifierSpan), import.Specifier) { MissingFile = import.Specifier })
+                : new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Name, import.Specifier)) { Export = new PackageExport(import.Specifier, import.Exported) };
         }
 
         if (import.Exported == "*")

@@ -6,12 +6,17 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>Tells what a client-side function gives, from how it is written. It is not run: what it does is Node's business.</summary>
 internal static class ClientValueReader
 {
+    /// <summary>The length of what <c>nanoid()</c> makes (https://github.com/ai/nanoid).</summary>
+    private const int NanoIdLength = 21;
+
     public static ClientValue? Read(ClientFunction? function, ColumnType type, Evaluator evaluator, ColumnNaming naming)
     {
         if (function is null)
             return null;
         if (function.Node is { } node and not Expression.Function && NamesUuid(node))
             return new ClientValue(ClientValueKind.RandomUuid);
+        if (function.Value is UnknownValue { Export: { } export })
+            return OfPackage(export, []) ?? new ClientValue(ClientValueKind.Unknown);
         if (function.Value is not FunctionValue { Syntax: var syntax, Scope: var scope } || evaluator.ResultOf(syntax, scope) is not { } result)
             return new ClientValue(ClientValueKind.Unknown);
         return Classify(result, scope, type, evaluator, naming) ?? new ClientValue(ClientValueKind.Unknown);
@@ -27,6 +32,10 @@ internal static class ClientValueReader
                 return new ClientValue(ClientValueKind.Now);
             case Expression.Call { Callee: var callee, Arguments.Length: 0 } when NamesUuid(callee):
                 return new ClientValue(ClientValueKind.RandomUuid);
+            case Expression.Call { Arguments.Length: <= 1 } call when IsImported(call.Callee, scope):
+                return evaluator.Evaluate(call.Callee, scope) is UnknownValue { Export: { } export }
+                    ? OfPackage(export, [.. call.Arguments.Select(argument => evaluator.Evaluate(argument, scope))])
+                    : null;
             case Expression.TaggedTemplate { Tag: Expression.Identifier { Name: "sql" } }:
                 var sql = evaluator.Evaluate(result, scope) as SqlValue;
                 var text = sql is null ? null : SqlRenderer.Render(sql, evaluator, naming, SqlContext.Condition);
@@ -39,6 +48,26 @@ internal static class ClientValueReader
                 return null;
         }
     }
+
+    /// <summary>Whether a function is an import, or a member of one. Of others nothing is to be told here: Drizzle does not call them before a row comes.</summary>
+    private static bool IsImported(Expression function, Scope scope) => function switch
+    {
+        Expression.Identifier name => scope.Find(name.Name) is null && scope.Module.FindBinding(name.Name) is Binding.Import,
+        Expression.Member member => IsImported(member.Target, scope),
+        _ => false,
+    };
+
+    /// <summary>What a function of a well-known package makes; null when it is another, or is asked for something that we don't make.</summary>
+    private static ClientValue? OfPackage(PackageExport function, Value[] arguments) => (function.Specifier, function.Name, arguments) switch
+    {
+        ("uuid", "v4", []) => new ClientValue(ClientValueKind.RandomUuid),
+        ("uuid", "v7", []) or ("uuidv7", "uuidv7", []) => new ClientValue(ClientValueKind.TimeOrderedUuid),
+        ("@paralleldrive/cuid2", "createId", []) => new ClientValue(ClientValueKind.Cuid2),
+        ("nanoid", "nanoid", []) => new ClientValue(ClientValueKind.NanoId) { Length = NanoIdLength },
+        ("nanoid", "nanoid", [NumberValue { Value: >= 1 and <= ClientValue.MaximumLength and var size }]) when size == Math.Floor(size) =>
+            new ClientValue(ClientValueKind.NanoId) { Length = (int)size },
+        _ => null,
+    };
 
     /// <summary>Whether a name is that of a function that makes random UUIDs: the one of the platform, or those of the package.</summary>
     private static bool NamesUuid(Expression callee) => callee switch

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Benchmarks.Queries.Competitors;
 
-/// <summary>The statements that a person would write; the helpers' own say the same.</summary>
+/// <summary>The statements that a person would write; the helpers' own say the same, and skip what is deleted (none is) besides.</summary>
 internal static class Sql
 {
     public const string PullRequestColumns =
