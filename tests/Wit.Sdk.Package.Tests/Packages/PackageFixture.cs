@@ -3,15 +3,20 @@ using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Package.Tests.Packages;
 
-/// <summary>Packs the packages once into the repository's local feed, under a version of this run's own, and removes them at the end.</summary>
+/// <summary>
+/// Packs the packages once into the repository's local feed, under a version of this run's own, and removes them at the end. Where <c>WIT_PACKED_VERSION</c> names a version that is in
+/// the feed already, it takes that and leaves it there: CI packs once.
+/// </summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
     private static readonly string[] Projects = ["Wit.Sdk", "Wit.Sdk.LocalPostgres", "Wit.Sdk.Cli", "Wit.Data"];
 
+    private static readonly string? s_packed = Environment.GetEnvironmentVariable("WIT_PACKED_VERSION");
+
     private readonly string _work = Path.Combine(Path.GetTempPath(), "wit-package-" + Guid.NewGuid().ToString("N"));
 
     /// <summary>The version that was packed; no cache can hold it.</summary>
-    public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture).TrimStart('0');
+    public string Version { get; } = s_packed ?? "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture).TrimStart('0');
 
     /// <summary>The folder of the packages.</summary>
     public static string Feed => Path.Combine(RepositoryRoot.Path, "artifacts", "packages");
@@ -36,7 +41,10 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
+        Directory.CreateDirectory(_work);
         Directory.CreateDirectory(Feed);
+        if (s_packed is not null)
+            return;
         var artifacts = Path.Combine(_work, "artifacts");
         foreach (var project in Projects)
         {
@@ -48,13 +56,19 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <inheritdoc/>
     public Task DisposeAsync()
     {
-        foreach (var package in Directory.EnumerateFiles(Feed, $"*.{Version}.*nupkg"))
-            File.Delete(package);
+        if (s_packed is null)
+            DeletePackages();
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         foreach (var extracted in Projects.Select(project => Path.Combine(cache, project.ToLowerInvariant(), Version)).Where(Directory.Exists))
             Directory.Delete(extracted, recursive: true);
         Directory.Delete(_work, recursive: true);
         return Task.CompletedTask;
+    }
+
+    private void DeletePackages()
+    {
+        foreach (var package in Directory.EnumerateFiles(Feed, $"*.{Version}.*nupkg"))
+            File.Delete(package);
     }
 }
