@@ -35,6 +35,7 @@ public sealed class LoggingTests(TrackerDatabase database) : IClassFixture<Track
         var person = await db.People.InsertAsync(new() { Username = name, PasswordHash = Secret, Bio = null });
         await db.People.UpdateAsync(person.Id, new() { PasswordHash = Secret, Bio = "bio" });
         await db.People.FindByPasswordHashAsync(Secret);
+        await db.People.CountByPasswordHashAsync(Secret);
         await db.People.FindByUsernameAsync(name);
         await db.People.Where(p => p.PasswordHash == Secret + name.Length).ToListAsync();
         await Assert.ThrowsAsync<CheckViolationException>(() => db.People.InsertAsync(new() { Username = "", PasswordHash = Secret }));
@@ -42,6 +43,7 @@ public sealed class LoggingTests(TrackerDatabase database) : IClassFixture<Track
         Assert.Contains(log.Messages, message => message.Contains($"$1='{name}', $2=***, $3=NULL", StringComparison.Ordinal));
         Assert.Contains(log.Messages, message => message.Contains($"$1=***, $2='bio', $3={person.Id}", StringComparison.Ordinal));
         Assert.Contains(log.Messages, message => message.Contains("\"password_hash\" = $1 with $1=***", StringComparison.Ordinal));
+        Assert.Contains(log.Messages, message => message.Contains("others.id <> people.id) with $1=***", StringComparison.Ordinal));
         Assert.Contains(log.Messages, message => message.Contains($"\"username\" = $1 with $1='{name}'", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Messages, message => message.Contains(Secret, StringComparison.Ordinal));
     }

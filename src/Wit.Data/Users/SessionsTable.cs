@@ -83,7 +83,6 @@ public sealed partial class SessionsTable
 
     private static class Reads
     {
-        // The secret column stands behind the last WHERE: a log of the statement then shows no parameter.
         public static readonly RowQuery<Session, string> Valid = new(
             Definition,
             1,

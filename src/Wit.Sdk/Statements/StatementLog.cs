@@ -13,9 +13,13 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
 
     private readonly ILogger _logger = factory?.CreateLogger(Category) ?? NullLogger.Instance;
 
-    /// <summary>Columns whose parameters never appear, as a statement spells them.</summary>
+    /// <summary>Columns whose parameters never appear, quoted or not: without the quotation marks around them.</summary>
     private readonly Lazy<string[]> _secretColumns = new(() =>
-        [.. definition.Tables.SelectMany(static table => table.Columns).Where(static column => column.IsSecret).Select(static column => SqlIdentifier.Quote(column.Name)).Distinct()]);
+        [.. definition.Tables.SelectMany(static table => table.Columns).Where(static column => column.IsSecret).Select(static column => SqlIdentifier.Quote(column.Name)[1..^1]).Distinct()]);
+
+    /// <summary>The lists of what helpers select of tables with such columns.</summary>
+    private readonly Lazy<string[]> _secretLists = new(() =>
+        [.. definition.Tables.Where(static table => table.Columns.Any(static column => column.IsSecret)).Select(static table => table.SelectList)]);
 
     public bool IsEnabled => _logger.IsEnabled(LogLevel.Debug);
 
@@ -29,7 +33,7 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
 
         var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         if (showParameters)
-            ExecutedWithParameters(elapsed, command.CommandText, ParameterText.Of(command, parameter => IsSecret(command, write, parameter)));
+            ExecutedWithParameters(elapsed, command.CommandText, ParameterText.Of(command, IsSecret(command.CommandText, write)));
         else
             ExecutedStatement(elapsed, command.CommandText);
     }
@@ -72,13 +76,17 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
     [LoggerMessage(4, LogLevel.Debug, "Cancelled: {Sql}")]
     private partial void Cancelled(string sql);
 
-    /// <summary>A write knows its columns. A read does not say them: once it asks by any secret column, it shows no parameter.</summary>
-    private bool IsSecret(NpgsqlCommand command, WriteStatement? write, int parameter)
+    /// <summary>
+    /// A write knows its columns. Of any other statement, SQL of one's own among them, nobody knows which parameter is for which column: once it names a secret one anywhere but in the list
+    /// of what a helper selects, it shows no parameter.
+    /// </summary>
+    private Func<int, bool> IsSecret(string sql, WriteStatement? write)
     {
         if (write is not null)
-            return write.IsSecret(parameter);
+            return write.IsSecret;
 
-        var where = command.CommandText.LastIndexOf(" WHERE ", StringComparison.Ordinal);
-        return Array.Exists(_secretColumns.Value, column => command.CommandText.IndexOf(column, Math.Max(where, 0), StringComparison.Ordinal) >= 0);
+        var rest = _secretLists.Value.Aggregate(sql, static (sql, list) => sql.Replace(list, string.Empty, StringComparison.Ordinal));
+        var namesSecret = Array.Exists(_secretColumns.Value, column => rest.Contains(column, StringComparison.OrdinalIgnoreCase));
+        return _ => namesSecret;
     }
 }

@@ -141,6 +141,11 @@ public sealed class PeopleTable(DatabaseSession session) : Table<Person>(session
     public Task<Person?> FindByPasswordHashAsync(string hash, CancellationToken cancellationToken = default) => Session.FindAsync<Person, string>(
         Select + """WHERE "password_hash" = $1""", hash, static (parameters, hash) => parameters.Add(hash, NpgsqlDbType.Text), cancellationToken);
 
+    /// <summary>SQL as people write it: the secret column without quotation marks, and a condition of its own behind it.</summary>
+    public Task<long> CountByPasswordHashAsync(string hash, CancellationToken cancellationToken = default) => Session.ScalarAsync<long, string>(
+        """SELECT count(*) FROM people WHERE Password_Hash = $1 AND EXISTS (SELECT 1 FROM people AS others WHERE others.id <> people.id)""", hash,
+        static (parameters, hash) => parameters.Add(hash, NpgsqlDbType.Text), cancellationToken);
+
     public Task<bool> ExistsByUsernameAsync(string username, CancellationToken cancellationToken = default) => Session.ExistsAsync(
         """SELECT EXISTS (SELECT 1 FROM "people" WHERE "username" = $1)""", username,
         static (parameters, username) => parameters.Add(username, NpgsqlDbType.Text), cancellationToken);
