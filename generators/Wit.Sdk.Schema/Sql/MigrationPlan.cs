@@ -15,30 +15,27 @@ public sealed record MigrationPlan(EquatableArray<MigrationStatement> Statements
     public EquatableArray<Finding> Findings => Statements.SelectMany(statement => statement.Findings).Distinct().ToEquatableArray();
 
     /// <summary>
-    /// The plan cut into the files it needs: what may share a transaction together, in order, and each statement that may not for itself. Stages whose locks
-    /// must not add up are cut apart too. One plan, this one, in the ordinary case; none when it is empty.
+    /// The plan cut into the files it needs: what may share a transaction together, in order, and apart from it what may not be in one. Those statements share a file among
+    /// themselves, since the migrator runs such a file statement by statement and goes on where it was interrupted. Stages whose locks must not add up are cut apart too. One
+    /// plan, this one, in the ordinary case; none when it is empty.
     /// </summary>
     public EquatableArray<MigrationPlan> SplitByTransaction()
     {
         var plans = new List<MigrationPlan>();
         var together = new List<MigrationStatement>();
-        void Cut()
-        {
-            if (together.Count > 0)
-                plans.Add(new MigrationPlan(together.ToEquatableArray()));
-            together.Clear();
-        }
-
         foreach (var statement in Statements)
         {
-            if (!statement.Transactional || (together.Count > 0 && !MayShare(together[together.Count - 1], statement)))
-                Cut();
+            if (together.Count > 0 && !MayShare(together[together.Count - 1], statement))
+            {
+                plans.Add(new MigrationPlan(together.ToEquatableArray()));
+                together.Clear();
+            }
+
             together.Add(statement);
-            if (!statement.Transactional)
-                Cut();
         }
 
-        Cut();
+        if (together.Count > 0)
+            plans.Add(new MigrationPlan(together.ToEquatableArray()));
         return plans.ToEquatableArray();
     }
 
@@ -46,6 +43,7 @@ public sealed record MigrationPlan(EquatableArray<MigrationStatement> Statements
     /// Validating holds locks that keep nobody from reading or writing, so that the short strong locks of the next stages may follow in its transaction. What was
     /// added last must be committed before it is validated: adding takes the stronger lock.
     /// </summary>
-    private static bool MayShare(MigrationStatement before, MigrationStatement after) => before.Stage == after.Stage
-        || (before.Stage is MigrationStage.Validate or MigrationStage.Settle && after.Stage is MigrationStage.Settle or MigrationStage.Refer);
+    private static bool MayShare(MigrationStatement before, MigrationStatement after) => before.Transactional == after.Transactional
+        && (!after.Transactional || before.Stage == after.Stage
+            || (before.Stage is MigrationStage.Validate or MigrationStage.Settle && after.Stage is MigrationStage.Settle or MigrationStage.Refer));
 }

@@ -12,7 +12,7 @@ public enum MigrationStage
     /// <summary>Adds checks that old rows pass only once they are filled.</summary>
     Guard,
 
-    /// <summary>Builds indexes concurrently, each in a file of its own.</summary>
+    /// <summary>Builds indexes concurrently, in a file without a transaction.</summary>
     Build,
 
     /// <summary>Reads all rows to see whether they keep to a constraint, while others read and write.</summary>

@@ -59,6 +59,29 @@ public sealed class MigrationScriptTests
         Assert.EndsWith(")\nCREATE INDEX CONCURRENTLY \"i\" ON \"t\" USING btree (\"id\");\n", files[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_runs_outside_of_a_transaction_shares_a_file_and_nothing_else_is_in_it()
+    {
+        var first = s_table with { Columns = new[] { s_table.Columns[0], new Column("n", "n", new ColumnType.Integer()) } };
+        var second = first with
+        {
+            UniqueConstraints = new[] { new UniqueConstraint("u", new[] { "n" }) },
+            Indexes = new[] { s_index, s_index with { Name = "j" }, s_index with { Name = "k", IsUnique = true } },
+            Checks = new[] { new CheckConstraint("c", "n > 0") },
+        };
+        var result = SchemaDiffer.Diff(new SchemaModel { Tables = new[] { first } }, new SchemaModel { Tables = new[] { second } }, []);
+
+        var files = MigrationPlanner.Plan(result.Changes, PlanMode.Online).SplitByTransaction();
+
+        Assert.Equal([true, false, true], files.Select(file => file.IsTransactional));
+        Assert.Equal(4, files[1].Statements.Count);
+        Assert.All(files[1].Statements, statement => Assert.False(statement.Transactional));
+        Assert.StartsWith("-- wit:no-transaction\n", MigrationScript.File(files[1]), StringComparison.Ordinal);
+        Assert.Equal(
+            ["ALTER TABLE \"t\" VALIDATE CONSTRAINT \"c\"", "ALTER TABLE \"t\" ADD CONSTRAINT \"u\" UNIQUE USING INDEX \"u\""],
+            files[2].Statements.Select(statement => statement.Sql));
+    }
+
     [Theory]
     [InlineData("a\nDROP TABLE x", "-- Create schema \"a DROP TABLE x\".")]
     [InlineData("a--> statement-breakpoint", "-- Create schema \"a- -> statement-breakpoint\".")]

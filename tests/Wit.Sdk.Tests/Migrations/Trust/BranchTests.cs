@@ -2,11 +2,12 @@ using System.Globalization;
 using CsCheck;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Testing;
+using Xunit.Abstractions;
 
 namespace Wit.Sdk.Tests.Migrations.Trust;
 
 /// <summary>Two branches add files, are merged in some order, and are deployed here and there in between: no file is skipped, none runs twice, or the refusal is loud.</summary>
-public sealed class BranchTests
+public sealed class BranchTests(ITestOutputHelper output)
 {
     /// <summary>One thing that happens: a branch gets a file, a branch is merged into the main line, or a database follows a line.</summary>
     private enum Event
@@ -33,6 +34,7 @@ public sealed class BranchTests
             async history => await RunAsync(database, history.Events, history.Times, Interlocked.Increment(ref number)),
             iter: Scale.Interleavings,
             threads: 1);
+        output.WriteLine($"{number} interleavings: each file once or loudly refused");
     }
 
     private static async Task RunAsync(TestDatabase database, Event[] events, int[] times, int number)

@@ -19,6 +19,8 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
             -- wit:no-transaction
             CREATE INDEX CONCURRENTLY a_n ON a (n);
             --> statement-breakpoint
+            CREATE INDEX CONCURRENTLY a_both ON a (id, n);
+            --> statement-breakpoint
             INSERT INTO log VALUES ('between');
             --> statement-breakpoint
             CREATE UNIQUE INDEX CONCURRENTLY "A id" ON "public"."a" USING btree (id);
@@ -100,7 +102,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
         Assert.True((await migrator.StatusAsync()).All(status => status.State == MigrationState.Applied), when);
         Assert.Equal($"{when}: init,rows,between,group,last", $"{when}: {string.Join(',', await database.ListAsync<string>("select what from log"))}");
         Assert.Equal(2000L, await database.ScalarAsync<long>("select count(*) from a"));
-        Assert.Equal($"{when}: \"A id\"", $"{when}: {string.Join(',', await database.ListAsync<string>("select indexrelid::regclass::text from pg_index where indrelid = 'a'::regclass"))}");
+        Assert.Equal($"{when}: \"A id\",a_both", $"{when}: {string.Join(',', await database.ListAsync<string>("select indexrelid::regclass::text from pg_index where indrelid = 'a'::regclass order by indexrelid::regclass::text collate \"C\""))}");
         Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from pg_index where not indisvalid"));
         Assert.Equal(4L, await database.ScalarAsync<long>("select count(*) from drizzle.__drizzle_migrations"));
         Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from drizzle.__wit_migration_steps"));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Testing;
@@ -11,7 +10,8 @@ internal static class LockQueueMeasure
 {
     private const int Readers = 8;
 
-    public static async Task RunAsync(TimeSpan open)
+    /// <summary>Measures for a time without a migration, and for the same time with one that waits.</summary>
+    public static async Task<LockQueueReport> RunAsync(TimeSpan open)
     {
         await using var database = await TestDatabase.CreateAsync("create table busy (id integer primary key); insert into busy select generate_series(1, 1000)");
         using var folder = new MigrationFolder().Add("0000_alter", "ALTER TABLE busy ADD COLUMN name text;");
@@ -26,19 +26,10 @@ internal static class LockQueueMeasure
         var during = await ReadAsync(database, Task.Delay(open));
         await transaction.CommitAsync();
         await migrating;
-
-        var goal = before.P99 + options.LockTimeout.TotalMilliseconds + 50;
-        Print($"{Readers} readers, {open.TotalSeconds:0} s each; lock_timeout {options.LockTimeout.TotalMilliseconds:0} ms");
-        Print($"| | reads | p50 ms | p99 ms | slowest ms |");
-        Print($"|---|--:|--:|--:|--:|");
-        Print($"| nobody migrates | {before.Count} | {before.P50:0.00} | {before.P99:0.00} | {before.Max:0.00} |");
-        Print($"| a migration waits | {during.Count} | {during.P50:0.00} | {during.P99:0.00} | {during.Max:0.00} |");
-        Print($"goal: p99 at most {goal:0.00} ms: {(during.P99 <= goal ? "met" : "MISSED")}; slowest at most {before.Max + options.LockTimeout.TotalMilliseconds + 50:0.00} ms: {(during.Max <= before.Max + options.LockTimeout.TotalMilliseconds + 50 ? "met" : "MISSED")}");
+        return new LockQueueReport(Readers, open, options.LockTimeout, before, during);
     }
 
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-
-    private static async Task<(int Count, double P50, double P99, double Max)> ReadAsync(TestDatabase database, Task end)
+    private static async Task<ReadTimes> ReadAsync(TestDatabase database, Task end)
     {
         var times = await Task.WhenAll(Enumerable.Range(0, Readers).Select(number => Task.Run(async () =>
         {
@@ -58,6 +49,6 @@ internal static class LockQueueMeasure
             return mine;
         })));
         var sorted = times.SelectMany(mine => mine).Order().ToList();
-        return (sorted.Count, sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100], sorted[^1]);
+        return new ReadTimes(sorted.Count, sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100], sorted[^1]);
     }
 }

@@ -1,11 +1,12 @@
 using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Testing;
+using Xunit.Abstractions;
 
 namespace Wit.Sdk.Tests.Migrations.Trust;
 
 /// <summary>A migration that waits for a table keeps nobody else waiting, and gives up in words.</summary>
-public sealed class LockQueueTests
+public sealed class LockQueueTests(ITestOutputHelper output)
 {
     private static readonly MigrationOptions s_impatient = new() { LockTimeout = TimeSpan.FromMilliseconds(50), RetryFor = TimeSpan.FromMinutes(5) };
 
@@ -30,6 +31,15 @@ public sealed class LockQueueTests
         Assert.Single(await migrating);
         Assert.All(messages.Texts, text => Assert.StartsWith("line 1: what it changes is in use (SQLSTATE 55P03); next try in ", text, StringComparison.Ordinal));
         Assert.True(await database.ScalarAsync<bool>("select count(*) = 1 from pg_attribute where attrelid = 'busy'::regclass and attname = 'name'"));
+    }
+
+    [Fact]
+    public async Task Behind_a_long_transaction_a_migration_slows_readers_by_no_more_than_its_timeout()
+    {
+        var report = await LockQueueMeasure.RunAsync(TimeSpan.FromSeconds(Scale.OpenSeconds));
+
+        output.WriteLine(report.ToString());
+        Assert.True(report.During.P99 <= report.GoalOfP99, report.ToString());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class MigratingProcess
     {
         if (arguments is ["lock-queue", var seconds])
         {
-            await LockQueueMeasure.RunAsync(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
+            await Console.Out.WriteLineAsync((await LockQueueMeasure.RunAsync(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)))).ToString());
             return;
         }
 

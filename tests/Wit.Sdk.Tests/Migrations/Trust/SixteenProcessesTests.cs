@@ -1,8 +1,9 @@
 using Wit.Sdk.Testing;
+using Xunit.Abstractions;
 
 namespace Wit.Sdk.Tests.Migrations.Trust;
 
-public sealed class SixteenProcessesTests
+public sealed class SixteenProcessesTests(ITestOutputHelper output)
 {
     private const int Processes = 16;
 
@@ -29,6 +30,8 @@ public sealed class SixteenProcessesTests
                 Assert.Equal(4L, await database.ScalarAsync<long>("select count(*) from drizzle.__drizzle_migrations"));
                 Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from drizzle.__wit_migration_steps"));
             }
+
+            output.WriteLine($"{Processes} processes in {Scale.Rounds} rounds: each file once, no error");
         }
         finally
         {

@@ -17,6 +17,8 @@ public sealed class StepwiseTests
         CREATE TABLE last (id integer);
         """;
 
+    private const string Valid = "select relname || ' ' || indexrelid from pg_index join pg_class on oid = indexrelid where indisvalid and relname ~ '^i[0-9]$' order by relname";
+
     [Fact]
     public async Task A_failed_unique_index_is_built_anew_once_the_rows_are_mended()
     {
@@ -35,6 +37,42 @@ public sealed class StepwiseTests
         Assert.Single(await migrator.ApplyAsync());
         Assert.True(await database.ScalarAsync<bool>("select indisvalid and indisunique from pg_index where indexrelid = 'a_n'::regclass"));
         Assert.True(await database.ScalarAsync<bool>("select to_regclass('last') is not null"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Of_several_indexes_in_a_file_only_the_one_whose_build_was_interrupted_is_built_anew(int interrupted)
+    {
+        await using var database = await TestDatabase.CreateAsync(string.Concat(Enumerable.Range(0, 4).Select(n => $"create table t{n} (id integer); insert into t{n} values ({n});")));
+        using var folder = new MigrationFolder().Add("0000_indexes", "-- wit:no-transaction\n" + string.Join("--> statement-breakpoint\n", Enumerable.Range(0, 4)
+            .Select(n => $"CREATE {(n % 2 == 1 ? "UNIQUE " : string.Empty)}INDEX CONCURRENTLY \"i{n}\" ON \"t{n}\" USING btree (\"id\");")));
+        var migrator = folder.Migrator(database.DataSource);
+
+        // A build waits for whoever writes to its table.
+        await using var writer = await database.DataSource.OpenConnectionAsync();
+        await using var open = await writer.BeginTransactionAsync();
+        await using (var write = new NpgsqlCommand($"insert into t{interrupted} values (9)", writer, open))
+            await write.ExecuteNonQueryAsync();
+        var migrating = migrator.ApplyAsync();
+        const string Waiting = "select count(*) from pg_index where not indisvalid and indrelid = 't{0}'::regclass";
+        while (await database.ScalarAsync<long>(Waiting.Replace("{0}", $"{interrupted}", StringComparison.Ordinal)) == 0)
+            await Task.Delay(10);
+        await database.ExecuteAsync("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%INDEX CONCURRENTLY%'");
+        Assert.Equal("0000_indexes.sql", (await Assert.ThrowsAsync<MigrationException>(() => migrating)).File);
+        await open.CommitAsync();
+        var before = await database.ListAsync<string>(Valid);
+        Assert.Equal(interrupted, before.Count);
+        Assert.Equal((MigrationState.Pending, interrupted), Assert.Single(await migrator.StatusAsync()) is var status ? (status.State, status.StepsDone) : default);
+
+        Assert.Single(await migrator.ApplyAsync());
+
+        var after = await database.ListAsync<string>(Valid);
+        Assert.Equal(4, after.Count);
+        Assert.Equal(before, after.Take(interrupted));
+        Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from pg_index where not indisvalid"));
     }
 
     [Fact]

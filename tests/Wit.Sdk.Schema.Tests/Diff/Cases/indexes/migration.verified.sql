@@ -13,14 +13,8 @@ ALTER INDEX "public"."renamed_from" RENAME TO "renamed_to";
 -- wit:no-transaction
 -- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Create index public.t.changed while the table stays in use.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
-CREATE INDEX CONCURRENTLY "changed" ON "t" USING btree (lower("name")) WHERE "t"."id" > 0;
-
--- next file
--- wit:no-transaction
--- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Create index public.t.born while the table stays in use.
 -- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
 -- (a file runs once, and the migrator waits for locks only so long before it tries again)
+CREATE INDEX CONCURRENTLY "changed" ON "t" USING btree (lower("name")) WHERE "t"."id" > 0;--> statement-breakpoint
 CREATE INDEX CONCURRENTLY "born" ON "t" USING hash ("name");

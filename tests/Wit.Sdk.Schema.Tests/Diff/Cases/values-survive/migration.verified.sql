@@ -87,16 +87,10 @@ ALTER TABLE "things" ADD CONSTRAINT "key_required" CHECK ("key" IS NOT NULL) NOT
 -- wit:no-transaction
 -- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Build the index of unique constraint public.things.things_key_unique while the table stays in use.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
-CREATE UNIQUE INDEX CONCURRENTLY "things_key_unique" ON "things" USING btree ("key");
-
--- next file
--- wit:no-transaction
--- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Create index public.things.fine_ones while the table stays in use.
 -- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
 -- (a file runs once, and the migrator waits for locks only so long before it tries again)
+CREATE UNIQUE INDEX CONCURRENTLY "things_key_unique" ON "things" USING btree ("key");--> statement-breakpoint
 CREATE INDEX CONCURRENTLY "fine_ones" ON "things" USING btree ("id") WHERE mood = 'fine';
 
 -- next file
