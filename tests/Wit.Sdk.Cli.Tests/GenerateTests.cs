@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Cli.Tests;
 
@@ -121,6 +122,33 @@ public sealed class GenerateTests
         }
     }
 
+    [Fact]
+    public async Task Indexes_of_one_change_share_a_file_without_a_transaction_that_applies_with_its_checks()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var project = Schemas.Project();
+        project.Variables["DB_URL"] = database.ConnectionString;
+        await project.RunAsync("generate");
+        await project.RunAsync("migrate");
+        project.Write("schema.ts", """
+            import { pgTable, integer, text, index, uniqueIndex, unique, check } from "drizzle-orm/pg-core";
+            import { sql } from "drizzle-orm";
+
+            export const users = pgTable("users", {
+              id: integer("id").primaryKey(),
+              name: text("name").notNull(),
+            }, (t) => [index().on(t.name), index("b").on(t.name, t.id), uniqueIndex("c").on(t.name), unique().on(t.name), check("d", sql`${t.id} > 0`)]);
+            """);
+
+        Assert.Equal("migrations/0001_more.sql\nmigrations/0002_more_2.sql\nmigrations/0003_more_3.sql\n", (await project.RunAsync("generate", "--name", "more")).Out);
+        Assert.Equal(4, project.Read("migrations/0002_more_2.sql").Split("INDEX CONCURRENTLY").Length - 1);
+        var migrated = await project.RunAsync("migrate");
+
+        Assert.Equal((0, "applied 0001_more.sql\napplied 0002_more_2.sql\napplied 0003_more_3.sql\n"), (migrated.ExitCode, migrated.Out));
+        Assert.Equal(0, (await project.RunAsync("check")).ExitCode);
+        Assert.Equal(5L, await database.ScalarAsync<long>("select count(*) from pg_index where indrelid = 'users'::regclass and indisvalid"));
+    }
+
     [Theory]
     [InlineData("timestamp", "^migrations/[0-9]{14}_a\\.sql\n$")]
     [InlineData("supabase", "^migrations/[0-9]{14}_a\\.sql\n$")]
@@ -156,6 +184,47 @@ public sealed class GenerateTests
         Assert.Equal((0, "migrations/0001_replace.sql\n"), (written.ExitCode, written.Out));
         Assert.Contains("DROP TABLE \"users__dropped\"", project.Read("migrations/0001_replace.sql"), StringComparison.Ordinal);
         Assert.Equal(0, (await project.RunAsync("check")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("column:public.users.nam", "did you mean 'column:public.users.name'?")]
+    [InlineData("column:name", "did you mean 'column:public.users.name'?")]
+    [InlineData("label:public.users.name", "did you mean 'column:public.users.name'?")]
+    [InlineData("table:public.orders", "leave the flag out")]
+    [InlineData("index:public.orders.name", "leave the flag out")]
+    public async Task A_consent_that_nothing_asks_for_is_told_beside_the_question_that_it_does_not_answer(string consent, string help)
+    {
+        using var project = Schemas.Project();
+        await project.RunAsync("generate");
+        project.Write("schema.ts", Schemas.Users.Replace("  name: text(\"name\").notNull(),\n", string.Empty, StringComparison.Ordinal));
+
+        var refused = await project.RunAsync("generate", "--allow-drop", consent);
+        Assert.Equal((2, string.Empty), (refused.ExitCode, refused.Out));
+        Assert.StartsWith("warning WIT4012: `--allow-drop ", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(help, refused.Error.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("\n    --allow-drop column:public.users.name\n", refused.Error, StringComparison.Ordinal);
+
+        var json = await project.RunAsync("generate", "--json", "--allow-drop", consent, "--allow-drop", "column:public.users.name");
+        Assert.Equal((0, "written"), (json.ExitCode, Status(json)));
+        Assert.Equal("WIT4012", JsonDocument.Parse(json.Out).RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString());
+        var done = await project.RunAsync("generate", "--allow-drop", consent);
+        Assert.Equal(0, done.ExitCode);
+        Assert.StartsWith("warning WIT4012", done.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tabel:public.users")]
+    [InlineData("public.users")]
+    public async Task A_consent_of_no_kind_ends_with_2_and_the_kinds(string consent)
+    {
+        using var project = Schemas.Project();
+        foreach (var flags in new[] { Array.Empty<string>(), ["--custom"] })
+        {
+            var result = await project.RunAsync(["generate", "--allow-drop", consent, .. flags]);
+            Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
+            Assert.Contains($"'{consent}' is not of the form kind:name", result.Error, StringComparison.Ordinal);
+            Assert.Contains("kinds: schema, table, column, enum, label, sequence, role", result.Error, StringComparison.Ordinal);
+        }
     }
 
     private static string? Status(CliResult result) => JsonDocument.Parse(result.Out).RootElement.GetProperty("status").GetString();

@@ -44,6 +44,13 @@ public static partial class DiagnosticCatalogue
         "the rename '{0}' does not fit: {1}",
         "{2}");
 
+    /// <summary>A consent that was given, and that nothing asks for: most often a name that is not quite right.</summary>
+    public static DiagnosticDescriptor UnusedConsent { get; } = Warning(
+        "WIT4012",
+        "Consent for nothing",
+        "`--allow-drop {0}` was not used: {1}",
+        "{2}");
+
     /// <summary>A change after which something is gone for good.</summary>
     public static DiagnosticDescriptor DestructiveChange { get; } = Warning(
         "WIT4020",

@@ -48,11 +48,17 @@ internal sealed class DiffCommand : WitCommand
 
         var step = await Interview.AnswerAsync(
             Environment.Prompter, answers, given => SchemaStep.Between(from.Model, to.Model, given, _answers.Mode(arguments)), it => it.Questions.FirstOrDefault(question => question.MayBeRenamed), ct);
+        await Report.DiagnosticsAsync(step.Unused, to);
+        diagnostics.AddRange(step.Unused);
         var open = step.Questions.Where(question => question.MayBeRenamed).ToList();
         if (open.Count > 0)
         {
             await Report.QuestionsAsync(open, to);
-            await WriteAsync(arguments, string.Empty, writer => writer.Questions(open, to));
+            await WriteAsync(arguments, string.Empty, writer =>
+            {
+                writer.Questions(open, to);
+                writer.Diagnostics(diagnostics);
+            });
             return ExitCode.Usage;
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Cli.Prompts;
+using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
@@ -29,6 +30,7 @@ internal sealed class GenerateCommand : WitCommand
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
     {
+        var given = _answers.Read(arguments);
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
         var request = new GenerateRequest { Name = arguments.GetValue(_name), Mode = _answers.Mode(arguments), Prefix = settings.Prefix };
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
@@ -43,15 +45,16 @@ internal sealed class GenerateCommand : WitCommand
             return ExitCode.Problem;
         }
 
-        var answers = await Interview.AnswerAsync(Environment.Prompter, _answers.Read(arguments), given => given, Open, ct);
+        var answers = await Interview.AnswerAsync(Environment.Prompter, given, answers => answers, Open, ct);
         return await ReportAsync(arguments, await GenerateMigration.RunAsync(folder, schema.Model, request with { Answers = answers }, Workspace.Clock, ct), schema);
 
-        OpenQuestion? Open(Answers given) => SchemaStep.Between(folder.Model, schema.Model, given, request.Mode).Questions is [var first, ..] ? first : null;
+        OpenQuestion? Open(Answers answers) => SchemaStep.Between(folder.Model, schema.Model, answers, request.Mode).Questions is [var first, ..] ? first : null;
     }
 
     private async Task<int> ReportAsync(ParseResult arguments, GenerateResult result, CompiledSchema? schema)
     {
-        var diagnostics = schema?.Diagnostics.ToList() ?? [];
+        List<Diagnostic> diagnostics = [.. schema?.Diagnostics ?? [], .. result.Unused];
+        await Report.DiagnosticsAsync(result.Unused, schema);
         switch (result)
         {
             case GenerateResult.Written written:

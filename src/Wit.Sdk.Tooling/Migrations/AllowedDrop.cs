@@ -18,7 +18,9 @@ public sealed record AllowedDrop(ObjectKind Kind, string Path)
             return new AllowedDrop(kind, ObjectPath.Format(Qualify(kind, [.. parts])));
         }
 
-        throw new ToolException($"'{text}' is not of the form kind:name, such as table:public.users or column:public.users.name.", isUsage: true);
+        throw new ToolException(
+            $"'{text}' is not of the form kind:name, such as table:public.users or column:public.users.name; kinds: schema, table, column, enum, label, sequence, role.",
+            isUsage: true);
     }
 
     /// <summary>The value of the flag that says this.</summary>

@@ -20,12 +20,13 @@ public static class GenerateMigration
         MigrationFolder folder, SchemaModel schema, GenerateRequest request, TimeProvider clock, CancellationToken ct = default)
     {
         var step = SchemaStep.Between(folder.Model, schema, request.Answers, request.Mode);
-        if (step.Changes.Count == 0) return new GenerateResult.NoChanges();
-        if (step.Questions.Count > 0) return new GenerateResult.Unanswered(step.Questions);
+        if (step.Changes.Count == 0) return new GenerateResult.NoChanges { Unused = step.Unused };
+        if (step.Questions.Count > 0) return new GenerateResult.Unanswered(step.Questions) { Unused = step.Unused };
         var title = Checked(request.Name) ?? MigrationName.From(step.Changes, isFirst: folder.Journal.Entries.IsEmpty);
         var parts = step.Plan.SplitByTransaction();
         var migrations = parts.Select((part, i) => new NewMigration(i == 0 ? title : $"{title}_{i + 1}", MigrationScript.File(part), schema)).ToList();
-        return new GenerateResult.Written(await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync(migrations, ct), step.Changes, [.. step.Costs]);
+        var files = await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync(migrations, ct);
+        return new GenerateResult.Written(files, step.Changes, [.. step.Costs]) { Unused = step.Unused };
     }
 
     /// <summary>Writes an empty migration for somebody to fill; the schema stays what it was.</summary>

@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Sql;
 
@@ -9,6 +10,9 @@ public abstract record GenerateResult
     private GenerateResult()
     {
     }
+
+    /// <summary>The consents that nothing asked for, as warnings.</summary>
+    public IReadOnlyList<Diagnostic> Unused { get; init; } = [];
 
     /// <summary>The migrations make the schema already; nothing was written.</summary>
     public sealed record NoChanges : GenerateResult;

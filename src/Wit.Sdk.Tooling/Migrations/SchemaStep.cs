@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
@@ -13,6 +14,9 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
     /// <summary>What the statements cost; what a question or a consent is about is not among it.</summary>
     public IEnumerable<Finding> Costs => Plan.Findings.Where(finding => finding.Consent is null);
 
+    /// <summary>The consents that nothing asked for, as warnings.</summary>
+    public IReadOnlyList<Diagnostic> Unused { get; init; } = [];
+
     /// <summary>Compares two schemas.</summary>
     /// <param name="from">The schema before.</param>
     /// <param name="to">The schema after.</param>
@@ -24,15 +28,22 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
         var result = SchemaDiffer.Diff(from, to, answers.Renames.ToEquatableArray());
         if (!result.Diagnostics.IsEmpty) throw new DiagnosticsException(result.Diagnostics.ToList(), isUsage: true);
         var plan = MigrationPlanner.Plan(result.Changes, mode);
-        return new SchemaStep([.. result.Changes], plan, [.. plan.Findings.Select(finding => Question(finding, result, answers)).OfType<OpenQuestion>()]);
+        var used = new HashSet<AllowedDrop>();
+        var questions = plan.Findings.Select(finding => Question(finding, result, answers, used)).OfType<OpenQuestion>().ToList();
+        return new SchemaStep([.. result.Changes], plan, questions)
+        {
+            Unused = UnusedConsents.Find(answers.AllowedDrops, used, [.. questions.Select(question => question.Consent)]),
+        };
     }
 
-    private static OpenQuestion? Question(Finding finding, DiffResult result, Answers answers)
+    private static OpenQuestion? Question(Finding finding, DiffResult result, Answers answers, HashSet<AllowedDrop> used)
     {
         if (finding.Consent is not { } consent) return null;
         var old = finding.Change is Change.AddColumn ? consent.Path : OldPath(consent, result.Renames);
         // What is in a renamed table or type may be named as it was or as it is.
-        if (answers.AllowedDrops.Any(allowed => allowed.Kind == consent.Kind && (allowed.Path == old || allowed.Path == consent.Path))) return null;
+        var given = answers.AllowedDrops.Where(allowed => allowed.Kind == consent.Kind && (allowed.Path == old || allowed.Path == consent.Path)).ToList();
+        used.UnionWith(given);
+        if (given.Count > 0) return null;
         var added = result.Questions.FirstOrDefault(question => question.Kind == consent.Kind && question.Removed.Contains(old))?.Added ?? [];
         return new OpenQuestion(finding, new AllowedDrop(consent.Kind, old), [.. added.Select(path => new Rename(consent.Kind, old, path))]);
     }

@@ -1,0 +1,31 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Evaluation;
+
+namespace Wit.Sdk.Tooling.Migrations;
+
+/// <summary>Consents that nothing asks for. A misspelt one would else leave its question open without a word about the flag.</summary>
+internal static class UnusedConsents
+{
+    private static readonly ObjectKind[] s_kinds =
+        [ObjectKind.Schema, ObjectKind.Table, ObjectKind.Column, ObjectKind.Enum, ObjectKind.Label, ObjectKind.Sequence, ObjectKind.Role];
+
+    /// <summary>A warning for each.</summary>
+    /// <param name="given">What was allowed.</param>
+    /// <param name="used">What of it let a change pass.</param>
+    /// <param name="open">What has to be allowed still.</param>
+    public static IReadOnlyList<Diagnostic> Find(IEnumerable<AllowedDrop> given, IReadOnlySet<AllowedDrop> used, IReadOnlyList<AllowedDrop> open) =>
+        [.. given.Distinct().Where(consent => !used.Contains(consent)).Select(consent => Diagnostic.Create(DiagnosticCatalogue.UnusedConsent, null, consent, Reason(consent), Help(consent, open)))];
+
+    private static string Reason(AllowedDrop consent) => s_kinds.Contains(consent.Kind)
+        ? $"the change neither drops nor narrows a {ChangeSummary.Noun(consent.Kind)} of that name"
+        : "objects of this kind are dropped without consent";
+
+    private static string Help(AllowedDrop consent, IReadOnlyList<AllowedDrop> open)
+    {
+        // The right name with a wrong kind, or with what stands before it left out; else the nearest.
+        var meant = open.FirstOrDefault(other => other.Path == consent.Path)
+            ?? open.FirstOrDefault(other => other.Kind == consent.Kind && other.Path.EndsWith("." + consent.Path, StringComparison.Ordinal));
+        return meant is null ? Suggestion.For(consent.ToString(), open.Select(other => other.ToString()), "leave the flag out") : $"did you mean '{meant}'?";
+    }
+}
