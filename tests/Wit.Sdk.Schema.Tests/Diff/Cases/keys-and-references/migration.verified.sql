@@ -17,32 +17,14 @@ ALTER TABLE "p" DROP CONSTRAINT "p_a_pk";
 -- wit:no-transaction
 -- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Build the index of unique constraint public.c.c_new while the table stays in use.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
-CREATE UNIQUE INDEX CONCURRENTLY "c_new" ON "c" USING btree ("a","old") NULLS NOT DISTINCT;
-
--- next file
--- wit:no-transaction
--- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Build the index of primary key public.p.p_a_b_pk while the table stays in use.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
-CREATE UNIQUE INDEX CONCURRENTLY "p_a_b_pk" ON "p" USING btree ("a","b");
-
--- next file
--- wit:no-transaction
--- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Build the index of unique constraint public.p.p_a_unique while the table stays in use.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
-CREATE UNIQUE INDEX CONCURRENTLY "p_a_unique" ON "p" USING btree ("a");
-
--- next file
--- wit:no-transaction
--- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Build the index of unique constraint public.p.p_code while the table stays in use.
 -- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
 -- (a file runs once, and the migrator waits for locks only so long before it tries again)
+CREATE UNIQUE INDEX CONCURRENTLY "c_new" ON "c" USING btree ("a","old") NULLS NOT DISTINCT;--> statement-breakpoint
+CREATE UNIQUE INDEX CONCURRENTLY "p_a_b_pk" ON "p" USING btree ("a","b");--> statement-breakpoint
+CREATE UNIQUE INDEX CONCURRENTLY "p_a_unique" ON "p" USING btree ("a");--> statement-breakpoint
 CREATE UNIQUE INDEX CONCURRENTLY "p_code" ON "p" USING btree ("code");
 
 -- next file
