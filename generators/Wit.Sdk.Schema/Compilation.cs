@@ -16,9 +16,11 @@ internal sealed class Compilation
     private readonly ModuleGraph _modules;
     private readonly Evaluator _evaluator;
     private readonly Recollection _recollection;
+    private readonly NeededNames? _order;
 
-    public Compilation(EquatableArray<string> entryPaths, IFileTree files, SchemaOptions options, CompilationMemory memory, CancellationToken cancellationToken)
+    public Compilation(EquatableArray<string> entryPaths, IFileTree files, SchemaOptions options, CompilationMemory memory, NeededNames? order, CancellationToken cancellationToken)
     {
+        _order = order;
         _entryPaths = entryPaths;
         _options = options;
         _cancellationToken = cancellationToken;
@@ -27,7 +29,10 @@ internal sealed class Compilation
         _recollection = new Recollection(memory.Options == options ? memory : memory.OnlySections, _modules);
     }
 
-    /// <summary>Runs it; null when what was taken from the memory does not fit the rest: then it is to be done without.</summary>
+    /// <summary>The names to evaluate in the order of the files, when that is what was missing; else null.</summary>
+    public NeededNames? NeedsOrder { get; private set; }
+
+    /// <summary>Runs it; null when it is to be done again: in order, or without what was taken from the memory, since that does not fit the rest.</summary>
     public (CompilationResult Result, CompilationMemory Memory)? Run()
     {
         try
@@ -46,12 +51,20 @@ internal sealed class Compilation
     private (CompilationResult Result, CompilationMemory Memory)? RunUnguarded()
     {
         var exports = new ExportCollector(_modules, _evaluator, _recollection, _cancellationToken);
+        if (_order is not null)
+            new SourceOrder(_modules, _evaluator, _order).Run(_entryPaths);
         exports.Collect(_entryPaths);
         var modeler = new SchemaModeler(_modules, _evaluator, new ColumnNaming(_options.Casing));
         var made = modeler.Make(exports);
 
+        if (_order is null && _evaluator.Log.CountsOrder && !_evaluator.MetLimit)
+        {
+            NeedsOrder = NeededNames.Of(_modules, mayRemember: !_evaluator.Log.HasAssignments);
+            return null;
+        }
+
         // Assignments and bounds make the order of evaluation count; policies look at tables from outside.
-        var isOrderless = !_evaluator.MetLimit && !_evaluator.Log.HasAssignments && exports.Policies.Count == 0;
+        var isOrderless = _order is not { MayRemember: false } && !_evaluator.MetLimit && !_evaluator.Log.HasAssignments && exports.Policies.Count == 0;
         if (made is null || (exports.IsRemembered && !(isOrderless && modeler.Memory.Agrees(_recollection))))
             return null;
 

@@ -48,8 +48,19 @@ public static class SchemaCompiler
         EquatableArray<string> entryPaths, IFileTree files, SchemaOptions options, CompilationMemory memory, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new Compilation(entryPaths, files, options, memory, cancellationToken).Run()
-            ?? new Compilation(entryPaths, files, options, memory.OnlySections, cancellationToken).Run()
+        return CompileAnyhow(entryPaths, files, options, memory, cancellationToken)
+            ?? CompileAnyhow(entryPaths, files, options, memory.OnlySections, cancellationToken)
             ?? throw new InvalidOperationException("A compilation that remembers nothing has nothing to disagree with.");
+    }
+
+    /// <summary>Compiles as things are needed, and where that is not good enough once more in the order of the files; null when the memory does not fit.</summary>
+    private static (CompilationResult Result, CompilationMemory Memory)? CompileAnyhow(
+        EquatableArray<string> entryPaths, IFileTree files, SchemaOptions options, CompilationMemory memory, CancellationToken cancellationToken)
+    {
+        var lazy = new Compilation(entryPaths, files, options, memory, null, cancellationToken);
+        if (lazy.Run() is { } result)
+            return result;
+        var mayRemember = lazy.NeedsOrder is { MayRemember: true } || memory.Tables.Count + memory.Relations.Count == 0;
+        return lazy.NeedsOrder is { } order && mayRemember ? new Compilation(entryPaths, files, options, memory, order, cancellationToken).Run() : null;
     }
 }

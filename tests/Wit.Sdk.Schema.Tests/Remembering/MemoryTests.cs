@@ -87,6 +87,47 @@ public sealed class MemoryTests
         }
     }
 
+    [Theory]
+    [InlineData("let n = 0; const next = () => ++n;")]
+    [InlineData("const state = { n: 0 }; const next = () => ++state.n;")]
+    [InlineData("const given: number[] = []; const next = () => given.push(0);")]
+    [InlineData("const given = new Set(); const next = () => given.add({}).size;")]
+    [InlineData("class Key { static made = 0; place: number; constructor() { this.place = ++Key.made; } } const next = () => new Key().place;")]
+    [InlineData("const next = (() => { let n = 0; return () => ++n; })();")]
+    [InlineData("function next() { next.calls += 1; return next.calls; }\nnext.calls = 0;")]
+    public void What_counts_is_counted_in_the_order_of_the_file(string counter)
+    {
+        const string Import = "import { integer, pgTable } from \"drizzle-orm/pg-core\";\n";
+        const string Zoo = "export const zoo = pgTable(\"zoo\", { [`c${next()}`]: integer() });\n";
+        const string Bar = "export const bar = pgTable(\"bar\", { [`c${next()}`]: integer() });\n";
+        SourceFile[] files = [new SourceFile("/app/schema.ts", Import + counter + "\n" + Zoo + Bar)];
+        SourceFile[] edited = [new SourceFile("/app/schema.ts", Import + counter + "\n" + Bar + Zoo)];
+
+        var (first, memory) = Compile(files, CompilationMemory.None);
+        var next = Compile(edited, memory).Result;
+
+        Assert.Equal(["bar.c2", "zoo.c1"], ColumnsOf(first));
+        Assert.Equal(["bar.c1", "zoo.c2"], ColumnsOf(next));
+        Same(edited, Compile(edited, CompilationMemory.None).Result, next);
+    }
+
+    [Fact]
+    public void Who_looks_before_a_statement_does_not_see_what_it_changes()
+    {
+        const string Start = "import { integer, pgTable, text } from \"drizzle-orm/pg-core\";\nconst columns: any = { id: integer() };\n";
+        const string Rows = "export const rows = pgTable(\"rows\", { ...columns });\n";
+        const string Change = "columns.late = text();\nconst rest = 1;\n";
+        SourceFile[] after = [new SourceFile("/app/schema.ts", Start + Change + Rows)];
+        SourceFile[] before = [new SourceFile("/app/schema.ts", Start + Rows + Change)];
+
+        var (first, memory) = Compile(after, CompilationMemory.None);
+        var next = Compile(before, memory).Result;
+
+        Assert.Equal(["rows.id", "rows.late"], ColumnsOf(first));
+        Assert.Equal(["rows.id"], ColumnsOf(next));
+        Same(before, Compile(before, CompilationMemory.None).Result, next);
+    }
+
     [Fact]
     public void What_an_edit_does_not_reach_stays_the_same_object()
     {
@@ -106,6 +147,9 @@ public sealed class MemoryTests
     private static readonly string[] s_alwaysMade = ["first", "second", "tags"];
 
     private static IEnumerable<string> Names(string folder) => ((IEnumerable<object[]>)Cases.Glob(folder, "*.ts")).Select(row => (string)row[0]);
+
+    private static IEnumerable<string> ColumnsOf(CompilationResult result) =>
+        result.Model.Tables.SelectMany(table => table.Columns.Select(column => table.Name.Name + "." + column.Name)).Order(StringComparer.Ordinal);
 
     private static void Check(SourceFile[] files, uint[] edits)
     {

@@ -10,6 +10,7 @@ internal static class Equality
         (StringValue a, StringValue b) => a.Value == b.Value,
         (BooleanValue a, BooleanValue b) => a.Value == b.Value,
         (BigIntValue a, BigIntValue b) => a.Value == b.Value,
+        (UndefinedValue, UndefinedValue) => true,
         _ => ReferenceEquals(left, right),
     };
 

@@ -22,6 +22,7 @@ internal sealed partial class Evaluator
             return parent is UnknownValue ? parent : Unsupported(origin, "a class that extends " + parent.Description, "use plain objects and functions in a schema");
         var scope = new Scope(outer);
         var type = new ClassValue(syntax.Name ?? string.Empty, (ClassValue?)parent) { Scope = scope };
+        type.Prototype.Set("constructor", type);
         if (syntax.Name is { } name)
             scope.Declare(name, type);
         var statics = ScopeOfMember(type, type);
@@ -125,6 +126,8 @@ internal sealed partial class Evaluator
         {
             ClassValue type => Construct(type, EvaluateArguments(node.Arguments, scope), origin),
             NativeValue { Name: "QueryBuilder" } builder => Call(builder, Value.Undefined, [], null, origin),
+            NativeValue { Name: var known } when Constructors.Find(known) is { } constructor =>
+                constructor.Code(new Invocation(this, known, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, origin)),
             UnknownValue unknown => unknown,
             _ => new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a 'new' object")),
         };

@@ -173,7 +173,9 @@ internal sealed partial class Evaluator
             parts[i] = Evaluate(node.Content.Parts[i], scope);
         if (tag is NativeValue { Name: "sql" })
             return SqlValue.FromTemplate(node.Content.Strings, parts, OriginOf(node, scope), [.. node.Content.Parts.Select(part => part.Span)]);
-        var strings = new ArrayValue([.. node.Content.Strings.Select(text => (Value)new StringValue(text))]);
+        var members = new ObjectValue();
+        members.Set("raw", new ArrayValue([.. node.Content.Raw.Select(text => (Value)new StringValue(text))]));
+        var strings = new ArrayValue([.. node.Content.Strings.Select(text => (Value)new StringValue(text))]) { Members = members };
         return Call(tag, Value.Undefined, [strings, .. parts], null, OriginOf(node, scope));
     }
 }

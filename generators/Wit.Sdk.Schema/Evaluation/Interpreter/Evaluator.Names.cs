@@ -52,14 +52,22 @@ internal sealed partial class Evaluator
         using (Log.Open(reading))
         {
             binding.Value = EvaluateOrFail(module, binding);
-            RunEffects(module, binding);
+            if (!RunsInOrder)
+                RunEffects(module, binding);
         }
+
+        Share(binding.Value);
 
         if (binding.Value is TableValue { Declaration: null } table)
             table.Declaration = reading;
-        reading.State = SharedState.Of(binding.Value);
-        reading.IsSafe &= reading.State is not null && Told == told;
+        Close(reading, binding.Value, told);
         return binding.Value;
+    }
+
+    private void Close(Reading reading, Value value, int toldBefore)
+    {
+        reading.State = SharedState.Of(value);
+        reading.IsSafe &= reading.State is not null && Told == toldBefore;
     }
 
     private Value EvaluateOrFail(Module module, Binding binding)
@@ -83,6 +91,14 @@ internal sealed partial class Evaluator
 
     private Value EvaluateBinding(Module module, Binding binding)
     {
+        var value = EvaluateDeclaration(module, binding);
+        if (module.NamespacesOf(binding.Name) is { Count: > 0 } parts && binding is not (Binding.Variable or Binding.Import))
+            FillNamespaces(module, binding, value, parts);
+        return value;
+    }
+
+    private Value EvaluateDeclaration(Module module, Binding binding)
+    {
         switch (binding)
         {
             case Binding.Variable { Declarator.Target: Pattern.Name } variable:
@@ -102,6 +118,8 @@ internal sealed partial class Evaluator
                 return EvaluateEnum(declaration.Statement, module.ScopeOf(binding.Origin.Source));
             case Binding.Class type:
                 return EvaluateClass(type.Syntax, module.ScopeOf(binding.Origin.Source), binding.Origin);
+            case Binding.Namespace:
+                return new ObjectValue();
             case Binding.Expression export:
                 return Evaluate(export.Syntax, module.ScopeOf(binding.Origin.Source));
             default:
@@ -119,12 +137,21 @@ internal sealed partial class Evaluator
             return;
         foreach (var effect in module.EffectsOn(binding.Name))
         {
-            if (effect.HasRun || (CalleeOf(effect) is { } callee && !MayChange(module, callee, binding.Value)))
-                continue;
-            effect.HasRun = true;
-            if (RunEffect(effect, module.ScopeOf(effect.Source)) is UnknownValue unknown && binding.Value is ArrayValue or ObjectValue)
-                binding.Value = unknown;
+            // A table gets what its own methods add, wherever they are called. In all else it counts who looks before and who after.
+            if (RunEffect(module, binding, effect) && binding.Value is not Entity)
+                Log.NoteAssignment();
         }
+    }
+
+    /// <summary>Runs a statement, once; false when there is nothing to run.</summary>
+    private bool RunEffect(Module module, Binding binding, Effect effect)
+    {
+        if (effect.HasRun || (CalleeOf(effect) is { } callee && !MayChange(module, callee, binding.Value)))
+            return false;
+        effect.HasRun = true;
+        if (RunEffect(effect, module.ScopeOf(effect.Source)) is UnknownValue unknown && binding.Value is ArrayValue or ObjectValue)
+            binding.Value = unknown;
+        return true;
     }
 
     /// <summary>The function that a statement calls by its name, and does nothing else.</summary>

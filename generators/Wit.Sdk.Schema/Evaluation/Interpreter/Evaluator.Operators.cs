@@ -47,8 +47,8 @@ internal sealed partial class Evaluator
             case "in":
                 return Value.Of(right.GetProperty(TextOf(left) ?? string.Empty) is not null);
             case "instanceof":
-                return right is ClassValue type
-                    ? Value.Of(type.Made(left))
+                return InstanceOf(left, right) is { } isInstance
+                    ? Value.Of(isInstance)
                     : new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "'instanceof'"));
         }
 
@@ -64,6 +64,14 @@ internal sealed partial class Evaluator
             return Compare(operation, string.CompareOrdinal(first.Value, second.Value));
         return OperateNumbers(operation, Conversion.ToNumber(left), Conversion.ToNumber(right));
     }
+
+    /// <summary>Whether a value was made by a class of the schema's or of JavaScript's; null when that can't be told.</summary>
+    private static bool? InstanceOf(Value left, Value right) => right switch
+    {
+        ClassValue type => type.Made(left),
+        NativeValue native => Constructors.Made(native.Name, left) ?? KindWords.Made(native.Name, left),
+        _ => null,
+    };
 
     private static Value Concatenate(Value left, Value right, Origin origin)
     {
@@ -144,10 +152,18 @@ internal sealed partial class Evaluator
 
     private BooleanValue Delete(Expression target, Scope scope)
     {
-        if (target is Expression.Member member && Evaluate(member.Target, scope) is ObjectValue owner)
-            owner.Remove(member.Name);
-        else if (target is Expression.Index index && Evaluate(index.Target, scope) is ObjectValue keyed && TextOfKey(Evaluate(index.Key, scope)) is { } name)
-            keyed.Remove(name);
+        var (whole, key) = target switch
+        {
+            Expression.Member member => (Evaluate(member.Target, scope), member.Name),
+            Expression.Index index => (Evaluate(index.Target, scope), TextOfKey(Evaluate(index.Key, scope))),
+            _ => (Value.Undefined, null),
+        };
+        if (key is not null && MembersOf(whole) is { } members)
+        {
+            NoteChange(whole);
+            members.Remove(key);
+        }
+
         return Value.True;
     }
 
@@ -189,15 +205,20 @@ internal sealed partial class Evaluator
         switch (target)
         {
             case Expression.Identifier name:
-                if (!scope.TryAssign(name.Name, value) && scope.Module.FindBinding(name.Name) is { } binding and not Binding.Import)
+                if (scope.TryAssign(name.Name, value) is { } block)
+                {
+                    if (block.IsShared)
+                        Log.NoteAssignment();
+                }
+                else if (scope.Module.FindBinding(name.Name) is { } binding and not Binding.Import)
                 {
                     Log.NoteAssignment();
                     binding.Value = value;
                 }
 
                 break;
-            case Expression.Member member when Evaluate(member.Target, scope) is ObjectValue owner:
-                owner.Set(member.Name, value);
+            case Expression.Member member:
+                AssignElement(Evaluate(member.Target, scope), new StringValue(member.Name), value);
                 break;
             case Expression.Index index:
                 AssignElement(Evaluate(index.Target, scope), Evaluate(index.Key, scope), value);
@@ -207,10 +228,13 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private static void AssignElement(Value target, Value key, Value value)
+    private void AssignElement(Value target, Value key, Value value)
     {
-        if (target is ObjectValue owner && TextOfKey(key) is { } name)
-            owner.Set(name, value);
+        NoteChange(target);
+        if (MembersOf(target) is { } members && TextOfKey(key) is { } name)
+            members.Set(name, value);
+        else if (target is ArrayValue cut && key is StringValue { Value: "length" } && value is NumberValue { Value: >= 0 and var length } && length <= cut.Items.Count)
+            cut.Items.RemoveRange((int)length, cut.Items.Count - (int)length);
         else if (target is ArrayValue array && key is NumberValue { Value: var position } && position >= 0 && position < array.Items.Count)
             array.Items[(int)position] = value;
         else if (target is ArrayValue grown && key is NumberValue next && next.Value == grown.Items.Count)

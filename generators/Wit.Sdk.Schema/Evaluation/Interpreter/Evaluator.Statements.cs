@@ -19,12 +19,7 @@ internal sealed partial class Evaluator
 
     private Flow Run(Statement[] statements, Scope scope)
     {
-        foreach (var statement in statements)
-        {
-            if (statement is Statement.Function { Syntax: { Name: { } name, Body: not null } syntax })
-                scope.Declare(name, new FunctionValue(syntax, scope));
-        }
-
+        Hoist(statements, scope);
         foreach (var statement in statements)
         {
             var flow = Run(statement, scope);
@@ -33,6 +28,16 @@ internal sealed partial class Evaluator
         }
 
         return Flow.Next;
+    }
+
+    /// <summary>Functions are there before the first statement runs.</summary>
+    private static void Hoist(Statement[] statements, Scope scope)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement is Statement.Function { Syntax: { Name: { } name, Body: not null } syntax })
+                scope.Declare(name, new FunctionValue(syntax, scope));
+        }
     }
 
     private Flow Run(Statement statement, Scope scope)
@@ -73,6 +78,9 @@ internal sealed partial class Evaluator
                 return Flow.Next;
             case Statement.Enum declaration:
                 scope.Declare(declaration.Name, EvaluateEnum(declaration, scope));
+                return Flow.Next;
+            case Statement.Namespace space:
+                RunNamespace(space, scope);
                 return Flow.Next;
             default:
                 return Flow.Next;

@@ -25,6 +25,9 @@ internal sealed class Scope
     /// <summary>Whether the scope is that of a file or a section: a function in it closes over names of the file alone.</summary>
     public bool IsOutermost => _parent is null || _parent.Source != Source;
 
+    /// <summary>Whether a function that a name of a file has closes over it, so that an assignment is seen by whoever calls the function later.</summary>
+    public bool IsShared { get; private set; }
+
     public IEnumerable<string> Names => (IEnumerable<string>?)_names?.Keys is { } own ? _parent is null ? own : own.Concat(_parent.Names) : _parent?.Names ?? [];
 
     public void Declare(string name, Value value) => (_names ??= new(StringComparer.Ordinal))[name] = value;
@@ -40,17 +43,28 @@ internal sealed class Scope
         return null;
     }
 
-    /// <summary>Gives a declared name another value; false when no block declares it.</summary>
-    public bool TryAssign(string name, Value value)
+    /// <summary>The value of a name that this very block declares.</summary>
+    public Value? FindOwn(string name) => _names is { } names && names.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>Marks it and what is around it, within its file, as shared.</summary>
+    public void Share()
+    {
+        for (var scope = this; scope is { IsShared: false, IsOutermost: false }; scope = scope._parent!)
+            scope.IsShared = true;
+    }
+
+    /// <summary>Gives a declared name another value.</summary>
+    /// <returns>The block that declares it; null when none does.</returns>
+    public Scope? TryAssign(string name, Value value)
     {
         for (var scope = this; scope is not null; scope = scope._parent)
         {
             if (scope._names is not { } names || !names.ContainsKey(name))
                 continue;
             names[name] = value;
-            return true;
+            return scope;
         }
 
-        return false;
+        return null;
     }
 }

@@ -7,10 +7,20 @@ internal static class ArrayLibrary
 
     public static NativeValue Value { get; } = LibraryObject.Make(
         "Array",
-        LibraryObject.RunTime,
+        Construct,
         ("isArray", call => Evaluation.Value.Of(call[0] is ArrayValue)),
         ("of", call => new ArrayValue([.. call.Arguments])),
         ("from", From));
+
+    /// <summary><c>Array(3)</c> is three holes, <c>Array(1, 2)</c> these items.</summary>
+    public static Value Construct(Invocation call) => call.Arguments switch
+    {
+        [UnknownValue unknown] => unknown,
+        [NumberValue { Value: >= 0 and <= MaximumLength and var length }] when Math.Floor(length) == length && call.Evaluator.Spend((int)length, call.Origin) =>
+            new ArrayValue([.. Enumerable.Repeat<Value>(Evaluation.Value.Hole, (int)length)]),
+        [NumberValue] => LibraryObject.RunTime(call),
+        var items => new ArrayValue([.. items]),
+    };
 
     private static Value From(Invocation call)
     {

@@ -37,7 +37,18 @@ internal static class ArrayMethods
         LibraryObject.Method("entries", call => Copy(call, [.. Items(call).Select((item, index) => (Value)new ArrayValue([new NumberValue(index), item]))])),
         LibraryObject.Method("keys", call => Copy(call, [.. Items(call).Select((_, index) => (Value)new NumberValue(index))])),
         LibraryObject.Method("values", call => Copy(call, [.. Items(call)])),
-        LibraryObject.Method("fill", call => Replace(call, [.. Items(call).Select(_ => call[0])])));
+        LibraryObject.Method("fill", Fill));
+
+    /// <summary>Puts one value at each place of a range, of all places when no range is given.</summary>
+    private static Value Fill(Invocation call)
+    {
+        call.Evaluator.NoteChange(call.Receiver);
+        var items = Items(call);
+        var end = call[2].IsNullish ? items.Count : Place(call[2], items.Count);
+        for (var i = call[1].IsNullish ? 0 : Place(call[1], items.Count); i < end; i++)
+            items[i] = call[0];
+        return call.Receiver;
+    }
 
     private static List<Value> Items(Invocation call) => ((ArrayValue)call.Receiver).Items;
 
@@ -46,6 +57,7 @@ internal static class ArrayMethods
 
     private static Value Replace(Invocation call, List<Value> items)
     {
+        call.Evaluator.NoteChange(call.Receiver);
         var target = Items(call);
         target.Clear();
         target.AddRange(items);
@@ -54,6 +66,7 @@ internal static class ArrayMethods
 
     private static NumberValue Insert(Invocation call, int index)
     {
+        call.Evaluator.NoteChange(call.Receiver);
         Items(call).InsertRange(index, call.Arguments);
         return new NumberValue(Items(call).Count);
     }
@@ -62,6 +75,7 @@ internal static class ArrayMethods
     {
         if (Items(call).Count == 0)
             return Value.Undefined;
+        call.Evaluator.NoteChange(call.Receiver);
         var item = Items(call)[index];
         Items(call).RemoveAt(index);
         return item;
@@ -77,6 +91,12 @@ internal static class ArrayMethods
         var keepsUnknown = call.Name is "map" or "flatMap";
         for (var i = 0; i < source.Length; i++)
         {
+            if (ReferenceEquals(source[i], Value.Hole))
+            {
+                results.AddRange(call.Name == "map" ? [Value.Hole] : []);
+                continue;
+            }
+
             var result = Invoke(call, source[i], i);
             if (result is UnknownValue && !keepsUnknown)
                 return result;
@@ -92,6 +112,8 @@ internal static class ArrayMethods
         for (var step = 0; step < source.Length; step++)
         {
             var i = fromEnd ? source.Length - 1 - step : step;
+            if (call.Name == "some" && ReferenceEquals(source[i], Value.Hole))
+                continue;
             var result = Invoke(call, source[i], i);
             if (result is UnknownValue)
                 return result;
@@ -107,6 +129,8 @@ internal static class ArrayMethods
         var source = Items(call).ToArray();
         for (var i = 0; i < source.Length; i++)
         {
+            if (ReferenceEquals(source[i], Value.Hole))
+                continue;
             var result = Invoke(call, source[i], i);
             if (result is UnknownValue)
                 return result;
@@ -117,8 +141,9 @@ internal static class ArrayMethods
         return Value.True;
     }
 
-    private static Value Reduce(Invocation call, (Value Item, int Index)[] source)
+    private static Value Reduce(Invocation call, (Value Item, int Index)[] given)
     {
+        var source = Array.FindAll(given, item => !ReferenceEquals(item.Item, Value.Hole));
         var start = call.Count > 1 ? 0 : 1;
         if (source.Length < start)
             return LibraryObject.RunTime(call);
@@ -185,6 +210,7 @@ internal static class ArrayMethods
         var taken = items.GetRange(start, count);
         if (!call.Evaluator.Spend(items.Count + call.Count, call.Origin))
             return new UnknownValue(Cause.Told);
+        call.Evaluator.NoteChange(call.Receiver);
         items.RemoveRange(start, count);
         items.InsertRange(start, call.Arguments.Skip(2));
         return Copy(call, taken);
@@ -209,6 +235,7 @@ internal static class ArrayMethods
 
     private static NumberValue Push(Invocation call)
     {
+        call.Evaluator.NoteChange(call.Receiver);
         if (call.Evaluator.Spend(call.Count, call.Origin))
             Items(call).AddRange(call.Arguments);
         return new NumberValue(Items(call).Count);

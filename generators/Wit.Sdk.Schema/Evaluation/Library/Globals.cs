@@ -8,11 +8,10 @@ internal static class Globals
     private static readonly HashSet<string> s_runTime = new(StringComparer.Ordinal)
     {
         "console", "window", "document", "globalThis", "global", "Buffer", "crypto", "fetch", "URL", "URLSearchParams", "setTimeout", "setInterval",
-        "clearTimeout", "clearInterval", "queueMicrotask", "structuredClone", "Promise", "Symbol", "Map", "Set", "WeakMap", "WeakSet", "RegExp", "Error",
-        "TypeError", "RangeError", "Proxy", "Reflect", "Intl", "ArrayBuffer", "Uint8Array", "TextEncoder", "TextDecoder", "require", "module", "exports",
-        "__dirname", "__filename", "Deno", "Bun", "performance", "atob", "btoa", "encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
-        "this", "super", "AbortController", "Headers", "Request", "Response", "FormData", "Blob", "File", "event", "navigator", "location", "localStorage", "Function", "arguments",
-        "Float32Array", "Float64Array", "Int32Array", "DataView", "Iterator", "AggregateError", "SyntaxError", "EventTarget", "Event", "WebSocket",
+        "clearTimeout", "clearInterval", "queueMicrotask", "Promise", "Symbol", "Proxy", "Reflect", "Intl", "ArrayBuffer", "Uint8Array", "TextEncoder", "TextDecoder", "require", "module", "exports",
+        "__dirname", "__filename", "Deno", "Bun", "performance", "atob", "btoa", "decodeURIComponent", "decodeURI",
+        "this", "super", "AbortController", "Headers", "Request", "Response", "FormData", "Blob", "File", "event", "navigator", "location", "localStorage", "arguments",
+        "Float32Array", "Float64Array", "Int32Array", "DataView", "Iterator", "AggregateError", "EventTarget", "Event", "WebSocket",
     };
 
     public static Value? Find(string name) => s_values.TryGetValue(name, out var value) ? value : null;
@@ -38,10 +37,24 @@ internal static class Globals
             ["parseInt"] = NumberLibrary.ParseInt,
             ["parseFloat"] = NumberLibrary.ParseFloat,
             ["isNaN"] = NumberLibrary.IsNaN,
+            ["isFinite"] = NumberLibrary.IsFinite,
+            ["encodeURIComponent"] = LibraryObject.Make("encodeURIComponent", call => UriLibrary.Encode(call, string.Empty)),
+            ["encodeURI"] = LibraryObject.Make("encodeURI", call => UriLibrary.Encode(call, ";/?:@&=+$,#")),
             ["BigInt"] = NumberLibrary.BigInt,
             ["String"] = StringLibrary.Value,
             ["Boolean"] = new NativeValue("Boolean", call => call[0] is UnknownValue ? call[0] : Value.Of(call[0].IsTruthy)),
             ["Date"] = DateLibrary.Value,
+            ["Map"] = LibraryObject.Make("Map", LibraryObject.RunTime),
+            ["Set"] = LibraryObject.Make("Set", LibraryObject.RunTime),
+            ["WeakMap"] = LibraryObject.Make("WeakMap", LibraryObject.RunTime),
+            ["WeakSet"] = LibraryObject.Make("WeakSet", LibraryObject.RunTime),
+            ["Function"] = LibraryObject.Make("Function", LibraryObject.RunTime),
+            ["RegExp"] = LibraryObject.Make("RegExp", Constructors.MakeRegex),
+            ["Error"] = LibraryObject.Make("Error", Constructors.MakeError),
+            ["TypeError"] = LibraryObject.Make("TypeError", Constructors.MakeError),
+            ["RangeError"] = LibraryObject.Make("RangeError", Constructors.MakeError),
+            ["SyntaxError"] = LibraryObject.Make("SyntaxError", Constructors.MakeError),
+            ["structuredClone"] = LibraryObject.Make("structuredClone", CloneLibrary.Clone),
         };
     }
 }

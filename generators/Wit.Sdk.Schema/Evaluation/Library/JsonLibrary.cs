@@ -1,3 +1,6 @@
+using System.Globalization;
+using Wit.Sdk.Schema.Snapshots.Json;
+
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary><c>JSON</c>.</summary>
@@ -6,6 +9,42 @@ internal static class JsonLibrary
     public static NativeValue Value { get; } = LibraryObject.Make(
         "JSON",
         LibraryObject.RunTime,
-        ("stringify", call => call.Count == 1 && JsonText.Write(call[0]) is { } text ? new StringValue(text) : LibraryObject.RunTime(call)),
-        ("parse", LibraryObject.RunTime));
+        ("stringify", call => call[1].IsNullish && JsonText.Write(call[0], IndentationOf(call[2])) is { } text ? new StringValue(text) : LibraryObject.RunTime(call)),
+        ("parse", call => call.Count == 1 && Evaluator.TextOf(call[0]) is { } text ? Parse(text, call) : LibraryObject.RunTime(call)));
+
+    private static string IndentationOf(Value given) => given switch
+    {
+        NumberValue { Value: var width } => new string(' ', (int)Math.Max(0, Math.Min(10, width))),
+        StringValue { Value: var text } => text.Length > 10 ? text.Substring(0, 10) : text,
+        _ => string.Empty,
+    };
+
+    private static Value Parse(string text, Invocation call)
+    {
+        if (!call.Evaluator.Spend(text.Length, call.Origin))
+            return new UnknownValue(Cause.Told);
+        var (value, problem, _) = JsonReader.Read(text);
+        return value is null
+            ? throw new ThrownException(Constructors.MakeError("SyntaxError", new StringValue("the text is not valid JSON: " + problem)), call.Origin)
+            : Make(value);
+    }
+
+    private static Value Make(JsonValue value) => value switch
+    {
+        JsonValue.Null => Evaluation.Value.Null,
+        JsonValue.Boolean boolean => Evaluation.Value.Of(boolean.Value),
+        JsonValue.Number number => new NumberValue(double.Parse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture)),
+        JsonValue.String text => new StringValue(text.Value),
+        JsonValue.Array array => new ArrayValue([.. array.Items.Select(Make)]),
+        JsonValue.Object members => MakeObject(members),
+        _ => throw new InvalidOperationException("No value of " + value.GetType().Name),
+    };
+
+    private static ObjectValue MakeObject(JsonValue.Object members)
+    {
+        var made = new ObjectValue();
+        foreach (var member in members.Members)
+            made.Set(member.Name, Make(member.Value));
+        return made;
+    }
 }

@@ -10,6 +10,8 @@ internal static class MapMethods
         LibraryObject.Method("has", call => Value.Of(Map(call).Find(call[0]) is not null)),
         LibraryObject.Method("set", call => Add(call, call[0], call[1])),
         LibraryObject.Method("add", call => Add(call, call[0], call[0])),
+        LibraryObject.Method("delete", Delete),
+        LibraryObject.Method("clear", Clear),
         LibraryObject.Method("keys", call => List(call, entry => entry.Key)),
         LibraryObject.Method("values", call => List(call, entry => entry.Value)),
         LibraryObject.Method("entries", call => List(call, entry => Pair(entry.Key, entry.Value))),
@@ -20,7 +22,7 @@ internal static class MapMethods
 
     public static Value Construct(Invocation call)
     {
-        var map = new MapValue(call.Name == "Set");
+        var map = new MapValue(call.Name is "Set" or "WeakSet");
         if (call[0].IsNullish)
             return map;
         if (call[0] is UnknownValue)
@@ -48,8 +50,24 @@ internal static class MapMethods
     {
         if (Map(call).Entries.Count >= MaximumSize)
             return LibraryObject.RunTime(call);
+        call.Evaluator.NoteChange(call.Receiver);
         Map(call).Set(key, value);
         return call.Receiver;
+    }
+
+    private static Value Delete(Invocation call)
+    {
+        if (!call.Evaluator.Spend(Map(call).Entries.Count, call.Origin))
+            return new UnknownValue(Cause.Told);
+        call.Evaluator.NoteChange(call.Receiver);
+        return Value.Of(Map(call).Remove(call[0]));
+    }
+
+    private static UndefinedValue Clear(Invocation call)
+    {
+        call.Evaluator.NoteChange(call.Receiver);
+        Map(call).Clear();
+        return Value.Undefined;
     }
 
     private static Value List(Invocation call, Func<(Value Key, Value Value), Value> select) => call.Evaluator.Spend(Map(call).Entries.Count, call.Origin)

@@ -14,6 +14,9 @@ internal static class NumberLibrary
 
     public static NativeValue IsNaN { get; } = LibraryObject.Make("isNaN", call => Value.Of(double.IsNaN(Conversion.ToNumber(call[0]))));
 
+    public static NativeValue IsFinite { get; } = LibraryObject.Make(
+        "isFinite", call => Value.Of(Conversion.ToNumber(call[0]) is var value && !double.IsNaN(value) && !double.IsInfinity(value)));
+
     public static NativeValue BigInt { get; } = LibraryObject.Make("BigInt", MakeBigInt);
 
     private static NativeValue MakeNumber()
@@ -24,10 +27,13 @@ internal static class NumberLibrary
             ("parseInt", ReadInt),
             ("parseFloat", ReadFloat),
             ("isInteger", call => Value.Of(call[0] is NumberValue { Value: var value } && Math.Floor(value) == value && !double.IsInfinity(value))),
+            ("isSafeInteger", call => Value.Of(call[0] is NumberValue { Value: var value } && Math.Floor(value) == value && Math.Abs(value) <= 9007199254740991)),
+            ("isFinite", call => Value.Of(call[0] is NumberValue { Value: var value } && !double.IsNaN(value) && !double.IsInfinity(value))),
             ("isNaN", call => Value.Of(call[0] is NumberValue { Value: var value } && double.IsNaN(value))));
         var members = functions.Members.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         members["MAX_SAFE_INTEGER"] = new NumberValue(9007199254740991);
         members["MIN_SAFE_INTEGER"] = new NumberValue(-9007199254740991);
+        members["EPSILON"] = new NumberValue(Math.Pow(2, -52));
         members["MAX_VALUE"] = new NumberValue(double.MaxValue);
         members["POSITIVE_INFINITY"] = new NumberValue(double.PositiveInfinity);
         members["NEGATIVE_INFINITY"] = new NumberValue(double.NegativeInfinity);

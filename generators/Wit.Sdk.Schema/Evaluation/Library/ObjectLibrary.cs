@@ -11,6 +11,7 @@ internal static class ObjectLibrary
         ("entries", call => Each(call, property => new ArrayValue([new StringValue(property.Key), property.Value]))),
         ("fromEntries", FromEntries),
         ("assign", Assign),
+        ("hasOwn", call => PropertiesOf(call, call[0]) is { } own ? Evaluation.Value.Of(own.Any(property => property.Key == Evaluator.TextOf(call[1]))) : LibraryObject.RunTime(call)),
         ("freeze", call => call[0]),
         ("seal", call => call[0]));
 
@@ -26,7 +27,7 @@ internal static class ObjectLibrary
     {
         ObjectValue members => [.. members.Properties.Select(property => property with { Value = call.Evaluator.Settle(property.Value, members, call.Origin) })],
         ClassValue type => PropertiesOf(call, type.Statics),
-        ArrayValue array => [.. array.Items.Select((item, index) => new Property(Syntax.NumberFormat.ToText(index), item))],
+        ArrayValue array => [.. array.Items.Select((item, index) => new Property(Syntax.NumberFormat.ToText(index), item)).Where(property => !ReferenceEquals(property.Value, Evaluation.Value.Hole))],
         TableValue table => [.. table.Columns.Select(column => new Property(column.PropertyName, column, column.Origin, column.DocComment))],
         _ => null,
     };
@@ -50,6 +51,7 @@ internal static class ObjectLibrary
     {
         if (call[0] is not ObjectValue target)
             return call[0];
+        call.Evaluator.NoteChange(target);
         foreach (var source in call.Arguments.Skip(1))
         {
             foreach (var property in PropertiesOf(call, source) ?? [])

@@ -1,11 +1,18 @@
 using System.Text.RegularExpressions;
+using Wit.Sdk.Schema.Diagnostics;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
-/// <summary>Regular expressions, as far as names and defaults are made with them. A pattern that .NET reads otherwise, or that takes too long, gives an unknown value.</summary>
+/// <summary>
+/// Regular expressions, as far as names and defaults are made with them. Most patterns take a time that grows with the text alone, on any machine. Those that look around or
+/// back can't be matched so: only they are stopped by a clock, a generous one.
+/// </summary>
 internal static class RegexMethods
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
+    /// <summary><c>RegexOptions.NonBacktracking</c>, which every compiler since .NET 7 has.</summary>
+    private const RegexOptions Linear = (RegexOptions)1024;
+
+    private const int PatienceSeconds = 5;
 
     public static MethodTable Table { get; } = new(
         LibraryObject.Method("test", call => Use(call, call.Receiver, call[0], (regex, text) => Value.Of(regex.IsMatch(text)))),
@@ -20,9 +27,25 @@ internal static class RegexMethods
         return matches.Count == 0 ? Value.Null : new ArrayValue([.. matches.Cast<Match>().Select(match => (Value)new StringValue(match.Value))]);
     });
 
-    /// <summary><c>text.split(regex)</c>.</summary>
+    /// <summary><c>text.matchAll(regex)</c>.</summary>
+    public static Value MatchAll(Invocation call) => Use(call, call[0], call.Receiver, (regex, text) =>
+        new ArrayValue([.. regex.Matches(text).Cast<Match>().Select(match => (Value)ValueOf(regex, match))]));
+
+    /// <summary><c>text.split(regex)</c>: what lies between the matches, and what these capture. A match of nothing splits between two characters only.</summary>
     public static Value Split(Invocation call) => Use(call, call[0], call.Receiver, (regex, text) =>
-        new ArrayValue([.. regex.Split(text).Select(part => (Value)new StringValue(part))]));
+    {
+        var parts = new List<Value>();
+        var start = 0;
+        foreach (var match in regex.Matches(text).Cast<Match>().Where(match => match.Length > 0 || (match.Index > 0 && match.Index < text.Length)))
+        {
+            parts.Add(new StringValue(text.Substring(start, match.Index - start)));
+            parts.AddRange(GroupsOf(regex, match).Skip(1).Select(GroupValue));
+            start = match.Index + match.Length;
+        }
+
+        parts.Add(new StringValue(text.Substring(start)));
+        return new ArrayValue(parts);
+    });
 
     /// <summary><c>text.search(regex)</c>.</summary>
     public static Value Search(Invocation call) => Use(call, call[0], call.Receiver, (regex, text) => new NumberValue(regex.Match(text) is { Success: true, Index: var index } ? index : -1));
@@ -33,7 +56,7 @@ internal static class RegexMethods
         Value? unknown = null;
         string Replacement(Match match)
         {
-            var value = call[1] is Primitive given ? new StringValue(Expand(given.ToText(), match)) : Invoke(call, match);
+            var value = call[1] is Primitive given ? new StringValue(Expand(given.ToText(), regex, match)) : Invoke(call, regex, match);
             unknown ??= Evaluator.TextOf(value) is null ? value : null;
             return Evaluator.TextOf(value) ?? string.Empty;
         }
@@ -48,11 +71,28 @@ internal static class RegexMethods
             return LibraryObject.RunTime(call);
         try
         {
-            return use(new Regex(regex.Pattern, OptionsOf(regex), s_patience), text);
+            return use(Make(regex), text);
         }
-        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException)
+        {
+            return new UnknownValue(new Cause(
+                DiagnosticCatalogue.NotSupported, call.Origin, $"a regular expression that takes longer than {PatienceSeconds} seconds", "write the value into the schema"));
+        }
+        catch (ArgumentException)
         {
             return LibraryObject.RunTime(call);
+        }
+    }
+
+    private static Regex Make(RegexValue regex)
+    {
+        try
+        {
+            return new Regex(regex.Pattern, OptionsOf(regex) | Linear, Regex.InfiniteMatchTimeout);
+        }
+        catch (Exception exception) when (exception is NotSupportedException or ArgumentOutOfRangeException)
+        {
+            return new Regex(regex.Pattern, OptionsOf(regex), TimeSpan.FromSeconds(PatienceSeconds));
         }
     }
 
@@ -71,19 +111,51 @@ internal static class RegexMethods
     private static Value First(Regex regex, string text)
     {
         var match = regex.Match(text);
-        return match.Success ? new ArrayValue([.. match.Groups.Cast<Group>().Select(GroupValue)]) : Value.Null;
+        return match.Success ? ValueOf(regex, match) : Value.Null;
+    }
+
+    /// <summary>A match as JavaScript has it: its text and its groups, with their names beside.</summary>
+    private static ArrayValue ValueOf(Regex regex, Match match)
+    {
+        var members = new ObjectValue();
+        members.Set("index", new NumberValue(match.Index));
+        var named = new ObjectValue();
+        foreach (var name in regex.GetGroupNames().Where(name => !char.IsDigit(name[0])))
+            named.Set(name, GroupValue(match.Groups[name]));
+        members.Set("groups", named.Count > 0 ? named : Value.Undefined);
+        return new ArrayValue([.. GroupsOf(regex, match).Select(GroupValue)]) { Members = members };
+    }
+
+    /// <summary>The groups in the order of their parentheses, the whole match first. .NET counts those with names after the others.</summary>
+    private static IEnumerable<Group> GroupsOf(Regex regex, Match match)
+    {
+        var pattern = regex.ToString();
+        var (unnamed, isClass) = (0, false);
+        yield return match.Groups[0];
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '\\')
+                i++;
+            else if (pattern[i] is '[' or ']')
+                isClass = pattern[i] == '[';
+            else if (pattern[i] == '(' && !isClass && (i + 1 >= pattern.Length || pattern[i + 1] != '?'))
+                yield return match.Groups[++unnamed];
+            else if (pattern[i] == '(' && !isClass && i + 3 < pattern.Length && pattern[i + 2] == '<' && pattern[i + 3] is not ('=' or '!'))
+                yield return match.Groups[pattern.Substring(i + 3, pattern.IndexOf('>', i) - i - 3)];
+        }
     }
 
     private static Value GroupValue(Group group) => group.Success ? new StringValue(group.Value) : Value.Undefined;
 
-    private static Value Invoke(Invocation call, Match match) => call.Evaluator.Call(
-        call[1], Value.Undefined, [.. match.Groups.Cast<Group>().Select(GroupValue), new NumberValue(match.Index), call.Receiver], null, call.Origin);
+    private static Value Invoke(Invocation call, Regex regex, Match match) => call.Evaluator.Call(
+        call[1], Value.Undefined, [.. GroupsOf(regex, match).Select(GroupValue), new NumberValue(match.Index), call.Receiver], null, call.Origin);
 
     /// <summary>JavaScript's <c>$1</c>, <c>$&amp;</c>, <c>$$</c> and <c>$&lt;name&gt;</c>.</summary>
-    private static string Expand(string replacement, Match match)
+    private static string Expand(string replacement, Regex regex, Match match)
     {
         if (replacement.IndexOf('$') < 0)
             return replacement;
+        var groups = GroupsOf(regex, match).ToList();
         var result = new System.Text.StringBuilder();
         for (var i = 0; i < replacement.Length; i++)
         {
@@ -102,7 +174,7 @@ internal static class RegexMethods
                 '&' => match.Value,
                 '<' when end > 0 => match.Groups[replacement.Substring(i + 1, end - i - 1)].Value,
                 '<' => "$<",
-                _ => match.Groups[next - '0'].Value,
+                _ => next - '0' < groups.Count ? groups[next - '0'].Value : "$" + next,
             });
             i = Math.Max(i, end);
         }

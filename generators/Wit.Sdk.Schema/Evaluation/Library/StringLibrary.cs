@@ -1,8 +1,45 @@
+using System.Text;
+
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary><c>String</c>.</summary>
 internal static class StringLibrary
 {
-    public static NativeValue Value { get; } = LibraryObject.Make("String", call =>
-        call.Count == 0 ? StringValue.Empty : Evaluator.TextOf(call[0]) is { } text ? new StringValue(text) : LibraryObject.RunTime(call));
+    public static NativeValue Value { get; } = LibraryObject.Make(
+        "String",
+        call => call.Count == 0 ? StringValue.Empty : Evaluator.TextOf(call[0]) is { } text ? new StringValue(text) : LibraryObject.RunTime(call),
+        ("raw", Raw),
+        ("fromCharCode", call => new StringValue(string.Concat(call.Arguments.Select(code => (char)(Conversion.ToInt32(Conversion.ToNumber(code)) & 0xFFFF))))),
+        ("fromCodePoint", FromCodePoint));
+
+    /// <summary>A template with its escapes as they stand.</summary>
+    private static Value Raw(Invocation call)
+    {
+        if (call[0].GetProperty("raw") is not { } raw || Evaluator.Iterate(raw) is not { } strings)
+            return LibraryObject.RunTime(call);
+        var text = new StringBuilder();
+        for (var i = 0; i < strings.Count; i++)
+        {
+            if (Evaluator.TextOf(strings[i]) is not { } piece || (i + 1 < strings.Count && i + 1 < call.Count ? Evaluator.TextOf(call[i + 1]) : string.Empty) is not { } part)
+                return LibraryObject.RunTime(call);
+            text.Append(piece).Append(part);
+            if (text.Length > Limits.StringLength)
+                return LibraryObject.RunTime(call);
+        }
+
+        return new StringValue(text.ToString());
+    }
+
+    private static Value FromCodePoint(Invocation call)
+    {
+        var text = new StringBuilder();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is not NumberValue { Value: >= 0 and <= 0x10FFFF and var code } || Math.Floor(code) != code)
+                return LibraryObject.RunTime(call);
+            text.Append(code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32((int)code));
+        }
+
+        return new StringValue(text.ToString());
+    }
 }

@@ -8,6 +8,12 @@ internal static class StringMethods
     public static MethodTable Table { get; } = new(
         LibraryObject.Method("toUpperCase", call => new StringValue(Text(call).Replace("\u00DF", "SS").ToUpperInvariant())),
         LibraryObject.Method("toLowerCase", call => new StringValue(Text(call).ToLowerInvariant())),
+        LibraryObject.Method("toLocaleUpperCase", call => new StringValue(Text(call).Replace("\u00DF", "SS").ToUpperInvariant())),
+        LibraryObject.Method("toLocaleLowerCase", call => new StringValue(Text(call).ToLowerInvariant())),
+        LibraryObject.Method("charCodeAt", call => Code(call, isPoint: false)),
+        LibraryObject.Method("codePointAt", call => Code(call, isPoint: true)),
+        LibraryObject.Method("normalize", Normalize),
+        LibraryObject.Method("localeCompare", LocaleCompare),
         LibraryObject.Method("trim", call => new StringValue(Text(call).Trim())),
         LibraryObject.Method("trimStart", call => new StringValue(Text(call).TrimStart())),
         LibraryObject.Method("trimEnd", call => new StringValue(Text(call).TrimEnd())),
@@ -25,6 +31,7 @@ internal static class StringMethods
         LibraryObject.Method("concat", call => new StringValue(Text(call) + string.Concat(call.Arguments.Select((_, index) => Argument(call, index))))),
         LibraryObject.Method("split", Split),
         LibraryObject.Method("match", RegexMethods.Match),
+        LibraryObject.Method("matchAll", RegexMethods.MatchAll),
         LibraryObject.Method("search", RegexMethods.Search),
         LibraryObject.Method("replace", call => Replace(call, all: false)),
         LibraryObject.Method("replaceAll", call => Replace(call, all: true)),
@@ -64,6 +71,36 @@ internal static class StringMethods
         index = index < 0 && mayCountBack ? text.Length + index : index;
         return index >= 0 && index < text.Length ? new StringValue(text[index].ToString()) : mayCountBack ? Value.Undefined : StringValue.Empty;
     }
+
+    /// <summary>The number of a character; of a pair of surrogates that of the pair, where points are asked for.</summary>
+    private static Value Code(Invocation call, bool isPoint)
+    {
+        var text = Text(call);
+        var index = Conversion.ToInt32(Conversion.ToNumber(call[0]));
+        if (index < 0 || index >= text.Length)
+            return isPoint ? Value.Undefined : new NumberValue(double.NaN);
+        return new NumberValue(isPoint && index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index]);
+    }
+
+    /// <summary>The order of the Unicode collation: marks, digits, letters, and a small letter before its capital where nothing else differs. Other alphabets are not told here.</summary>
+    private static Value LocaleCompare(Invocation call)
+    {
+        var (left, right) = (Text(call), Argument(call, 0));
+        if (!left.Concat(right).All(character => char.IsLetter(character) ? character < 128 : CollatedMarks.IndexOf(character) >= 0) || call.Count > 1)
+            return LibraryObject.RunTime(call);
+        var order = string.CompareOrdinal(Collated(left), Collated(right));
+        if (order == 0)
+            order = string.CompareOrdinal(right, left);
+        return new NumberValue(Math.Sign(order));
+    }
+
+    private const string CollatedMarks = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789";
+
+    private static string Collated(string text) =>
+        string.Concat(text.Select(character => CollatedMarks.IndexOf(character) is >= 0 and var place ? (char)place : char.ToLowerInvariant(character)));
+
+    /// <summary>Normal forms are the operating system's, so only what has one form everywhere is told here.</summary>
+    private static Value Normalize(Invocation call) => Text(call).All(character => character < 128) ? call.Receiver : LibraryObject.RunTime(call);
 
     private static Value Split(Invocation call)
     {

@@ -21,7 +21,7 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         return new SchemaModel
         {
             Schemas = exports.Schemas.Select(MakeSchema).ToEquatableArray(),
-            Enums = exports.Enums.Select(MakeEnum).ToEquatableArray(),
+            Enums = exports.Enums.Select(exported => MakeEnum(exported, exports)).ToEquatableArray(),
             Sequences = exports.Sequences.Select(MakeSequence).ToEquatableArray(),
             Tables = Complete(tables, relations, exports).ToEquatableArray(),
             Views = exports.Views.Select(view => ViewModeler.Make(view, _context)).OfType<View>().OrderBy(view => view.IsMaterialized).ToEquatableArray(),
@@ -57,9 +57,10 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
             ? whole
             : item.Table with { Relations = relations, SelectTypeName = selectType };
 
-    private EnumType MakeEnum(Exported<EnumValue> exported)
+    private EnumType MakeEnum(Exported<EnumValue> exported, ExportCollector exports)
     {
         SourceMap.Add("enum", exported.Value.QualifiedName, exported.Origin);
+        SourceMap.AddTags("enum:" + exported.Value.QualifiedName, exports.TagOrigins[exported.Value]);
         return new EnumType(exported.Value.QualifiedName, exported.Name, exported.Value.Labels)
         {
             IsObject = exported.Value.IsObject,

@@ -46,6 +46,9 @@ internal abstract class Binding(string name, Origin origin)
         public ClassSyntax Syntax => syntax;
     }
 
+    /// <summary>A TypeScript namespace. The file holds its parts, since they may add to a class, a function or an enum too.</summary>
+    public sealed class Namespace(string name, Origin origin) : Binding(name, origin);
+
     /// <summary>The value of an expression that is exported as it is: <c>export default</c>, <c>exports.users = ...</c>.</summary>
     public sealed class Expression(string name, Origin origin, Syntax.Expression value) : Binding(name, origin)
     {

@@ -63,7 +63,8 @@ internal sealed class EffectTargets(SourceText source)
         _ => RootOf(expression) is { } root ? [root] : [],
     };
 
-    private static IEnumerable<string> NamesOf(Pattern pattern) => pattern switch
+    /// <summary>The names that a pattern gives values to.</summary>
+    public static IEnumerable<string> NamesOf(Pattern pattern) => pattern switch
     {
         Pattern.Name name => [name.Text],
         Pattern.Object shape => shape.Properties.SelectMany(property => NamesOf(property.Target)),

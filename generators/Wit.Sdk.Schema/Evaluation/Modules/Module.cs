@@ -8,6 +8,7 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal sealed class Module
 {
     private readonly Dictionary<string, Binding> _bindings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(LazyBody<Statement> Body, SourceText Source)>> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Effect>> _effects = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceText, Scope> _scopes = [];
 
@@ -33,6 +34,8 @@ internal sealed class Module
 
     /// <summary>The names that are there before the file says anything.</summary>
     public Scope Scope { get; }
+
+    public IEnumerable<Binding> Bindings => _bindings.Values;
 
     public IEnumerable<string> BindingNames => _bindings.Keys;
 
@@ -63,8 +66,8 @@ internal sealed class Module
 
     public void Add(Binding binding)
     {
-        // Overloads come before the function itself.
-        if (!_bindings.TryGetValue(binding.Name, out var known) || known is Binding.Function { Syntax.Body: null })
+        // Overloads come before the function itself; and what a namespace adds to goes before the namespace.
+        if (!_bindings.TryGetValue(binding.Name, out var known) || known is Binding.Function { Syntax.Body: null } or Binding.Namespace)
             _bindings[binding.Name] = binding;
     }
 
@@ -80,6 +83,16 @@ internal sealed class Module
             _effects.Add(name, effects = []);
         effects.Add(effect);
     }
+
+    public void AddNamespace(string name, LazyBody<Statement> body, SourceText source)
+    {
+        if (!_namespaces.TryGetValue(name, out var parts))
+            _namespaces.Add(name, parts = []);
+        parts.Add((body, source));
+    }
+
+    /// <summary>The bodies of the namespaces of a name, in order.</summary>
+    public IReadOnlyList<(LazyBody<Statement> Body, SourceText Source)> NamespacesOf(string name) => _namespaces.TryGetValue(name, out var parts) ? parts : [];
 
     public Binding? FindBinding(string name) => _bindings.TryGetValue(name, out var binding) ? binding : null;
 

@@ -29,6 +29,10 @@ internal static class ModuleReader
             case Statement.Enum declaration:
                 Declare(module, new Binding.Enum(declaration.Name, At(source, declaration.Span), declaration), declaration.IsExported);
                 break;
+            case Statement.Namespace space:
+                module.AddNamespace(space.Name, space.Body, source);
+                Declare(module, new Binding.Namespace(space.Name, At(source, space.Span)), space.IsExported);
+                break;
             case Statement.TypeAlias { IsExported: true } alias:
                 module.TypeAliases.Add((alias, module.ScopeOf(source)));
                 break;

@@ -12,6 +12,9 @@ internal sealed class ReadingLog : IDisposable
     /// <summary>Whether a name of a file was given another value, so that who read it when counts.</summary>
     public bool HasAssignments { get; private set; }
 
+    /// <summary>Whether it counts what was evaluated first: something changed what others read too, or named a column that two tables share.</summary>
+    public bool CountsOrder { get; private set; }
+
     /// <summary>Begins to evaluate something; the end is the end of the <c>using</c>.</summary>
     public IDisposable Open(Reading reading)
     {
@@ -50,6 +53,17 @@ internal sealed class ReadingLog : IDisposable
             reading.IsSafe = false;
     }
 
-    /// <summary>Notes an assignment to a name of a file.</summary>
-    public void NoteAssignment() => HasAssignments = true;
+    /// <summary>Notes that a name of a file, or a value that it has, is changed by something else.</summary>
+    public void NoteAssignment() => HasAssignments = CountsOrder = true;
+
+    /// <summary>Notes that who comes first names what is shared.</summary>
+    public void NoteOrder() => CountsOrder = true;
+
+    /// <summary>Does something that changes names of a file on their own behalf, which nobody needs to know.</summary>
+    public void Quietly(Action action)
+    {
+        var (assignments, order) = (HasAssignments, CountsOrder);
+        action();
+        (HasAssignments, CountsOrder) = (assignments, order);
+    }
 }

@@ -7,13 +7,24 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal static class JsonText
 {
     /// <summary>The JSON of a value; null for what has none.</summary>
-    public static string? Write(Value value)
+    /// <param name="value">The value.</param>
+    /// <param name="indentation">What stands before the parts of a value, on lines of their own; empty for one line.</param>
+    public static string? Write(Value value, string indentation = "")
     {
         var text = new StringBuilder();
-        return Write(value, text, 0) ? text.ToString() : null;
+        return Write(value, text, indentation, 0) ? text.ToString() : null;
     }
 
-    private static bool Write(Value value, StringBuilder text, int depth)
+    private static void StartLine(StringBuilder text, string indentation, int depth)
+    {
+        if (indentation.Length == 0)
+            return;
+        text.Append('\n');
+        for (var i = 0; i < depth; i++)
+            text.Append(indentation);
+    }
+
+    private static bool Write(Value value, StringBuilder text, string indentation, int depth)
     {
         if (depth > Limits.Depth || text.Length > Limits.StringLength)
             return false;
@@ -35,30 +46,33 @@ internal static class JsonText
                 WriteString(date.ToIsoText(), text);
                 return true;
             case ArrayValue array:
-                return WriteArray(array, text, depth);
+                return WriteArray(array, text, indentation, depth);
             case ObjectValue members:
-                return WriteObject(members, text, depth);
+                return WriteObject(members, text, indentation, depth);
             default:
                 return false;
         }
     }
 
-    private static bool WriteArray(ArrayValue array, StringBuilder text, int depth)
+    private static bool WriteArray(ArrayValue array, StringBuilder text, string indentation, int depth)
     {
         text.Append('[');
         for (var i = 0; i < array.Items.Count; i++)
         {
             if (i > 0)
                 text.Append(',');
-            if (!Write(array.Items[i] is UndefinedValue or FunctionValue ? Value.Null : array.Items[i], text, depth + 1))
+            StartLine(text, indentation, depth + 1);
+            if (!Write(array.Items[i] is UndefinedValue or FunctionValue ? Value.Null : array.Items[i], text, indentation, depth + 1))
                 return false;
         }
 
+        if (array.Items.Count > 0)
+            StartLine(text, indentation, depth);
         text.Append(']');
         return true;
     }
 
-    private static bool WriteObject(ObjectValue members, StringBuilder text, int depth)
+    private static bool WriteObject(ObjectValue members, StringBuilder text, string indentation, int depth)
     {
         text.Append('{');
         var isFirst = true;
@@ -69,12 +83,15 @@ internal static class JsonText
             if (!isFirst)
                 text.Append(',');
             isFirst = false;
+            StartLine(text, indentation, depth + 1);
             WriteString(property.Key, text);
-            text.Append(':');
-            if (!Write(property.Value, text, depth + 1))
+            text.Append(indentation.Length == 0 ? ":" : ": ");
+            if (!Write(property.Value, text, indentation, depth + 1))
                 return false;
         }
 
+        if (!isFirst)
+            StartLine(text, indentation, depth);
         text.Append('}');
         return true;
     }

@@ -5,9 +5,12 @@ internal sealed class ArrayValue(List<Value> items) : Value
 {
     public List<Value> Items => items;
 
+    /// <summary>What an array has besides its items: <c>raw</c> of the strings of a tagged template, <c>groups</c> of a match.</summary>
+    public ObjectValue? Members { get; init; }
+
     public override string Description => "an array";
 
-    public override Value? GetProperty(string name) => name == "length" ? new NumberValue(items.Count) : null;
+    public override Value? GetProperty(string name) => name == "length" ? new NumberValue(items.Count) : Members?.GetProperty(name);
 
     public override Method? FindMethod(string name) => ArrayMethods.Table.Find(name);
 }

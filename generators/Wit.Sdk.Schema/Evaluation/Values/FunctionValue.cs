@@ -12,7 +12,12 @@ internal sealed class FunctionValue(FunctionSyntax syntax, Scope scope) : Value
     /// <summary>The class that it is a method of; else null.</summary>
     public ClassValue? Owner { get; init; }
 
+    /// <summary>What code wrote onto the function: <c>make.calls = 0</c>.</summary>
+    public ObjectValue Members { get; } = new();
+
     public override string Description => "a function";
 
     public override string TypeOf => "function";
+
+    public override Value? GetProperty(string name) => Members.GetProperty(name) ?? (name == "name" && syntax.Name is { } own ? new StringValue(own) : null);
 }

@@ -35,6 +35,26 @@ internal sealed class MapValue(bool isSet) : Value
         _entries.Add((key, value));
     }
 
+    /// <summary>Removes an entry; false when there is none.</summary>
+    public bool Remove(Value key)
+    {
+        if (IndexOf(key) is not { } index)
+            return false;
+        var rest = _entries.Where((_, at) => at != index).ToList();
+        Clear();
+        foreach (var (kept, value) in rest)
+            Set(kept, value);
+        return true;
+    }
+
+    /// <summary>Removes all entries.</summary>
+    public void Clear()
+    {
+        _entries.Clear();
+        _indexes.Clear();
+        _objects.Clear();
+    }
+
     private int? IndexOf(Value key)
     {
         var isKnown = key is Primitive primitive ? _indexes.TryGetValue((primitive.GetType(), primitive.ToText()), out var index) : _objects.TryGetValue(key, out index);

@@ -5,6 +5,9 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>An object. Properties keep the order of JavaScript: whole numbers first, ascending, then the rest as added.</summary>
 internal sealed class ObjectValue : Value
 {
+    private static readonly Method s_ownsMember = new(
+        "hasOwnProperty", call => Of(call.Receiver is ObjectValue self && Evaluator.TextOf(call[0]) is { } name && self.Find(name) is not null));
+
     private readonly List<Property> _properties = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private bool _hasIndexKeys;
@@ -32,6 +35,8 @@ internal sealed class ObjectValue : Value
     public ObjectValue? Prototype { get; init; }
 
     public override Value? GetProperty(string name) => _indexes.TryGetValue(name, out var index) ? _properties[index].Value : Prototype?.GetProperty(name);
+
+    public override Method? FindMethod(string name) => name == s_ownsMember.Name ? s_ownsMember : null;
 
     public Property? Find(string name) => _indexes.TryGetValue(name, out var index) ? _properties[index] : null;
 

@@ -9,6 +9,9 @@ internal abstract class Value
 
     public static UndefinedValue Undefined { get; } = new();
 
+    /// <summary>What stands at a place of an array that nothing was put at: undefined to whoever reads it, and stepped over by <c>map</c> and its kin.</summary>
+    public static UndefinedValue Hole { get; } = new();
+
     public static NullValue Null { get; } = new();
 
     public static BooleanValue True { get; } = new(true);
@@ -28,6 +31,9 @@ internal abstract class Value
     public bool IsNullish => this is UndefinedValue or NullValue;
 
     public static BooleanValue Of(bool value) => value ? True : False;
+
+    /// <summary>Whether a name of a file has it, so that a change of it is seen by whoever reads the name later.</summary>
+    public bool IsShared { get; set; }
 
     /// <summary>The property of a name; null when there is none, and for methods.</summary>
     public virtual Value? GetProperty(string name) => null;

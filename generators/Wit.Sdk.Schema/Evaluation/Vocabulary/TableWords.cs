@@ -12,6 +12,8 @@ internal static class TableWords
         new Word("camelCase", Words.PgCore, CasedFunctions(NameCasing.CamelCase)),
         new Word("pgTableCreator", Words.PgCore, new NativeValue("pgTableCreator", MakeCreator)),
         new Word("getTableColumns", Words.Orm, new NativeValue("getTableColumns", GetColumns)),
+        new Word("getTableName", Words.Orm, new NativeValue("getTableName", GetName)),
+        new Word("getViewName", Words.Orm, new NativeValue("getViewName", GetName)),
         new Word("getColumns", Words.Orm, new NativeValue("getColumns", GetColumns)),
     ];
 
@@ -80,7 +82,10 @@ internal static class TableWords
         }
 
         // A column that tables share keeps the first key and the first table's constraint name: that is what Drizzle does.
+        var version = builder.Version;
         builder.EnterTable(table, property.Key);
+        if (builder.Version != version)
+            call.Evaluator.Log.NoteOrder();
         table.IsBroken |= builder.IsBroken;
         table.Add(new ColumnValue(table, builder, property.Key, origin, property.DocComment));
     }
@@ -97,6 +102,14 @@ internal static class TableWords
     }
 
     private static NativeValue MakeCreator(Invocation call) => TableFunction("pgTable", null, call[0]);
+
+    private static Value GetName(Invocation call) => call[0] switch
+    {
+        TableValue table => new StringValue(table.Name),
+        ViewValue view => new StringValue(view.Builder.Name),
+        UnknownValue => call[0],
+        _ => call.Error(0, DiagnosticCatalogue.WrongKind, "What " + call.Name + " takes", "a table or a view", call[0].Description),
+    };
 
     private static Value GetColumns(Invocation call)
     {

@@ -12,9 +12,9 @@ internal static class Words
     /// <summary>Names that Drizzle exports and that mean nothing to a schema: classes, types, run-time functions.</summary>
     private static readonly HashSet<string> s_others = new(StringComparer.Ordinal)
     {
-        "InferModel", "InferSelectModel", "InferInsertModel", "InferColumnsDataTypes", "SQL", "SQLWrapper", "Table", "Column", "Placeholder", "Param", "View",
-        "Relations", "Relation", "One", "Many", "getTableName", "getViewName", "createTableRelationsHelpers", "is", "entityKind", "isTable", "isView", "aliasedTable",
-        "getTableConfig", "getViewConfig", "getMaterializedViewConfig", "PgTable", "PgColumn", "PgSchema", "PgEnum", "PgDialect", "PgDatabase",
+        "InferModel", "InferSelectModel", "InferInsertModel", "InferColumnsDataTypes", "SQLWrapper", "Placeholder", "Param",
+        "Relations", "Relation", "One", "Many", "createTableRelationsHelpers", "entityKind", "isTable", "isView", "aliasedTable",
+        "getTableConfig", "getViewConfig", "getMaterializedViewConfig", "PgSchema", "PgEnum", "PgDialect", "PgDatabase",
         "isPgEnum", "isPgSchema", "isPgView", "isPgMaterializedView", "isPgSequence", "withReplicas", "ExtraConfigColumn", "IndexBuilder", "PgRole", "PgPolicy",
         "placeholder", "param", "name", "findTableConfig", "getOperators", "getOrderByOperators", "extractTablesRelationalConfig", "normalizeRelation",
         "cosineDistance", "l2Distance", "l1Distance", "innerProduct", "hammingDistance", "jaccardDistance", "mapRelationalRow", "fillPlaceholders",
@@ -57,7 +57,7 @@ internal static class Words
     {
         var all = new Dictionary<string, Word>(StringComparer.Ordinal);
         var words = ColumnWords.All.Concat(TableWords.All).Concat(TypeWords.All).Concat(ConstraintWords.All)
-            .Concat(SqlWords.All).Concat(ConditionWords.All).Concat(RelationWords.All).Concat(QueryWords.All);
+            .Concat(SqlWords.All).Concat(ConditionWords.All).Concat(RelationWords.All).Concat(QueryWords.All).Concat(KindWords.All);
         foreach (var word in words)
             all.Add(word.Name, word);
         return all;

@@ -15,11 +15,17 @@ internal static class Literals
     }
 
     /// <summary>The text of a part of a template, between its delimiters.</summary>
-    public static string DecodeTemplate(string text, Token token)
+    public static string DecodeTemplate(string text, Token token) => Decode(text, token.Start + 1, EndOfTemplate(text, token), isTemplate: true);
+
+    /// <summary>The same, with its escapes as they stand.</summary>
+    public static string RawTemplate(string text, Token token) =>
+        text.Substring(token.Start + 1, EndOfTemplate(text, token) - token.Start - 1).Replace("\r\n", "\n").Replace('\r', '\n');
+
+    private static int EndOfTemplate(string text, Token token)
     {
         var end = token.Kind is TokenKind.TemplateHead or TokenKind.TemplateMiddle ? token.End - 2
             : token.End - token.Start > 1 && text[token.End - 1] == '`' ? token.End - 1 : token.End;
-        return Decode(text, token.Start + 1, Math.Max(end, token.Start + 1), isTemplate: true);
+        return Math.Max(end, token.Start + 1);
     }
 
     /// <summary>The value of a number token.</summary>

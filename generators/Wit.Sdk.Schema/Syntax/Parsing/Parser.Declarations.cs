@@ -36,6 +36,9 @@ internal sealed partial class Parser
                 return new Statement.Empty(From(start));
             case "type" when next.Kind == TokenKind.Word && !next.NewLineBefore:
                 return ParseTypeAlias(isExported);
+            case "namespace" or "module" when next.Kind == TokenKind.Word && !next.NewLineBefore:
+                Next();
+                return ParseNamespace(start, isExported);
             case "namespace" or "module" or "global" when next.Kind is TokenKind.Word or TokenKind.String or TokenKind.OpenBrace && !next.NewLineBefore:
                 Next();
                 SkipToBodyAndOverIt();
@@ -49,8 +52,16 @@ internal sealed partial class Parser
 
     private Statement? ParseAmbient(TextSpan? docComment, bool isExported)
     {
+        var start = Current.Start;
         while (AtWord("declare"))
             Next();
+        if (Current.Word is "namespace" or "module" or "global")
+        {
+            Next();
+            SkipToBodyAndOverIt();
+            return new Statement.Empty(From(start));
+        }
+
         return AtWord("const") && Peek(1).Word != "enum" || AtWord("let") || AtWord("var")
             ? ParseVariables(docComment, isExported, isAmbient: true)
             : ParseDeclaration(docComment, isExported);
@@ -58,13 +69,13 @@ internal sealed partial class Parser
 
     private Statement.Variables ParseVariables(TextSpan? docComment, bool isExported, bool isAmbient)
     {
-        var start = Next().Start;
+        var keyword = Next();
         var declarators = new List<Declarator>();
         do
             declarators.Add(ParseDeclarator());
         while (Take(TokenKind.Comma));
         EndStatement();
-        return new Statement.Variables(From(start), [.. declarators], isExported, isAmbient, docComment);
+        return new Statement.Variables(From(keyword.Start), [.. declarators], isExported, isAmbient, docComment) { IsConstant = keyword.Word == "const" };
     }
 
     private Declarator ParseDeclarator()
@@ -93,6 +104,33 @@ internal sealed partial class Parser
         var start = Current.Start;
         var syntax = ParseClass();
         return new Statement.Class(From(start), syntax, isExported);
+    }
+
+    /// <summary>Reads a namespace from its name on; one of several names is a namespace within a namespace.</summary>
+    private Statement.Namespace ParseNamespace(int start, bool isExported)
+    {
+        var names = new List<string>();
+        do
+            names.Add(ParseName());
+        while (Take(TokenKind.Dot));
+        LazyBody<Statement> body;
+        if (At(TokenKind.OpenBrace))
+        {
+            body = ParseLazyBody();
+        }
+        else
+        {
+            Report(DiagnosticCatalogue.TokenExpected, losesText: true, "'{'", Describe(Current));
+            body = new LazyBody<Statement>(From(Current.Start), static (_, _) => []);
+        }
+
+        for (var i = names.Count - 1; i > 0; i--)
+        {
+            var inner = new Statement.Namespace(From(start), names[i], body, IsExported: true);
+            body = new LazyBody<Statement>(From(start), (_, _) => [inner]);
+        }
+
+        return new Statement.Namespace(From(start), names[0], body, isExported);
     }
 
     /// <summary>Steps over everything up to a body in braces, and over the body. Braces in type arguments are no body.</summary>

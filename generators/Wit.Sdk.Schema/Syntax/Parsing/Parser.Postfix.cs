@@ -107,9 +107,10 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         var strings = new List<string>();
+        var raw = new List<string>();
         var parts = new List<Expression>();
         var token = Next();
-        strings.Add(Literals.DecodeTemplate(_source.Content, token));
+        Add(token);
         while (token.Kind is TokenKind.TemplateHead or TokenKind.TemplateMiddle)
         {
             parts.Add(ParseExpression());
@@ -117,7 +118,7 @@ internal sealed partial class Parser
             if (token.Kind is TokenKind.TemplateMiddle or TokenKind.TemplateTail)
             {
                 Next();
-                strings.Add(Literals.DecodeTemplate(_source.Content, token));
+                Add(token);
                 continue;
             }
 
@@ -125,13 +126,20 @@ internal sealed partial class Parser
             SkipToTemplatePart();
             token = Current;
             strings.Add(string.Empty);
+            raw.Add(string.Empty);
             if (token.Kind is TokenKind.TemplateMiddle or TokenKind.TemplateTail)
                 Next();
             else
                 break;
         }
 
-        return new Expression.Template(From(start), [.. strings], [.. parts]);
+        return new Expression.Template(From(start), [.. strings], [.. parts]) { Raw = [.. raw] };
+
+        void Add(Token piece)
+        {
+            strings.Add(Literals.DecodeTemplate(_source.Content, piece));
+            raw.Add(Literals.RawTemplate(_source.Content, piece));
+        }
     }
 
     private void SkipToTemplatePart()

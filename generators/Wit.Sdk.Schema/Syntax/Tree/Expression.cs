@@ -27,7 +27,11 @@ internal abstract record Expression(TextSpan Span)
     public sealed record Regex(TextSpan Span, string Pattern, string Flags) : Expression(Span);
 
     /// <summary>A template; one string more than parts.</summary>
-    public sealed record Template(TextSpan Span, string[] Strings, Expression[] Parts) : Expression(Span);
+    public sealed record Template(TextSpan Span, string[] Strings, Expression[] Parts) : Expression(Span)
+    {
+        /// <summary>The strings as they stand in the file, escapes and all.</summary>
+        public required string[] Raw { get; init; }
+    }
 
     /// <summary>A template after a tag, such as <c>sql`...`</c>.</summary>
     public sealed record TaggedTemplate(TextSpan Span, Expression Tag, Template Content) : Expression(Span);

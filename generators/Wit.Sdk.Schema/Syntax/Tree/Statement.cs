@@ -6,7 +6,11 @@ namespace Wit.Sdk.Schema.Syntax;
 internal abstract record Statement(TextSpan Span)
 {
     /// <summary><c>const</c>, <c>let</c>, <c>var</c>.</summary>
-    public sealed record Variables(TextSpan Span, Declarator[] Declarators, bool IsExported, bool IsAmbient, TextSpan? DocComment) : Statement(Span);
+    public sealed record Variables(TextSpan Span, Declarator[] Declarators, bool IsExported, bool IsAmbient, TextSpan? DocComment) : Statement(Span)
+    {
+        /// <summary>Whether nothing can give the names another value.</summary>
+        public bool IsConstant { get; init; }
+    }
 
     /// <summary>A function declaration.</summary>
     public sealed record Function(TextSpan Span, FunctionSyntax Syntax, bool IsExported) : Statement(Span);
@@ -16,6 +20,9 @@ internal abstract record Statement(TextSpan Span)
 
     /// <summary>A TypeScript enum.</summary>
     public sealed record Enum(TextSpan Span, string Name, EnumMember[] Members, bool IsExported) : Statement(Span);
+
+    /// <summary>A TypeScript namespace, of values or of types alone.</summary>
+    public sealed record Namespace(TextSpan Span, string Name, LazyBody<Statement> Body, bool IsExported) : Statement(Span);
 
     /// <summary>A type alias.</summary>
     public sealed record TypeAlias(TextSpan Span, string Name, TypeSyntax Type, bool IsExported) : Statement(Span);

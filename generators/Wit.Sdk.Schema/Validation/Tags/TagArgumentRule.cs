@@ -10,9 +10,9 @@ internal sealed class TagArgumentRule : TagRule
     {
         var problem = tag.Name switch
         {
-            "clrType" => ProblemOfType(tag.Argument),
-            "entity" when owner.Column is null => ProblemOfEntity(tag.Argument),
-            "numberedBy" when owner.Column is { } column => NumberingProblems.Of(owner.Model, owner.Table, column, tag),
+            "clrType" when owner.Table is not null => ProblemOfType(tag.Argument),
+            "entity" when owner is { Table: not null, Column: null } => ProblemOfEntity(tag.Argument),
+            "numberedBy" when owner is { Table: { } table, Column: { } column } => NumberingProblems.Of(owner.Model, table, column, tag),
             _ => null,
         };
         if (problem is var (what, help))

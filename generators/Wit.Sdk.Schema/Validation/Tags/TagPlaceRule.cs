@@ -8,9 +8,14 @@ internal sealed class TagPlaceRule : TagRule
 {
     protected override void Check(TaggedObject owner, DocumentationTag tag, Action<DiagnosticDescriptor, object[]> report)
     {
-        if (ProblemOf(tag.Name, owner.Column) is var (problem, help))
+        if ((owner.Table is null ? ProblemOnEnum(tag.Name) : ProblemOf(tag.Name, owner.Column)) is var (problem, help))
             report(DiagnosticCatalogue.TagPlace, [tag.Name, problem, help]);
     }
+
+    private static (string Problem, string Help)? ProblemOnEnum(string tag) =>
+        tag == "entity" ? ("it names the row type of a table", "move it to the comment of the table")
+        : tag != "deprecated" && Known.Contains(tag, StringComparer.Ordinal) ? ("it belongs to a column", "move it to the comment of the column")
+        : null;
 
     private static (string Problem, string Help)? ProblemOf(string tag, Column? column)
     {

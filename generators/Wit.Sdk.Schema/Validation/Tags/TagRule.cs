@@ -20,6 +20,9 @@ internal abstract class TagRule : Rule
                     CheckAll(new TaggedObject(model, table, column), column.Documentation, "tag:" + RuleContext.Key("column", table, column.Name), context);
             }
         }
+
+        foreach (var type in model.Enums)
+            CheckAll(new TaggedObject(model, null, null), type.Documentation, "tag:enum:" + type.Name, context);
     }
 
     /// <summary>Checks a tag.</summary>

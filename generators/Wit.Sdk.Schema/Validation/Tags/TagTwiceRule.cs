@@ -8,9 +8,9 @@ internal sealed class TagTwiceRule : TagRule
 {
     protected override void Check(TaggedObject owner, DocumentationTag tag, Action<DiagnosticDescriptor, object[]> report)
     {
-        if (owner.Column is not { } column || tag.Name is not ("softDelete" or "rowVersion" or "numberedBy"))
+        if (owner is not { Table: { } table, Column: { } column } || tag.Name is not ("softDelete" or "rowVersion" or "numberedBy"))
             return;
-        var first = owner.Table.Columns.First(candidate => candidate.Documentation.Find(tag.Name) is not null);
+        var first = table.Columns.First(candidate => candidate.Documentation.Find(tag.Name) is not null);
         if (!ReferenceEquals(first, column))
             report(DiagnosticCatalogue.TagTwice, [tag.Name, first.PropertyName]);
     }

@@ -1,4 +1,4 @@
-import { boolean, integer, json, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, json, jsonb, pgEnum, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 
 /** @entity Repo */
 export const repositories = pgTable("repositories", {
@@ -114,3 +114,13 @@ export const keyless = pgTable("keyless", {
   /** @numberedBy counters.lastNumber */
   other: integer("other").notNull(),
 });
+
+/**
+ * A state.
+ * @softDelete
+ * @entity State
+ * @deprecated use the other one
+ * @counter
+ * @sofdelete
+ */
+export const state = pgEnum("state", ["open", "closed"]);

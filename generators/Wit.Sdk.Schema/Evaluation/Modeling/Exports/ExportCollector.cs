@@ -95,6 +95,9 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
 
     private void Add(string name, Export export, Module module)
     {
+        // Its members are exported with the namespace, not with the file, and drizzle-kit does not look into objects.
+        if (export.Binding is Binding.Namespace)
+            return;
         var origin = export.Binding?.Origin ?? module.Exports[name].Origin;
         var value = evaluator.ValueOfExport(export, origin);
         if (value is UnknownValue { Cause.MissingFile: { } file })
