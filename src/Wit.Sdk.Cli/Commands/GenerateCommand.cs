@@ -59,7 +59,7 @@ internal sealed class GenerateCommand : WitCommand
         {
             case GenerateResult.Written written:
                 var files = written.Files.Select(Workspace.Display).ToList();
-                foreach (var change in ChangeOutput.WithoutPartsOfNew(written.Changes)) await Report.InfoAsync("  " + ChangeSummary.Describe(change));
+                await Report.InfoAsync(ChangeOutput.WithoutPartsOfNew(written.Changes).Select(change => "  " + ChangeSummary.Describe(change)));
                 await Report.FindingsAsync(written.Costs, schema);
                 await WriteAsync(arguments, string.Concat(files.Select(file => file + "\n")), writer =>
                 {

@@ -27,6 +27,12 @@ internal sealed class Reporter(ICliEnvironment environment)
 
     public Task InfoAsync(string text) => WriteAsync(text);
 
+    /// <summary>Tells several lines at once.</summary>
+    public async Task InfoAsync(IEnumerable<string> lines)
+    {
+        if (string.Join('\n', lines) is { Length: > 0 } text) await WriteAsync(text);
+    }
+
     /// <summary>For callbacks that can't wait.</summary>
     public void Info(string text) => environment.Error.Write(Mask(text) + "\n");
 

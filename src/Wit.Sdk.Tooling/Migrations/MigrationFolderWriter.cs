@@ -23,8 +23,8 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
                 journal = journal.Append(migration.Name, clock.GetUtcNow().ToUnixTimeMilliseconds(), prefix);
                 var tag = journal.Entries[^1].Tag;
                 sqlFiles.Add(await StageAsync(folder.Path, tag + ".sql", migration.Sql, ct));
-                var id = SnapshotSeal.IdOf(SnapshotWriter.Write(migration.Model, SnapshotWriter.NoPrevious, previousId), migration.IsByHand ? null : migration.Sql);
-                await StageAsync(folder.Meta, MigrationFolder.SnapshotName(tag), SnapshotWriter.Write(migration.Model, id, previousId), ct);
+                var (id, snapshot) = SnapshotSeal.Seal(SnapshotWriter.Write(migration.Model, SnapshotWriter.NoPrevious, previousId), migration.IsByHand ? null : migration.Sql);
+                await StageAsync(folder.Meta, MigrationFolder.SnapshotName(tag), snapshot, ct);
                 previousId = id;
             }
 
