@@ -62,6 +62,10 @@ public sealed class GenerateTests
         Assert.Equal("unanswered", Status(json));
         Assert.Equal(2, JsonDocument.Parse(json.Out).RootElement.GetProperty("questions")[0].GetProperty("answers").GetArrayLength());
 
+        // The new column is asked about too, since it is required; that it is the old one under another name answers both.
+        var both = JsonDocument.Parse(json.Out).RootElement.GetProperty("questions")[1].GetProperty("answers").EnumerateArray().Select(answer => answer.GetString());
+        Assert.Equal(["--rename column:public.users.name=public.users.full_name", "--allow-drop column:public.users.full_name"], both);
+
         var renamed = await project.RunAsync("generate", "--rename", "column:public.users.name=public.users.full_name");
         Assert.Equal("migrations/0001_rename_users_name_to_full_name.sql\n", renamed.Out);
     }

@@ -34,5 +34,19 @@ public sealed class MigrationNameTests
         Assert.Equal(50, name.Length);
     }
 
+    [Fact]
+    public void A_key_or_an_index_is_named_by_its_own_name()
+    {
+        var users = Models.Table("users", "name");
+        Assert.Equal("add_users_name_unique", Name(Models.Of(users), Models.Of(users with { UniqueConstraints = new[] { new UniqueConstraint("users_name_unique", new[] { "name" }) } })));
+    }
+
+    [Fact]
+    public void A_label_that_goes_names_it()
+    {
+        var mood = new EnumType(QualifiedName.InPublic("mood"), "mood", new[] { "a", "b" });
+        Assert.Equal("drop_mood_b", Name(new SchemaModel { Enums = new[] { mood } }, new SchemaModel { Enums = new[] { mood with { Labels = new[] { "a" } } } }));
+    }
+
     private static string Name(SchemaModel from, SchemaModel to) => MigrationName.From(SchemaStep.Between(from, to, Answers.None).Changes, isFirst: false);
 }

@@ -17,8 +17,19 @@ public static class MigrationName
         change => change is Change.RenameColumn it ? $"rename_{it.Table.Name}_{it.From}_to_{it.To}" : null,
         change => change is Change.AddColumn it ? $"add_{it.Table.Name}_{it.Column.Name}" : null,
         change => change is Change.DropColumn { IsRecreated: false } it ? $"drop_{it.Table.Name}_{it.Column.Name}" : null,
+        change => change is Change.ReplaceEnum { RemovedLabels.IsEmpty: false } it ? $"drop_{it.To.Name.Name}_{string.Join('_', it.RemovedLabels)}" : null,
         change => change is Change.AlterColumn it ? $"change_{it.Table.Name}_{it.To.Name}" : null,
         change => change is Change.AddEnumLabel it ? $"add_{it.Type.Name.Name}_{it.Label}" : null,
+        change => change switch
+        {
+            // Their names say of which table they are.
+            Change.AddUnique it => "add_" + it.Unique.Name,
+            Change.AddPrimaryKey it => "add_" + it.Key.Name,
+            Change.AddForeignKey it => "add_" + it.Key.Name,
+            Change.AddCheck it => "add_" + it.Check.Name,
+            Change.CreateIndex it => "add_" + it.Index.Name,
+            _ => null,
+        },
         change => ChangeSummary.Describe(change),
     ];
 

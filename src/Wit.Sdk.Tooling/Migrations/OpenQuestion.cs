@@ -14,8 +14,11 @@ public sealed record OpenQuestion(Finding Finding, AllowedDrop Consent, IReadOnl
     /// <summary>Whether nobody can know what is meant: the object is gone, and its like has come.</summary>
     public bool MayBeRenamed => Renames.Count > 0;
 
+    /// <summary>The renames that another question asks about and that would answer this one too: a new column is no longer new once it is the new name of an old one.</summary>
+    public IReadOnlyList<Rename> AlsoRenames { get; init; } = [];
+
     /// <summary>The flags that would answer; one of them is needed.</summary>
-    public IEnumerable<string> Flags => Renames.Select(rename => $"--rename {Quote(rename.ToString())}").Append($"--allow-drop {Quote(Consent.ToString())}");
+    public IEnumerable<string> Flags => Renames.Concat(AlsoRenames).Select(rename => $"--rename {Quote(rename.ToString())}").Append($"--allow-drop {Quote(Consent.ToString())}");
 
     /// <summary>The question in words.</summary>
     public string Text => MayBeRenamed

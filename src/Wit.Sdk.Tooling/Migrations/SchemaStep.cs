@@ -30,7 +30,7 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
         var plan = MigrationPlanner.Plan(result.Changes, mode);
         var used = new HashSet<AllowedDrop>();
         var questions = plan.Findings.Select(finding => Question(finding, result, answers, used)).OfType<OpenQuestion>().ToList();
-        return new SchemaStep([.. result.Changes], plan, questions)
+        return new SchemaStep([.. result.Changes], plan, [.. questions.Select(question => question with { AlsoRenames = Answering(question, questions) })])
         {
             Unused = UnusedConsents.Find(answers.AllowedDrops, used, [.. questions.Select(question => question.Consent)]),
         };
@@ -47,6 +47,9 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
         var added = result.Questions.FirstOrDefault(question => question.Kind == consent.Kind && question.Removed.Contains(old))?.Added ?? [];
         return new OpenQuestion(finding, new AllowedDrop(consent.Kind, old), [.. added.Select(path => new Rename(consent.Kind, old, path))]);
     }
+
+    private static List<Rename> Answering(OpenQuestion question, List<OpenQuestion> all) => question.Finding.Change is not Change.AddColumn ? []
+        : [.. all.SelectMany(other => other.Renames).Where(rename => rename.Kind == question.Consent.Kind && rename.New == question.Consent.Path)];
 
     /// <summary>The path in the schema before; changes speak of what is renamed, be it only to make way before it goes, by the new names.</summary>
     private static string OldPath(Consent consent, EquatableArray<Rename> renames)
