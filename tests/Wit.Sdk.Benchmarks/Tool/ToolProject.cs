@@ -44,14 +44,36 @@ internal sealed class ToolProject(string name, IReadOnlyList<(string Name, strin
             UseShellExecute = false,
         })!;
         process.StandardInput.Close();
+        var processor = ProcessorTimeAsync(process, cancellationToken);
         var error = process.StandardError.ReadToEndAsync(cancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
-        var sample = new Sample(Stopwatch.GetElapsedTime(start), process.TotalProcessorTime);
+        var sample = new Sample(Stopwatch.GetElapsedTime(start), await processor);
         var tables = schema.Sum(file => file.Text.Split("pgTable(").Length - 1);
         var written = Directory.GetFiles(Path.Combine(folder.FullName, "migrations"), "*.sql").Select(File.ReadAllText).SingleOrDefault() ?? string.Empty;
         return process.ExitCode == 0 && written.Split("CREATE TABLE ").Length - 1 == tables
             ? sample
             : throw new InvalidOperationException($"'{program}' did not write the migration of {name}:\n{output}\n{await error}");
+    }
+
+    /// <summary>The last that was seen of it: on Unix a process that has ended can't be asked any more.</summary>
+    private static async Task<TimeSpan> ProcessorTimeAsync(Process process, CancellationToken cancellationToken)
+    {
+        var last = TimeSpan.Zero;
+        try
+        {
+            while (!process.HasExited)
+            {
+                process.Refresh();
+                last = process.TotalProcessorTime;
+                await Task.Delay(5, cancellationToken);
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between the two.
+        }
+
+        return last;
     }
 }
