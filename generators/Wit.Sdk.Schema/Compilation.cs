@@ -57,6 +57,12 @@ internal sealed class Compilation
         var modeler = new SchemaModeler(_modules, _evaluator, new ColumnNaming(_options.Casing));
         var made = modeler.Make(exports);
 
+        // What a file does to the names of another is no part of what they are remembered by.
+        var foreign = _modules.Loaded.ToList().SelectMany(module => ForeignEffect.In(module, _modules)).Where(Evaluator.Works).ToList();
+        if (foreign.Count > 0 && exports.IsRemembered)
+            return null;
+        if (_order is null && foreign.Exists(found => found.Binding.Value is not (null or UnknownValue)))
+            _evaluator.Log.NoteAssignment();
         if (_order is null && _evaluator.Log.CountsOrder && !_evaluator.MetLimit)
         {
             NeedsOrder = NeededNames.Of(_modules, mayRemember: !_evaluator.Log.HasAssignments);

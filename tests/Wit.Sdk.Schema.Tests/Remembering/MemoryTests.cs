@@ -129,6 +129,34 @@ public sealed class MemoryTests
     }
 
     [Fact]
+    public void A_file_that_changes_what_another_one_has_changes_it_for_all_who_come_after()
+    {
+        SourceFile shared = new("/app/shared.ts", "export const names: string[] = [];\nexport let made = 0;\nexport const next = () => ++made;\n");
+        SourceFile zoo = new("/app/zoo.ts", """
+            import { integer, pgTable } from "drizzle-orm/pg-core";
+            import { names, next } from "./shared";
+            names.push("zoo");
+            export const zoo = pgTable("zoo", { [`z${next()}_${names.length}`]: integer() });
+            """);
+        SourceFile apple = new("/app/apple.ts", """
+            import { integer, pgTable } from "drizzle-orm/pg-core";
+            import { zoo } from "./zoo";
+            import { names, next } from "./shared";
+            names.push("apple");
+            export const apple = pgTable("apple", { [`a${next()}_${names.length}`]: integer() });
+            """);
+        SourceFile[] files = [apple, zoo, shared];
+        SourceFile[] edited = [apple, zoo with { Content = zoo.Content.Replace("names.push(\"zoo\");", "", StringComparison.Ordinal) }, shared];
+
+        var (first, memory) = Compile(files, CompilationMemory.None);
+        var next = Compile(edited, memory).Result;
+
+        Assert.Equal(["apple.a2_2", "zoo.z1_1"], ColumnsOf(first));
+        Assert.Equal(["apple.a2_1", "zoo.z1_0"], ColumnsOf(next));
+        Same(edited, Compile(edited, CompilationMemory.None).Result, next);
+    }
+
+    [Fact]
     public void What_an_edit_does_not_reach_stays_the_same_object()
     {
         var files = Shop;

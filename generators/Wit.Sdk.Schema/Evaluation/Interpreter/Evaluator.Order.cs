@@ -16,18 +16,22 @@ internal sealed partial class Evaluator
             Log.NoteAssignment();
     }
 
-    /// <summary>Runs a statement that works on a name, at its place.</summary>
-    public void RunInOrder(Module module, Binding binding, Effect effect)
+    /// <summary>Runs a statement that works on a name of its own file or of another one, at its place.</summary>
+    public void RunInOrder(ForeignEffect found)
     {
-        var value = ValueOfBinding(module, binding, binding.Origin);
+        var (home, binding, at, effect) = found;
+        var value = ValueOfBinding(home, binding, binding.Origin);
         if (value is UnknownValue || effect.HasRun || binding.Reading is not { } reading)
             return;
         var told = Told;
         using (Log.Open(reading))
-            Log.Quietly(() => RunEffect(module, binding, effect));
+            Log.Quietly(() => RunEffect(at, binding, effect));
         Share(binding.Value!);
         Close(reading, binding.Value!, told);
     }
+
+    /// <summary>Whether a statement does anything to a value.</summary>
+    public static bool Works(ForeignEffect found) => CalleeOf(found.Effect) is not { } callee || MayChange(found.At, callee, found.Binding.Value);
 
     /// <summary>Marks all that code can change in a value as seen by others.</summary>
     private static void Share(Value root)

@@ -56,6 +56,10 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
         return _resolver.Find(ModulePath.Normalize(importer), specifier) is { } path ? Load(path) : null;
     }
 
+    /// <summary>The file that an import means, when something needed it so far.</summary>
+    public Module? FindLoaded(string importer, string specifier) =>
+        ProvidedModules.Find(specifier) is null && _resolver.Find(ModulePath.Normalize(importer), specifier) is { } path ? Find(path) : null;
+
     /// <summary>Says what is wrong with a file, once.</summary>
     public void TellErrors(Module module)
     {

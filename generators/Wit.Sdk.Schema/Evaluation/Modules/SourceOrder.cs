@@ -32,6 +32,8 @@ internal sealed class SourceOrder(ModuleGraph modules, Evaluator evaluator, Need
             step.Run();
     }
 
+    private bool IsNeeded(ForeignEffect found) => needed.ByFile.TryGetValue(found.Home.Path, out var names) && names.Contains(found.Binding.Name);
+
     /// <summary>What a statement imports; null when it is nothing but types.</summary>
     private static string? SpecifierOf(Statement statement) => statement switch
     {
@@ -48,7 +50,10 @@ internal sealed class SourceOrder(ModuleGraph modules, Evaluator evaluator, Need
         {
             yield return (sections[binding.Origin.Source], binding.Origin.Span.Start, () => evaluator.ValueOfBinding(module, binding, binding.Origin));
             foreach (var effect in module.EffectsOn(binding.Name))
-                yield return (sections[effect.Source], effect.Statement.Span.Start, () => evaluator.RunInOrder(module, binding, effect));
+                yield return (sections[effect.Source], effect.Statement.Span.Start, () => evaluator.RunInOrder(new ForeignEffect(module, binding, module, effect)));
         }
+
+        foreach (var found in ForeignEffect.In(module, modules).Where(IsNeeded))
+            yield return (sections[found.Effect.Source], found.Effect.Statement.Span.Start, () => evaluator.RunInOrder(found));
     }
 }
