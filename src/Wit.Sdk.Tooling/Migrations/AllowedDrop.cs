@@ -7,6 +7,10 @@ namespace Wit.Sdk.Tooling.Migrations;
 /// <param name="Path">Its path, such as <c>public.users.name</c>.</param>
 public sealed record AllowedDrop(ObjectKind Kind, string Path)
 {
+    /// <summary>The kinds that hold what is lost with them; all others are dropped without consent.</summary>
+    internal static IReadOnlyList<ObjectKind> Kinds { get; } =
+        [ObjectKind.Schema, ObjectKind.Table, ObjectKind.Column, ObjectKind.Enum, ObjectKind.Label, ObjectKind.Sequence, ObjectKind.Role];
+
     /// <summary>Reads <c>kind:path</c>, the kind in lower camel case; a path without a schema is in <c>public</c>.</summary>
     /// <exception cref="ToolException">It is not of that form.</exception>
     public static AllowedDrop Parse(string text)
@@ -19,7 +23,7 @@ public sealed record AllowedDrop(ObjectKind Kind, string Path)
         }
 
         throw new ToolException(
-            $"'{text}' is not of the form kind:name, such as table:public.users or column:public.users.name; kinds: schema, table, column, enum, label, sequence, role.",
+            $"'{text}' is not of the form kind:name, such as table:public.users or column:public.users.name; kinds: {string.Join(", ", Kinds.Select(ChangeSummary.Noun))}.",
             isUsage: true);
     }
 

@@ -7,9 +7,6 @@ namespace Wit.Sdk.Tooling.Migrations;
 /// <summary>Consents that nothing asks for. A misspelt one would else leave its question open without a word about the flag.</summary>
 internal static class UnusedConsents
 {
-    private static readonly ObjectKind[] s_kinds =
-        [ObjectKind.Schema, ObjectKind.Table, ObjectKind.Column, ObjectKind.Enum, ObjectKind.Label, ObjectKind.Sequence, ObjectKind.Role];
-
     /// <summary>A warning for each.</summary>
     /// <param name="given">What was allowed.</param>
     /// <param name="used">What of it let a change pass.</param>
@@ -17,7 +14,7 @@ internal static class UnusedConsents
     public static IReadOnlyList<Diagnostic> Find(IEnumerable<AllowedDrop> given, IReadOnlySet<AllowedDrop> used, IReadOnlyList<AllowedDrop> open) =>
         [.. given.Distinct().Where(consent => !used.Contains(consent)).Select(consent => Diagnostic.Create(DiagnosticCatalogue.UnusedConsent, null, consent, Reason(consent), Help(consent, open)))];
 
-    private static string Reason(AllowedDrop consent) => s_kinds.Contains(consent.Kind)
+    private static string Reason(AllowedDrop consent) => AllowedDrop.Kinds.Contains(consent.Kind)
         ? $"the change neither drops nor narrows a {ChangeSummary.Noun(consent.Kind)} of that name"
         : "objects of this kind are dropped without consent";
 
