@@ -1,3 +1,4 @@
+using System.Text;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Prompts;
 using Wit.Sdk.Tooling;
@@ -31,6 +32,12 @@ internal sealed class CliProject : IDisposable
 
     public async Task<CliResult> RunAsync(params string[] arguments)
     {
+        if (ToolProcess.IsPacked && Prompter is null && !IsTerminal)
+        {
+            var (exit, output, error) = await ToolProcess.RunAsync(Folder, arguments, Variables);
+            return new CliResult(exit, Encoding.UTF8.GetString(output), error);
+        }
+
         var environment = new CapturedEnvironment(this);
         var exitCode = await WitCli.RunAsync(arguments, environment);
         return new CliResult(exitCode, environment.Out.ToString()!, environment.Error.ToString()!);

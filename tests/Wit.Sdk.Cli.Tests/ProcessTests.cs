@@ -42,26 +42,6 @@ public sealed class ProcessTests(ITestOutputHelper output)
         Assert.Contains("CREATE TABLE \"größe_表\" (\n\t\"naïve\" text DEFAULT 'ça 🎉'\n);", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
 
-    private static async Task<(int ExitCode, byte[] Out, string Error)> RunAsync(CliProject project, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = project.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-            UseShellExecute = false,
-        };
-        start.Environment["LC_ALL"] = "C";
-        start.ArgumentList.Add(typeof(WitCli).Assembly.Location);
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        using var bytes = new MemoryStream();
-        await process.StandardOutput.BaseStream.CopyToAsync(bytes);
-        await process.WaitForExitAsync();
-        return (process.ExitCode, bytes.ToArray(), await error);
-    }
+    private static Task<(int ExitCode, byte[] Out, string Error)> RunAsync(CliProject project, params string[] arguments) =>
+        ToolProcess.RunAsync(project.Folder, arguments, project.Variables);
 }

@@ -36,7 +36,7 @@ internal sealed class ToolMode : BenchmarkMode
             List<Sample> ours = [], theirs = [];
             for (var run = -1; run < count; run++)
             {
-                var mine = await project.RunAsync(PackedTool.Program, tool.Arguments, cancellationToken);
+                var mine = await project.RunAsync(tool.Program, tool.Arguments, cancellationToken);
                 var other = kit is null ? null : await project.RunAsync(kit.Program, kit.Arguments, cancellationToken);
                 // The first process of each reads files that the others find in memory.
                 if (run < 0) continue;

@@ -41,10 +41,14 @@ public sealed class ToolTests(PackageFixture packages)
     {
         var file = Directory.GetFiles(PackageFixture.Feed, $"Wit.Sdk.Cli.*-*.{packages.Version}.nupkg").Single();
         using var package = ZipFile.OpenRead(file);
+        var programs = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal) && Path.GetExtension(entry.Name) is not ".xml").ToList();
+        // One program that the machine runs as it is, and nothing beside it; without a C compiler to link it, native code beside the IL of each assembly.
+        if (programs is [{ Name: "wit" or "wit.exe" }])
+            return;
         foreach (var name in new[] { "wit.dll", "Wit.Sdk.Tooling.dll", "Wit.Sdk.Schema.dll", "System.CommandLine.dll" })
         {
             using var content = new MemoryStream();
-            using (var entry = package.Entries.Single(entry => entry.Name == name).Open()) entry.CopyTo(content);
+            using (var entry = programs.Single(entry => entry.Name == name).Open()) entry.CopyTo(content);
             content.Position = 0;
             using var assembly = new PEReader(content);
             Assert.True(assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0, name);
