@@ -21,20 +21,22 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((input, cancellationToken) => compilation.Compile(input.Left, input.Right, cancellationToken))
             .WithTrackingName(StepNames.Compile);
         var model = compiled.Select((schema, _) => schema.Model).WithTrackingName(StepNames.Model);
-        var code = model.Combine(options)
-            .Select((input, _) => input.Left is null ? null : SchemaCodeBuilder.Build(input.Left, input.Right))
-            .WithTrackingName(StepNames.Code);
+        var generation = new CodeGeneration();
+        var code = model.Combine(options).Select((input, _) => generation.Code(input.Left, input.Right)).WithTrackingName(StepNames.Code);
 
-        var tables = code.SelectMany((schema, _) => schema?.Tables ?? default).WithTrackingName(StepNames.Tables);
+        var tables = code.SelectMany((schema, _) => TableGroups.Of(schema?.Tables ?? default)).WithTrackingName(StepNames.TableGroups)
+            .SelectMany((group, _) => group).WithTrackingName(StepNames.Tables);
         context.RegisterSourceOutput(tables, Output.Table);
         context.RegisterSourceOutput(code.SelectMany((schema, _) => schema?.Enums ?? default).WithTrackingName(StepNames.Enums), Output.Enum);
         var database = code.Combine(compiled.Select((schema, _) => schema.Migrations).WithTrackingName(StepNames.MigrationsTable))
             .Select((input, _) => input.Left is null ? null : input.Left.Database with { Migrations = input.Right })
             .WithTrackingName(StepNames.Database);
         context.RegisterSourceOutput(database, Output.Database);
+        context.RegisterSourceOutput(model.Combine(code).Select((input, _) => generation.Ddl(input.Left, input.Right)).WithTrackingName(StepNames.Ddl), Output.Ddl);
 
         var migrationFiles = files.Where(file => file.Kind == InputFileKind.Migration).WithTrackingName(StepNames.MigrationFiles);
-        var drift = compiled.Select((schema, _) => schema.HasErrors ? null : schema.Model).Combine(migrationFiles.Collect())
+        var newest = migrationFiles.Collect().Select((folder, _) => DriftCheck.Read(folder)).WithTrackingName(StepNames.NewestMigration);
+        var drift = compiled.Select((schema, _) => schema.HasErrors ? null : schema.Model).Combine(newest)
             .Select((input, _) => DriftCheck.Compare(input.Left, input.Right))
             .WithTrackingName(StepNames.Drift);
         var severities = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)

@@ -17,6 +17,7 @@ internal sealed class Compilation
     private readonly Evaluator _evaluator;
     private readonly Recollection _recollection;
     private readonly NeededNames? _order;
+    private readonly CompilationMemory _memory;
 
     public Compilation(EquatableArray<string> entryPaths, IFileTree files, SchemaOptions options, CompilationMemory memory, NeededNames? order, CancellationToken cancellationToken)
     {
@@ -26,7 +27,8 @@ internal sealed class Compilation
         _cancellationToken = cancellationToken;
         _modules = new ModuleGraph(files, _diagnostics, memory: memory);
         _evaluator = new Evaluator(_modules, _diagnostics, cancellationToken);
-        _recollection = new Recollection(memory.Options == options ? memory : memory.OnlySections, _modules);
+        _memory = memory.Options == options ? memory : memory.OnlySections;
+        _recollection = new Recollection(_memory, _modules);
     }
 
     /// <summary>The names to evaluate in the order of the files, when that is what was missing; else null.</summary>
@@ -74,8 +76,8 @@ internal sealed class Compilation
         if (made is null || (exports.IsRemembered && !(isOrderless && modeler.Memory.Agrees(_recollection))))
             return null;
 
-        var model = Validator.Validate(made, modeler.SourceMap, _diagnostics, _cancellationToken);
-        return (new CompilationResult(model, modeler.SourceMap.Build(), Sorted()), modeler.Memory.Write(_options, isOrderless));
+        var (model, sound) = Validator.Validate(made, modeler.SourceMap, _diagnostics, _memory.SoundTables, _cancellationToken);
+        return (new CompilationResult(model, modeler.SourceMap.Build(), Sorted()), modeler.Memory.Write(_options, isOrderless, sound));
     }
 
     /// <summary>By file, the entries first.</summary>

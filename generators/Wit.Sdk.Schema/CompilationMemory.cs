@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema;
@@ -27,6 +28,9 @@ public sealed class CompilationMemory
 
     /// <summary>The relations by file and name of their declaration.</summary>
     internal Dictionary<(string Path, string Name), RelationsMemory> Relations { get; init; } = [];
+
+    /// <summary>The tables in which the rules that look at one table find nothing.</summary>
+    internal HashSet<Table> SoundTables { get; init; } = new(SameObject.Comparer);
 
     /// <summary>The same sections, and nothing made of them.</summary>
     internal CompilationMemory OnlySections => new() { Sections = Sections };

@@ -7,20 +7,10 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="ClassName">The class, <c>WitDb</c> unless the project says otherwise.</param>
 /// <param name="Tables">The tables in the order of the schema.</param>
 /// <param name="Enums">The enum types in the order of the schema.</param>
-/// <param name="Model">The schema, for its DDL.</param>
+/// <param name="UsesVectors">Whether a column has a type of pgvector, whose C# types come from a package of their own.</param>
 internal sealed record DatabaseCode(
-    string Namespace, string ClassName, EquatableArray<TableInput> Tables, EquatableArray<EnumReference> Enums, SchemaModel Model)
+    string Namespace, string ClassName, EquatableArray<DatabaseTable> Tables, EquatableArray<EnumReference> Enums, bool UsesVectors)
 {
     /// <summary>Where its migrations are recorded.</summary>
     public MigrationsTable Migrations { get; init; } = MigrationsTable.Default;
-
-    /// <summary>Whether a column has a type of pgvector, whose C# types come from a package of their own.</summary>
-    public bool UsesVectors => Tables.Any(table => table.Table.Columns.Any(column => IsVector(column.Type)));
-
-    private static bool IsVector(ColumnType type) => CustomTypes.Resolve(type) switch
-    {
-        ColumnType.Vector or ColumnType.HalfVector or ColumnType.SparseVector => true,
-        ColumnType.Array array => IsVector(array.Element),
-        _ => false,
-    };
 }

@@ -28,9 +28,12 @@ internal sealed class SchemaCodeBuilder
     }
 
     /// <summary>Builds the code model of a schema.</summary>
-    public static SchemaCode Build(SchemaModel model, GeneratorOptions options) => new SchemaCodeBuilder(model, options).Build();
+    public static SchemaCode Build(SchemaModel model, GeneratorOptions options) => Build(model, options, CodeMemory.None).Code;
 
-    private SchemaCode Build()
+    /// <summary>The same of a schema that was named before in nearly the same form; a memory makes it faster and changes nothing.</summary>
+    public static (SchemaCode Code, CodeMemory Memory) Build(SchemaModel model, GeneratorOptions options, CodeMemory memory) => new SchemaCodeBuilder(model, options).Build(memory);
+
+    private (SchemaCode Code, CodeMemory Memory) Build(CodeMemory memory)
     {
         var names = new TableNames[_model.Tables.Count];
         NameTables(names, table => GivenName(table) is not null);
@@ -39,11 +42,23 @@ internal sealed class SchemaCodeBuilder
         NameTables(names, table => GivenName(table) is null);
 
         var references = enums.Select(Refer).ToEquatableArray();
-        var inputs = _model.Tables.Select((table, i) => Input(table, names[i], references)).ToList();
-        var relations = new RelationResolver(_model, inputs);
-        var tables = inputs.Select((input, i) => input with { Relations = relations.Resolve(_model.Tables[i]) }).ToEquatableArray();
-        return new SchemaCode(tables, enums, new DatabaseCode(_namespace, _database, tables, references, _model)) { TakenNames = _taken.ToEquatableArray() };
+        var named = _model.Tables.Select((table, i) => memory.Recall(table, Input(table, names[i], references))).ToList();
+        var relations = new RelationResolver(named);
+        var tables = named.Select(table => table.Input with { Relations = relations.Resolve(table.Table) }).ToEquatableArray();
+        var usesVectors = _model.Tables.Any(table => table.Columns.Any(column => IsVector(column.Type)));
+        var database = new DatabaseCode(_namespace, _database, named.Select(Refer).ToEquatableArray(), references, usesVectors);
+        return (new SchemaCode(tables, enums, database) { TakenNames = _taken.ToEquatableArray() }, new CodeMemory(named));
     }
+
+    private static DatabaseTable Refer(NamedTable table) =>
+        new("global::" + table.Input.Namespace + "." + table.Input.Names.Table, table.Input.Names.Property, table.Table.Name, table.Table.Documentation);
+
+    private static bool IsVector(ColumnType type) => CustomTypes.Resolve(type) switch
+    {
+        ColumnType.Vector or ColumnType.HalfVector or ColumnType.SparseVector => true,
+        ColumnType.Array array => IsVector(array.Element),
+        _ => false,
+    };
 
     /// <summary>Leaves the relations out as the schema has them: with what is resolved of the other table, a change of it shows here only where it matters.</summary>
     private TableInput Input(Table table, TableNames names, EquatableArray<EnumReference> enums) =>
@@ -110,8 +125,14 @@ internal sealed class SchemaCodeBuilder
 
     private static EquatableArray<EnumReference> EnumsOf(Table table, EquatableArray<EnumReference> enums)
     {
-        var used = new HashSet<QualifiedName>(table.Columns.Select(column => Schema.Sql.SqlTypes.EnumName(column.Type)).OfType<QualifiedName>());
-        return enums.Where(reference => used.Contains(reference.Name)).ToEquatableArray();
+        HashSet<QualifiedName>? used = null;
+        foreach (var column in table.Columns)
+        {
+            if (Schema.Sql.SqlTypes.EnumName(column.Type) is { } name)
+                (used ??= []).Add(name);
+        }
+
+        return used is null ? default : enums.Where(reference => used.Contains(reference.Name)).ToEquatableArray();
     }
 
     private static string WithoutEnding(string name, string ending) =>

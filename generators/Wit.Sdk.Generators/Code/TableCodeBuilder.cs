@@ -31,8 +31,8 @@ internal static class TableCodeBuilder
     public static EquatableArray<ColumnCode> Columns(TableInput input)
     {
         var names = input.Names;
-        var properties = new UniqueNames([.. ReservedNames.OfRecord, names.Row, names.New, names.Patch, names.Columns, names.Include]);
-        var constants = new UniqueNames([.. ReservedNames.OfObject, "Columns"]);
+        var properties = UniqueNames.Beside(ReservedNames.OfRecord, names.Row, names.New, names.Patch, names.Columns, names.Include);
+        var constants = UniqueNames.Beside(ReservedNames.OfObject, "Columns");
         var columns = new List<ColumnCode>();
         var version = ColumnTags.RowVersionOf(input.Table);
         foreach (var column in input.Table.Columns)
@@ -72,8 +72,10 @@ internal static class TableCodeBuilder
     private static EquatableArray<RelationCode> Relations(TableInput input, EquatableArray<ColumnCode> columns)
     {
         var names = input.Names;
-        var properties = new UniqueNames(
-            [.. ReservedNames.OfRecord, names.Row, names.New, names.Patch, names.Columns, names.Include, .. columns.Select(column => column.Property), .. columns.Select(column => column.ValuesClass ?? string.Empty)]);
+        if (input.Relations.IsEmpty)
+            return default;
+        var properties = UniqueNames.Beside(
+            ReservedNames.OfRecord, [names.Row, names.New, names.Patch, names.Columns, names.Include, .. columns.Select(column => column.Property), .. columns.Select(column => column.ValuesClass ?? string.Empty)]);
         return input.Relations.Select(relation =>
         {
             var pascal = Pascal(relation.Name, relation.Target.Property);
@@ -97,7 +99,7 @@ internal static class TableCodeBuilder
 
     private static EquatableArray<ConstantCode> Indexes(Table table)
     {
-        var names = new UniqueNames([.. ReservedNames.OfObject, "Indexes"]);
+        var names = UniqueNames.Beside(ReservedNames.OfObject, "Indexes");
         return table.Indexes
             .Select(index => (index.Name, Pascal: Pascal(Shorten(index.Name, table.Name.Name), index.Name)))
             .Select(index => new ConstantCode(names.Take(index.Pascal, index.Pascal + "Index"), index.Name))

@@ -11,17 +11,22 @@ internal sealed class CodeWriter
     private bool _isAtStart = true;
 
     /// <summary>Writes lines, each at the current indentation. An empty text is an empty line.</summary>
-    public CodeWriter Write(string lines)
+    public CodeWriter Write(string lines) => Write(lines, string.Empty);
+
+    /// <summary>Writes lines, with something more at the end of the last.</summary>
+    public CodeWriter Write(string lines, string end)
     {
         for (var start = 0; start <= lines.Length;)
         {
-            var end = lines.IndexOf('\n', start);
-            if (end < 0)
-                end = lines.Length;
-            if (end > start)
-                _text.Append(_indentation).Append(lines, start, end - start);
+            var stop = lines.IndexOf('\n', start);
+            if (stop < 0)
+                stop = lines.Length;
+            if (stop > start)
+                _text.Append(_indentation).Append(lines, start, stop - start);
+            if (stop == lines.Length)
+                _text.Append(end);
             _text.Append('\n');
-            start = end + 1;
+            start = stop + 1;
         }
 
         _isAtStart = false;

@@ -21,14 +21,13 @@ internal static class DatabaseEmitter
         MapEnums(writer.Separate(), database);
         Transactions(writer, database.ClassName);
         BatchEmitter.Emit(writer, database.ClassName);
-        Schema(writer.Separate(), database);
         return writer.Close().ToString();
     }
 
     private static void Fields(CodeWriter writer, DatabaseCode database)
     {
         foreach (var table in database.Tables)
-            writer.Write($"private {TableType(table)}? {Field(table)};");
+            writer.Write($"private {table.TypeName}? {Field(table)};");
     }
 
     private static void Construction(CodeWriter writer, string name) => writer
@@ -74,7 +73,7 @@ internal static class DatabaseEmitter
             .Write("[")
             .Indent();
         foreach (var table in database.Tables)
-            writer.Write(TableType(table) + ".Definition,");
+            writer.Write(table.TypeName + ".Definition,");
         writer.Outdent()
             .Write("],")
             .Write("Enums =")
@@ -99,9 +98,9 @@ internal static class DatabaseEmitter
         foreach (var table in database.Tables)
         {
             writer.Separate()
-                .Summary(table.Table.Documentation, $"The table {Docs.Code(table.Table.Name.IsPublic ? table.Table.Name.Name : table.Table.Name.ToString())}.")
-                .Obsolete(table.Table.Documentation.Find("deprecated")?.Argument)
-                .Write($"public {(table.Names.Property == "Session" ? "new " : string.Empty)}{TableType(table)} {table.Names.Property} => {Field(table)} ??= new(base.Session);");
+                .Summary(table.Documentation, $"The table {Docs.Code(table.Name.IsPublic ? table.Name.Name : table.Name.ToString())}.")
+                .Obsolete(table.Documentation.Find("deprecated")?.Argument)
+                .Write($"public {(table.Property == "Session" ? "new " : string.Empty)}{table.TypeName} {table.Property} => {Field(table)} ??= new(base.Session);");
         }
     }
 
@@ -147,14 +146,5 @@ internal static class DatabaseEmitter
                 """);
     }
 
-    private static void Schema(CodeWriter writer, DatabaseCode database) =>
-        writer.Summary("The schema itself.")
-            .Open("public static class Schema")
-            .Summary("The SQL that builds the schema in an empty database.")
-            .Write($"public const string Ddl ={CSharpLiteral.QuoteBlock(Ddl.ForSchema(database.Model).TrimEnd('\n'))};")
-            .Close();
-
-    private static string TableType(TableInput table) => "global::" + table.Namespace + "." + table.Names.Table;
-
-    private static string Field(TableInput table) => "_table" + table.Names.Property;
+    private static string Field(DatabaseTable table) => "_table" + table.Property;
 }

@@ -83,7 +83,7 @@ internal static class RowEmitter
     {
         writer.Summary($"The values of <see cref=\"{column.Property}\"/> that the schema knows.")
             .Open($"public static class {column.ValuesClass}");
-        var names = new UniqueNames([.. ReservedNames.OfObject, column.ValuesClass!]);
+        var names = UniqueNames.Beside(ReservedNames.OfObject, column.ValuesClass!);
         foreach (var value in column.Column.EnumValues)
         {
             var pascal = CSharpIdentifier.Pascal(value) is { Length: > 0 } name ? name : "Empty";

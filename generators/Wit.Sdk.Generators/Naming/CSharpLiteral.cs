@@ -9,6 +9,8 @@ internal static class CSharpLiteral
     /// <summary>A literal on one line: <c>"a \"b\""</c>. Everything that is not printable is escaped, so that no text leaves its quotes.</summary>
     public static string Quote(string text)
     {
+        if (IsPlain(text))
+            return "\"" + text + "\"";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
             literal.Append(Escape(character));
@@ -24,11 +26,34 @@ internal static class CSharpLiteral
     /// </summary>
     public static string QuoteBlock(string text)
     {
-        if (!text.Contains('\n') || text.Any(character => character is not ('\n' or '\t') && !IsPrintable(character)))
+        if (text.IndexOf('\n') < 0 || !CanStandRaw(text))
             return " " + Quote(text);
 
         var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
         return "\n" + quotes + "\n" + text + "\n" + quotes;
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text can stand in a raw literal as it is.</summary>
+    public static bool CanStandRaw(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((>= ' ' and <= '~') or '\n' or '\t') && !IsPrintable(character))
+                return false;
+        }
+
+        return true;
     }
 
     private static string Escape(char character) => character switch
@@ -46,7 +71,8 @@ internal static class CSharpLiteral
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 
-    private static int LongestRunOfQuotes(string text)
+    /// <summary>How many quotes stand side by side at most: a raw literal begins with more.</summary>
+    public static int LongestRunOfQuotes(string text)
     {
         var longest = 0;
         var run = 0;

@@ -13,35 +13,45 @@ internal static class DriftCheck
 {
     private const string JournalName = "_journal.json";
 
-    /// <summary>Compares. No folder, or a schema that is not whole: nothing to say. What is thrown becomes WIT9001.</summary>
-    public static Drift Compare(SchemaModel? schema, ImmutableArray<InputFile> files)
+    /// <summary>Reads the newest snapshot. What is thrown becomes WIT9001.</summary>
+    public static NewestMigration Read(ImmutableArray<InputFile> files) => Guard(() =>
     {
-        if (schema is null || files.Select(file => file.File).FirstOrDefault(file => NameOf(file) == JournalName) is not { } journal)
+        if (files.Select(file => file.File).FirstOrDefault(file => NameOf(file) == JournalName) is not { } journal)
+            return NewestMigration.None;
+        var (entries, problems) = JournalReader.Read(journal);
+        if (entries is null)
+            return Unreadable(problems);
+        if (Newest(entries, journal, files) is not { } newest)
+            return new NewestMigration(SchemaModel.Empty, default);
+        var snapshot = SnapshotReader.Read(newest);
+        return snapshot.Model is null ? Unreadable(snapshot.Diagnostics) : new NewestMigration(snapshot.Model, default);
+    }, Unreadable);
+
+    /// <summary>Compares. No folder, or a schema that is not whole: nothing to say but why the folder can't be read. What is thrown becomes WIT9001.</summary>
+    public static Drift Compare(SchemaModel? schema, NewestMigration newest) => Guard(() =>
+    {
+        if (schema is null)
             return Drift.None;
-
-        try
-        {
-            var (entries, problems) = JournalReader.Read(journal);
-            return entries is null ? Unreadable(problems) : Compare(schema, Newest(entries, journal, files));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return Unreadable(new[] { Diagnostic.Create(DiagnosticCatalogue.InternalError, null, exception.GetType().Name, exception.Message) });
-        }
-    }
-
-    private static Drift Compare(SchemaModel schema, SourceFile? newest)
-    {
-        var snapshot = newest is null ? null : SnapshotReader.Read(newest);
-        if (snapshot is { Model: null })
-            return Unreadable(snapshot.Diagnostics);
-
-        var difference = SchemaDiffer.Diff(snapshot?.Model ?? SchemaModel.Empty, schema, EquatableArray<Rename>.Empty);
+        if (newest.Model is null)
+            return Drift.None with { Problems = newest.Problems };
+        var difference = SchemaDiffer.Diff(newest.Model, schema, EquatableArray<Rename>.Empty);
         return difference.IsEmpty ? Drift.None : new Drift(
             HasChanges: true,
             difference.Changes.SelectMany(ChangeKeys.Of).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             MigrationPlanner.Plan(difference.Changes, PlanMode.Online).Findings,
             default);
+    }, problems => Drift.None with { Problems = Unreadable(problems).Problems });
+
+    private static T Guard<T>(Func<T> work, Func<EquatableArray<Diagnostic>, T> failed)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return failed(new[] { Diagnostic.Create(DiagnosticCatalogue.InternalError, null, exception.GetType().Name, exception.Message) });
+        }
     }
 
     /// <summary>The snapshot of the last migration; null when there is no migration yet.</summary>
@@ -57,7 +67,7 @@ internal static class DriftCheck
     }
 
     /// <summary>The build can do without the folder; `wit check` can't, and calls the same an error.</summary>
-    private static Drift Unreadable(EquatableArray<Diagnostic> problems) => new(HasChanges: false, default, default, problems
+    private static NewestMigration Unreadable(EquatableArray<Diagnostic> problems) => new(null, problems
         .Select(problem => problem.Severity == DiagnosticSeverity.Error
             ? problem with { Descriptor = problem.Descriptor with { Severity = DiagnosticSeverity.Warning } }
             : problem)

@@ -11,11 +11,15 @@ internal static class Findings
     /// <summary>The compiler's diagnostics, then the names that meet in C#, then what concerns migrations, each as severe as the user wants it.</summary>
     public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift, EquatableArray<TakenName> takenNames, IReadOnlyList<SeverityRule> rules)
     {
-        var found = schema.Diagnostics.Concat(takenNames.Select(taken => taken.ToDiagnostic(schema.Find))).Concat(drift.Problems);
+        var found = schema.Diagnostics.Concat(takenNames.Select(taken => taken.ToDiagnostic(schema.Find)).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(StartOf)).Concat(drift.Problems);
         if (drift.HasChanges)
             found = found.Append(PendingChanges(schema, drift)).Concat(drift.Costs.Select(cost => Cost(schema, cost)));
         return found.Select(diagnostic => Weigh(diagnostic, rules)).OfType<Diagnostic>().ToEquatableArray();
     }
+
+    private static string PathOf(Diagnostic diagnostic) => diagnostic.Location?.Path ?? string.Empty;
+
+    private static int StartOf(Diagnostic diagnostic) => diagnostic.Location?.Span.Start ?? 0;
 
     private static Diagnostic? Weigh(Diagnostic diagnostic, IReadOnlyList<SeverityRule> rules) =>
         diagnostic.As(rules.FirstOrDefault(rule => rule.Code == diagnostic.Code && rule.Path == diagnostic.Location?.Path)?.Severity);

@@ -30,6 +30,13 @@ internal static class Output
         Add(context, database.ClassName + "ServiceCollectionExtensions", ServiceCollectionEmitter.Emit(database));
     });
 
+    /// <summary>Emits the DDL of the schema.</summary>
+    public static void Ddl(SourceProductionContext context, DdlCode? ddl) => Guard(context, () =>
+    {
+        if (ddl is not null)
+            Add(context, ddl.ClassName + ".Schema", DdlEmitter.Emit(ddl));
+    });
+
     /// <summary>Reports what there is to say.</summary>
     public static void Diagnostics(SourceProductionContext context, EquatableArray<Diagnostic> diagnostics)
     {

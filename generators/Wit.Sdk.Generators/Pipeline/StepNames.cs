@@ -21,6 +21,9 @@ internal static class StepNames
     /// <summary>The C# names of everything.</summary>
     public const string Code = nameof(Code);
 
+    /// <summary>The tables in groups that do not move each other.</summary>
+    public const string TableGroups = nameof(TableGroups);
+
     /// <summary>One table each.</summary>
     public const string Tables = nameof(Tables);
 
@@ -32,6 +35,12 @@ internal static class StepNames
 
     /// <summary>The whole.</summary>
     public const string Database = nameof(Database);
+
+    /// <summary>The DDL of the whole.</summary>
+    public const string Ddl = nameof(Ddl);
+
+    /// <summary>What the migrations folder leads to.</summary>
+    public const string NewestMigration = nameof(NewestMigration);
 
     /// <summary>What the newest migration does not hold.</summary>
     public const string Drift = nameof(Drift);

@@ -6,14 +6,17 @@ namespace Wit.Sdk.Schema.Diff;
 public static class SchemaCreation
 {
     /// <summary>Makes everything in a model, ordered by dependency.</summary>
-    public static EquatableArray<Change> Changes(SchemaModel model)
+    public static EquatableArray<Change> Changes(SchemaModel model) => Changes(model, Table);
+
+    /// <summary>The same, with what makes a table from elsewhere.</summary>
+    internal static EquatableArray<Change> Changes(SchemaModel model, Func<Table, IEnumerable<Change>> makeTable)
     {
         var changes = new List<Change>();
         changes.AddRange(model.Schemas.Select(schema => new Change.CreateSchema(schema)));
         changes.AddRange(model.Roles.Where(role => !role.IsExisting).Select(role => new Change.CreateRole(role)));
         changes.AddRange(model.Enums.Select(type => new Change.CreateEnum(type)));
         changes.AddRange(model.Sequences.Select(sequence => new Change.CreateSequence(sequence)));
-        changes.AddRange(model.Tables.SelectMany(Table));
+        changes.AddRange(model.Tables.SelectMany(makeTable));
         changes.AddRange(model.Views.Where(view => view.Definition is not null).Select(view => new Change.CreateView(view)));
         return ChangeOrder.Sort(changes);
     }

@@ -36,6 +36,8 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>Compares element by element.</summary>
     public bool Equals(EquatableArray<T> other)
     {
+        if (ReferenceEquals(_items, other._items))
+            return true;
         if (Count != other.Count)
             return false;
         for (var i = 0; i < Count; i++)
@@ -59,11 +61,28 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash;
     }
 
-    /// <summary>Enumerates the elements in order.</summary>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>Enumerates the elements in order, and allocates nothing for it.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
     /// <summary>The elements in brackets, for failures in tests.</summary>
     public override string ToString() => "[" + string.Join(", ", _items ?? []) + "]";
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Goes over the elements.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _next;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The element that it stands at.</summary>
+        public readonly T Current => _items[_next - 1];
+
+        /// <summary>Goes on; false at the end.</summary>
+        public bool MoveNext() => _next++ < _items.Length;
+    }
 }

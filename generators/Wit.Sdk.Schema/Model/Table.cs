@@ -40,5 +40,14 @@ public sealed record Table(QualifiedName Name, string ExportName, EquatableArray
     public Documentation Documentation { get; init; } = Documentation.None;
 
     /// <summary>Finds a column by its database name.</summary>
-    public Column? FindColumn(string name) => Columns.FirstOrDefault(column => column.Name == name);
+    public Column? FindColumn(string name)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Name == name)
+                return column;
+        }
+
+        return null;
+    }
 }

@@ -16,7 +16,7 @@ public static class MigrationPlanner
         var online = new OnlineWriter(changes);
         var steps = changes.SelectMany(change => (mode == PlanMode.Online ? online.Write(change) : Plain(change)).Select(step => (Change: change, Step: step))).ToList();
         var findings = new FindingRules(changes, mode);
-        var told = new HashSet<Change>();
+        var told = new HashSet<Change>(SameObject.Comparer);
         var statements = steps.OrderBy(pair => pair.Step.Stage).Select(pair =>
             new MigrationStatement(pair.Step.Sql, pair.Step.Comment ?? ChangeSummary.Describe(pair.Change), pair.Change, pair.Step.IsTransactional)
             {

@@ -38,13 +38,16 @@ public static class MigrationScript
     }
 
     /// <summary>Plain SQL for <c>psql</c> and its like: a statement ends with a semicolon and a line break, one of several lines with an empty line too.</summary>
-    public static string Plain(MigrationPlan plan)
+    public static string Plain(MigrationPlan plan) => Plain(plan.Statements.Select(statement => statement.Sql));
+
+    /// <summary>The same of statements without their semicolons.</summary>
+    public static string Plain(IEnumerable<string> statements)
     {
         var text = new StringBuilder();
-        foreach (var statement in plan.Statements)
+        foreach (var statement in statements)
         {
-            text.Append(statement.Sql).Append(";\n");
-            if (statement.Sql.IndexOf('\n') >= 0)
+            text.Append(statement).Append(";\n");
+            if (statement.IndexOf('\n') >= 0)
                 text.Append('\n');
         }
 

@@ -5,13 +5,10 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>A rule that looks at one column at a time.</summary>
 internal abstract class ColumnRule : Rule
 {
-    public sealed override void Check(SchemaModel model, RuleContext context)
+    public sealed override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
-        {
-            foreach (var column in table.Columns)
-                Check(table, column, context);
-        }
+        foreach (var column in table.Columns)
+            Check(table, column, context);
     }
 
     /// <summary>Checks a column of a table.</summary>

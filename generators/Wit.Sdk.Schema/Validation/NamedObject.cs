@@ -23,8 +23,8 @@ internal readonly record struct NamedObject(string Kind, string Name, Table? Own
         _ => "A " + Kind,
     };
 
-    /// <summary>Everything in a model that has a name.</summary>
-    public static IEnumerable<NamedObject> AllOf(SchemaModel model)
+    /// <summary>What has a name in a model, but for the tables.</summary>
+    public static IEnumerable<NamedObject> AllBesidesTables(SchemaModel model)
     {
         foreach (var schema in model.Schemas)
             yield return new NamedObject("schema", schema.Name);
@@ -36,16 +36,12 @@ internal readonly record struct NamedObject(string Kind, string Name, Table? Own
             yield return new NamedObject("view", view.Name.Name, Qualified: view.Name);
         foreach (var role in model.Roles)
             yield return new NamedObject("role", role.Name);
-        foreach (var table in model.Tables)
-        {
-            yield return new NamedObject("table", table.Name.Name, Qualified: table.Name);
-            foreach (var part in PartsOf(table))
-                yield return part;
-        }
     }
 
-    private static IEnumerable<NamedObject> PartsOf(Table table)
+    /// <summary>A table and everything in it that has a name.</summary>
+    public static IEnumerable<NamedObject> AllOf(Table table)
     {
+        yield return new NamedObject("table", table.Name.Name, Qualified: table.Name);
         foreach (var column in table.Columns)
             yield return new NamedObject("column", column.Name, table);
         if (table.PrimaryKey is { IsInline: false } primaryKey)

@@ -10,7 +10,7 @@ internal sealed class RuleContext(SchemaModel model, SourceMapBuilder sourceMap,
     private Dictionary<QualifiedName, Table>? _tables;
 
     /// <summary>The tables that can't be made as they are: it can't be told which of two things of one name is meant.</summary>
-    public HashSet<int> ExcludedTables { get; } = [];
+    public HashSet<Table> ExcludedTables { get; } = new(SameObject.Comparer);
 
     /// <summary>Finds a table; of two with one name the first.</summary>
     public Table? FindTable(QualifiedName name)

@@ -21,11 +21,17 @@ internal static class Validator
     ];
 
     /// <summary>Reports what the rules find.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="sourceMap">Where its objects stand.</param>
+    /// <param name="diagnostics">Where it is told.</param>
+    /// <param name="sound">The tables in which an earlier check found nothing.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <returns>
     /// The model without the tables of which it can't be told what they are, and with what is declared twice alike once. A table that is only wrong stays, so that
-    /// C# code that uses it has no other errors.
+    /// C# code that uses it has no other errors. And the tables that are sound now.
     /// </returns>
-    public static SchemaModel Validate(SchemaModel model, SourceMapBuilder sourceMap, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static (SchemaModel Model, HashSet<Table> Sound) Validate(
+        SchemaModel model, SourceMapBuilder sourceMap, DiagnosticBag diagnostics, HashSet<Table> sound, CancellationToken cancellation)
     {
         var context = new RuleContext(model, sourceMap, diagnostics);
         foreach (var rule in s_rules)
@@ -34,14 +40,33 @@ internal static class Validator
             rule.Check(model, context);
         }
 
-        return model with
+        var soundNow = new HashSet<Table>(SameObject.Comparer);
+        foreach (var table in model.Tables)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (sound.Contains(table) || IsSound(table, context, diagnostics))
+                soundNow.Add(table);
+        }
+
+        return (Without(context.ExcludedTables, model), soundNow);
+    }
+
+    private static bool IsSound(Table table, RuleContext context, DiagnosticBag diagnostics)
+    {
+        var told = diagnostics.Told;
+        foreach (var rule in s_rules)
+            rule.Check(table, context);
+        return diagnostics.Told == told;
+    }
+
+    private static SchemaModel Without(HashSet<Table> excluded, SchemaModel model) =>
+        model with
         {
             Schemas = Once(model.Schemas, schema => schema.Name),
             Enums = Once(model.Enums, type => type.Name),
             Roles = Once(model.Roles, role => role.Name),
-            Tables = context.ExcludedTables.Count == 0 ? model.Tables : model.Tables.Where((_, index) => !context.ExcludedTables.Contains(index)).ToEquatableArray(),
+            Tables = excluded.Count == 0 ? model.Tables : model.Tables.Where(table => !excluded.Contains(table)).ToEquatableArray(),
         };
-    }
 
     private static EquatableArray<T> Once<T>(EquatableArray<T> items, Func<T, object> name)
         where T : IEquatable<T>

@@ -24,8 +24,10 @@ internal sealed class GeneratorMode : BenchmarkMode
         table.Add("21 tables, compiler server, new driver", 60, Cold(runs, Workloads.Wit));
         var oneFile = Workloads.Of(["1000", "20"]);
         table.Add("1,000 x 20, compiler server, new driver", 1500, Cold(Math.Min(runs, 5), oneFile));
+        table.Add("1,000 x 20, compiler server, new driver, with a migrations folder to compare with", null, Cold(Math.Min(runs, 5), Workloads.Migrated(oneFile)));
         Edits(table, runs, "one file", oneFile, "schema.ts");
         Edits(table, runs, "50 files", SyntheticSchema.ManyFiles(50, Tables / 50, Columns), "part025.ts");
+        Edits(table, runs, "one file, with a migrations folder", Workloads.Migrated(oneFile), "schema.ts");
         await Console.Out.WriteLineAsync(Legend);
         table.Write(Console.Out);
         return 0;

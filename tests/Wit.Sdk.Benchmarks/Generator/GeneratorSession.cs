@@ -15,7 +15,7 @@ internal sealed class GeneratorSession
 
     public GeneratorSession(IEnumerable<(string Name, string Text)> files, IIncrementalGenerator? generator = null)
     {
-        _files = files.ToDictionary(file => file.Name, file => new TestFile("/app/schema/" + file.Name, file.Text));
+        _files = files.ToDictionary(file => file.Name, file => new TestFile("/app/schema/" + file.Name, file.Text, file.Name.StartsWith(Workloads.Migrations, StringComparison.Ordinal) ? "Migration" : "Schema"));
         _driver = CSharpGeneratorDriver.Create(
             [(generator ?? new SchemaGenerator()).AsSourceGenerator()],
             _files.Values,

@@ -19,6 +19,7 @@ internal static class Emitted
             .. code.Enums.Select(type => (type.TypeName, EnumEmitter.Emit(type))),
             .. code.Tables.Select(TableCodeBuilder.Build).Select(table => (table.Names.Table, TableFileEmitter.Emit(table))),
             (code.Database.ClassName, DatabaseEmitter.Emit(code.Database)),
+            (code.Database.ClassName + ".Schema", DdlEmitter.Emit(new DdlCode(code.Database.Namespace, code.Database.ClassName, Schema.Sql.Ddl.Statements(model, Schema.Sql.DdlMemory.None).Statements))),
             (code.Database.ClassName + "ServiceCollectionExtensions", ServiceCollectionEmitter.Emit(code.Database)),
         ];
     }

@@ -9,7 +9,7 @@ internal static class KeyCodeBuilder
     /// <summary>The keys: primary, unique constraints, unique indexes; each list of columns once.</summary>
     public static EquatableArray<KeyCode> Build(Table table, EquatableArray<ColumnCode> columns)
     {
-        var members = new UniqueNames([.. ReservedNames.OfObject, "Keys"]);
+        var members = UniqueNames.Beside(ReservedNames.OfObject, "Keys");
         var suffixes = new UniqueNames([]);
         var keys = new List<KeyCode>();
         foreach (var (name, isPrimary, keyColumns, filter) in Candidates(table))

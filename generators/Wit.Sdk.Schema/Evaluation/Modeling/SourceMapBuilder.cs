@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
@@ -6,13 +7,13 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>Notes where the objects of the model stand; of two with one name, both. Most places are never asked for, so they are put in order when one is.</summary>
 internal sealed class SourceMapBuilder
 {
-    private readonly List<(string Key, Origin Origin)> _places = [];
+    private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, List<Origin>> _index = new(StringComparer.Ordinal);
     private readonly object _lock = new();
     private int _indexed;
 
-    /// <summary>The number of places noted.</summary>
-    public int Count => _places.Count;
+    /// <summary>How often places were noted.</summary>
+    public int Count => _entries.Count;
 
     public void Add(string kind, string name, Origin origin) => Add(kind + ":" + name, origin);
 
@@ -27,13 +28,21 @@ internal sealed class SourceMapBuilder
             Add("tag:" + key, origin);
     }
 
-    public void Add(string key, Origin origin) => _places.Add((key, origin));
+    public void Add(string key, Origin origin) => _entries.Add(new Entry(key, origin, null));
 
-    /// <summary>The places from the given one on.</summary>
+    /// <summary>Notes places as they are remembered: where they are now is worked out when one of them is asked for.</summary>
+    /// <param name="places">The places in their sections.</param>
+    /// <param name="sources">Where the sections are now; every one of them.</param>
+    public void Add(Place[] places, Dictionary<Section, SourceText> sources) => _entries.Add(new Entry(null, null, places) { Sources = sources });
+
+    /// <summary>The places that were noted from the given time on.</summary>
     public IEnumerable<(string Key, Origin Origin)> Since(int count)
     {
-        for (var i = count; i < _places.Count; i++)
-            yield return _places[i];
+        for (var i = count; i < _entries.Count; i++)
+        {
+            foreach (var place in _entries[i].Places)
+                yield return place;
+        }
     }
 
     /// <summary>Where the object of a key stands that is the given one in the order of the model; null when it stands nowhere.</summary>
@@ -42,11 +51,14 @@ internal sealed class SourceMapBuilder
         // A compiled schema is shared by whoever asks for places, from any thread.
         lock (_lock)
         {
-            for (; _indexed < _places.Count; _indexed++)
+            for (; _indexed < _entries.Count; _indexed++)
             {
-                if (!_index.TryGetValue(_places[_indexed].Key, out var same))
-                    _index.Add(_places[_indexed].Key, same = new List<Origin>(1));
-                same.Add(_places[_indexed].Origin);
+                foreach (var (noted, origin) in _entries[_indexed].Places)
+                {
+                    if (!_index.TryGetValue(noted, out var same))
+                        _index.Add(noted, same = new List<Origin>(1));
+                    same.Add(origin);
+                }
             }
 
             return _index.TryGetValue(key, out var origins) ? origins[Math.Min(occurrence, origins.Count - 1)] : null;
@@ -54,4 +66,21 @@ internal sealed class SourceMapBuilder
     }
 
     public SourceMap Build() => new(this);
+
+    /// <summary>One place, or several that are remembered.</summary>
+    private readonly struct Entry(string? key, Origin? origin, Place[]? remembered)
+    {
+        public Dictionary<Section, SourceText>? Sources { get; init; }
+
+        public IEnumerable<(string Key, Origin Origin)> Places
+        {
+            get
+            {
+                if (remembered is null)
+                    return [(key!, origin!.Value)];
+                var sources = Sources!;
+                return remembered.Select(place => (place.Key, new Origin(sources[place.Section], place.Span)));
+            }
+        }
+    }
 }

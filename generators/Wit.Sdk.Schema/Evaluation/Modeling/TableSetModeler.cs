@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
@@ -41,7 +42,7 @@ internal sealed class TableSetModeler
         {
             if (exported.Remembered is { } remembered)
             {
-                if (!_targets.ContainsAll(remembered.Targets, _modules) || !TryPlace(remembered) || EnumsNotExported(remembered.Table).Any())
+                if (!_targets.ContainsAll(remembered.Targets, _modules) || !TryPlace(remembered) || !Array.TrueForAll(remembered.Enums, _exportedEnums.Contains))
                     return null;
                 tables.Add(new ModeledTable(exported.Declaration, remembered.Table, remembered));
             }
@@ -84,14 +85,9 @@ internal sealed class TableSetModeler
     /// <summary>Notes where the objects of a remembered table stand now.</summary>
     private bool TryPlace(TableMemory remembered)
     {
-        SourceText? source = null;
-        foreach (var place in remembered.Places)
-        {
-            if (source?.Section != place.Section && !_sources.TryGetValue(place.Section, out source))
-                return false;
-            _context.SourceMap.Add(place.Key, new Origin(source!, place.Span));
-        }
-
+        if (!Array.TrueForAll(remembered.Sections, _sources.ContainsKey))
+            return false;
+        _context.SourceMap.Add(remembered.Places, _sources);
         return true;
     }
 
@@ -117,12 +113,5 @@ internal sealed class TableSetModeler
         }
     }
 
-    private IEnumerable<QualifiedName> EnumsNotExported(Table table) => table.Columns.Select(column => EnumNotExported(column.Type)).OfType<QualifiedName>();
-
-    private QualifiedName? EnumNotExported(ColumnType type)
-    {
-        while (type is ColumnType.Array array)
-            type = array.Element;
-        return type is ColumnType.Enum { Name: var name } && !_exportedEnums.Contains(name) ? name : null;
-    }
+    private QualifiedName? EnumNotExported(ColumnType type) => SqlTypes.EnumName(type) is { } name && !_exportedEnums.Contains(name) ? name : null;
 }

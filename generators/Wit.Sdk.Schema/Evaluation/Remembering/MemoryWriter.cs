@@ -1,3 +1,5 @@
+using Wit.Sdk.Schema.Model;
+
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>Collects what a compilation leaves for the next one.</summary>
@@ -35,7 +37,8 @@ internal sealed class MemoryWriter(ModuleGraph modules)
     /// <summary>Writes the memory down.</summary>
     /// <param name="options">How the files were read.</param>
     /// <param name="isOrderless">Whether no value depends on what was evaluated before it; otherwise only the sections are remembered.</param>
-    public CompilationMemory Write(SchemaOptions options, bool isOrderless)
+    /// <param name="sound">The tables that need no second check.</param>
+    public CompilationMemory Write(SchemaOptions options, bool isOrderless, HashSet<Table> sound)
     {
         var sections = modules.RememberedSections();
         if (!isOrderless)
@@ -44,6 +47,7 @@ internal sealed class MemoryWriter(ModuleGraph modules)
         {
             Options = options,
             Sections = sections,
+            SoundTables = sound,
             Tables = _tables.Where(pair => Array.TrueForAll(pair.Value.Reads, IsLasting)).ToDictionary(pair => pair.Key, pair => pair.Value),
             Relations = _relations.Where(pair => Array.TrueForAll(pair.Value.Reads, IsLasting)).ToDictionary(pair => pair.Key, pair => pair.Value),
         };

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema.Evaluation;
 
@@ -12,4 +13,10 @@ internal sealed record TableMemory(string ExportName, Reading[] Reads, Reading[]
 {
     /// <summary>The table with what others say of it: as long as they say the same, it stays the same object, and comparing it costs nothing.</summary>
     public Table Whole { get; init; } = Table;
+
+    /// <summary>The sections that the places are in.</summary>
+    public Section[] Sections { get; } = [.. Places.Select(place => place.Section).Distinct()];
+
+    /// <summary>The enum types of its columns, which must still be exported.</summary>
+    public QualifiedName[] Enums { get; } = [.. Table.Columns.Select(column => Sql.SqlTypes.EnumName(column.Type)).OfType<QualifiedName>().Distinct()];
 }

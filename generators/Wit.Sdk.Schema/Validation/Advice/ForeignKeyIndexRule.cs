@@ -6,15 +6,12 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>Deleting a referenced row looks for the referencing ones: an index that begins with the key's columns makes that fast.</summary>
 internal sealed class ForeignKeyIndexRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
+        foreach (var key in table.ForeignKeys)
         {
-            foreach (var key in table.ForeignKeys)
-            {
-                if (!PrefixesOf(table).Any(columns => Covers(columns, key.Columns)))
-                    context.Report(RuleContext.Key("foreignKey", table, key.Name), DiagnosticCatalogue.ForeignKeyWithoutIndex, key.Name, key.ReferencedTable.Name);
-            }
+            if (!PrefixesOf(table).Any(columns => Covers(columns, key.Columns)))
+                context.Report(RuleContext.Key("foreignKey", table, key.Name), DiagnosticCatalogue.ForeignKeyWithoutIndex, key.Name, key.ReferencedTable.Name);
         }
     }
 

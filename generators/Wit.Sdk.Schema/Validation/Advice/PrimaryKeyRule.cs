@@ -6,12 +6,9 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>Without a primary key a row can't be told from its copy, and logical replication refuses updates.</summary>
 internal sealed class PrimaryKeyRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
-        {
-            if (table.PrimaryKey is null)
-                context.Report("table:" + table.Name, DiagnosticCatalogue.NoPrimaryKey, table.Name.Name);
-        }
+        if (table.PrimaryKey is null)
+            context.Report("table:" + table.Name, DiagnosticCatalogue.NoPrimaryKey, table.Name.Name);
     }
 }

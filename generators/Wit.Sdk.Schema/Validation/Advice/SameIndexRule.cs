@@ -6,16 +6,15 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>An index over the very columns of another one only costs.</summary>
 internal sealed class SameIndexRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables.Where(table => !table.Indexes.IsEmpty))
+        if (table.Indexes.IsEmpty)
+            return;
+        var paths = AccessPath.Of(table).ToList();
+        for (var i = 0; i < paths.Count; i++)
         {
-            var paths = AccessPath.Of(table).ToList();
-            for (var i = 0; i < paths.Count; i++)
-            {
-                if (paths[i].Kind == "index" && AccessPath.IsNeedless(paths, i, out var other))
-                    context.Report(RuleContext.Key("index", table, paths[i].Name), DiagnosticCatalogue.SameIndex, paths[i].Name, other);
-            }
+            if (paths[i].Kind == "index" && AccessPath.IsNeedless(paths, i, out var other))
+                context.Report(RuleContext.Key("index", table, paths[i].Name), DiagnosticCatalogue.SameIndex, paths[i].Name, other);
         }
     }
 }

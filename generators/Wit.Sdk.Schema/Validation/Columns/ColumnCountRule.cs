@@ -9,21 +9,18 @@ internal sealed class ColumnCountRule : Rule
     private const int MostOfTable = 1600;
     private const int MostOfIndex = 32;
 
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
-        {
-            if (table.Columns.Count > MostOfTable)
-                Report("table:" + table.Name, "The table '" + table.Name.Name + "'", table.Columns.Count, MostOfTable, "split the table", context);
-            if (table.PrimaryKey is { } primaryKey)
-                CheckIndex("primaryKey", table, "The primary key", primaryKey.Name, primaryKey.Columns.Count, context);
-            foreach (var unique in table.UniqueConstraints)
-                CheckIndex("unique", table, "The unique constraint", unique.Name, unique.Columns.Count, context);
-            foreach (var key in table.ForeignKeys)
-                CheckIndex("foreignKey", table, "The foreign key", key.Name, key.Columns.Count, context);
-            foreach (var index in table.Indexes)
-                CheckIndex("index", table, "The index", index.Name, index.Columns.Count, context);
-        }
+        if (table.Columns.Count > MostOfTable)
+            Report("table:" + table.Name, "The table '" + table.Name.Name + "'", table.Columns.Count, MostOfTable, "split the table", context);
+        if (table.PrimaryKey is { } primaryKey)
+            CheckIndex("primaryKey", table, "The primary key", primaryKey.Name, primaryKey.Columns.Count, context);
+        foreach (var unique in table.UniqueConstraints)
+            CheckIndex("unique", table, "The unique constraint", unique.Name, unique.Columns.Count, context);
+        foreach (var key in table.ForeignKeys)
+            CheckIndex("foreignKey", table, "The foreign key", key.Name, key.Columns.Count, context);
+        foreach (var index in table.Indexes)
+            CheckIndex("index", table, "The index", index.Name, index.Columns.Count, context);
     }
 
     private static void CheckIndex(string kind, Table table, string what, string name, int count, RuleContext context)

@@ -17,17 +17,16 @@ internal sealed class ImpossibleTextRule : Rule
 
         foreach (var view in model.Views)
             CheckText(view.Definition, "view:" + view.Name, "The query of the view '" + view.Name.Name + "'", context);
-        foreach (var table in model.Tables)
-            CheckTable(table, context);
     }
 
-    private static void CheckTable(Table table, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
         foreach (var column in table.Columns)
         {
             if (column.Default is { } value && ImpossibleCharacter.Find(value.Sql) is { } found)
                 context.ReportDefault(table, column, DiagnosticCatalogue.ImpossibleText, "The default of the column '" + column.Name + "'", found);
-            CheckText(column.GeneratedExpression, RuleContext.Key("column", table, column.Name), "The expression of the column '" + column.Name + "'", context);
+            if (column.GeneratedExpression is { } expression)
+                CheckText(expression, RuleContext.Key("column", table, column.Name), "The expression of the column '" + column.Name + "'", context);
         }
 
         foreach (var check in table.Checks)

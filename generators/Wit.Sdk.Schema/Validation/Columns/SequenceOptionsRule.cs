@@ -13,13 +13,14 @@ internal sealed class SequenceOptionsRule : Rule
     {
         foreach (var sequence in model.Sequences)
             Check("sequence:" + sequence.Name, sequence.Name.Name, SequenceDefaults.Complete(sequence.Options), context);
-        foreach (var table in model.Tables)
+    }
+
+    public override void Check(Table table, RuleContext context)
+    {
+        foreach (var column in table.Columns)
         {
-            foreach (var column in table.Columns)
-            {
-                if (column.Identity is { } identity)
-                    Check(RuleContext.Key("column", table, column.Name), identity.SequenceName, SequenceDefaults.Complete(identity.Options, column.Type), context);
-            }
+            if (column.Identity is { } identity)
+                Check(RuleContext.Key("column", table, column.Name), identity.SequenceName, SequenceDefaults.Complete(identity.Options, column.Type), context);
         }
     }
 

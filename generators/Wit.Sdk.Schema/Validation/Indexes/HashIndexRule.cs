@@ -6,12 +6,9 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>A hash index is over one column and never unique.</summary>
 internal sealed class HashIndexRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
-        {
-            foreach (var index in table.Indexes.Where(index => index.Method == "hash" && (index.IsUnique || index.Columns.Count > 1)))
-                context.Report(RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.HashIndex, index.Name, index.IsUnique ? "that is unique" : "over several columns");
-        }
+        foreach (var index in table.Indexes.Where(index => index.Method == "hash" && (index.IsUnique || index.Columns.Count > 1)))
+            context.Report(RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.HashIndex, index.Name, index.IsUnique ? "that is unique" : "over several columns");
     }
 }

@@ -6,17 +6,14 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>A btree index orders its columns, and a few types have no order. What an extension may add to other methods is not judged.</summary>
 internal sealed class IndexOrderRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
-        {
-            if (table.PrimaryKey is { } primaryKey)
-                CheckKey(table, "primaryKey", primaryKey.IsInline ? "table:" + table.Name : null, "The primary key '" + primaryKey.Name + "'", primaryKey.Name, primaryKey.Columns, context);
-            foreach (var unique in table.UniqueConstraints)
-                CheckKey(table, "unique", null, "The unique constraint '" + unique.Name + "'", unique.Name, unique.Columns, context);
-            foreach (var index in table.Indexes.Where(index => index.Method is "btree" or "hash"))
-                CheckIndex(table, index, context);
-        }
+        if (table.PrimaryKey is { } primaryKey)
+            CheckKey(table, "primaryKey", primaryKey.IsInline ? "table:" + table.Name : null, "The primary key '" + primaryKey.Name + "'", primaryKey.Name, primaryKey.Columns, context);
+        foreach (var unique in table.UniqueConstraints)
+            CheckKey(table, "unique", null, "The unique constraint '" + unique.Name + "'", unique.Name, unique.Columns, context);
+        foreach (var index in table.Indexes.Where(index => index.Method is "btree" or "hash"))
+            CheckIndex(table, index, context);
     }
 
     private static void CheckKey(Table table, string kind, string? otherKey, string what, string name, EquatableArray<string> columns, RuleContext context)

@@ -7,19 +7,15 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>A table has no two columns of one name. One that does is left out: neither column can be told to be the right one.</summary>
 internal sealed class DuplicateColumnRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        for (var i = 0; i < model.Tables.Count; i++)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var column in table.Columns)
         {
-            var table = model.Tables[i];
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var column in table.Columns)
-            {
-                if (seen.Add(PostgresNames.Truncate(column.Name)))
-                    continue;
-                context.Report(RuleContext.Key("column", table, column.Name), 1, DiagnosticCatalogue.DuplicateColumn, table.Name.Name, column.Name);
-                context.ExcludedTables.Add(i);
-            }
+            if (seen.Add(PostgresNames.Truncate(column.Name)))
+                continue;
+            context.Report(RuleContext.Key("column", table, column.Name), 1, DiagnosticCatalogue.DuplicateColumn, table.Name.Name, column.Name);
+            context.ExcludedTables.Add(table);
         }
     }
 }

@@ -7,19 +7,15 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>The constraints of a table share one namespace, after PostgreSQL has cut their names.</summary>
 internal sealed class DuplicateConstraintRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        for (var i = 0; i < model.Tables.Count; i++)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (kind, name) in ConstraintsOf(table))
         {
-            var table = model.Tables[i];
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (kind, name) in ConstraintsOf(table))
-            {
-                if (seen.Add(PostgresNames.Truncate(name)))
-                    continue;
-                context.Report(RuleContext.Key(kind, table, name), 1, DiagnosticCatalogue.DuplicateConstraint, table.Name.Name, name);
-                context.ExcludedTables.Add(i);
-            }
+            if (seen.Add(PostgresNames.Truncate(name)))
+                continue;
+            context.Report(RuleContext.Key(kind, table, name), 1, DiagnosticCatalogue.DuplicateConstraint, table.Name.Name, name);
+            context.ExcludedTables.Add(table);
         }
     }
 

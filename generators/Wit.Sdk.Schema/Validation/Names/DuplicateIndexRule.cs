@@ -25,7 +25,7 @@ internal sealed class DuplicateIndexRule : Rule
                 if (!isTaken)
                     continue;
                 context.Report(RuleContext.Key(kind, table, name), 1, DiagnosticCatalogue.DuplicateIndex, name, table.Name.Schema);
-                context.ExcludedTables.Add(i);
+                context.ExcludedTables.Add(table);
             }
         }
     }

@@ -10,10 +10,10 @@ internal sealed class DuplicateRelationRule : Rule
     public override void Check(SchemaModel model, RuleContext context)
     {
         var seen = new Dictionary<QualifiedName, List<string>>();
-        for (var i = 0; i < model.Tables.Count; i++)
+        foreach (var table in model.Tables)
         {
-            if (IsRepeated("table", model.Tables[i].Name, seen, context))
-                context.ExcludedTables.Add(i);
+            if (IsRepeated("table", table.Name, seen, context))
+                context.ExcludedTables.Add(table);
         }
 
         foreach (var view in model.Views)

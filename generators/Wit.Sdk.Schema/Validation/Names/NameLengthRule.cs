@@ -13,9 +13,13 @@ internal sealed class NameLengthRule : Rule
     /// <summary>No UTF-16 code unit takes more bytes than this in UTF-8.</summary>
     private const int BytesPerUnit = 3;
 
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(SchemaModel model, RuleContext context) => Check(NamedObject.AllBesidesTables(model), context);
+
+    public override void Check(Table table, RuleContext context) => Check(NamedObject.AllOf(table), context);
+
+    private static void Check(IEnumerable<NamedObject> items, RuleContext context)
     {
-        foreach (var item in NamedObject.AllOf(model))
+        foreach (var item in items)
         {
             if (item.Name.Length * BytesPerUnit <= MaximumBytes || Encoding.UTF8.GetByteCount(item.Name) is not (> MaximumBytes and var bytes))
                 continue;

@@ -6,17 +6,14 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>A new row is checked by <c>withCheck</c>, an old one by <c>using</c>; a command that has no such row takes no such condition.</summary>
 internal sealed class PolicyConditionRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
+        foreach (var policy in table.Policies)
         {
-            foreach (var policy in table.Policies)
-            {
-                if (policy is { For: "INSERT", Using: not null })
-                    Report(table, policy, "using", "withCheck", context);
-                if (policy is { For: "SELECT" or "DELETE", WithCheck: not null })
-                    Report(table, policy, "withCheck", "using", context);
-            }
+            if (policy is { For: "INSERT", Using: not null })
+                Report(table, policy, "using", "withCheck", context);
+            if (policy is { For: "SELECT" or "DELETE", WithCheck: not null })
+                Report(table, policy, "withCheck", "using", context);
         }
     }
 

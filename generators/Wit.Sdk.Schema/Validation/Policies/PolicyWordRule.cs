@@ -10,15 +10,12 @@ internal sealed class PolicyWordRule : Rule
     private static readonly string[] s_commands = ["all", "select", "insert", "update", "delete"];
     private static readonly string[] s_kinds = ["permissive", "restrictive"];
 
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
+        foreach (var policy in table.Policies)
         {
-            foreach (var policy in table.Policies)
-            {
-                Check(table, policy, "command", policy.For, s_commands, context);
-                Check(table, policy, "kind", policy.As, s_kinds, context);
-            }
+            Check(table, policy, "command", policy.For, s_commands, context);
+            Check(table, policy, "kind", policy.As, s_kinds, context);
         }
     }
 

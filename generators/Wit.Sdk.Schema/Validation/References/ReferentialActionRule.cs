@@ -7,15 +7,12 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>An action can write what it is to write: NULL where NULL may be, a default where there is one.</summary>
 internal sealed class ReferentialActionRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
+        foreach (var key in table.ForeignKeys)
         {
-            foreach (var key in table.ForeignKeys)
-            {
-                Check(table, key, key.OnDelete, "onDelete", "delete", context);
-                Check(table, key, key.OnUpdate, "onUpdate", "change of the key", context);
-            }
+            Check(table, key, key.OnDelete, "onDelete", "delete", context);
+            Check(table, key, key.OnUpdate, "onUpdate", "change of the key", context);
         }
     }
 

@@ -6,20 +6,17 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>A unique key over all rows of a soft-delete table keeps what deleted rows hold from being given again.</summary>
 internal sealed class SoftDeleteKeyRule : Rule
 {
-    public override void Check(SchemaModel model, RuleContext context)
+    public override void Check(Table table, RuleContext context)
     {
-        foreach (var table in model.Tables)
+        if (SoftDelete.ColumnOf(table) is not { } deletion)
+            return;
+        foreach (var unique in table.UniqueConstraints.Where(unique => !IsNumbered(table, unique.Columns)))
+            Report(context, table, deletion, "unique", unique.Name, unique.Columns);
+        foreach (var index in table.Indexes.Where(index => index is { IsUnique: true, Where: null } && index.Columns.All(column => !column.IsExpression)))
         {
-            if (SoftDelete.ColumnOf(table) is not { } deletion)
-                continue;
-            foreach (var unique in table.UniqueConstraints.Where(unique => !IsNumbered(table, unique.Columns)))
-                Report(context, table, deletion, "unique", unique.Name, unique.Columns);
-            foreach (var index in table.Indexes.Where(index => index is { IsUnique: true, Where: null } && index.Columns.All(column => !column.IsExpression)))
-            {
-                var columns = index.Columns.Select(column => column.Text).ToEquatableArray();
-                if (!IsNumbered(table, columns))
-                    Report(context, table, deletion, "index", index.Name, columns);
-            }
+            var columns = index.Columns.Select(column => column.Text).ToEquatableArray();
+            if (!IsNumbered(table, columns))
+                Report(context, table, deletion, "index", index.Name, columns);
         }
     }
 

@@ -13,7 +13,8 @@ internal abstract class TagRule : Rule
     {
         foreach (var table in model.Tables)
         {
-            CheckAll(new TaggedObject(model, table, null), table.Documentation, "tag:table:" + table.Name, context);
+            if (!table.Documentation.Tags.IsEmpty)
+                CheckAll(new TaggedObject(model, table, null), table.Documentation, "tag:table:" + table.Name, context);
             foreach (var column in table.Columns)
             {
                 if (!column.Documentation.Tags.IsEmpty)

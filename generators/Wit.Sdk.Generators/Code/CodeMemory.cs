@@ -1,0 +1,22 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>What the naming of a schema leaves for the next one, which holds nearly the same tables. It is never changed, and what it says is compared first.</summary>
+internal sealed class CodeMemory
+{
+    private readonly Dictionary<Table, NamedTable> _tables = new(SameObject.Comparer);
+
+    /// <summary>Remembers tables.</summary>
+    public CodeMemory(IEnumerable<NamedTable> tables)
+    {
+        foreach (var table in tables)
+            _tables[table.Table] = table;
+    }
+
+    /// <summary>Nothing is remembered.</summary>
+    public static CodeMemory None { get; } = new([]);
+
+    /// <summary>The table as it is remembered when it is named now as it was then; else as it is named now.</summary>
+    public NamedTable Recall(Table table, TableInput input) => _tables.TryGetValue(table, out var known) && known.Input == input ? known : new NamedTable(table, input);
+}

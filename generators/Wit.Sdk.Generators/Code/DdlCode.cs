@@ -1,0 +1,9 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Code;
+
+/// <summary>The DDL in the database class.</summary>
+/// <param name="Namespace">The namespace of the generated code.</param>
+/// <param name="ClassName">The database class.</param>
+/// <param name="Statements">What builds the schema in an empty database, statement by statement: those of tables that stay are the same objects, and comparing them costs nothing.</param>
+internal sealed record DdlCode(string Namespace, string ClassName, EquatableArray<string> Statements);

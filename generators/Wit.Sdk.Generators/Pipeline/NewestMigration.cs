@@ -1,0 +1,13 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Generators.Pipeline;
+
+/// <summary>What the migrations folder leads to. It is read when a file of the folder changes, not with each key in the schema.</summary>
+/// <param name="Model">The schema after the newest migration; null when there is no folder, or none that can be read.</param>
+/// <param name="Problems">Why it can't be read.</param>
+internal sealed record NewestMigration(SchemaModel? Model, EquatableArray<Diagnostic> Problems)
+{
+    /// <summary>A project without a migrations folder.</summary>
+    public static NewestMigration None { get; } = new(null, default);
+}
