@@ -21,7 +21,7 @@ internal static class DatabaseEmitter
         MapEnums(writer.Separate(), database);
         Transactions(writer, database.ClassName);
         BatchEmitter.Emit(writer, database.ClassName);
-        return writer.Close().ToString();
+        return writer.Close().Finish();
     }
 
     private static void Fields(CodeWriter writer, DatabaseCode database)

@@ -17,7 +17,7 @@ internal static class DdlEmitter
             .Open("public static class Schema")
             .Summary("The SQL that builds the schema in an empty database.");
         Constant(writer, code);
-        return writer.Close().Close().ToString();
+        return writer.Close().Close().Finish();
     }
 
     /// <summary>Statement by statement where the text can stand raw: that of a large schema has megabytes.</summary>

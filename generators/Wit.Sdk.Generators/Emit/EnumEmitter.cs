@@ -22,6 +22,6 @@ internal static class EnumEmitter
                 .Write(member.Name + ",");
         }
 
-        return writer.Close().ToString();
+        return writer.Close().Finish();
     }
 }

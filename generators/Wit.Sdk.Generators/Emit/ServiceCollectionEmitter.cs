@@ -24,5 +24,5 @@ internal static class ServiceCollectionEmitter
                     services, connectionStringOrName, static options => new global::{{database.Namespace}}.{{database.ClassName}}(options), configure);
             """)
         .Close()
-        .ToString();
+        .Finish();
 }

@@ -9,7 +9,28 @@ internal static class XmlText
     private static readonly Regex Code = new("`(?<code>[^`]+)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>Escapes a text of one line; what ends a line in C# or is no character of XML becomes a space.</summary>
-    public static string Escape(string text)
+    public static string Escape(string text) => IsPlain(text) ? text : EscapeAll(text);
+
+    /// <summary>The lines of a JSDoc text, escaped, with <c>`code`</c> as <c>c</c> elements.</summary>
+    public static IReadOnlyList<string> Lines(string text) =>
+    [
+        .. text.Split(['\n', '\r', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => Code.Replace(Escape(line.Trim()), "<c>${code}</c>"))
+            .Where(line => line.Length > 0),
+    ];
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '&' or '<' or '>')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string EscapeAll(string text)
     {
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -22,14 +43,6 @@ internal static class XmlText
 
         return escaped.ToString();
     }
-
-    /// <summary>The lines of a JSDoc text, escaped, with <c>`code`</c> as <c>c</c> elements.</summary>
-    public static IReadOnlyList<string> Lines(string text) =>
-    [
-        .. text.Split(['\n', '\r', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => Code.Replace(Escape(line.Trim()), "<c>${code}</c>"))
-            .Where(line => line.Length > 0),
-    ];
 
     private static string Escape(char character) => character switch
     {

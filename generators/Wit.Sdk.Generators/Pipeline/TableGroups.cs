@@ -17,7 +17,7 @@ internal static class TableGroups
     {
         var groups = new List<TableInput>?[Count];
         foreach (var table in tables)
-            (groups[GroupOf(table.Table.Name.Name)] ??= []).Add(table);
+            (groups[GroupOf(table.Table.ExportName)] ??= []).Add(table);
         return [.. groups.Select(group => group is null ? default : group.ToEquatableArray())];
     }
 

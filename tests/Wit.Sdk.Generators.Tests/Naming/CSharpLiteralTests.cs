@@ -27,7 +27,7 @@ public sealed class CSharpLiteralTests
         Hunt.Check(Gen.OneOf(Gen.Char, Gen.Char["\n\n\n\n\n\"\"\" \t\\\r\u2028"]).Array[0, 30], characters =>
         {
             var text = new string(characters);
-            var code = new CodeWriter().Open("x").Write("y =" + CSharpLiteral.QuoteBlock(text)).ToString();
+            var code = new CodeWriter().Open("x").Write("y =" + CSharpLiteral.QuoteBlock(text)).Finish();
             return ReadBack(code[(code.IndexOf('=', StringComparison.Ordinal) + 1)..]) == text;
         });
 

@@ -37,7 +37,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Start(Schema).AfterEdit(Schema, Schema.With(Text.Replace("pgTable(\"post_tags\"", "pgTable(\"tags\"", StringComparison.Ordinal)));
 
-        Assert.Equal(["authors: Unchanged", "post_tags: Modified", "posts: Unchanged"], Tables(run, "post_tags"));
+        Assert.Equal(["authors: Cached", "post_tags: Modified", "posts: Cached"], Tables(run, "post_tags"));
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, StepNames.Database));
         Assert.All(Reasons(run, StepNames.Enums), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
         Assert.Contains("CREATE TABLE \"tags\"", run.Sources["PostTagsTable.g.cs"], StringComparison.Ordinal);
@@ -53,7 +53,28 @@ public sealed class CachingTests
         var run = GeneratorRun.Start(Schema).AfterEdit(Schema, Schema.With(Text.Replace("\"draft\", ", "\"draft\", \"waiting\", ", StringComparison.Ordinal)));
 
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, StepNames.Enums));
-        Assert.All(Reasons(run, StepNames.Tables), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(Reasons(run, StepNames.Tables), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_table_that_comes_first_is_emitted_with_the_whole_and_moves_no_other()
+    {
+        var first = Text.IndexOf("/**\n * Someone who writes.", StringComparison.Ordinal);
+        var run = GeneratorRun.Start(Schema).AfterEdit(Schema, Schema.With(Text.Insert(first, "export const admins = pgTable(\"admins\", { id: integer().primaryKey() });\n")));
+
+        Assert.Contains("AdminsTable.g.cs", run.Sources.Keys);
+        Assert.Equal(["admins: New", "authors: Cached", "post_tags: Cached", "posts: Cached"], Tables(run, "post_tags"));
+        Assert.Equal(2, Outputs(run).Count(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void The_migrations_folder_is_read_when_it_changes_and_not_when_the_schema_does()
+    {
+        var journal = new TestFile("/app/schema/migrations/meta/_journal.json", """{"version":"7","dialect":"postgresql","entries":[]}""", "Migration");
+        var run = GeneratorRun.Start(Schema, journal).AfterEdit(Schema, Schema.With(Text.Replace("text(\"tag\")", "text(\"word\")", StringComparison.Ordinal)));
+
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, StepNames.NewestMigration));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(run, StepNames.Drift));
     }
 
     [Fact]

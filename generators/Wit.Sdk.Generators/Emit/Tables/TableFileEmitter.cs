@@ -19,6 +19,6 @@ internal static class TableFileEmitter
         if (!table.Relations.IsEmpty)
             IncludeEmitter.Emit(writer.Separate(), table);
         TableEmitter.Emit(writer.Separate(), table);
-        return writer.ToString();
+        return writer.Finish();
     }
 }
