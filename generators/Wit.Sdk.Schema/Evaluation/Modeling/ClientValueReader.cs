@@ -13,10 +13,10 @@ internal static class ClientValueReader
     {
         if (function is null)
             return null;
-        if (function.Node is { } node and not Expression.Function && NamesUuid(node))
-            return new ClientValue(ClientValueKind.RandomUuid);
         if (function.Value is UnknownValue { Export: { } export })
             return OfPackage(export, []) ?? new ClientValue(ClientValueKind.Unknown);
+        if (function.Node is { } node && NamesUuid(node) && function.Value is not FunctionValue)
+            return new ClientValue(ClientValueKind.RandomUuid);
         if (function.Value is not FunctionValue { Syntax: var syntax, Scope: var scope } || evaluator.ResultOf(syntax, scope) is not { } result)
             return new ClientValue(ClientValueKind.Unknown);
         return Classify(result, scope, type, evaluator, naming) ?? new ClientValue(ClientValueKind.Unknown);
@@ -30,12 +30,12 @@ internal static class ClientValueReader
             case Expression.Call { Callee: Expression.Member { Name: "now", Target: Expression.Identifier { Name: "Date" } } }:
             case Expression.Call { Callee: Expression.Member { Name: "toISOString", Target: Expression.New { Callee: Expression.Identifier { Name: "Date" }, Arguments.Length: 0 } } }:
                 return new ClientValue(ClientValueKind.Now);
-            case Expression.Call { Callee: var callee, Arguments.Length: 0 } when NamesUuid(callee):
-                return new ClientValue(ClientValueKind.RandomUuid);
             case Expression.Call { Arguments.Length: <= 1 } call when IsImported(call.Callee, scope):
                 return evaluator.Evaluate(call.Callee, scope) is UnknownValue { Export: { } export }
                     ? OfPackage(export, [.. call.Arguments.Select(argument => evaluator.Evaluate(argument, scope))])
                     : null;
+            case Expression.Call { Callee: var callee, Arguments.Length: 0 } when NamesUuid(callee):
+                return new ClientValue(ClientValueKind.RandomUuid);
             case Expression.TaggedTemplate { Tag: Expression.Identifier { Name: "sql" } }:
                 var sql = evaluator.Evaluate(result, scope) as SqlValue;
                 var text = sql is null ? null : SqlRenderer.Render(sql, evaluator, naming, SqlContext.Condition);
@@ -60,7 +60,7 @@ internal static class ClientValueReader
     /// <summary>What a function of a well-known package makes; null when it is another, or is asked for something that we don't make.</summary>
     private static ClientValue? OfPackage(PackageExport function, Value[] arguments) => (function.Specifier, function.Name, arguments) switch
     {
-        ("uuid", "v4", []) => new ClientValue(ClientValueKind.RandomUuid),
+        ("uuid", "v4", []) or ("crypto" or "node:crypto", "randomUUID", []) => new ClientValue(ClientValueKind.RandomUuid),
         ("uuid", "v7", []) or ("uuidv7", "uuidv7", []) => new ClientValue(ClientValueKind.TimeOrderedUuid),
         ("@paralleldrive/cuid2", "createId", []) => new ClientValue(ClientValueKind.Cuid2),
         ("nanoid", "nanoid", []) => new ClientValue(ClientValueKind.NanoId) { Length = NanoIdLength },
@@ -69,11 +69,6 @@ internal static class ClientValueReader
         _ => null,
     };
 
-    /// <summary>Whether a name is that of a function that makes random UUIDs: the one of the platform, or those of the package.</summary>
-    private static bool NamesUuid(Expression callee) => callee switch
-    {
-        Expression.Identifier name => name.Name is "randomUUID" or "uuid" or "uuidv4" or "uuidV4" or "v4",
-        Expression.Member member => member.Name is "randomUUID" or "v4",
-        _ => false,
-    };
+    /// <summary>Whether a name is that of the platform's function that makes random UUIDs. What is imported goes by its package: others call theirs <c>uuid</c> too.</summary>
+    private static bool NamesUuid(Expression callee) => callee is Expression.Identifier { Name: "randomUUID" } or Expression.Member { Name: "randomUUID" };
 }
