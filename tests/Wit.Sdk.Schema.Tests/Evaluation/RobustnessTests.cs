@@ -44,6 +44,10 @@ public sealed class RobustnessTests
     [InlineData("export const a = f(); function f() { let x = [1]; while (true) x.push(...x); }")]
     [InlineData("export const a = f(); function f() { let x = {}; let i = 0; while (true) x = { x, [i++]: { ...x } }; }")]
     [InlineData("const x = 'x'.repeat(200000); export const a = [x, x, x, x, x].join(x).replaceAll('x', x);")]
+    [InlineData("export const a = [...f()]; function* f() { while (true) yield 1; }")]
+    [InlineData("export const a = [...f()]; function* f() { for (;;) yield* [1, 2]; }")]
+    [InlineData("export const a = [...f()]; function* f() { yield* f(); }")]
+    [InlineData("export const a = 2n ** 100000n ** 2n << 100000n;")]
     [InlineData("const f = (n) => n ? [f(n - 1), f(n - 1)] : []; export const a = f(40);")]
     public void Nothing_runs_forever(string text)
     {

@@ -19,6 +19,9 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
 
     public ColumnType Type => type;
 
+    /// <summary>The enum whose values the column holds; null for all other columns.</summary>
+    public EnumValue? OfEnum { get; init; }
+
     public ColumnTraits Traits => traits;
 
     public bool IsNotNull { get; set; }

@@ -5,6 +5,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A column of a table: <c>users.id</c>.</summary>
 internal sealed class ColumnValue(TableValue table, ColumnBuilderValue builder, string propertyName, Origin origin, TextSpan? docComment) : Entity(origin)
 {
+    private static readonly Method s_sqlType = new("getSQLType", call => call.Receiver is ColumnValue column ? ColumnFacts.SqlType(column.Builder) : LibraryObject.RunTime(call));
+
     public TableValue Table => table;
 
     public ColumnBuilderValue Builder => builder;
@@ -17,15 +19,25 @@ internal sealed class ColumnValue(TableValue table, ColumnBuilderValue builder, 
 
     public override IEnumerable<string> MemberNames => IndexedColumnValue.Methods.Names;
 
+    /// <summary>The function that code put in the place of <c>getSQLType</c>, to say more of the type than Drizzle has a word for; null when none did.</summary>
+    public Value? OwnSqlType { get; private set; }
+
+    /// <summary>Takes what code writes onto the column; false for what changes nothing of the DDL.</summary>
+    public bool Set(string name, Value value)
+    {
+        if (name != "getSQLType")
+            return false;
+        OwnSqlType = value;
+        table.NoteChange();
+        return true;
+    }
+
     public override Value? GetProperty(string name) => name switch
     {
-        "name" => new StringValue(builder.Name),
         "table" => table,
-        "notNull" => Of(builder.IsNotNull),
-        "primary" => Of(builder.IsPrimaryKey),
-        "enumValues" => new ArrayValue([.. builder.EnumValues.Select(text => (Value)new StringValue(text))]),
-        _ => null,
+        "getSQLType" => OwnSqlType,
+        _ => ColumnFacts.Find(builder, name),
     };
 
-    public override Method? FindMethod(string name) => IndexedColumnValue.Methods.Find(name);
+    public override Method? FindMethod(string name) => name == s_sqlType.Name ? s_sqlType : IndexedColumnValue.Methods.Find(name);
 }

@@ -10,7 +10,7 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
     {
         var table = (TableValue)call.Receiver;
         table.RowLevelSecurity = true;
-        table.Version++;
+        table.NoteChange();
         return table;
     }));
 
@@ -52,6 +52,9 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
 
     /// <summary>The columns as an object, for the extra config and <c>getTableColumns</c>.</summary>
     public TableColumnsValue ColumnsObject => new(this);
+
+    /// <summary>Notes that it was changed after it was made.</summary>
+    public void NoteChange() => Version++;
 
     public void Add(ColumnValue column)
     {

@@ -87,6 +87,7 @@ internal sealed partial class Evaluator
     {
         ArrayValue array => array.Items,
         MapValue map => MapMethods.Items(map),
+        IteratorValue iterator => iterator.TakeRest(),
         StringValue text => [.. text.Value.Select(character => new StringValue(character.ToString()))],
         _ => null,
     };
@@ -114,8 +115,6 @@ internal sealed partial class Evaluator
     {
         if (_depth >= Limits.Depth)
             return FailTooDeep(origin);
-        if (function.Syntax.IsGenerator)
-            return Unsupported(origin, "a generator", "call a plain function in a schema");
         var scope = function.Owner is { } type ? ScopeOfMember(type, receiver) : new Scope(function.Scope);
         if (function is { Owner: null, Syntax.IsArrow: false })
             scope.Declare(This, receiver);
@@ -127,17 +126,22 @@ internal sealed partial class Evaluator
                 return Evaluate(expression, scope);
             if (function.Syntax.Body is not { } body)
                 return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a declared function"));
-            var outer = _result;
-            _result = Value.Undefined;
-            Run(body.Read(scope.Source, diagnostics), scope);
-            var result = _result;
-            _result = outer;
-            return result;
+            return function.Syntax.IsGenerator ? RunGenerator(body, scope, origin) : RunBody(body, scope);
         }
         finally
         {
             _depth--;
         }
+    }
+
+    private Value RunBody(LazyBody<Statement> body, Scope scope)
+    {
+        var outer = _result;
+        _result = Value.Undefined;
+        Run(body.Read(scope.Source, diagnostics), scope);
+        var result = _result;
+        _result = outer;
+        return result;
     }
 
     /// <summary>The expression that a function gives, when that is all it does; null when it does more.</summary>

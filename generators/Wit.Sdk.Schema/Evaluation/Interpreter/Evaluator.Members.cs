@@ -50,9 +50,13 @@ internal sealed partial class Evaluator
                     target.Set(property.Value is AccessorValue ? property with { Value = Settle(property.Value, members, origin) } : property);
                 target.HasUnknownKeys ??= members.HasUnknownKeys;
                 break;
-            case TableValue table:
+            case TableColumnsValue { Table: var table }:
                 foreach (var column in table.Columns)
                     target.Set(column.PropertyName, column);
+                break;
+            case TableValue:
+                foreach (var property in ObjectLibrary.PropertiesOf(source, this, origin)!)
+                    target.Set(property.Key, property.Value);
                 break;
             case ArrayValue array:
                 for (var i = 0; i < array.Items.Count; i++)
@@ -82,17 +86,25 @@ internal sealed partial class Evaluator
         var key = Evaluate(node.Key, scope);
         if (key is UnknownValue)
             return key;
-        if (target is ArrayValue array && key is NumberValue number)
+        if (target is ArrayValue array && PlaceOf(key) is { } number)
         {
             return number.Value >= 0 && number.Value < array.Items.Count && Math.Floor(number.Value) == number.Value
                 ? array.Items[(int)number.Value]
                 : Value.Undefined;
         }
 
-        if (target is StringValue text && key is NumberValue position)
+        if (target is StringValue text && PlaceOf(key) is { } position)
             return position.Value >= 0 && position.Value < text.Value.Length ? new StringValue(text.Value[(int)position.Value].ToString()) : Value.Undefined;
         return TextOfKey(key) is { } name ? GetMember(target, name, OriginOf(node.Key, scope)) : Value.Undefined;
     }
+
+    /// <summary>The place that a key means: <c>1</c>, and <c>"1"</c>, which a loop over the keys of a list gives.</summary>
+    private static NumberValue? PlaceOf(Value key) => key switch
+    {
+        NumberValue number => number,
+        StringValue { Value: { Length: > 0 and < 10 } digits } when digits.All(char.IsDigit) => new NumberValue(Conversion.ToNumber(key)),
+        _ => null,
+    };
 
     private Value EvaluateChain(Expression.OptionalChain node, Scope scope)
     {

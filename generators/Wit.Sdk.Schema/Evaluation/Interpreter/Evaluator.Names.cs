@@ -146,7 +146,7 @@ internal sealed partial class Evaluator
     /// <summary>Runs a statement, once; false when there is nothing to run.</summary>
     private bool RunEffect(Module module, Binding binding, Effect effect)
     {
-        if (effect.HasRun || (CalleeOf(effect) is { } callee && !MayChange(module, callee, binding.Value)))
+        if (effect.HasRun || (CalleeOf(effect) is { } callee && !(binding.Value is TableValue ? ChangesWhatItGets(modules, module, callee, Log) : MayChange(module, callee, binding.Value))))
             return false;
         effect.HasRun = true;
         if (RunEffect(effect, module.ScopeOf(effect.Source)) is UnknownValue unknown && binding.Value is ArrayValue or ObjectValue)
@@ -160,6 +160,34 @@ internal sealed partial class Evaluator
     /// <summary>Whether a function changes what it is given: one of the file may fill an object; what comes from elsewhere most often registers a table, and is none of our business.</summary>
     private static bool MayChange(Module module, string callee, Value? given) => given is ArrayValue or ObjectValue
         && module.FindBinding(callee) is Binding.Function { Syntax.Body: not null } or Binding.Variable { Declarator.Value: Expression.Function };
+
+    /// <summary>Whether a function of the schema's files writes onto what it is given, or calls a method of it: <c>function secure(table) { table.enableRLS(); }</c>.</summary>
+    private static bool ChangesWhatItGets(ModuleGraph modules, Module module, string callee, ReadingLog? log)
+    {
+        if (module.FindBinding(callee) is not { } binding)
+            return false;
+        var reading = log?.Note(module, binding);
+        if (binding is Binding.Import import)
+        {
+            if (modules.Resolve(module.Path, import.Specifier) is not { } other || modules.FindExport(other, import.Exported) is not { Binding: { } exported } export)
+                return false;
+            if (reading is not null)
+            {
+                reading.Target = Reading.TargetOf(export);
+                using (log!.Open(reading))
+                    log.Note(export.Module, exported);
+            }
+
+            binding = exported;
+        }
+
+        return binding switch
+        {
+            Binding.Function function => new EffectTargets(binding.Origin.Source).ChangesParameter(function.Syntax),
+            Binding.Variable { Declarator.Value: Expression.Function { Syntax: var syntax } } => new EffectTargets(binding.Origin.Source).ChangesParameter(syntax),
+            _ => false,
+        };
+    }
 
     private Value RunEffect(Effect effect, Scope scope)
     {

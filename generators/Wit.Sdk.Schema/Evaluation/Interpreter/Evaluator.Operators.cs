@@ -1,4 +1,3 @@
-using System.Numerics;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Syntax;
 
@@ -59,7 +58,7 @@ internal sealed partial class Evaluator
         }
 
         if (left is BigIntValue a && right is BigIntValue b)
-            return OperateBig(operation, a.Value, b.Value, origin);
+            return BigOperators.Operate(operation, a.Value, b.Value, origin);
         if (operation is "<" or ">" or "<=" or ">=" && left is StringValue first && right is StringValue second)
             return Compare(operation, string.CompareOrdinal(first.Value, second.Value));
         return OperateNumbers(operation, Conversion.ToNumber(left), Conversion.ToNumber(right));
@@ -82,7 +81,7 @@ internal sealed partial class Evaluator
             : new StringValue(first + second);
     }
 
-    private static BooleanValue Compare(string operation, int order) => Value.Of(operation switch
+    public static BooleanValue Compare(string operation, int order) => Value.Of(operation switch
     {
         "<" => order < 0,
         ">" => order > 0,
@@ -111,24 +110,6 @@ internal sealed partial class Evaluator
         _ => throw new InvalidOperationException("No operator " + operation),
     };
 
-    private static Value OperateBig(string operation, BigInteger left, BigInteger right, Origin origin)
-    {
-        var isPower = operation == "**" && right >= 0 && right <= 1024 && BigInteger.Abs(left) <= 1024;
-        if ((operation is "/" or "%" && right.IsZero) || (operation == "**" && !isPower))
-            return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "this computation"));
-        return operation switch
-        {
-            "+" => new BigIntValue(left + right),
-            "-" => new BigIntValue(left - right),
-            "*" => new BigIntValue(left * right),
-            "/" => new BigIntValue(BigInteger.Divide(left, right)),
-            "%" => new BigIntValue(BigInteger.Remainder(left, right)),
-            "**" => new BigIntValue(BigInteger.Pow(left, (int)right)),
-            "<" or ">" or "<=" or ">=" => Compare(operation, left.CompareTo(right)),
-            _ => new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "this computation")),
-        };
-    }
-
     private Value EvaluateUnary(Expression.Unary node, Scope scope)
     {
         if (node.Operator == "delete")
@@ -144,6 +125,7 @@ internal sealed partial class Evaluator
             "-" when operand is BigIntValue big => new BigIntValue(-big.Value),
             "-" => new NumberValue(-Conversion.ToNumber(operand)),
             "+" => new NumberValue(Conversion.ToNumber(operand)),
+            "~" when operand is BigIntValue big => new BigIntValue(-big.Value - 1),
             "~" => new NumberValue(~Conversion.ToInt32(Conversion.ToNumber(operand))),
             "typeof" => new StringValue(operand.TypeOf),
             _ => Value.True,
@@ -195,7 +177,9 @@ internal sealed partial class Evaluator
         var before = Evaluate(node.Operand, scope);
         if (before is UnknownValue)
             return before;
-        var after = new NumberValue(Conversion.ToNumber(before) + (node.IsIncrement ? 1 : -1));
+        Value after = before is BigIntValue big
+            ? new BigIntValue(big.Value + (node.IsIncrement ? 1 : -1))
+            : new NumberValue(Conversion.ToNumber(before) + (node.IsIncrement ? 1 : -1));
         Assign(node.Operand, after, scope);
         return node.IsPrefix ? after : before;
     }
@@ -231,6 +215,8 @@ internal sealed partial class Evaluator
     private void AssignElement(Value target, Value key, Value value)
     {
         NoteChange(target);
+        if (target is ColumnValue column && TextOfKey(key) is { } fact && column.Set(fact, value))
+            return;
         if (MembersOf(target) is { } members && TextOfKey(key) is { } name)
             members.Set(name, value);
         else if (target is ArrayValue cut && key is StringValue { Value: "length" } && value is NumberValue { Value: >= 0 and var length } && length <= cut.Items.Count)

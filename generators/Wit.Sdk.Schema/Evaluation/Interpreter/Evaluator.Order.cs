@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
     /// <summary>Runs a statement that works on a name of its own file or of another one, at its place.</summary>
     public void RunInOrder(ForeignEffect found)
     {
-        var (home, binding, at, effect) = found;
+        var (home, binding, at, effect, _) = found;
         var value = ValueOfBinding(home, binding, binding.Origin);
         if (value is UnknownValue || effect.HasRun || binding.Reading is not { } reading)
             return;
@@ -31,7 +31,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Whether a statement does anything to a value.</summary>
-    public static bool Works(ForeignEffect found) => CalleeOf(found.Effect) is not { } callee || MayChange(found.At, callee, found.Binding.Value);
+    public static bool Works(ForeignEffect found) => CalleeOf(found.Effect) is not { } callee
+        || (found.Binding.Value is TableValue ? ChangesWhatItGets(found.Modules, found.At, callee, null) : MayChange(found.At, callee, found.Binding.Value));
 
     /// <summary>Marks all that code can change in a value as seen by others.</summary>
     private static void Share(Value root)

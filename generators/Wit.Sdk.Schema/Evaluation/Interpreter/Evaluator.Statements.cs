@@ -42,7 +42,7 @@ internal sealed partial class Evaluator
 
     private Flow Run(Statement statement, Scope scope)
     {
-        if (_isExhausted || !Spend(1, new Origin(scope.Source, statement.Span)))
+        if (_isExhausted || _isEndless || !Spend(1, new Origin(scope.Source, statement.Span)))
             return Leave(new UnknownValue(Cause.Told));
         switch (statement)
         {
@@ -107,8 +107,8 @@ internal sealed partial class Evaluator
     private Flow RunForEach(Statement.ForEach loop, Scope scope)
     {
         var source = Evaluate(loop.Source, scope);
-        var items = loop.IsKeys && source is ObjectValue keyed
-            ? [.. keyed.Properties.Select(property => (Value)new StringValue(property.Key))]
+        var items = loop.IsKeys && ObjectLibrary.PropertiesOf(source, this, OriginOf(loop.Source, scope)) is { } keyed
+            ? [.. keyed.Select(property => (Value)new StringValue(property.Key))]
             : Iterate(source);
         if (items is null)
             return Leave(source is UnknownValue ? source : Unsupported(loop.Source, scope, "a loop over " + source.Description));

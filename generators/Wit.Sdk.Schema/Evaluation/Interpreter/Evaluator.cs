@@ -56,11 +56,14 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     }
 
     /// <summary>Evaluates a function of ours on a value, outside of any expression.</summary>
-    public Value CallFunction(Value function, Origin origin, params Value[] arguments)
+    public Value CallFunction(Value function, Origin origin, params Value[] arguments) => CallMethod(function, Value.Undefined, origin, arguments);
+
+    /// <summary>Evaluates a function as a method of a value, outside of any expression.</summary>
+    public Value CallMethod(Value function, Value receiver, Origin origin, params Value[] arguments)
     {
         try
         {
-            return Call(function, Value.Undefined, arguments, null, origin);
+            return Call(function, receiver, arguments, null, origin);
         }
         catch (ThrownException thrown)
         {
@@ -146,6 +149,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
         Expression.Sequence node => EvaluateSequence(node, scope),
         Expression.New node => EvaluateNew(node, scope),
         Expression.Await node => Evaluate(node.Operand, scope),
+        Expression.Yield node => EvaluateYield(node, scope),
         Expression.Spread node => Evaluate(node.Argument, scope),
         Expression.Regex node => new RegexValue(node.Pattern, node.Flags),
         Expression.Class node => EvaluateClass(node.Syntax, scope, OriginOf(node, scope)),

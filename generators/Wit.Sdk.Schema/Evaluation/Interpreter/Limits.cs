@@ -15,6 +15,9 @@ internal static class Limits
     /// <summary>How many unknown names are compared with all known ones to tell what was meant.</summary>
     public const int Suggestions = 25;
 
+    /// <summary>How many items a generator may yield.</summary>
+    public const int Yields = 1000;
+
     /// <summary>The longest string that evaluation makes.</summary>
     public const int StringLength = 262_144;
 }

@@ -44,7 +44,7 @@ internal static class Globals
             ["String"] = StringLibrary.Value,
             ["Boolean"] = new NativeValue("Boolean", call => call[0] is UnknownValue ? call[0] : Value.Of(call[0].IsTruthy)),
             ["Date"] = DateLibrary.Value,
-            ["Map"] = LibraryObject.Make("Map", LibraryObject.RunTime),
+            ["Map"] = LibraryObject.Make("Map", LibraryObject.RunTime, ("groupBy", Grouping.IntoMap)),
             ["Set"] = LibraryObject.Make("Set", LibraryObject.RunTime),
             ["WeakMap"] = LibraryObject.Make("WeakMap", LibraryObject.RunTime),
             ["WeakSet"] = LibraryObject.Make("WeakSet", LibraryObject.RunTime),

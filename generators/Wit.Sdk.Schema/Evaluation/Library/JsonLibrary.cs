@@ -9,8 +9,15 @@ internal static class JsonLibrary
     public static NativeValue Value { get; } = LibraryObject.Make(
         "JSON",
         LibraryObject.RunTime,
-        ("stringify", call => call[1].IsNullish && JsonText.Write(call[0], IndentationOf(call[2])) is { } text ? new StringValue(text) : LibraryObject.RunTime(call)),
+        ("stringify", Stringify),
         ("parse", call => call.Count == 1 && Evaluator.TextOf(call[0]) is { } text ? Parse(text, call) : LibraryObject.RunTime(call)));
+
+    private static Value Stringify(Invocation call) => JsonReplacer.Apply(call) switch
+    {
+        UndefinedValue => Evaluation.Value.Undefined,
+        UnknownValue unknown => unknown,
+        var value => JsonText.Write(value, IndentationOf(call[2])) is { } text ? new StringValue(text) : LibraryObject.RunTime(call),
+    };
 
     private static string IndentationOf(Value given) => given switch
     {

@@ -11,24 +11,29 @@ internal static class ObjectLibrary
         ("entries", call => Each(call, property => new ArrayValue([new StringValue(property.Key), property.Value]))),
         ("fromEntries", FromEntries),
         ("assign", Assign),
-        ("hasOwn", call => PropertiesOf(call, call[0]) is { } own ? Evaluation.Value.Of(own.Any(property => property.Key == Evaluator.TextOf(call[1]))) : LibraryObject.RunTime(call)),
+        ("groupBy", Grouping.IntoObject),
+        ("hasOwn", call => PropertiesOf(call[0], call.Evaluator, call.Origin) is { } own ? Evaluation.Value.Of(own.Any(property => property.Key == Evaluator.TextOf(call[1]))) : LibraryObject.RunTime(call)),
         ("freeze", call => call[0]),
         ("seal", call => call[0]));
 
     private static Value Each(Invocation call, Func<Property, Value> select)
     {
-        var properties = PropertiesOf(call, call[0]);
+        var properties = PropertiesOf(call[0], call.Evaluator, call.Origin);
         if (properties is null || !call.Evaluator.Spend(properties.Count, call.Origin))
             return LibraryObject.RunTime(call);
         return call[0] is ObjectValue { HasUnknownKeys: { } unknown } ? unknown : new ArrayValue([.. properties.Select(select)]);
     }
 
-    private static IReadOnlyList<Property>? PropertiesOf(Invocation call, Value value) => value switch
+    private static IEnumerable<Property> PropertiesOf(TableValue table) => table.Columns.Select(column => new Property(column.PropertyName, column, column.Origin, column.DocComment));
+
+    /// <summary>The properties that a value has as an object, in order; null for what is no object to JavaScript's eyes.</summary>
+    public static IReadOnlyList<Property>? PropertiesOf(Value value, Evaluator evaluator, Origin origin) => value switch
     {
-        ObjectValue members => [.. members.Properties.Select(property => property with { Value = call.Evaluator.Settle(property.Value, members, call.Origin) })],
-        ClassValue type => PropertiesOf(call, type.Statics),
+        ObjectValue members => [.. members.Properties.Select(property => property with { Value = evaluator.Settle(property.Value, members, origin) })],
+        ClassValue type => PropertiesOf(type.Statics, evaluator, origin),
         ArrayValue array => [.. array.Items.Select((item, index) => new Property(Syntax.NumberFormat.ToText(index), item)).Where(property => !ReferenceEquals(property.Value, Evaluation.Value.Hole))],
-        TableValue table => [.. table.Columns.Select(column => new Property(column.PropertyName, column, column.Origin, column.DocComment))],
+        TableValue table => [.. PropertiesOf(table), new Property("enableRLS", new NativeValue("enableRLS", table.FindMethod("enableRLS")!.Code) { Receiver = table })],
+        TableColumnsValue columns => [.. PropertiesOf(columns.Table)],
         _ => null,
     };
 
@@ -54,7 +59,7 @@ internal static class ObjectLibrary
         call.Evaluator.NoteChange(target);
         foreach (var source in call.Arguments.Skip(1))
         {
-            foreach (var property in PropertiesOf(call, source) ?? [])
+            foreach (var property in PropertiesOf(source, call.Evaluator, call.Origin) ?? [])
                 target.Set(property);
         }
 

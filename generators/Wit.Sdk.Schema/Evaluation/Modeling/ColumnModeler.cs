@@ -17,7 +17,8 @@ internal static class ColumnModeler
             context.SourceMap.Add("default", value.Table.QualifiedName, name, builder.DefaultOrigin);
         var failed = builder.IsBroken;
         var silentSerial = builder.Traits == ColumnTraits.SilentSerial && !builder.IsNotNull;
-        return new Column(name, value.PropertyName, builder.Type)
+        var type = TypeOf(value, context, ref failed);
+        return new Column(name, value.PropertyName, type)
         {
             NotNull = builder.IsNotNull || silentSerial,
             NotNullIsImplied = silentSerial,
@@ -30,6 +31,18 @@ internal static class ColumnModeler
             Mode = builder.Mode,
             Documentation = ReadDocumentation(value, name, context),
         } is var column && !failed ? column : null;
+    }
+
+    private static ColumnType TypeOf(ColumnValue column, ModelingContext context, ref bool failed)
+    {
+        if (column.OwnSqlType is not { } own)
+            return column.Builder.Type;
+        var text = context.Evaluator.CallMethod(own, column, column.Origin);
+        if (text is StringValue { Value: { Length: > 0 } sql })
+            return sql == ColumnFacts.SqlType(column.Builder).Value ? column.Builder.Type : new ColumnType.Custom(sql);
+        context.Evaluator.ReportWrongKind(text, column.Origin, "What 'getSQLType' of the column '" + column.PropertyName + "' gives", "a string");
+        failed = true;
+        return column.Builder.Type;
     }
 
     private static Documentation ReadDocumentation(ColumnValue column, string name, ModelingContext context)

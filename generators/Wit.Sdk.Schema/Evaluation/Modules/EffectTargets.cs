@@ -43,6 +43,13 @@ internal sealed class EffectTargets(SourceText source)
         _ => RootOf(expression) is { } root ? [root] : [],
     };
 
+    /// <summary>Whether a function changes what it is given, or calls a method of it.</summary>
+    public bool ChangesParameter(FunctionSyntax function)
+    {
+        var parameters = new HashSet<string>(function.Parameters.SelectMany(parameter => NamesOf(parameter.Target)), StringComparer.Ordinal);
+        return OfBody(function).Any(parameters.Contains);
+    }
+
     /// <summary>What is changed while items are looked at: other things by their names, and the items themselves.</summary>
     private static IEnumerable<string> OfVisit(IEnumerable<string> changed, HashSet<string> items, Expression visited)
     {

@@ -5,7 +5,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <param name="Binding">The name.</param>
 /// <param name="At">The file with the statement.</param>
 /// <param name="Effect">The statement.</param>
-internal sealed record ForeignEffect(Module Home, Binding Binding, Module At, Effect Effect)
+/// <param name="Modules">The files.</param>
+internal sealed record ForeignEffect(Module Home, Binding Binding, Module At, Effect Effect, ModuleGraph Modules)
 {
     /// <summary>Those of a file, as far as the other files are read already: one that nobody needs has nothing that is needed.</summary>
     public static IEnumerable<ForeignEffect> In(Module module, ModuleGraph modules)
@@ -19,7 +20,7 @@ internal sealed record ForeignEffect(Module Home, Binding Binding, Module At, Ef
             }
 
             foreach (var effect in effects)
-                yield return new ForeignEffect(export.Module, binding, module, effect);
+                yield return new ForeignEffect(export.Module, binding, module, effect, modules);
         }
     }
 }

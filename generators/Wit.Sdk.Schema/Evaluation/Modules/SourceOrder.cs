@@ -50,7 +50,7 @@ internal sealed class SourceOrder(ModuleGraph modules, Evaluator evaluator, Need
         {
             yield return (sections[binding.Origin.Source], binding.Origin.Span.Start, () => evaluator.ValueOfBinding(module, binding, binding.Origin));
             foreach (var effect in module.EffectsOn(binding.Name))
-                yield return (sections[effect.Source], effect.Statement.Span.Start, () => evaluator.RunInOrder(new ForeignEffect(module, binding, module, effect)));
+                yield return (sections[effect.Source], effect.Statement.Span.Start, () => evaluator.RunInOrder(new ForeignEffect(module, binding, module, effect, modules)));
         }
 
         foreach (var found in ForeignEffect.In(module, modules).Where(IsNeeded))

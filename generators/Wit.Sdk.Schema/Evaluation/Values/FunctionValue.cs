@@ -20,4 +20,6 @@ internal sealed class FunctionValue(FunctionSyntax syntax, Scope scope) : Value
     public override string TypeOf => "function";
 
     public override Value? GetProperty(string name) => Members.GetProperty(name) ?? (name == "name" && syntax.Name is { } own ? new StringValue(own) : null);
+
+    public override Method? FindMethod(string name) => FunctionMethods.Table.Find(name);
 }

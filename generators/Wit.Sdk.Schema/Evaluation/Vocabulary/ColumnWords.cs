@@ -76,7 +76,7 @@ internal static class ColumnWords
         if (call[0] is UnknownValue)
             return call[0];
         var name = call[0] is StringValue text ? text.Value : string.Empty;
-        return new ColumnBuilderValue(type.Name, name, new ColumnType.Enum(type.QualifiedName), ColumnTraits.None, call.Origin);
+        return new ColumnBuilderValue(type.Name, name, new ColumnType.Enum(type.QualifiedName), ColumnTraits.None, call.Origin) { OfEnum = type };
     }
 
     private static ColumnType.Numeric MakeNumeric(OptionReader options)

@@ -12,6 +12,7 @@ internal static class TableWords
         new Word("camelCase", Words.PgCore, CasedFunctions(NameCasing.CamelCase)),
         new Word("pgTableCreator", Words.PgCore, new NativeValue("pgTableCreator", MakeCreator)),
         new Word("getTableColumns", Words.Orm, new NativeValue("getTableColumns", GetColumns)),
+        new Word("getTableConfig", Words.PgCore, new NativeValue("getTableConfig", GetConfig)),
         new Word("getTableName", Words.Orm, new NativeValue("getTableName", GetName)),
         new Word("getViewName", Words.Orm, new NativeValue("getViewName", GetName)),
         new Word("getColumns", Words.Orm, new NativeValue("getColumns", GetColumns)),
@@ -116,5 +117,18 @@ internal static class TableWords
         if (call[0] is TableValue or ViewValue)
             return QuerySource.FieldsOf(call[0]);
         return call[0] is UnknownValue ? call[0] : call.Error(0, DiagnosticCatalogue.WrongKind, "What " + call.Name + " takes", "a table", call[0].Description);
+    }
+
+    /// <summary>What is known of a table while the schema is read: its keys, indexes and references are made later.</summary>
+    private static Value GetConfig(Invocation call)
+    {
+        if (call[0] is not TableValue table)
+            return call[0] is UnknownValue ? call[0] : call.Error(0, DiagnosticCatalogue.WrongKind, "What " + call.Name + " takes", "a table", call[0].Description);
+        var config = new ObjectValue { HasUnknownKeys = LibraryObject.RunTime(call) };
+        config.Set("name", new StringValue(table.Name));
+        config.Set("schema", table.Schema is { } schema ? new StringValue(schema.Name) : Value.Undefined);
+        config.Set("columns", new ArrayValue([.. table.Columns]));
+        config.Set("enableRLS", Value.Of(table.RowLevelSecurity));
+        return config;
     }
 }

@@ -14,7 +14,7 @@ internal static class Words
     {
         "InferModel", "InferSelectModel", "InferInsertModel", "InferColumnsDataTypes", "SQLWrapper", "Placeholder", "Param",
         "Relations", "Relation", "One", "Many", "createTableRelationsHelpers", "entityKind", "isTable", "isView", "aliasedTable",
-        "getTableConfig", "getViewConfig", "getMaterializedViewConfig", "PgSchema", "PgEnum", "PgDialect", "PgDatabase",
+        "getViewConfig", "getMaterializedViewConfig", "PgSchema", "PgEnum", "PgDialect", "PgDatabase",
         "isPgEnum", "isPgSchema", "isPgView", "isPgMaterializedView", "isPgSequence", "withReplicas", "ExtraConfigColumn", "IndexBuilder", "PgRole", "PgPolicy",
         "placeholder", "param", "name", "findTableConfig", "getOperators", "getOrderByOperators", "extractTablesRelationalConfig", "normalizeRelation",
         "cosineDistance", "l2Distance", "l1Distance", "innerProduct", "hammingDistance", "jaccardDistance", "mapRelationalRow", "fillPlaceholders",

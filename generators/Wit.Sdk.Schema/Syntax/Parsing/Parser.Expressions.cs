@@ -181,11 +181,12 @@ internal sealed partial class Parser
             case TokenKind.Word when token.Word is "typeof" or "void" or "delete":
                 Next();
                 return new Expression.Unary(From(token.Start), token.Word, ParseUnary());
-            case TokenKind.Word when token.Word is "await" or "yield" && StartsOperand(Peek(1)):
+            case TokenKind.Word when token.Word == "yield" && !IsNameBefore(Peek(1)):
+                return ParseYield();
+            case TokenKind.Word when token.Word == "await" && StartsOperand(Peek(1)):
                 Next();
                 Take(TokenKind.Star);
-                var awaited = ParseUnary();
-                return token.Word == "await" ? new Expression.Await(From(token.Start), awaited) : new Expression.Opaque(From(token.Start), "yield");
+                return new Expression.Await(From(token.Start), ParseUnary());
             case TokenKind.LessThan:
                 SkipTypeArguments();
                 return ParseUnary();
@@ -195,6 +196,18 @@ internal sealed partial class Parser
                     return new Expression.Update(From(token.Start), Next().Kind == TokenKind.PlusPlus, false, target);
                 return target;
         }
+    }
+
+    /// <summary>Whether a word before a token can only be a name.</summary>
+    private static bool IsNameBefore(Token token) => token.Kind is TokenKind.Dot or TokenKind.Equals or TokenKind.CompoundAssignment;
+
+    private Expression.Yield ParseYield()
+    {
+        var start = Next().Start;
+        var isEach = Take(TokenKind.Star);
+        var isAlone = !isEach && (Current.NewLineBefore || Current.Kind is TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseBrace
+            or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.EndOfFile);
+        return new Expression.Yield(From(start), isAlone ? null : ParseAssignment(), isEach);
     }
 
     private static bool StartsOperand(Token token) => !token.NewLineBefore

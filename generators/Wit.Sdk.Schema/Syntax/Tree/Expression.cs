@@ -84,6 +84,9 @@ internal abstract record Expression(TextSpan Span)
     /// <summary><c>await x</c>.</summary>
     public sealed record Await(TextSpan Span, Expression Operand) : Expression(Span);
 
+    /// <summary><c>yield x</c>, and <c>yield* x</c>, which gives each of the items of x.</summary>
+    public sealed record Yield(TextSpan Span, Expression? Operand, bool IsEach) : Expression(Span);
+
     /// <summary>A class.</summary>
     public sealed record Class(TextSpan Span, ClassSyntax Syntax) : Expression(Span);
 
@@ -93,7 +96,7 @@ internal abstract record Expression(TextSpan Span)
     /// <summary><c>import.meta</c>.</summary>
     public sealed record ImportMeta(TextSpan Span) : Expression(Span);
 
-    /// <summary>What is stepped over and has no value for us: <c>yield</c>, JSX.</summary>
+    /// <summary>What is stepped over and has no value for us: JSX.</summary>
     public sealed record Opaque(TextSpan Span, string What) : Expression(Span);
 
     /// <summary>What could not be read; the error is reported already.</summary>

@@ -8,7 +8,7 @@ namespace Wit.Sdk.Schema.Syntax;
 /// <param name="Body">The body in braces; null when there is none, as in an overload.</param>
 internal sealed record FunctionSyntax(string? Name, PatternElement[] Parameters, Pattern? Rest, Expression? Expression, LazyBody<Statement>? Body)
 {
-    /// <summary>Whether it gives an iterator, which no DDL can hold.</summary>
+    /// <summary>Whether it gives an iterator over what it yields.</summary>
     public bool IsGenerator { get; init; }
 
     /// <summary>Whether it is an arrow function, whose <c>this</c> is that of the code around it.</summary>

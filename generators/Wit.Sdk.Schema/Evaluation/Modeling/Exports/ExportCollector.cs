@@ -44,7 +44,25 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (modules.FindExport(module, name) is { } export && !TryRecall(name, export))
-                    Add(name, export, module);
+                    Add(name, export);
+            }
+        }
+
+        LoadRun();
+    }
+
+    /// <summary>Reads the files that others import for what they do, not for what they export: <c>import "./security"</c>. They may work on names of other files.</summary>
+    private void LoadRun()
+    {
+        var open = new Stack<Module>(modules.Loaded);
+        var seen = new HashSet<Module>(open);
+        while (open.Count > 0)
+        {
+            var module = open.Pop();
+            foreach (var import in module.Trees.SelectMany(tree => tree.Statements).OfType<Statement.Import>())
+            {
+                if (import.Names.Length == 0 && ModulePath.NamesFile(import.Specifier) && modules.Resolve(module.Path, import.Specifier) is { } run && seen.Add(run))
+                    open.Push(run);
             }
         }
     }
@@ -93,12 +111,12 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
         return true;
     }
 
-    private void Add(string name, Export export, Module module)
+    private void Add(string name, Export export)
     {
-        // Its members are exported with the namespace, not with the file, and drizzle-kit does not look into objects.
-        if (export.Binding is Binding.Namespace)
+        // The members of a namespace, or of a file as a whole, are exported with it and not by their own names; and drizzle-kit does not look into objects.
+        if (export.Binding is null or Binding.Namespace)
             return;
-        var origin = export.Binding?.Origin ?? module.Exports[name].Origin;
+        var origin = export.Binding.Origin;
         var value = evaluator.ValueOfExport(export, origin);
         if (value is UnknownValue { Cause.MissingFile: { } file })
             evaluator.Report(origin, DiagnosticCatalogue.ExportUnknown, name, file);
@@ -138,7 +156,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
                 Policies.Add(new Exported<PolicyValue>(name, policy, origin, documentation));
                 break;
             case RelationsValue relations:
-                Relations.Add(new ExportedRelations(export.Binding?.Reading, relations, null));
+                Relations.Add(new ExportedRelations(export.Binding.Reading, relations, null));
                 break;
             case RelationDefinitionsValue definitions:
                 RelationDefinitions.Add(new Exported<RelationDefinitionsValue>(name, definitions, origin, documentation));

@@ -22,4 +22,6 @@ internal sealed class NativeValue(string name, NativeCode code) : Value
     private static Dictionary<string, Value> NoMembers { get; } = new(StringComparer.Ordinal);
 
     public override Value? GetProperty(string name) => Members.TryGetValue(name, out var member) ? member : null;
+
+    public override Method? FindMethod(string name) => FunctionMethods.Table.Find(name);
 }

@@ -1,0 +1,3 @@
+import { artists } from "./tables";
+
+artists.enableRLS();
