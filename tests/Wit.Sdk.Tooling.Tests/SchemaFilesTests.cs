@@ -40,6 +40,13 @@ public sealed class SchemaFilesTests
     }
 
     [Fact]
+    public void One_of_several_paths_that_names_nothing_is_passed_over()
+    {
+        using var project = Project();
+        Assert.Equal("db/b.ts", Entries(project, "gone.ts", "db/b.ts", "db/*.sql"));
+    }
+
+    [Fact]
     public async Task An_alias_of_the_nearest_tsconfig_leads_to_the_file_that_it_means()
     {
         using var project = new ProjectFolder(

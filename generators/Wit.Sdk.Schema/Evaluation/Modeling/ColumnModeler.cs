@@ -69,6 +69,9 @@ internal static class ColumnModeler
             case UnknownValue unknown:
                 failed |= !context.Evaluator.Demand(unknown);
                 return null;
+            case { } value when UnknownIn(value, 0) is { } part:
+                failed |= !context.Evaluator.Demand(part);
+                return null;
             case { } value when ImpossibleIn(value) is { } found:
                 context.Evaluator.Report(builder.DefaultOrigin, DiagnosticCatalogue.ImpossibleText, "The default of the column '" + column.PropertyName + "'", found);
                 failed = true;
@@ -81,6 +84,15 @@ internal static class ColumnModeler
                 return result;
         }
     }
+
+    /// <summary>What can't be known in a list or an object; null when all is known.</summary>
+    private static UnknownValue? UnknownIn(Value value, int depth) => depth > Limits.Depth ? null : value switch
+    {
+        UnknownValue unknown => unknown,
+        ArrayValue list => list.Items.Select(item => UnknownIn(item, depth + 1)).FirstOrDefault(found => found is not null),
+        ObjectValue members => members.HasUnknownKeys ?? members.Properties.Select(property => UnknownIn(property.Value, depth + 1)).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     private static string? ImpossibleIn(Value value) => value switch
     {
