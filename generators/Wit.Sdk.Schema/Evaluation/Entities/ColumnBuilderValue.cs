@@ -90,5 +90,12 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
 
     public override IEnumerable<string> MemberNames => ColumnModifiers.NamesFor(traits);
 
+    /// <summary>What code wrote onto the builder: <c>Object.assign(column, { defaultNow() { ... } })</c>; null while there is nothing.</summary>
+    public ObjectValue? Members { get; private set; }
+
+    public void Assign(Property member) => (Members ??= new()).Set(member);
+
+    public override Value? GetProperty(string name) => Members?.GetProperty(name);
+
     public override Method? FindMethod(string name) => ColumnModifiers.Find(name, traits);
 }

@@ -54,6 +54,14 @@ internal static class ObjectLibrary
 
     private static Value Assign(Invocation call)
     {
+        if (call[0] is ColumnBuilderValue column)
+        {
+            column.Version++;
+            foreach (var member in call.Arguments.Skip(1).SelectMany(source => PropertiesOf(source, call.Evaluator, call.Origin) ?? []))
+                column.Assign(member);
+            return column;
+        }
+
         if (call[0] is not ObjectValue target)
             return call[0];
         call.Evaluator.NoteChange(target);
