@@ -61,7 +61,7 @@ internal static class ColumnDiffer
     }
 
     private static bool IsRetyped(Column from, Column to, DiffContext context) =>
-        SqlTypes.ToSql(SqlTypes.StorageType(from.Type)) != SqlTypes.ToSql(SqlTypes.StorageType(to.Type))
+        (from.Type != to.Type && SqlTypes.ToSql(SqlTypes.StorageType(from.Type)) != SqlTypes.ToSql(SqlTypes.StorageType(to.Type)))
         || (SqlTypes.EnumName(to.Type) is { } type && context.ReplacedEnums.Contains(type));
 
     /// <summary>An expression can't be changed in place, nor can the type of what it is computed from.</summary>
@@ -72,7 +72,7 @@ internal static class ColumnDiffer
 
     /// <summary>Compares as a snapshot spells them: that is how defaults are remembered.</summary>
     private static bool HaveSameDefault(Column from, Column to) =>
-        Equals(SnapshotDefaults.Write(from), SnapshotDefaults.Write(to));
+        (from.Default == to.Default && from.Type == to.Type) || Equals(SnapshotDefaults.Write(from), SnapshotDefaults.Write(to));
 
     private static bool HaveSameIdentity(Column from, Column to)
     {

@@ -5,12 +5,17 @@ namespace Wit.Sdk.Schema.Diff.Differs;
 /// <summary>Pairs the objects of two lists.</summary>
 internal static class Matching
 {
-    /// <summary>Pairs by key.</summary>
+    /// <summary>Up to here, going through a list costs less than an index of it.</summary>
+    private const int ShortList = 32;
+
+    /// <summary>Pairs by key; of several with one key, in their order.</summary>
     public static (List<T> Removed, List<T> Added, List<(T From, T To)> Kept) ByKey<T, TKey>(
         IEnumerable<T> from, IEnumerable<T> to, Func<T, TKey> keyOf)
         where TKey : notnull
     {
         var removed = from.ToList();
+        if (removed.Count > ShortList)
+            return ByIndex(removed, to, keyOf);
         var added = new List<T>();
         var kept = new List<(T, T)>();
         foreach (var item in to)
@@ -28,6 +33,36 @@ internal static class Matching
         }
 
         return (removed, added, kept);
+    }
+
+    private static (List<T> Removed, List<T> Added, List<(T From, T To)> Kept) ByIndex<T, TKey>(List<T> from, IEnumerable<T> to, Func<T, TKey> keyOf)
+        where TKey : notnull
+    {
+        var places = new Dictionary<TKey, Queue<int>>();
+        for (var i = 0; i < from.Count; i++)
+        {
+            if (!places.TryGetValue(keyOf(from[i]), out var same))
+                places.Add(keyOf(from[i]), same = new Queue<int>(1));
+            same.Enqueue(i);
+        }
+
+        var added = new List<T>();
+        var kept = new List<(T, T)>();
+        var isKept = new bool[from.Count];
+        foreach (var item in to)
+        {
+            if (!places.TryGetValue(keyOf(item), out var same) || same.Count == 0)
+            {
+                added.Add(item);
+                continue;
+            }
+
+            var place = same.Dequeue();
+            isKept[place] = true;
+            kept.Add((from[place], item));
+        }
+
+        return (from.Where((_, place) => !isKept[place]).ToList(), added, kept);
     }
 
     /// <summary>
