@@ -89,6 +89,6 @@ internal static class SampleValues
     {
         var open = sqlType.IndexOf('(', StringComparison.Ordinal);
         var isLimited = open > 0 && (sqlType[..open] is "char" or "varchar" or "bit");
-        return isLimited ? int.Parse(sqlType[(open + 1)..^1], CultureInfo.InvariantCulture) : sqlType == "char" ? 1 : null;
+        return isLimited ? int.Parse(sqlType[(open + 1)..sqlType.IndexOf(')', open)], CultureInfo.InvariantCulture) : sqlType == "char" ? 1 : null;
     }
 }

@@ -3,11 +3,11 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Generators.Code;
 
-/// <summary>Sees through a <c>customType</c> whose SQL is a type that has a case of its own.</summary>
+/// <summary>Sees through a <c>customType</c> whose SQL is a type that has a case of its own, with or without a collation, which says how values are ordered and not what they are.</summary>
 internal static class CustomTypes
 {
     private static readonly Regex Shape = new(
-        @"^\s*""?(?<name>[A-Za-z_][A-Za-z0-9_ ]*?)""?\s*(?<modifier>\([^)]*\))?\s*(?<zone>(with|without) time zone)?\s*(?<array>(\[\d*\])*)\s*$",
+        @"^\s*""?(?<name>[A-Za-z_][A-Za-z0-9_ ]*?)""?\s*(?<modifier>\([^)]*\))?\s*(?<zone>(with|without) time zone)?\s*(?<array>(\[\d*\])*)\s*(COLLATE\s+(""[^""]+""|[^\s""]+)\s*)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
