@@ -7,7 +7,7 @@ namespace Wit.Sdk.Generators.Code;
 internal static class CustomTypes
 {
     private static readonly Regex Shape = new(
-        @"^\s*""?(?<name>[A-Za-z_][A-Za-z0-9_ ]*?)""?\s*(?<modifier>\([^)]*\))?\s*(?<zone>(with|without) time zone)?\s*(?<array>(\[\d*\])*)\s*(COLLATE\s+(""[^""]+""|[^\s""]+)\s*)?$",
+        @"^\s*""?(?<name>[A-Za-z_][A-Za-z0-9_ ]*?)""?\s*(?<modifier>\([^)]*\))?\s*(?<zone>(with|without) time zone)?\s*(?<array>(\[\d*\])*)\s*(COLLATE\s+((""[^""]+""|\w+)\.)?(""[^""]+""|\w+)\s*)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
