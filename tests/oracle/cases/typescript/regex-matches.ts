@@ -17,6 +17,6 @@ export const matches = pgTable("matches", {
   replaced: text("replaced").default("2024-05".replace(/(?<y>\d+)-(\d+)/, "$2/$1/$<y>/$3/$$/$&")),
   turned: text("turned").default("k=v; l=w".replace(/(\w)=(?<value>\w)/g, (_, left, right) => `${right}=${left}`)),
   snake: text("snake").default("fooBarBaz".replace(/(?<!^)(?=[A-Z])/g, "_").toLowerCase()),
-  nested: text("nested").default(String(/^(a+)+$/.test(`${"a".repeat(40)}!`))),
+  nested: text("nested").default(String(/^(a+)+$/.test(`${"a".repeat(22)}!`))),
   weak: text("weak").default(notes.get(key)!),
 });
