@@ -27,7 +27,7 @@ internal static class DriftCheck
         return snapshot.Model is null ? Unreadable(snapshot.Diagnostics) : new NewestMigration(snapshot.Model, default);
     }, Unreadable);
 
-    /// <summary>Compares. No folder, or a schema that is not whole: nothing to say but why the folder can't be read. What is thrown becomes WIT9001.</summary>
+    /// <summary>Compares. No folder, or a schema that is not whole: nothing to say. A folder that can't be read: why. What is thrown becomes WIT9001.</summary>
     public static Drift Compare(SchemaModel? schema, NewestMigration newest) => Guard(() =>
     {
         if (schema is null)
