@@ -105,6 +105,34 @@ public sealed class CheckTests
         Assert.Equal(1, (await project.RunAsync("check", "--url", "postgres://u:p@127.0.0.1:1/d")).ExitCode);
     }
 
+    [Fact]
+    public async Task A_database_that_was_changed_by_hand_is_a_problem_that_names_each_change()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var project = await TwoMigrationsAsync();
+        Assert.Equal(0, (await project.RunAsync("migrate", "--url", database.ConnectionString)).ExitCode);
+        await database.ExecuteAsync("alter table users add column nickname text; create table other_app (id int); comment on table users is 'x'");
+
+        var result = await project.RunAsync("check", "--url", database.ConnectionString);
+        Assert.Equal((1, string.Empty), (result.ExitCode, result.Out));
+        Assert.Contains("error WIT4060: column public.users.nickname (text) is in the database, but not in the schema", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("other_app", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0L, await database.ScalarAsync<long>("select count(*) from pg_namespace where nspname like 'wit\\_aside%'"));
+    }
+
+    [Fact]
+    public async Task A_database_with_pending_migrations_is_compared_with_the_newest_that_was_applied()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        using var project = await TwoMigrationsAsync();
+        Assert.Equal(0, (await project.RunAsync("migrate", "--url", database.ConnectionString)).ExitCode);
+        project.Write("schema.ts", Schemas.UsersWithIndex);
+        Assert.Equal(0, (await project.RunAsync("generate", "--allow-drop", "table:public.posts")).ExitCode);
+
+        var result = await project.RunAsync("check", "--url", database.ConnectionString);
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+    }
+
     private static async Task<CliProject> TwoMigrationsAsync()
     {
         var project = Schemas.Project();

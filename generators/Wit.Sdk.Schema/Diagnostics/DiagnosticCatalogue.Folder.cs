@@ -57,4 +57,18 @@ public static partial class DiagnosticCatalogue
         "Applied, but not in the folder",
         "the database has a migration that is not in the folder: {0}",
         "restore it from version control; or the database is another project's");
+
+    /// <summary>A database is not what its newest migration says.</summary>
+    public static DiagnosticDescriptor DatabaseDiffers { get; } = Error(
+        "WIT4060",
+        "The database differs from its migrations",
+        "{0}",
+        "the database was changed by hand: undo the change there, or put it into the schema file and generate a migration for the other databases");
+
+    /// <summary>A part of the schema that the server can't build, so that it can't be compared.</summary>
+    public static DiagnosticDescriptor NotComparable { get; } = Error(
+        "WIT4061",
+        "Not comparable",
+        "the server can't build a part of the schema, so it is not compared: {0}",
+        "create what the message names, such as an extension or a role, and run the check again");
 }

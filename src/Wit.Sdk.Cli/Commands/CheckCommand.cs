@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
+using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;
+using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Schemas;
 
@@ -56,12 +58,29 @@ internal sealed class CheckCommand : WitCommand
         if ((settings.ConnectionString is null && !isNamed) || folder.Journal.Entries.IsEmpty) return [];
         try
         {
-            return CheckMigrations.Of(await Database(settings).StatusAsync(ct));
+            var database = Database(settings);
+            var statuses = await database.StatusAsync(ct);
+            return CheckMigrations.Of(statuses).Concat(isNamed ? await CompareAsync(database, folder, statuses, ct) : []).ToList();
         }
         catch (ToolException exception) when (!isNamed)
         {
             await Report.WarningAsync("files were checked without the database: " + exception.Message);
             return [];
         }
+    }
+
+    /// <summary>Compares the database itself with what its newest migration says. Only a database that the caller names: the comparison needs a role that owns the schemas.</summary>
+    private async Task<IEnumerable<Diagnostic>> CompareAsync(
+        DatabaseMigrations database, MigrationFolder folder, IReadOnlyList<MigrationStatus> statuses, CancellationToken cancellationToken)
+    {
+        if (await AppliedSchema.ReadAsync(Workspace, folder, statuses, cancellationToken) is not { } model)
+        {
+            await Report.WarningAsync("the database was not compared with the schema: its newest migration has no snapshot, or an older one is pending");
+            return [];
+        }
+
+        var report = await database.CompareAsync(model, cancellationToken);
+        return report.Differences.Select(difference => Diagnostic.Create(DiagnosticCatalogue.DatabaseDiffers, null, difference))
+            .Concat(report.Undecided.Select(part => Diagnostic.Create(DiagnosticCatalogue.NotComparable, null, part)));
     }
 }

@@ -1,5 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Tooling.Drift;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -21,12 +23,22 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
     /// <exception cref="ToolException">The database can't be reached, or the folder can't be read.</exception>
     public Task<IReadOnlyList<MigrationStatus>> StatusAsync(CancellationToken ct = default) => RunAsync(migrator => migrator.StatusAsync(ct));
 
-    private async Task<T> RunAsync<T>(Func<Migrator, Task<T>> work)
+    /// <summary>Compares the database with a schema, and changes nothing.</summary>
+    /// <param name="model">The schema that it should have.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
+    public Task<DriftReport> CompareAsync(SchemaModel model, CancellationToken cancellationToken = default) => ConnectAsync(dataSource =>
+        DatabaseDrift.CompareAsync(dataSource, model, [new QualifiedName(options.HistorySchema ?? "drizzle", options.HistoryTable ?? "__drizzle_migrations")], cancellationToken));
+
+    private Task<T> RunAsync<T>(Func<Migrator, Task<T>> work) =>
+        ConnectAsync(dataSource => work(new Migrator(dataSource, MigrationSource.FromFolder(folder), options: options)));
+
+    private async Task<T> ConnectAsync<T>(Func<NpgsqlDataSource, Task<T>> work)
     {
         try
         {
             await using var dataSource = NpgsqlDataSource.Create(connectionString);
-            return await work(new Migrator(dataSource, MigrationSource.FromFolder(folder), options: options));
+            return await work(dataSource);
         }
         catch (MigrationException exception)
         {

@@ -1,0 +1,50 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Tooling.Catalog;
+
+/// <summary>Puts the rows of the catalog together to a model and to what the model has no word for.</summary>
+internal static class CatalogAssembly
+{
+    public static CatalogSchema Assemble(CatalogRows rows, CatalogScope scope)
+    {
+        var relations = rows.Relations.Where(relation => !scope.Excluded.Contains(relation.Name)).ToList();
+        var tables = relations.Where(relation => !relation.IsView).Select(relation => new TableAssembly(relation, rows)).ToList();
+        var views = relations.Where(relation => relation.IsView).ToList();
+        var excluded = rows.Relations.Where(relation => scope.Excluded.Contains(relation.Name)).Select(relation => relation.Id).ToHashSet();
+        var owned = tables.SelectMany(table => table.OwnSequences).ToHashSet();
+        var free = rows.Sequences.Where(sequence => !owned.Contains(sequence.Name) && !(sequence.Owner is { } owner && excluded.Contains(owner))).ToList();
+        var model = new SchemaModel
+        {
+            Schemas = rows.Schemas.Where(name => name != QualifiedName.PublicSchema).Select(name => new NamedSchema(name, name)).ToEquatableArray(),
+            Enums = rows.Enums.ToEquatableArray(),
+            Sequences = free.Select(sequence => new Sequence(sequence.Name, sequence.Name.Name, sequence.Options)).ToEquatableArray(),
+            Tables = tables.Select(table => table.Table).ToEquatableArray(),
+            Views = views.Select(view => View(view, rows)).ToEquatableArray(),
+            Roles = rows.Roles.ToEquatableArray(),
+        };
+        var extras = rows.Extras.Where(extra => extra.Table is null || !scope.Excluded.Contains(extra.Table))
+            .Concat(tables.SelectMany(table => table.Extras))
+            .Concat(views.SelectMany(view => ViewExtras(view, rows)))
+            .Concat(free.SelectMany(SequenceExtras))
+            .OrderBy(extra => extra.Kind, StringComparer.Ordinal).ThenBy(extra => extra.Path, StringComparer.Ordinal);
+        return new CatalogSchema(model, extras.ToEquatableArray());
+    }
+
+    private static View View(RelationRow view, CatalogRows rows) =>
+        new(view.Name, view.Name.Name, rows.Columns[view.Id].Select(column => new Column(column.Name, column.Name, column.Type)).ToEquatableArray(), view.Definition)
+        {
+            IsMaterialized = view.Kind == "m",
+            With = StorageOptions.Read(view.Options),
+            Using = view.Method == "heap" ? null : view.Method,
+            Tablespace = view.Tablespace,
+        };
+
+    private static IEnumerable<CatalogExtra> ViewExtras(RelationRow view, CatalogRows rows) =>
+        rows.Indexes[view.Id].Select(row => new CatalogExtra("index", view.Name, row.Index.Name, row.Index.ToString()));
+
+    private static IEnumerable<CatalogExtra> SequenceExtras(SequenceRow sequence)
+    {
+        if (sequence.Type != "bigint") yield return new CatalogExtra(CatalogExtra.SequenceOption, null, sequence.Name.ToString(), "as " + sequence.Type);
+        if (sequence.OwnerColumn is { } column) yield return new CatalogExtra(CatalogExtra.SequenceOption, null, sequence.Name.ToString(), "owned by column " + column);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using Npgsql;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
+
+namespace Wit.Sdk.Tooling.Catalog;
+
+/// <summary>
+/// Reads what a schema means as the server spells it. The schema is built for a moment beside the real one: within a transaction, the real schemas are renamed, empty ones take
+/// their names, the DDL runs and the catalog is read; then everything is rolled back. Other sessions see none of it.
+/// </summary>
+internal static class ExpectedCatalog
+{
+    /// <summary>Builds and reads.</summary>
+    /// <param name="connection">A connection in a transaction that has read <paramref name="existing"/>. The caller rolls it back.</param>
+    /// <param name="model">The schema.</param>
+    /// <param name="scope">The part of the database that is compared.</param>
+    /// <param name="existing">The live database, for its schemas and roles.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The facts, and the parts that the server refused: they can't be compared.</returns>
+    /// <exception cref="PostgresException">The role may not rename the schemas or create objects.</exception>
+    public static async Task<(CatalogFacts Facts, IReadOnlyList<RefusedPart> Refused)> ReadAsync(
+        NpgsqlConnection connection, SchemaModel model, CatalogScope scope, SchemaModel existing, CancellationToken cancellationToken)
+    {
+        var aside = existing.Schemas.Select(schema => schema.Name).Append(QualifiedName.PublicSchema)
+            .Select((name, i) => (Name: name, Aside: "wit_aside_" + i.ToString(CultureInfo.InvariantCulture))).ToList();
+        var created = model.Schemas.Select(schema => schema.Name).ToHashSet(StringComparer.Ordinal);
+        await ExecuteAsync(connection, MakeRoom(aside, created), cancellationToken);
+        var missingRoles = model.Roles.Where(role => !existing.Roles.Any(other => other.Name == role.Name));
+        var twin = Ddl.Plan(WithoutConcurrency(model) with { Roles = missingRoles.ToEquatableArray() }).Statements;
+        var refused = await RunAsync(connection, [.. twin], cancellationToken);
+        var catalog = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
+        return (CatalogFacts.Of(catalog, text => RealNames(text, aside)), refused);
+    }
+
+    private static string MakeRoom(List<(string Name, string Aside)> schemas, HashSet<string> created)
+    {
+        var sql = new StringBuilder("SET LOCAL lock_timeout = '5s';\nSET LOCAL client_min_messages = warning;\nCREATE SCHEMA IF NOT EXISTS public;\n");
+        foreach (var (name, aside) in schemas)
+            sql.Append(CultureInfo.InvariantCulture, $"ALTER SCHEMA {SqlText.QuoteIdentifier(name)} RENAME TO {aside};\n");
+        foreach (var (name, _) in schemas.Where(schema => !created.Contains(schema.Name)))
+            sql.Append(CultureInfo.InvariantCulture, $"CREATE SCHEMA {SqlText.QuoteIdentifier(name)};\n");
+
+        // The functions and types of extensions are found where they are; what is created goes to the new schema.
+        sql.Append("SET LOCAL search_path = public");
+        foreach (var (_, aside) in schemas) sql.Append(", ").Append(aside);
+        return sql.Append(";\n").ToString();
+    }
+
+    private static SchemaModel WithoutConcurrency(SchemaModel model) => model with
+    {
+        Tables = model.Tables.Select(table => table with
+        {
+            Indexes = table.Indexes.Select(index => index with { IsConcurrent = false }).ToEquatableArray(),
+        }).ToEquatableArray(),
+    };
+
+    /// <summary>All at once, which is the ordinary case; one by one where the server refuses, so that the rest can be compared.</summary>
+    private static async Task<IReadOnlyList<RefusedPart>> RunAsync(
+        NpgsqlConnection connection, IReadOnlyList<MigrationStatement> statements, CancellationToken cancellationToken)
+    {
+        if (statements.Count == 0) return [];
+        if (await TryAsync(connection, string.Join(";\n", statements.Select(statement => statement.Sql)), cancellationToken) is null) return [];
+        var refused = new List<RefusedPart>();
+        foreach (var statement in statements)
+        {
+            if (await TryAsync(connection, statement.Sql, cancellationToken) is { } reason)
+                refused.Add(new RefusedPart(statement.Change, $"SQLSTATE {reason.SqlState}: {reason.MessageText}"));
+        }
+
+        return refused;
+    }
+
+    private static async Task<PostgresException?> TryAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync(connection, "SAVEPOINT wit_twin", cancellationToken);
+        try
+        {
+            await ExecuteAsync(connection, sql, cancellationToken);
+            await ExecuteAsync(connection, "RELEASE SAVEPOINT wit_twin", cancellationToken);
+            return null;
+        }
+        catch (PostgresException exception)
+        {
+            await ExecuteAsync(connection, "ROLLBACK TO SAVEPOINT wit_twin", cancellationToken);
+            return exception;
+        }
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>A function or type of an extension is printed with the name of the schema that stands aside.</summary>
+    private static string RealNames(string text, IReadOnlyList<(string Name, string Aside)> schemas)
+    {
+        foreach (var (name, aside) in schemas.Where(schema => text.Contains(schema.Aside + ".", StringComparison.Ordinal)))
+        {
+            var isPlain = name.All(character => character is (>= 'a' and <= 'z') or '_' or (>= '0' and <= '9')) && !char.IsAsciiDigit(name[0]);
+            text = text.Replace(aside + ".", (isPlain ? name : SqlText.QuoteIdentifier(name)) + ".", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

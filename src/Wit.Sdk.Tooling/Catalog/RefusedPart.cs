@@ -1,0 +1,8 @@
+using Wit.Sdk.Schema.Diff;
+
+namespace Wit.Sdk.Tooling.Catalog;
+
+/// <summary>A part of the schema that the server refused to build for the comparison.</summary>
+/// <param name="Change">The change that builds it.</param>
+/// <param name="Reason">SQLSTATE and message.</param>
+internal sealed record RefusedPart(Change Change, string Reason);

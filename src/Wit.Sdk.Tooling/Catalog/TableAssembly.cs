@@ -1,0 +1,107 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Tooling.Catalog;
+
+/// <summary>Puts one table together.</summary>
+internal sealed class TableAssembly
+{
+    private readonly RelationRow _relation;
+    private readonly IReadOnlyList<ColumnRow> _columns;
+    private readonly IReadOnlyList<ConstraintRow> _constraints;
+    private readonly IReadOnlyList<IndexRow> _indexes;
+    private readonly Dictionary<string, SequenceRow> _sequences;
+
+    public TableAssembly(RelationRow relation, CatalogRows rows)
+    {
+        _relation = relation;
+        _columns = [.. rows.Columns[relation.Id]];
+        _constraints = [.. rows.Constraints[relation.Id]];
+        _indexes = [.. rows.Indexes[relation.Id]];
+        _sequences = rows.Sequences.Where(sequence => sequence.Owner == relation.Id && sequence.OwnerColumn is not null)
+            .GroupBy(sequence => sequence.OwnerColumn!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        Table = new Table(relation.Name, relation.Name.Name, _columns.Select(Column).ToEquatableArray())
+        {
+            PrimaryKey = Keys("p").Select(key => new PrimaryKey(key.Name, key.Columns, IsInline: false)).FirstOrDefault(),
+            UniqueConstraints = Keys("u").Select(key => new UniqueConstraint(key.Name, key.Columns, key.NullsNotDistinct)).ToEquatableArray(),
+            ForeignKeys = Keys("f").Select(ForeignKey).ToEquatableArray(),
+            Checks = Keys("c").Select(check => new CheckConstraint(check.Name, check.Expression ?? string.Empty)).ToEquatableArray(),
+            Indexes = _indexes.Select(row => row.Index).ToEquatableArray(),
+            Policies = rows.Policies[relation.Id].Select(row => row.Policy).ToEquatableArray(),
+            RowLevelSecurity = relation.RowSecurity,
+        };
+    }
+
+    public Table Table { get; }
+
+    /// <summary>The sequences of its serial and identity columns.</summary>
+    public IEnumerable<QualifiedName> OwnSequences => _columns.Where(column => column.Identity.Length > 0 || SerialType(column) is not null)
+        .Select(column => _sequences.GetValueOrDefault(column.Name)?.Name).OfType<QualifiedName>();
+
+    /// <summary>What Drizzle can't say of the table.</summary>
+    public IEnumerable<CatalogExtra> Extras => OfTable().Concat(OfColumns())
+        .Concat(_constraints.Where(key => key.Kind == "x").Select(key => Extra("exclusion constraint", key.Name, key.Definition)))
+        .Concat(_constraints.Where(key => key.Kind != "x").SelectMany(key => key.Unsaid.Select(word => Extra("constraint option", key.Name, word))))
+        .Concat(_indexes.SelectMany(row => row.Unsaid.Select(word => Extra("index option", row.Index.Name, word))));
+
+    private IEnumerable<ConstraintRow> Keys(string kind) => _constraints.Where(constraint => constraint.Kind == kind);
+
+    private static ForeignKey ForeignKey(ConstraintRow key) => new(key.Name, key.Columns, key.ReferencedTable!, key.ReferencedColumns, key.OnDelete, key.OnUpdate);
+
+    private Column Column(ColumnRow column)
+    {
+        var serial = SerialType(column);
+        var identity = column.Identity.Length == 0 ? null : Identity(column);
+        return new Column(column.Name, column.Name, serial ?? column.Type)
+        {
+            NotNull = column.NotNull,
+            Default = serial is null && column is { Expression: { } sql, Generated.Length: 0 } ? new ColumnDefault(ColumnDefaultKind.Expression, sql) : null,
+            GeneratedExpression = column.Generated.Length > 0 ? column.Expression : null,
+            Identity = identity,
+        };
+    }
+
+    private Identity Identity(ColumnRow column)
+    {
+        var kind = column.Identity == "a" ? IdentityKind.Always : IdentityKind.ByDefault;
+        var sequence = _sequences.GetValueOrDefault(column.Name);
+        return new Identity(kind, sequence?.Name.Name ?? string.Empty, sequence?.Options ?? SequenceOptions.None);
+    }
+
+    /// <summary>The serial type that a column is; null when its sequence is another's, has options of its own, or is not what gives its value.</summary>
+    private ColumnType? SerialType(ColumnRow column)
+    {
+        if (column is not { NotNull: true, Identity.Length: 0, Generated.Length: 0, Expression: { } expression }) return null;
+        if (!_sequences.TryGetValue(column.Name, out var sequence) || sequence.IsIdentity || sequence.Call != expression) return null;
+        var (type, name, greatest) = column.Type switch
+        {
+            ColumnType.SmallInt => (new ColumnType.SmallSerial(), "smallint", "32767"),
+            ColumnType.Integer => (new ColumnType.Serial(), "integer", "2147483647"),
+            ColumnType.BigInt => ((ColumnType)new ColumnType.BigSerial(), "bigint", "9223372036854775807"),
+            _ => (null!, string.Empty, string.Empty),
+        };
+        return sequence.Type == name && sequence.Options == new SequenceOptions("1", "1", "1", greatest, "1") ? type : null;
+    }
+
+    private IEnumerable<CatalogExtra> OfTable()
+    {
+        if (_relation.ForcesRowSecurity) yield return Extra("row level security", "force", "forced on the owner too");
+        if (_relation.IsUnlogged) yield return Extra("persistence", "unlogged", "unlogged");
+        if (_relation.PartitionKey is { } key) yield return Extra("partition key", "partition by", key);
+        if (_relation.Parents is { } parents) yield return Extra("inheritance", "inherits", parents);
+        if (_relation.Tablespace is { } tablespace) yield return Extra("tablespace", "tablespace", tablespace);
+        if (_relation.Method is { } method and not "heap") yield return Extra("access method", "using", method);
+        foreach (var option in _relation.Options) yield return Extra("storage parameter", option.Split('=')[0], option);
+    }
+
+    private IEnumerable<CatalogExtra> OfColumns()
+    {
+        foreach (var column in _columns)
+        {
+            if (column.Collation is { } collation) yield return Extra("collation", column.Name, collation);
+            if (column.Generated == "v") yield return Extra("generated column", column.Name, "virtual");
+        }
+    }
+
+    private CatalogExtra Extra(string kind, string name, string definition) => new(kind, _relation.Name, name, definition);
+}

@@ -1,0 +1,52 @@
+using System.Data;
+using Npgsql;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Tooling.Catalog;
+
+namespace Wit.Sdk.Tooling.Drift;
+
+/// <summary>
+/// Compares a live database with a schema by meaning: the server itself builds the schema beside the real one in a transaction that is rolled back, so that checks, defaults,
+/// conditions and views are compared as PostgreSQL spells them. The role must own the schemas and may create objects; nothing is changed.
+/// </summary>
+public static class DatabaseDrift
+{
+    /// <summary>Compares.</summary>
+    /// <param name="dataSource">The database.</param>
+    /// <param name="model">The schema that it should have, of a snapshot or a schema file.</param>
+    /// <param name="excluded">Tables that belong to no schema: the history of migrations.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="ToolException">The role may not build the schema for comparison, or the server is read-only.</exception>
+    public static async Task<DriftReport> CompareAsync(
+        NpgsqlDataSource dataSource, SchemaModel model, IEnumerable<QualifiedName> excluded, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        return await CompareAsync(connection, model, excluded, cancellationToken);
+    }
+
+    /// <summary>Compares within the transaction of a connection, whose own changes count.</summary>
+    /// <param name="connection">A connection in a transaction, which the caller must roll back.</param>
+    /// <param name="model">The schema.</param>
+    /// <param name="excluded">Tables that belong to no schema.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="ToolException">The role may not build the schema for comparison, or the server is read-only.</exception>
+    public static async Task<DriftReport> CompareAsync(
+        NpgsqlConnection connection, SchemaModel model, IEnumerable<QualifiedName> excluded, CancellationToken cancellationToken = default)
+    {
+        var scope = CatalogScope.Of(model, excluded);
+        var actual = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
+        try
+        {
+            var (expected, refused) = await ExpectedCatalog.ReadAsync(connection, model, scope, actual.Model, cancellationToken);
+            return CatalogComparison.Compare(expected, CatalogFacts.Of(actual, text => text), refused);
+        }
+        catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ReadOnlySqlTransaction)
+        {
+            throw new ToolException(
+                $"The database can't be compared with the schema: SQLSTATE {exception.SqlState}: {exception.MessageText}. "
+                + "The comparison builds the schema in a transaction that is rolled back: connect to the primary server with a role that owns the schemas.",
+                exception);
+        }
+    }
+}
