@@ -3,6 +3,7 @@ using System.Globalization;
 using Import;
 using Spectre.Console;
 using Wit.Data;
+using Wit.Sdk;
 using Wit.Sdk.LocalPostgres;
 
 using var cancel = new CancellationTokenSource();
@@ -14,6 +15,9 @@ Console.CancelKeyPress += (_, pressed) =>
 var ct = cancel.Token;
 
 // `-- make 100000 issues.json` only writes a file; `-- issues.json` imports one; without arguments both, with a file that is removed at the end.
+// `--into postgres://...` at the end names a database in which the issues stay.
+var into = args is [.., "--into", var url] ? ConnectionStrings.Normalize(url) : null;
+if (into is not null) args = args[..^2];
 if (args is ["make", var number, var target])
 {
     await IssueFile.MakeAsync(target, int.Parse(number, CultureInfo.InvariantCulture), ct);
@@ -24,9 +28,9 @@ if (args is ["make", var number, var target])
 var path = args is [var given] ? given : Path.Combine(Path.GetTempPath(), $"wit-issues-{Environment.ProcessId}.json");
 if (args.Length == 0) await IssueFile.MakeAsync(path, 100_000, ct);
 
-// 1. A database: DATABASE_URL if it is set, else one that goes with this program. In it a user and a repository to import into.
-await using var postgres = await LocalPostgres.StartAsync(ct: ct);
-await using var db = WitDb.Connect(postgres.ConnectionString);
+// 1. The given database, otherwise a new one that goes with this program. In it a user and a repository to import into.
+await using var postgres = into is null ? await LocalPostgres.StartAsync(cancellationToken: ct) : null;
+await using var db = WitDb.Connect(into ?? postgres!.ConnectionString);
 await db.Migrations.ApplyAsync(ct);
 var name = $"import-{Guid.NewGuid():N}";
 var author = await db.Users.InsertAsync(new() { Username = name, Email = $"{name}@example.com" }, ct);

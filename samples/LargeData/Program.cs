@@ -3,9 +3,13 @@ using System.Globalization;
 using LargeData;
 using Spectre.Console;
 using Wit.Data;
+using Wit.Sdk;
 using Wit.Sdk.LocalPostgres;
 
 // What is to be made: `-- 10000 2000 100000`, users, repositories, issues and pull requests; what is left out is as here.
+// `--into postgres://...` at the end names an empty database in which the data stays.
+var into = args is [.., "--into", var url] ? ConnectionStrings.Normalize(url) : null;
+if (into is not null) args = args[..^2];
 var numbers = args.Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToArray();
 var size = new LargeDataSize();
 size = size with
@@ -15,16 +19,17 @@ size = size with
     WorkItems = numbers.ElementAtOrDefault(2) is var items and > 0 ? items : size.WorkItems,
 };
 
-// A database: DATABASE_URL if it is set, and then the data stays there; else one that goes with this program.
-await using var postgres = await LocalPostgres.StartAsync();
-await using var db = WitDb.Connect(postgres.ConnectionString);
-await db.Migrations.ApplyAsync();
-AnsiConsole.WriteLine($"database: {postgres.Source}");
-if (await db.Repositories.CountAsync() > 0)
+// The given database, otherwise a new one that goes with this program.
+await using var postgres = into is null ? await LocalPostgres.StartAsync() : null;
+await using var db = WitDb.Connect(into ?? postgres!.ConnectionString);
+if (into is not null && await HasTablesAsync(db))
 {
-    AnsiConsole.MarkupLine("[red]The database has repositories already; give an empty one.[/]");
+    AnsiConsole.MarkupLine("[red]The database has tables already; give an empty one.[/]");
     return 1;
 }
+
+await db.Migrations.ApplyAsync();
+AnsiConsole.WriteLine($"database: {postgres?.Source.ToString() ?? "the given one"}");
 
 var started = Stopwatch.GetTimestamp();
 long rows = 0;
@@ -36,3 +41,10 @@ await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBa
 var elapsed = Stopwatch.GetElapsedTime(started);
 AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} rows in {elapsed.TotalSeconds:0.0} s"));
 return 0;
+
+static async Task<bool> HasTablesAsync(WitDb db)
+{
+    await using var command = db.DataSource.CreateCommand(
+        "select exists (select from pg_tables where schemaname not in ('pg_catalog', 'information_schema'))");
+    return await command.ExecuteScalarAsync() is true;
+}

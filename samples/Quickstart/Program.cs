@@ -3,10 +3,10 @@ using Quickstart;
 using Wit.Sdk;
 using Wit.Sdk.LocalPostgres;
 
-// 1. A database: DATABASE_URL if it is set, else local PostgreSQL binaries, else Docker. What is started here is removed at the end.
+// 1. A new database: on the server that DATABASE_URL names, otherwise on one that is started here. It is removed at the end.
 await using var postgres = await LocalPostgres.StartAsync();
 await using var db = WitDb.Connect(postgres.ConnectionString);
-Console.WriteLine($"database       {postgres.Source}");
+Console.WriteLine($"database       {postgres.Source}, PostgreSQL {postgres.ServerVersion}");
 
 // 2. The migrations that `wit generate` wrote are embedded in this program.
 var migrated = await db.Migrations.ApplyAsync();

@@ -7,7 +7,7 @@ using WitTour;
 await using var postgres = await LocalPostgres.StartAsync();
 await using var db = WitDb.Connect(postgres.ConnectionString);
 await db.Migrations.ApplyAsync();
-AnsiConsole.WriteLine($"database: {postgres.Source}");
+AnsiConsole.WriteLine($"database: {postgres.Source}, PostgreSQL {postgres.ServerVersion}");
 
 var people = await People.ArriveAsync(db);
 var repository = await Repositories.CreateAsync(db, people);

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.LocalPostgres;
 
-/// <summary>A server that this process started; disposing stops it and removes its data.</summary>
+/// <summary>What this process created: a server, or a database on an existing one. Disposing removes it with its data.</summary>
 internal interface IRunningServer : IAsyncDisposable
 {
     string ConnectionString { get; }

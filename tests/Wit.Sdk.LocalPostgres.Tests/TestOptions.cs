@@ -2,5 +2,6 @@ namespace Wit.Sdk.LocalPostgres.Tests;
 
 internal static class TestOptions
 {
-    public static LocalPostgresOptions LocalBinaries { get; } = new() { Sources = [LocalPostgresSource.LocalBinaries] };
+    /// <summary>A private server, wherever its binaries come from.</summary>
+    public static LocalPostgresOptions PrivateServer { get; } = new() { Sources = [LocalPostgresSource.LocalBinaries, LocalPostgresSource.Npm] };
 }

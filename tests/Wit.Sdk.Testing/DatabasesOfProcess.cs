@@ -10,7 +10,8 @@ internal static class DatabasesOfProcess
 {
     private static readonly ConcurrentBag<string> s_names = [];
 
-    static DatabasesOfProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => DropAll();
+    /// <summary>Drops the databases when the process ends.</summary>
+    public static void DropAtExit() => AppDomain.CurrentDomain.ProcessExit += (_, _) => DropAll();
 
     /// <summary>Makes an empty database; gives its name and its connection string.</summary>
     /// <param name="prefix">What its name starts with.</param>

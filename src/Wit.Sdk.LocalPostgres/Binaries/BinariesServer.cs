@@ -12,17 +12,23 @@ internal static class BinariesServer
     private const int PortAttempts = 5;
 
     /// <exception cref="LocalPostgresException">PostgreSQL is not installed, or did not start.</exception>
-    public static async Task<IRunningServer> StartAsync(LocalPostgresOptions options, CancellationToken ct)
+    public static async Task<IRunningServer> StartInstalledAsync(LocalPostgresOptions options, CancellationToken cancellationToken)
     {
-        var binaries = Installation.Find(options.BinariesFolder);
+        var binaries = await Installation.FindAsync(options.BinariesFolder, options.Version, cancellationToken).ConfigureAwait(false);
+        return await StartAsync(binaries, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <exception cref="LocalPostgresException">The server did not start.</exception>
+    public static async Task<IRunningServer> StartAsync(string binaries, LocalPostgresOptions options, CancellationToken cancellationToken)
+    {
         for (var attempt = 1; ; attempt++)
         {
             var plan = new ServerPlan(binaries, NewFolder(options.TemporaryFolder), FreePort(), NewPassword(), options.EffectiveSettings(), options.StartTimeout);
             try
             {
                 return OperatingSystem.IsWindows()
-                    ? await WindowsServer.StartAsync(plan, ct).ConfigureAwait(false)
-                    : await UnixServer.StartAsync(plan, ct).ConfigureAwait(false);
+                    ? await WindowsServer.StartAsync(plan, cancellationToken).ConfigureAwait(false)
+                    : await UnixServer.StartAsync(plan, cancellationToken).ConfigureAwait(false);
             }
             catch (PortTakenException) when (attempt < PortAttempts)
             {

@@ -34,15 +34,15 @@ internal sealed class UnixServer : IRunningServer
 
     /// <exception cref="LocalPostgresException">The server did not start; the message has its last words.</exception>
     /// <exception cref="PortTakenException">The port is no longer free.</exception>
-    public static async Task<IRunningServer> StartAsync(ServerPlan plan, CancellationToken ct)
+    public static async Task<IRunningServer> StartAsync(ServerPlan plan, CancellationToken cancellationToken)
     {
-        var process = Process.Start(await StartInfoAsync(plan, ct).ConfigureAwait(false)) ?? throw new LocalPostgresException("/bin/sh did not start.");
+        var process = Process.Start(await StartInfoAsync(plan, cancellationToken).ConfigureAwait(false)) ?? throw new LocalPostgresException("/bin/sh did not start.");
         var server = new UnixServer(plan, process);
         try
         {
-            await process.StandardInput.WriteLineAsync(plan.Password.AsMemory(), ct).ConfigureAwait(false);
-            await process.StandardInput.FlushAsync(ct).ConfigureAwait(false);
-            await server.WaitUntilReadyAsync(ct).ConfigureAwait(false);
+            await process.StandardInput.WriteLineAsync(plan.Password.AsMemory(), cancellationToken).ConfigureAwait(false);
+            await process.StandardInput.FlushAsync(cancellationToken).ConfigureAwait(false);
+            await server.WaitUntilReadyAsync(cancellationToken).ConfigureAwait(false);
             return server;
         }
         catch
@@ -60,7 +60,7 @@ internal sealed class UnixServer : IRunningServer
         _process.Dispose();
     }
 
-    private static async Task<ProcessStartInfo> StartInfoAsync(ServerPlan plan, CancellationToken ct)
+    private static async Task<ProcessStartInfo> StartInfoAsync(ServerPlan plan, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("/bin/sh")
         {
@@ -72,7 +72,7 @@ internal sealed class UnixServer : IRunningServer
         };
         string[] arguments =
         [
-            "-c", Detach, "sh", .. UnprivilegedUser.Prefix(), "/bin/sh", "-c", await GuardAsync(ct).ConfigureAwait(false), "guard",
+            "-c", Detach, "sh", .. UnprivilegedUser.Prefix(), "/bin/sh", "-c", await GuardAsync(cancellationToken).ConfigureAwait(false), "guard",
             plan.Folder, plan.Binaries, .. plan.ServerArguments(),
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
@@ -82,21 +82,21 @@ internal sealed class UnixServer : IRunningServer
         return start;
     }
 
-    private static async Task<string> GuardAsync(CancellationToken ct)
+    private static async Task<string> GuardAsync(CancellationToken cancellationToken)
     {
         var stream = typeof(UnixServer).Assembly.GetManifestResourceStream("guard.sh") ?? throw new LocalPostgresException("guard.sh is not in the assembly.");
         using var reader = new StreamReader(stream);
         // A checkout may have given the script Windows line ends.
-        return (await reader.ReadToEndAsync(ct).ConfigureAwait(false)).ReplaceLineEndings("\n");
+        return (await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false)).ReplaceLineEndings("\n");
     }
 
-    private async Task WaitUntilReadyAsync(CancellationToken ct)
+    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var delay = Task.Delay(_plan.StartTimeout, timeout.Token);
         var first = await Task.WhenAny(_log.Ready, _end, delay).ConfigureAwait(false);
         await timeout.CancelAsync().ConfigureAwait(false);
-        ct.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         if (first == _end) throw _log.Failure($"PostgreSQL in '{_plan.Binaries}' did not start.");
         if (first == delay) throw _log.Failure($"PostgreSQL in '{_plan.Binaries}' did not answer within {_plan.StartTimeout.TotalSeconds:0} s.");
     }

@@ -43,12 +43,14 @@ internal static class UnprivilegedUser
         return !Environment.IsPrivilegedProcess || IsOpenToAll(folder) ? folder : "/tmp";
     }
 
-    private static bool IsOpenToAll(string folder)
+    private static bool IsOpenToAll(string folder) => File.GetUnixFileMode(folder).HasFlag(UnixFileMode.OtherWrite) && CanEnter(folder);
+
+    /// <summary>Whether every user can enter a folder, or could if it existed.</summary>
+    public static bool CanEnter(string folder)
     {
-        if (!File.GetUnixFileMode(folder).HasFlag(UnixFileMode.OtherWrite)) return false;
         for (var parent = folder; parent is not null; parent = Path.GetDirectoryName(parent))
         {
-            if (!File.GetUnixFileMode(parent).HasFlag(UnixFileMode.OtherExecute)) return false;
+            if (Directory.Exists(parent) && !File.GetUnixFileMode(parent).HasFlag(UnixFileMode.OtherExecute)) return false;
         }
 
         return true;

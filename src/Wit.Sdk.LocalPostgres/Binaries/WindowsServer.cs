@@ -32,12 +32,12 @@ internal sealed class WindowsServer : IRunningServer
 
     /// <exception cref="LocalPostgresException">The server did not start; the message has its last words.</exception>
     /// <exception cref="PortTakenException">The port is no longer free.</exception>
-    public static async Task<IRunningServer> StartAsync(ServerPlan plan, CancellationToken ct)
+    public static async Task<IRunningServer> StartAsync(ServerPlan plan, CancellationToken cancellationToken)
     {
         var server = new WindowsServer(plan);
         try
         {
-            await server.StartServerAsync(ct).ConfigureAwait(false);
+            await server.StartServerAsync(cancellationToken).ConfigureAwait(false);
             return server;
         }
         catch
@@ -54,21 +54,21 @@ internal sealed class WindowsServer : IRunningServer
         _guard.Dispose();
     }
 
-    private async Task StartServerAsync(CancellationToken ct)
+    private async Task StartServerAsync(CancellationToken cancellationToken)
     {
         var password = Path.Combine(_plan.Folder, "password");
-        await File.WriteAllTextAsync(password, _plan.Password, ct).ConfigureAwait(false);
+        await File.WriteAllTextAsync(password, _plan.Password, cancellationToken).ConfigureAwait(false);
         string[] initdb = ["-D", Data, "-U", "postgres", "-E", "UTF8", "--locale=C", "-A", "scram-sha-256", "--pwfile=" + password, "--no-sync"];
-        var (code, output) = await RunAsync("initdb.exe", initdb, ct).ConfigureAwait(false);
+        var (code, output) = await RunAsync("initdb.exe", initdb, cancellationToken).ConfigureAwait(false);
         if (code != 0) throw new LocalPostgresException("initdb failed:\n" + output);
 
         // Started with redirected output, the server would inherit the pipe and hold it open: pg_ctl writes to a file instead.
         var options = string.Join(' ', _plan.ServerArguments().Select(argument => argument.EndsWith('=') ? argument + "\\\"\\\"" : argument));
         string[] start = ["start", "-D", Data, "-l", Log, "-w", "-t", _plan.StartTimeout.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture), "-o", options];
-        (code, _) = await RunAsync("pg_ctl.exe", start, ct, redirect: false).ConfigureAwait(false);
+        (code, _) = await RunAsync("pg_ctl.exe", start, cancellationToken, redirect: false).ConfigureAwait(false);
         if (code == 0) return;
         var log = new ServerLog();
-        using var reader = new StringReader(File.Exists(Log) ? await File.ReadAllTextAsync(Log, ct).ConfigureAwait(false) : string.Empty);
+        using var reader = new StringReader(File.Exists(Log) ? await File.ReadAllTextAsync(Log, cancellationToken).ConfigureAwait(false) : string.Empty);
         await log.DrainAsync(reader).ConfigureAwait(false);
         throw log.Failure($"PostgreSQL in '{_plan.Binaries}' did not start.");
     }
@@ -89,7 +89,7 @@ internal sealed class WindowsServer : IRunningServer
         return Process.Start(start) ?? throw new LocalPostgresException("cmd.exe did not start.");
     }
 
-    private async Task<(int Code, string Output)> RunAsync(string program, string[] arguments, CancellationToken ct, bool redirect = true)
+    private async Task<(int Code, string Output)> RunAsync(string program, string[] arguments, CancellationToken cancellationToken, bool redirect = true)
     {
         var start = new ProcessStartInfo(Path.Combine(_plan.Binaries, program))
         {
@@ -100,9 +100,9 @@ internal sealed class WindowsServer : IRunningServer
         };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start) ?? throw new LocalPostgresException(program + " did not start.");
-        var output = redirect ? process.StandardOutput.ReadToEndAsync(ct) : Task.FromResult(string.Empty);
-        var error = redirect ? process.StandardError.ReadToEndAsync(ct) : Task.FromResult(string.Empty);
-        await process.WaitForExitAsync(ct).ConfigureAwait(false);
+        var output = redirect ? process.StandardOutput.ReadToEndAsync(cancellationToken) : Task.FromResult(string.Empty);
+        var error = redirect ? process.StandardError.ReadToEndAsync(cancellationToken) : Task.FromResult(string.Empty);
+        await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
         return (process.ExitCode, await output.ConfigureAwait(false) + await error.ConfigureAwait(false));
     }
 }

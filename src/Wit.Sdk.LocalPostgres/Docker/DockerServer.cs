@@ -1,3 +1,4 @@
+using System.Globalization;
 using Testcontainers.PostgreSql;
 
 namespace Wit.Sdk.LocalPostgres.Docker;
@@ -5,6 +6,8 @@ namespace Wit.Sdk.LocalPostgres.Docker;
 /// <summary>A server in a container; Testcontainers' own reaper removes it when this process dies.</summary>
 internal sealed class DockerServer : IRunningServer
 {
+    private const int DefaultVersion = 17;
+
     private readonly PostgreSqlContainer _container;
 
     private DockerServer(PostgreSqlContainer container) => _container = container;
@@ -14,14 +17,14 @@ internal sealed class DockerServer : IRunningServer
     public string? DataFolder => null;
 
     /// <exception cref="LocalPostgresException">Docker is not there, or the container did not start.</exception>
-    public static async Task<IRunningServer> StartAsync(LocalPostgresOptions options, CancellationToken ct)
+    public static async Task<IRunningServer> StartAsync(LocalPostgresOptions options, CancellationToken cancellationToken)
     {
         PostgreSqlContainer? container = null;
         try
         {
             var settings = options.EffectiveSettings().SelectMany(setting => new[] { "-c", setting.Key + "=" + setting.Value });
-            container = new PostgreSqlBuilder(options.DockerImage).WithCommand([.. settings]).Build();
-            await container.StartAsync(ct).ConfigureAwait(false);
+            container = new PostgreSqlBuilder(Image(options)).WithCommand([.. settings]).Build();
+            await container.StartAsync(cancellationToken).ConfigureAwait(false);
             return new DockerServer(container);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -33,6 +36,10 @@ internal sealed class DockerServer : IRunningServer
     }
 
     public ValueTask DisposeAsync() => _container.DisposeAsync();
+
+    /// <summary>The given image; otherwise the official one of the version.</summary>
+    internal static string Image(LocalPostgresOptions options) =>
+        options.DockerImage ?? string.Create(CultureInfo.InvariantCulture, $"postgres:{options.Version ?? DefaultVersion}-alpine");
 
     private static string FirstLine(string message) => message.Split('\n', 2)[0].Trim();
 }

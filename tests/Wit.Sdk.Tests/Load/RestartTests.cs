@@ -23,7 +23,7 @@ public sealed class RestartTests(ITestOutputHelper output) : IAsyncLifetime
     // A commit that the server confirmed must outlive its breakdown.
     public async Task InitializeAsync() => _server = await Server.StartAsync(new LocalPostgresOptions
     {
-        Sources = [LocalPostgresSource.LocalBinaries],
+        Sources = [LocalPostgresSource.LocalBinaries, LocalPostgresSource.Npm],
         Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["synchronous_commit"] = "on" },
     });
 
