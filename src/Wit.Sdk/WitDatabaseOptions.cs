@@ -11,6 +11,12 @@ public sealed class WitDatabaseOptions
     /// <summary>A <c>postgres://</c> URL or an Npgsql connection string. Pool size, timeouts and TLS are set here.</summary>
     public string ConnectionString { get; set; } = string.Empty;
 
+    /// <summary>
+    /// The pooler between the app and the server. By default each new connection is checked, and a pooler that the connection string does not name is refused with
+    /// <see cref="PoolerDetectedException"/>.
+    /// </summary>
+    public PoolerKind Pooler { get; set; }
+
     /// <summary>Where statements (category <c>Wit.Sdk.Statements</c>) and migrations (<c>Wit.Sdk.Migrations</c>) are logged; null logs nothing.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 

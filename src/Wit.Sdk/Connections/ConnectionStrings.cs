@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Wit.Sdk.Connections;
 
 namespace Wit.Sdk;
 
@@ -32,23 +33,33 @@ public static class ConnectionStrings
         ["connection_limit"] = "Maximum Pool Size",
         ["pool_timeout"] = "Timeout",
         ["schema"] = "Search Path",
-        ["pgbouncer"] = "No Reset On Close",
+        ["pgbouncer"] = "pgbouncer",
+        ["pooler"] = "pooler",
         ["uselibpqcompat"] = string.Empty,
     };
 
     /// <summary>Gives the Npgsql connection string for either form.</summary>
     /// <param name="connectionString">
     /// <c>postgres://user:password@host:5432/database?sslmode=require</c> (also <c>postgresql://</c>; reserved characters percent-encoded; a unix socket as
-    /// <c>?host=/folder</c> or as a percent-encoded host) or <c>Host=...;Username=...</c>.
+    /// <c>?host=/folder</c> or as a percent-encoded host) or <c>Host=...;Username=...</c>. Both take <c>pgbouncer=true</c> or <c>pooler=transaction|prepared|session</c>.
     /// </param>
-    /// <returns>A connection string that Npgsql accepts, in its own spelling.</returns>
-    /// <exception cref="ArgumentException">The text is neither. The message never contains the password.</exception>
+    /// <returns>A connection string that Npgsql accepts, in its own spelling. A pooler in transaction mode is there as <c>Max Auto Prepare=0;No Reset On Close=True</c>.</returns>
+    /// <exception cref="ArgumentException">The text is neither, or contradicts itself. The message never contains the password.</exception>
     public static string Normalize(string connectionString)
+    {
+        var settings = Read(connectionString);
+        settings.Apply(PoolerKind.Detect);
+        return settings.Builder.ConnectionString;
+    }
+
+    /// <summary>Reads either form, with the pooler that it names.</summary>
+    /// <exception cref="ArgumentException">The text is neither.</exception>
+    internal static ConnectionSettings Read(string connectionString)
     {
         ArgumentNullException.ThrowIfNull(connectionString);
         try
         {
-            return Read(connectionString.Trim()).ConnectionString;
+            return ReadText(connectionString.Trim());
         }
         catch (FormatException exception)
         {
@@ -56,7 +67,7 @@ public static class ConnectionStrings
         }
     }
 
-    private static NpgsqlConnectionStringBuilder Read(string text)
+    private static ConnectionSettings ReadText(string text)
     {
         if (text.Length == 0) throw new FormatException("The connection string is empty.");
         var scheme = text.IndexOf("://", StringComparison.Ordinal);
@@ -67,11 +78,13 @@ public static class ConnectionStrings
             : throw new FormatException("The database URL must start with 'postgres://' or 'postgresql://'.");
     }
 
-    private static NpgsqlConnectionStringBuilder ReadKeywords(string text)
+    private static ConnectionSettings ReadKeywords(string text)
     {
         // Npgsql's own message can quote what follows an unquoted ';' in the password: it is neither repeated nor chained.
-        NpgsqlConnectionStringBuilder? builder = null;
-        if (IsAccepted(() => builder = new NpgsqlConnectionStringBuilder(text))) return builder!;
+        ConnectionSettings? settings = null;
+        string? problem = null;
+        if (IsAccepted(() => settings = ConnectionSettings.FromKeywords(text, out problem)))
+            return problem is null ? settings! : throw new FormatException($"The connection string {problem}.");
         throw new FormatException(
             "The connection string is not valid: write 'Keyword=value;...' with keywords that Npgsql knows, and quote values that contain ';'; or a 'postgres://' URL.");
     }
@@ -89,7 +102,7 @@ public static class ConnectionStrings
         }
     }
 
-    private static NpgsqlConnectionStringBuilder ReadUrl(string rest)
+    private static ConnectionSettings ReadUrl(string rest)
     {
         if (rest.Contains('#', StringComparison.Ordinal)) throw Invalid($"contains '#': {EncodeHint}");
         var query = Cut(ref rest, rest.IndexOf('?', StringComparison.Ordinal));
@@ -101,8 +114,9 @@ public static class ConnectionStrings
         SetHosts(builder, rest[(at + 1)..]);
         if (database.Length > 0) builder.Database = Uri.UnescapeDataString(database);
         if (at >= 0) SetCredentials(builder, rest[..at]);
-        foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries)) SetParameter(builder, pair);
-        return builder;
+        var settings = new ConnectionSettings(builder);
+        foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries)) SetParameter(settings, pair);
+        return settings;
     }
 
     /// <summary>Takes what follows a separator off the text.</summary>
@@ -144,19 +158,25 @@ public static class ConnectionStrings
         builder.Port = port;
     }
 
-    private static void SetParameter(NpgsqlConnectionStringBuilder builder, string pair)
+    private static void SetParameter(ConnectionSettings settings, string pair)
     {
         var value = Uri.UnescapeDataString(Cut(ref pair, pair.IndexOf('=', StringComparison.Ordinal)));
         var name = Uri.UnescapeDataString(pair);
         var keyword = s_parameters.GetValueOrDefault(name, name);
         if (keyword.Length == 0) return;
+        if (ConnectionSettings.IsPooler(name))
+        {
+            if (!settings.TrySetPooler(name, value)) throw Invalid(ConnectionSettings.PoolerHint(name));
+            return;
+        }
+
         object read = keyword switch
         {
             "SSL Mode" => SslMode(value),
             "SSL Negotiation" => value.Replace("-", string.Empty, StringComparison.Ordinal),
             _ => value,
         };
-        if (IsAccepted(() => builder[keyword] = read)) return;
+        if (IsAccepted(() => settings.Builder[keyword] = read)) return;
         throw Invalid(s_parameters.ContainsKey(name)
             ? $"has a value that is not valid for the parameter '{name}'"
             : "has a parameter that neither libpq nor Npgsql knows (known: " + string.Join(", ", s_parameters.Keys.Order(StringComparer.Ordinal)) + ")");

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Npgsql;
 using Wit.Sdk.Definitions;
 
@@ -10,27 +9,22 @@ internal sealed class DataSourceFactory
     /// <summary>Statements per connection that the server keeps prepared. Without it a find by key takes twice the time.</summary>
     private const int MaxAutoPrepare = 100;
 
-    private static readonly string[] s_maxAutoPrepareKeys = ["Max Auto Prepare", "MaxAutoPrepare"];
-    private static readonly string[] s_noResetOnCloseKeys = ["No Reset On Close", "NoResetOnClose"];
-
     private readonly WitDatabaseOptions _options;
     private readonly DatabaseDefinition _definition;
-    private readonly string _connectionString;
-    private readonly bool _preparesAsGiven;
+    private readonly ConnectionSettings _settings;
+    private readonly PoolerKind _pooler;
 
     /// <summary>Reads the settings.</summary>
-    /// <exception cref="ArgumentException">The connection string is empty or can't be read.</exception>
+    /// <exception cref="ArgumentException">The connection string is empty, can't be read, or contradicts the options.</exception>
     public DataSourceFactory(WitDatabaseOptions options, DatabaseDefinition definition)
     {
         if (string.IsNullOrWhiteSpace(options.ConnectionString))
             throw new ArgumentException("The connection string is empty; give a postgres:// URL or \"Host=...;Database=...\".", nameof(options));
 
         (_options, _definition) = (options, definition);
-        _connectionString = ConnectionStrings.Normalize(options.ConnectionString);
-        var given = new DbConnectionStringBuilder { ConnectionString = _connectionString };
-        _preparesAsGiven = Array.Exists(s_maxAutoPrepareKeys, given.ContainsKey);
-        var settings = new NpgsqlConnectionStringBuilder(_connectionString);
-        IsOnePool = Array.Exists(s_noResetOnCloseKeys, given.ContainsKey) || !settings.Pooling || settings.Multiplexing;
+        _settings = ConnectionStrings.Read(options.ConnectionString);
+        _pooler = _settings.Apply(options.Pooler);
+        IsOnePool = _settings.HasNoResetOnClose || !_settings.Builder.Pooling || _settings.Builder.Multiplexing;
     }
 
     /// <summary>Whether a pool of its own for helpers would be against what the connection string says, or of no use: its <c>No Reset On Close</c> holds for everything, given true or false.</summary>
@@ -40,8 +34,8 @@ internal sealed class DataSourceFactory
     /// <param name="keepsSessions">Whether connections go back to the pool as they are; else they are reset, unless the connection string says otherwise.</param>
     public NpgsqlDataSource Create(bool keepsSessions)
     {
-        var builder = new NpgsqlDataSourceBuilder(_connectionString);
-        if (!_preparesAsGiven)
+        var builder = new NpgsqlDataSourceBuilder(_settings.Builder.ConnectionString);
+        if (!_settings.HasMaxAutoPrepare)
             builder.ConnectionStringBuilder.MaxAutoPrepare = MaxAutoPrepare;
         if (keepsSessions)
             builder.ConnectionStringBuilder.NoResetOnClose = true;
@@ -50,6 +44,9 @@ internal sealed class DataSourceFactory
 
         _definition.MapEnums(builder);
         _options.ConfigureDataSource?.Invoke(builder);
+        ConnectionSettings.ThrowIfUnfit(_pooler, builder.ConnectionStringBuilder);
+        if (_pooler == PoolerKind.Detect && builder.ConnectionStringBuilder.MaxAutoPrepare > 0)
+            PoolerGuard.Install(builder);
         return builder.Build();
     }
 }
