@@ -1,4 +1,5 @@
 using Wit.Sdk.Benchmarks;
+using Wit.Sdk.Benchmarks.Connections;
 using Wit.Sdk.Benchmarks.Generator;
 using Wit.Sdk.Benchmarks.Micro;
 using Wit.Sdk.Benchmarks.Numbering;
@@ -15,6 +16,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new MicroMode(),
     new NumberingMode(),
     new ToolMode(),
+    new ConnectMode(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);

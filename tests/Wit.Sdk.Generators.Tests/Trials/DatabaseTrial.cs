@@ -9,11 +9,12 @@ internal static class DatabaseTrial
     /// <param name="databaseClass">The class.</param>
     /// <param name="connectionString">A database of its schema.</param>
     /// <param name="isHelper">Which methods of the tables are generated; null for all.</param>
+    /// <param name="settings">What is added to the connection string: without foreign keys, unless the database itself is set so.</param>
     /// <returns>The number of helpers that were called.</returns>
-    public static async Task<int> RunAsync(Type databaseClass, string connectionString, Func<MethodInfo, bool>? isHelper = null)
+    public static async Task<int> RunAsync(Type databaseClass, string connectionString, Func<MethodInfo, bool>? isHelper = null, string settings = ";Options=-c session_replication_role=replica")
     {
         var connect = databaseClass.GetMethod("Connect")!;
-        var database = (WitDatabase)connect.Invoke(null, [connectionString + ";Options=-c session_replication_role=replica", null])!;
+        var database = (WitDatabase)connect.Invoke(null, [connectionString + settings, null])!;
         await using (database)
         {
             var called = 0;

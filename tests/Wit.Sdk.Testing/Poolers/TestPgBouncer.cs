@@ -96,8 +96,9 @@ public sealed class TestPgBouncer : IAsyncDisposable
 
         // PgBouncer refuses to run as root, too; the other user writes its socket into the folder.
         var isRoot = Environment.IsPrivilegedProcess;
-        File.SetUnixFileMode(folder, isRoot ? (UnixFileMode)0b111_111_111 : UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardInput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, isRoot ? (UnixFileMode)0b111_111_111 : UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardInput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = "/" };
         string[] arguments = ["-c", Guard, "guard", program, .. isRoot ? ["-u", User()] : Array.Empty<string>(), "-q", file];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);

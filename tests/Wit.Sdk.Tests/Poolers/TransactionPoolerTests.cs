@@ -1,0 +1,84 @@
+using LinqToDB;
+using LinqToDB.Async;
+using LinqToDB.Data;
+using Npgsql;
+using Wit.Sdk.Testing.Poolers;
+using Wit.Sdk.Tests.Tracker;
+
+namespace Wit.Sdk.Tests.Poolers;
+
+/// <summary>A real PgBouncer in transaction mode that the configuration names.</summary>
+public sealed class TransactionPoolerTests(TrackerDatabase database) : IClassFixture<TrackerDatabase>
+{
+    private const int Workers = 4;
+    private const int Calls = 250;
+
+    [PgBouncerTheory]
+    [InlineData(";PgBouncer=true")]
+    [InlineData(";pgbouncer=1")]
+    [InlineData(";Pooler=transaction")]
+    [InlineData(";Max Auto Prepare=0;No Reset On Close=true")]
+    public async Task Finds_find_and_deletes_delete_the_rows_they_name_behind_a_pooler(string settings)
+    {
+        await using var bouncer = await TestPgBouncer.StartAsync();
+        await using var direct = database.Connect();
+        var people = new List<Guid>();
+        for (var number = 0; number < Workers * Calls * 2; number++)
+            people.Add(Guid.NewGuid());
+        await database.ExecuteAsync($"INSERT INTO people (id, username) SELECT id, id FROM unnest('{{{string.Join(',', people)}}}'::uuid[]) AS id");
+        var (kept, deleted) = (people[..(Workers * Calls)], people[(Workers * Calls)..]);
+        await using var reader = TrackerDb.Connect(bouncer.Connect(database.ConnectionString) + settings);
+        await using var writer = TrackerDb.Connect(bouncer.Connect(database.ConnectionString) + settings);
+
+        await Task.WhenAll(Enumerable.Range(0, Workers * 2).Select(worker => Task.Run(async () =>
+        {
+            foreach (var id in (worker < Workers ? kept : deleted).Skip(worker % Workers * Calls).Take(Calls))
+                Assert.Equal(id, (worker < Workers ? await reader.People.FindByIdAsync(id) : await writer.People.DeleteAsync(id))?.Id);
+        })));
+
+        Assert.Equal(kept.Count, await direct.People.CountAsync(person => kept.Contains(person.Id)));
+        Assert.Equal(0, await direct.People.CountAsync(person => deleted.Contains(person.Id)));
+    }
+
+    [PgBouncerFact]
+    public async Task Nothing_is_left_on_a_server_connection()
+    {
+        await using var bouncer = await TestPgBouncer.StartAsync(poolSize: 1);
+        await using var db = TrackerDb.Connect(bouncer.Connect(database.ConnectionString) + ";PgBouncer=true");
+        var person = await db.People.InsertAsync(new() { Username = LinqTests.NewName() });
+
+        for (var call = 0; call < 20; call++)
+        {
+            await db.People.FindByIdAsync(person.Id);
+            await db.People.Where(row => row.Id == person.Id).ToListAsync();
+            await db.TransactionAsync(async tx =>
+            {
+                await tx.People.UpdateAsync(person.Id, new() { Bio = $"{call}" });
+                await tx.People.CountAsync(row => row.Id == person.Id);
+            });
+            await using var connection = db.CreateDataConnection();
+            await connection.ExecuteAsync("SELECT 1");
+        }
+
+        await using var plain = NpgsqlDataSource.Create(bouncer.Connect(database.ConnectionString));
+        await using var command = plain.CreateCommand("SELECT count(*) FROM pg_prepared_statements");
+        Assert.Equal(0L, await command.ExecuteScalarAsync());
+    }
+
+    [PgBouncerTheory]
+    [InlineData("Timezone=UTC", "UTC")]
+    [InlineData("Timezone=Asia/Tokyo", "Asia/Tokyo")]
+    public async Task The_time_zone_of_the_connection_string_holds_on_every_server_connection(string setting, string expected)
+    {
+        await using var bouncer = await TestPgBouncer.StartAsync(poolSize: 2);
+        await using var db = TrackerDb.Connect($"{bouncer.Connect(database.ConnectionString)};PgBouncer=true;{setting}");
+        await using var other = TrackerDb.Connect($"{bouncer.Connect(database.ConnectionString)};PgBouncer=true;Timezone=America/Lima");
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(async call =>
+        {
+            var (asked, zone) = call % 2 == 0 ? (db, expected) : (other, "America/Lima");
+            Assert.True(await asked.HelperFindsAsync($"current_setting('TimeZone') = '{zone}'"));
+            await asked.TransactionAsync(async tx => Assert.True(await tx.HelperFindsAsync($"current_setting('TimeZone') = '{zone}'")));
+        }));
+    }
+}
