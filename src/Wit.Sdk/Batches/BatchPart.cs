@@ -11,6 +11,11 @@ internal abstract class BatchPart
     /// <summary>Reads the results of its statements, the first of which the reader stands at; leaves it at the last. Keeps what is wrong with a row to itself.</summary>
     public abstract ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken);
 
+    /// <summary>Hands out the results that were read. All statements of the batch are done then: had one failed, those before it would have taken no effect.</summary>
+    public virtual void Complete()
+    {
+    }
+
     /// <summary>Tells that the batch failed before the results were read.</summary>
     public virtual void Fail(Exception exception)
     {

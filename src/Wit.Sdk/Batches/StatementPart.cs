@@ -8,6 +8,9 @@ internal sealed class StatementPart<TResult, TState, TReader>(string sql, WriteS
 {
     private readonly TaskCompletionSource<TResult> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private TResult? _read;
+    private WitException? _failure;
+
     public Task<TResult> Result => _result.Task;
 
     public override void AddTo(NpgsqlBatch batch) => bind(AddStatement(batch, sql), state);
@@ -16,13 +19,22 @@ internal sealed class StatementPart<TResult, TState, TReader>(string sql, WriteS
     {
         try
         {
-            _result.SetResult(await TReader.ReadAsync(reader, write, cancellationToken).ConfigureAwait(false));
+            _failure = null;
+            _read = await TReader.ReadAsync(reader, write, cancellationToken).ConfigureAwait(false);
         }
         catch (WitException exception)
         {
             // A row that is not there is this caller's matter; the other statements took effect.
-            _result.SetException(exception);
+            _failure = exception;
         }
+    }
+
+    public override void Complete()
+    {
+        if (_failure is not null)
+            _result.TrySetException(_failure);
+        else
+            _result.TrySetResult(_read!);
     }
 
     public override void Fail(Exception exception) => _result.TrySetException(exception);

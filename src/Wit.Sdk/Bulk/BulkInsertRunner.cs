@@ -13,7 +13,33 @@ internal static class BulkInsertRunner
     /// <summary>So many rows are held in memory to give them numbers together.</summary>
     private const int NumberedSize = 5000;
 
+    /// <summary>Inserts the rows. When changed types made that fail, rows that can be enumerated again are sent again: nothing of them was inserted.</summary>
     public static async Task<long> RunAsync<TRow, TNew>(
+        DatabaseSession session, BulkInsert<TRow, TNew> insert, IEnumerable<TNew> rows, List<TRow>? inserted, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow>
+    {
+        var isRepeatable = rows is IReadOnlyCollection<TNew> or ICollection<TNew>;
+        for (var resends = 0; ; resends++)
+        {
+            var types = session.Services.Pools.Types.Generation;
+            Exception changed;
+            try
+            {
+                return await RunOnceAsync(session, insert, rows, inserted, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (session.CanRefresh(exception))
+            {
+                changed = exception is TypesChangedException { IsTransient: false, InnerException: { } inner }
+                    ? new TypesChangedException("types of the database changed while the app was running; no row was inserted, insert them again", inner, isTransient: true)
+                    : exception;
+            }
+
+            inserted?.Clear();
+            await session.ResendAsync(changed, types, resends, insert.Table.SqlName, isRepeatable, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<long> RunOnceAsync<TRow, TNew>(
         DatabaseSession session, BulkInsert<TRow, TNew> insert, IEnumerable<TNew> rows, List<TRow>? inserted, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {

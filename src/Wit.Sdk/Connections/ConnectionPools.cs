@@ -22,6 +22,7 @@ internal sealed class ConnectionPools : IAsyncDisposable, IDisposable
         _statements = _factory.Create(keepsSessions: !_factory.IsOnePool);
         _sessions = _factory.IsOnePool ? _statements : null;
         Statements = new StatementPool(_statements);
+        Types = new TypeReload(this, _statements);
     }
 
     /// <summary>Connections to do anything with. Made when first asked for, which a program with helpers alone never does.</summary>
@@ -30,12 +31,34 @@ internal sealed class ConnectionPools : IAsyncDisposable, IDisposable
     /// <summary>Connections for one statement of a helper.</summary>
     public StatementPool Statements { get; }
 
-    /// <summary>Loads the types of the database anew. Idle connections keep the types they were opened with, so the pools are emptied too.</summary>
-    public async Task ReloadTypesAsync(CancellationToken cancellationToken)
+    /// <summary>What keeps up with types that change.</summary>
+    public TypeReload Types { get; }
+
+    /// <summary>Loads the types of the database again. Idle connections keep the types they were opened with, so the pools are emptied too.</summary>
+    public Task ReloadTypesAsync(CancellationToken cancellationToken) => Types.ReloadAsync(cancellationToken);
+
+    /// <summary>Loads the types into both pools and empties them. <see cref="Types"/> sees to it that this happens once.</summary>
+    public async Task LoadTypesAsync(CancellationToken cancellationToken)
     {
-        await ReloadTypesAsync(_statements, cancellationToken).ConfigureAwait(false);
-        if (Volatile.Read(ref _sessions) is { } sessions && sessions != _statements)
-            await ReloadTypesAsync(sessions, cancellationToken).ConfigureAwait(false);
+        await _statements.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
+        if (OtherPool is { } sessions)
+            await sessions.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
+        Clear();
+    }
+
+    /// <inheritdoc cref="LoadTypesAsync"/>
+    public void LoadTypes()
+    {
+        _statements.ReloadTypes();
+        OtherPool?.ReloadTypes();
+        Clear();
+    }
+
+    /// <summary>Closes the idle connections of both pools, and those in use when they come back.</summary>
+    public void Clear()
+    {
+        _statements.Clear();
+        OtherPool?.Clear();
     }
 
     /// <inheritdoc/>
@@ -44,6 +67,7 @@ internal sealed class ConnectionPools : IAsyncDisposable, IDisposable
         await _statements.DisposeAsync().ConfigureAwait(false);
         if (End() is { } sessions)
             await sessions.DisposeAsync().ConfigureAwait(false);
+        Types.Dispose();
     }
 
     /// <inheritdoc/>
@@ -51,7 +75,11 @@ internal sealed class ConnectionPools : IAsyncDisposable, IDisposable
     {
         _statements.Dispose();
         End()?.Dispose();
+        Types.Dispose();
     }
+
+    /// <summary>The pool of sessions, where it is another and was made.</summary>
+    private NpgsqlDataSource? OtherPool => Volatile.Read(ref _sessions) is { } sessions && sessions != _statements ? sessions : null;
 
     private NpgsqlDataSource MakeSessions()
     {
@@ -69,11 +97,5 @@ internal sealed class ConnectionPools : IAsyncDisposable, IDisposable
             _isDisposed = true;
             return _sessions;
         }
-    }
-
-    private static async Task ReloadTypesAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
-    {
-        await dataSource.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
-        dataSource.Clear();
     }
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
 
@@ -28,6 +29,8 @@ internal sealed class ServerErrors(DatabaseDefinition definition)
             PostgresErrorCodes.SerializationFailure => new SerializationFailureException(
                 "the transaction could not be serialized with concurrent ones; run it again", server),
             PostgresErrorCodes.DeadlockDetected => new DeadlockException("the transaction was chosen to end a deadlock; run it again", server),
+            _ when ChangedTypes.IsCertain(original) => new TypesChangedException(
+                "types, columns or prepared statements changed while the app was running, and the statement did not run; run the unit of work again", server),
             _ => ReferenceEquals(server, original) ? null : server,
         };
     }

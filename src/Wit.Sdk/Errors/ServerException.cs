@@ -8,8 +8,8 @@ public abstract class ServerException : WitException
     private protected ServerException(string message, PostgresException innerException)
         : base(message, innerException) => SqlState = innerException.SqlState;
 
-    private protected ServerException(string message, string sqlState)
-        : base(message) => SqlState = sqlState;
+    private protected ServerException(string message, string sqlState, Exception? innerException = null)
+        : base(message, innerException) => SqlState = sqlState;
 
     /// <summary>The five-character SQLSTATE, as in <see cref="PostgresErrorCodes"/>.</summary>
     public string SqlState { get; }

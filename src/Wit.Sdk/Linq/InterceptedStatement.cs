@@ -12,16 +12,27 @@ internal static class InterceptedStatement
         DatabaseSession session, string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
         where TReader : struct, IResultReader<TResult>
     {
-        try
+        for (var resends = 0; ; resends++)
         {
-            // In a transaction there is nothing to repeat: its statements before are lost too.
-            return session is PooledSession && session.Services.Linq.Value.RetryPolicy is { } policy
-                ? await policy.ExecuteAsync(token => OnceAsync<TResult, TState, TReader>(session, sql, write, state, bind, token), cancellationToken).ConfigureAwait(false)
-                : await OnceAsync<TResult, TState, TReader>(session, sql, write, state, bind, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql) is { } translated)
-        {
-            throw translated;
+            var types = session.Services.Pools.Types.Generation;
+            Exception changed;
+            try
+            {
+                // In a transaction there is nothing to repeat: its statements before are lost too.
+                return session is PooledSession && session.Services.Linq.Value.RetryPolicy is { } policy
+                    ? await policy.ExecuteAsync(token => OnceAsync<TResult, TState, TReader>(session, sql, write, state, bind, token), cancellationToken).ConfigureAwait(false)
+                    : await OnceAsync<TResult, TState, TReader>(session, sql, write, state, bind, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (session.CanRefresh(exception))
+            {
+                changed = exception;
+            }
+            catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql) is { } translated)
+            {
+                throw translated;
+            }
+
+            await session.ResendAsync(changed, types, resends, sql, ChangedTypes.LeftNothing(changed, sql), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -37,7 +48,7 @@ internal static class InterceptedStatement
             {
                 var result = await data.ExecuteReaderAsync(sql, cancellationToken).ConfigureAwait(false);
                 await using (result.ConfigureAwait(false))
-                    return await TReader.ReadAsync((NpgsqlDataReader)result.Reader!, write, cancellationToken).ConfigureAwait(false);
+                    return await DatabaseSession.ReadAsync<TResult, TReader>(session, (NpgsqlDataReader)result.Reader!, sql, write, cancellationToken).ConfigureAwait(false);
             }
         }
         finally

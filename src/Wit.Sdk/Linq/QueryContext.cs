@@ -16,8 +16,11 @@ internal sealed class QueryContext(DataOptions options, DatabaseSession session)
     IQueryRunner IDataContext.GetQueryRunner(
         Query query, IDataContext parametersContext, int queryNumber, IQueryExpressions expressions, object?[]? parameters, object?[]? preambles)
     {
-        IDataContext execution = new ExecutionContext(Options, session);
-        return execution.GetQueryRunner(query, parametersContext, queryNumber, expressions, parameters, preambles);
+        return new ResendingQueryRunner(session, () =>
+        {
+            IDataContext execution = new ExecutionContext(Options, session);
+            return execution.GetQueryRunner(query, parametersContext, queryNumber, expressions, parameters, preambles);
+        });
     }
 
     /// <summary>linq2db would begin a transaction to load collections with several statements. As everywhere, each statement here sees what is committed.</summary>

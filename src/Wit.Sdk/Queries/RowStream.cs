@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Npgsql;
 
 namespace Wit.Sdk.Statements;
 
@@ -11,55 +10,35 @@ internal static class RowStream
         where TRow : class, IRow<TRow>
     {
         var sql = query.AllSql;
-        var started = session.Services.Log.Start();
-        var connection = await session.RentAsync(cancellationToken).ConfigureAwait(false);
-        try
+        for (var resends = 0; ; resends++)
         {
-            var command = connection.CreateCommand();
-            await using (command.ConfigureAwait(false))
+            var types = session.Services.Pools.Types.Generation;
+            var started = session.Services.Log.Start();
+            var connection = await session.RentAsync(cancellationToken).ConfigureAwait(false);
+            var rows = new RowCursor<TRow>(session, sql);
+            try
             {
-                command.CommandText = sql;
-                BoundRows<TRow, TKey>.Bind(new StatementParameters(command.Parameters), new(query, key, null, null));
-                session.Executing(command);
-                var reader = await OpenAsync(session, command, cancellationToken).ConfigureAwait(false);
-                await using (reader.ConfigureAwait(false))
+                var command = connection.CreateCommand();
+                await using (command.ConfigureAwait(false))
+                await using (rows.ConfigureAwait(false))
                 {
-                    while (true)
-                    {
-                        bool hasRow;
-                        try
-                        {
-                            hasRow = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-                        }
-                        catch (Exception exception) when (session.Fail(exception, sql) is { } translated)
-                        {
-                            throw translated;
-                        }
-
-                        if (!hasRow)
-                            break;
-                        yield return TRow.Read(reader, 0);
-                    }
-
-                    session.Services.Log.Executed(started, command, null);
+                    command.CommandText = sql;
+                    BoundRows<TRow, TKey>.Bind(new StatementParameters(command.Parameters), new(query, key, null, null));
+                    session.Executing(command);
+                    while (await rows.MoveAsync(command, cancellationToken).ConfigureAwait(false))
+                        yield return rows.Current;
+                    if (rows.Changed is null)
+                        session.Services.Log.Executed(started, command, null);
                 }
             }
-        }
-        finally
-        {
-            await session.ReturnAsync(connection).ConfigureAwait(false);
-        }
-    }
+            finally
+            {
+                await session.ReturnAsync(connection).ConfigureAwait(false);
+            }
 
-    private static async Task<NpgsqlDataReader> OpenAsync(DatabaseSession session, NpgsqlCommand command, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (session.Fail(exception, command.CommandText) is { } translated)
-        {
-            throw translated;
+            if (rows.Changed is null)
+                yield break;
+            await session.ResendAsync(rows.Changed, types, resends, sql, leftNothing: true, cancellationToken).ConfigureAwait(false);
         }
     }
 }

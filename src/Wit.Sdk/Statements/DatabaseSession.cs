@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
@@ -215,6 +217,31 @@ public abstract class DatabaseSession
         return translated;
     }
 
+    /// <summary>Whether a failure may come from changed types, and can be seen to here: a transaction is over with it.</summary>
+    internal bool CanRefresh(Exception exception) => this is PooledSession && ChangedTypes.IsPossible(exception);
+
+    /// <summary>Sees to changed types after a statement failed and its connection was given back. Returns when the statement is to be sent again; otherwise throws its failure.</summary>
+    internal async ValueTask ResendAsync(Exception failure, int types, int resends, string sql, bool leftNothing, CancellationToken cancellationToken) => ThrowUnlessResent(
+        failure, await Services.Pools.Types.RefreshAsync(types, failure, cancellationToken).ConfigureAwait(false), leftNothing && resends < ChangedTypes.MaxResends, sql);
+
+    /// <inheritdoc cref="ResendAsync"/>
+    internal void Resend(Exception failure, int types, int resends, string sql, bool leftNothing) =>
+        ThrowUnlessResent(failure, Services.Pools.Types.Refresh(types, failure), leftNothing && resends < ChangedTypes.MaxResends, sql);
+
+    private void ThrowUnlessResent(Exception failure, TypeRefresh refresh, bool mayResend, string sql)
+    {
+        if (refresh != TypeRefresh.Unchanged && mayResend)
+        {
+            Services.Log.SentAgain(failure, sql);
+            return;
+        }
+
+        // Without a change, the type is one that Npgsql does not know anyway.
+        if (refresh == TypeRefresh.Unchanged && failure is TypesChangedException { InnerException: { } cause and not PostgresException })
+            failure = cause;
+        ExceptionDispatchInfo.Throw(failure is WitException ? failure : Fail(failure, sql) ?? failure);
+    }
+
     private Task<TRow> WriteAsync<TRow, TState>(
         WriteStatement statement, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
         where TRow : class, IRow<TRow> =>
@@ -248,32 +275,59 @@ public abstract class DatabaseSession
         string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
         where TReader : struct, IResultReader<TResult>
     {
-        var started = Services.Log.Start();
-        var connection = await RentAsync(cancellationToken).ConfigureAwait(false);
+        for (var resends = 0; ; resends++)
+        {
+            var types = Services.Pools.Types.Generation;
+            var started = Services.Log.Start();
+            var connection = await RentAsync(cancellationToken).ConfigureAwait(false);
+            Exception changed;
+            try
+            {
+                // Npgsql hands out the connection's disposed command again.
+                var command = connection.CreateCommand();
+                await using (command.ConfigureAwait(false))
+                {
+                    command.CommandText = sql;
+                    bind(new StatementParameters(command.Parameters), state);
+                    Executing(command);
+                    TResult result;
+                    var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                    await using (reader.ConfigureAwait(false))
+                        result = await ReadAsync<TResult, TReader>(this, reader, sql, write, cancellationToken).ConfigureAwait(false);
+                    Services.Log.Executed(started, command, write);
+                    return result;
+                }
+            }
+            catch (Exception exception) when (CanRefresh(exception))
+            {
+                changed = exception;
+            }
+            catch (Exception exception) when (exception is not WitException && Fail(exception, sql) is { } translated)
+            {
+                throw translated;
+            }
+            finally
+            {
+                await ReturnAsync(connection).ConfigureAwait(false);
+            }
+
+            await ResendAsync(changed, types, resends, sql, ChangedTypes.LeftNothing(changed, sql), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a result, or says that changed types make it unreadable.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal static async ValueTask<TResult> ReadAsync<TResult, TReader>(
+        DatabaseSession session, NpgsqlDataReader reader, string sql, WriteStatement? write, CancellationToken cancellationToken)
+        where TReader : struct, IResultReader<TResult>
+    {
         try
         {
-            // Npgsql hands out the connection's disposed command again.
-            var command = connection.CreateCommand();
-            await using (command.ConfigureAwait(false))
-            {
-                command.CommandText = sql;
-                bind(new StatementParameters(command.Parameters), state);
-                Executing(command);
-                TResult result;
-                var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-                await using (reader.ConfigureAwait(false))
-                    result = await TReader.ReadAsync(reader, write, cancellationToken).ConfigureAwait(false);
-                Services.Log.Executed(started, command, write);
-                return result;
-            }
+            return await TReader.ReadAsync(reader, write, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not WitException && Fail(exception, sql) is { } translated)
+        catch (Exception exception) when (ChangedTypes.IsUnreadable(exception, reader))
         {
-            throw translated;
-        }
-        finally
-        {
-            await ReturnAsync(connection).ConfigureAwait(false);
+            throw ChangedTypes.Unreadable(exception, session, ChangedTypes.IsRead(sql));
         }
     }
 }

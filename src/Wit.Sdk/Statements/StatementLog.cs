@@ -64,6 +64,9 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
             FailedStatement((exception as NpgsqlException)?.SqlState ?? "none", exception.GetType().Name, sql);
     }
 
+    /// <summary>Logs a failure whose statement is sent again.</summary>
+    public void SentAgain(Exception exception, string sql) => FailedOnOldTypes((exception as PostgresException)?.SqlState ?? "none", sql);
+
     [LoggerMessage(1, LogLevel.Debug, "Executed in {Elapsed:F2} ms: {Sql}")]
     private partial void ExecutedStatement(double elapsed, string sql);
 
@@ -72,6 +75,9 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
 
     [LoggerMessage(3, LogLevel.Error, "Failed with SQLSTATE {SqlState} ({Exception}): {Sql}")]
     private partial void FailedStatement(string sqlState, string exception, string sql);
+
+    [LoggerMessage(5, LogLevel.Warning, "Types or columns of the database changed (SQLSTATE {SqlState}); sent again: {Sql}")]
+    private partial void FailedOnOldTypes(string sqlState, string sql);
 
     [LoggerMessage(4, LogLevel.Debug, "Cancelled: {Sql}")]
     private partial void Cancelled(string sql);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Statements;
@@ -7,7 +8,28 @@ namespace Wit.Sdk.Transactions;
 /// <summary>Runs work between BEGIN and COMMIT on a connection of its own.</summary>
 internal static class TransactionRunner
 {
+    /// <summary>Runs the work once. When changed types made it fail, they are loaded again, so that it can be run again.</summary>
     public static async Task<T> RunAsync<TDb, T>(
+        DatabaseServices services, Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
+    {
+        var types = services.Pools.Types.Generation;
+        try
+        {
+            return await RunOnceAsync(services, bind, work, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ChangedTypes.IsPossible(exception))
+        {
+            var refresh = await services.Pools.Types.RefreshAsync(types, exception, cancellationToken).ConfigureAwait(false);
+            // An error that has other reasons too, such as an operator that does not exist, was one of the old types.
+            if (refresh == TypeRefresh.Changed && exception is PostgresException server)
+                throw new TypesChangedException("types of the database changed while the app was running; the transaction was rolled back, run it again", server);
+            if (refresh == TypeRefresh.Unchanged && exception is TypesChangedException { InnerException: { } cause and not PostgresException })
+                ExceptionDispatchInfo.Throw(cause);
+            throw;
+        }
+    }
+
+    private static async Task<T> RunOnceAsync<TDb, T>(
         DatabaseServices services, Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)
     {
         var connection = await PoolErrors.OpenAsync(services.DataSource, cancellationToken).ConfigureAwait(false);

@@ -9,4 +9,11 @@ public sealed partial class TrackerDb
     /// <summary>Asks with a parameter of an enum.</summary>
     public Task<bool> HelperFindsAsync(TicketState state, string type) =>
         Session.ExistsAsync("SELECT EXISTS (SELECT 1 WHERE $1 IS NOT NULL)", (state, type), static (parameters, given) => parameters.Add(given.state, given.type));
+
+    /// <summary>Asks with a parameter of a domain or of an extension's type.</summary>
+    public Task<bool> HelperFindsAsync(string value, string type) =>
+        Session.ExistsAsync("SELECT EXISTS (SELECT 1 WHERE $1 IS NOT NULL)", (value, type), static (parameters, given) => parameters.Add(given.value, given.type));
+
+    public Task<TCalls> BatchAsync<TCalls>(Func<TrackerDb, TCalls> calls, CancellationToken cancellationToken = default) =>
+        RunBatchAsync(static session => new TrackerDb(session), calls, cancellationToken);
 }

@@ -9,6 +9,8 @@ internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState s
 {
     private readonly TaskCompletionSource<IReadOnlyList<TRow>> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private IReadOnlyList<TRow> _rows = [];
+
     /// <summary>Runs the statements at once, or with those of the batch that the session collects.</summary>
     public static async Task<IReadOnlyList<TRow>> RunAsync(
         DatabaseSession session, IncludePlan<TRow> plan, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken)
@@ -44,8 +46,10 @@ internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState s
             await plan.Statements[index].ReadAsync(reader, slots, cancellationToken).ConfigureAwait(false);
         }
 
-        _result.SetResult(rows);
+        _rows = rows;
     }
+
+    public override void Complete() => _result.TrySetResult(_rows);
 
     public override void Fail(Exception exception) => _result.TrySetException(exception);
 
