@@ -2,6 +2,7 @@ using LinqToDB;
 using LinqToDB.Async;
 using LinqToDB.Data;
 using Npgsql;
+using Wit.Sdk.Seeding;
 using Wit.Sdk.Testing.Poolers;
 using Wit.Sdk.Tests.Tracker;
 
@@ -80,5 +81,39 @@ public sealed class TransactionPoolerTests(TrackerDatabase database) : IClassFix
             Assert.True(await asked.HelperFindsAsync($"current_setting('TimeZone') = '{zone}'"));
             await asked.TransactionAsync(async tx => Assert.True(await tx.HelperFindsAsync($"current_setting('TimeZone') = '{zone}'")));
         }));
+    }
+
+    [PgBouncerFact]
+    public async Task A_cancelled_statement_ends_and_those_that_follow_on_its_server_connection_do_not()
+    {
+        await using var bouncer = await TestPgBouncer.StartAsync(poolSize: 1);
+        await using var db = TrackerDb.Connect(bouncer.Connect(database.ConnectionString) + ";PgBouncer=true");
+
+        for (var round = 0; round < 5; round++)
+        {
+            using var cancellation = new CancellationTokenSource();
+            var sleeping = db.HelperFindsAsync("pg_sleep(60) IS NULL", cancellation.Token);
+            while (await database.ScalarAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE '%pg_sleep(60)%' AND pid <> pg_backend_pid()") == 0)
+                await Task.Delay(10);
+            await cancellation.CancelAsync();
+
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sleeping);
+            Assert.True(await db.HelperFindsAsync("true"));
+            await db.TransactionAsync(static async tx => Assert.True(await tx.HelperFindsAsync("true")));
+        }
+    }
+
+    [PgBouncerFact]
+    public async Task Seed_data_goes_in_as_a_whole_or_not_at_all()
+    {
+        await using var bouncer = await TestPgBouncer.StartAsync();
+        await using var db = TrackerDb.Connect(bouncer.Connect(database.ConnectionString) + ";PgBouncer=true");
+        var (kept, lost) = (LinqTests.NewName(), LinqTests.NewName());
+
+        await new SeedScript("seed.sql", $"INSERT INTO people (username) VALUES ('{kept}'); SELECT 1;").ApplyAsync(db.DataSource);
+        await Assert.ThrowsAnyAsync<WitException>(() => new SeedScript("seed.sql", $"INSERT INTO people (username) VALUES ('{lost}'); SELECT 1 / 0;").ApplyAsync(db.DataSource));
+
+        Assert.True(await db.People.ExistsByUsernameAsync(kept));
+        Assert.False(await db.People.ExistsByUsernameAsync(lost));
     }
 }

@@ -1,6 +1,7 @@
 using LinqToDB.Async;
 using LinqToDB.Data;
 using Npgsql;
+using Wit.Sdk.Seeding;
 using Wit.Sdk.Testing.Poolers;
 using Wit.Sdk.Tests.Tracker;
 
@@ -24,6 +25,13 @@ public sealed class UnnamedPoolerTests(TrackerDatabase database) : IClassFixture
         ["transaction that does nothing"] = static db => db.TransactionAsync(static _ => Task.CompletedTask),
         ["connection"] = static async db => await (await db.DataSource.OpenConnectionAsync()).DisposeAsync(),
         ["connection that is opened synchronously"] = static db => Task.Run(() => db.DataSource.OpenConnection().Dispose()),
+        ["seed"] = static db => new SeedScript("seed.sql", "SELECT 1;").ApplyAsync(db.DataSource),
+        ["batch"] = static db => db.BatchAsync(static batch => batch.People.ExistsByUsernameAsync("x")),
+        ["COPY"] = static async db =>
+        {
+            await using var connection = await db.DataSource.OpenConnectionAsync();
+            await using var importer = await connection.BeginBinaryImportAsync("COPY people (username) FROM STDIN (FORMAT BINARY)");
+        },
         ["command"] = static async db =>
         {
             await using var command = db.DataSource.CreateCommand("SELECT 1");
