@@ -1,3 +1,5 @@
+using LinqToDB;
+using LinqToDB.Async;
 using Npgsql;
 using Wit.Sdk.Tests.Tracker;
 
@@ -71,13 +73,26 @@ public sealed class ErrorTests(TrackerDatabase database) : IClassFixture<Tracker
     }
 
     [Fact]
-    public async Task An_error_without_a_type_of_its_own_is_npgsqls()
+    public async Task A_detail_is_redacted_only_where_a_table_of_the_statement_has_secret_columns()
     {
-        await using var db = database.Connect();
+        await using var db = TrackerDb.Connect(database.ConnectionString + ";Include Error Detail=true");
+        var owner = await db.People.UpsertAsync(new() { Username = "keeper", PasswordHash = Secret }, PeopleTable.Keys.Username);
 
-        var exception = await Assert.ThrowsAsync<PostgresException>(() => db.People.ListAsync(-1));
+        var plain = new[]
+        {
+            await Assert.ThrowsAsync<StatementFailedException>(() => db.Tickets.InsertAsync(new() { OwnerId = owner.Id, Number = 1, Title = "t", Cost = 1e15m })),
+            await Assert.ThrowsAsync<StatementFailedException>(() => db.HelperFindsAsync("EXISTS (SELECT 1 FROM tickets WHERE '{\"a\":visible'::json IS NULL)")),
+        };
+        var secret = new[]
+        {
+            await Assert.ThrowsAsync<StatementFailedException>(() => db.HelperFindsAsync("EXISTS (SELECT 1 FROM people WHERE '{\"a\":hunter2-the-secret'::json IS NULL)")),
+            await Assert.ThrowsAsync<StatementFailedException>(() => db.People.Where(p => p.PasswordHash == Secret && ToInteger(p.PasswordHash) > 0).ToListAsync()),
+            await Assert.ThrowsAsync<StatementFailedException>(() => db.HelperFindsAsync("EXISTS (SELECT 1 FROM people WHERE 'hunter2-the-secret'::uuid IS NULL)")),
+        };
 
-        Assert.Equal("2201W", exception.SqlState);
+        Assert.All(plain, static exception => Assert.DoesNotContain("redacted", ((PostgresException)exception.InnerException!).Detail, StringComparison.Ordinal));
+        Assert.Contains("visible", plain[1].ToString(), StringComparison.Ordinal);
+        Assert.All(secret, static exception => Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -97,4 +112,7 @@ public sealed class ErrorTests(TrackerDatabase database) : IClassFixture<Tracker
             await tx.People.UpdateAsync(second, new() { Bio = "x" });
         }))!;
     }
+
+    [Sql.Expression("{0}::integer", ServerSideOnly = true)]
+    private static int ToInteger(string text) => throw new InvalidOperationException(text);
 }

@@ -4,7 +4,6 @@ using LinqToDB.Async;
 using LinqToDB.Common;
 using LinqToDB.Data.RetryPolicy;
 using LinqToDB.Interceptors;
-using Npgsql;
 using Wit.Sdk.Tests.Tracker;
 
 namespace Wit.Sdk.Tests;
@@ -66,7 +65,7 @@ public sealed class InterceptionTests(TrackerDatabase database) : IClassFixture<
         var failure = await Record.ExceptionAsync(() => plain.People.FindByUsernameAsync(name));
 
         Assert.NotNull(found);
-        Assert.IsAssignableFrom<NpgsqlException>(failure);
+        Assert.Equal("57P01", Assert.IsType<StatementFailedException>(failure).SqlState);
 
         TrackerDb Connect(Func<DataOptions, DataOptions>? configure) =>
             TrackerDb.Connect($"{database.ConnectionString};Application Name={application}", options => options.ConfigureLinq = configure);

@@ -87,7 +87,7 @@ public sealed class SessionStateTests(TrackerDatabase database) : IClassFixture<
         await WarmAsync(db);
         var (sql, seen) = s_changes[change];
 
-        await Assert.ThrowsAsync<PostgresException>(() => db.TransactionAsync(async tx =>
+        await Assert.ThrowsAsync<StatementFailedException>(() => db.TransactionAsync(async tx =>
         {
             await using var connection = tx.CreateDataConnection();
             await connection.ExecuteAsync(sql);

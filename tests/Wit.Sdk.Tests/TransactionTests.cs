@@ -206,7 +206,7 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
                 Assert.Equal("serializable on", await connection.ExecuteAsync<string>("select current_setting('transaction_isolation') || ' ' || current_setting('transaction_read_only')"));
             },
             new TransactionOptions { IsolationLevel = IsolationLevel.Serializable, ReadOnly = true });
-        var refused = await Assert.ThrowsAsync<PostgresException>(() => db.TransactionAsync(tx => tx.People.InsertAsync(New()), new TransactionOptions { ReadOnly = true }));
+        var refused = await Assert.ThrowsAsync<StatementFailedException>(() => db.TransactionAsync(tx => tx.People.InsertAsync(New()), new TransactionOptions { ReadOnly = true }));
         await Assert.ThrowsAsync<ArgumentException>(() => db.TransactionAsync(tx => tx.TransactionAsync(_ => Task.CompletedTask, new TransactionOptions { ReadOnly = true })));
 
         Assert.Equal(PostgresErrorCodes.ReadOnlySqlTransaction, refused.SqlState);
@@ -254,7 +254,7 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
         await database.ExecuteAsync($"select pg_terminate_backend({pid})");
 
         await Assert.ThrowsAsync<CommitOutcomeUnknownException>(() => commit);
-        await Assert.ThrowsAnyAsync<NpgsqlException>(() => db.TransactionAsync(async tx =>
+        await Assert.ThrowsAnyAsync<WitException>(() => db.TransactionAsync(async tx =>
         {
             await using var connection = tx.CreateDataConnection();
             pid = await connection.ExecuteAsync<int>("select pg_backend_pid()");

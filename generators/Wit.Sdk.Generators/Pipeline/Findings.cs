@@ -11,7 +11,8 @@ internal static class Findings
     /// <summary>The compiler's diagnostics, then the names that meet in C#, then what concerns migrations, each as severe as the user wants it.</summary>
     public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift, EquatableArray<TakenName> takenNames, IReadOnlyList<SeverityRule> rules)
     {
-        var found = schema.Diagnostics.Concat(takenNames.Select(taken => taken.ToDiagnostic(schema.Find)).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(StartOf)).Concat(drift.Problems);
+        var found = schema.Diagnostics.Concat(takenNames.Select(taken => taken.ToDiagnostic(schema.Find)).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(StartOf))
+            .Concat(UnheldDefaults.Of(schema.Model, schema.Find)).Concat(drift.Problems);
         if (drift.HasChanges)
             found = found.Append(PendingChanges(schema, drift)).Concat(drift.Costs.Select(cost => Cost(schema, cost)));
         return found.Select(diagnostic => Weigh(diagnostic, rules)).OfType<Diagnostic>().ToEquatableArray();

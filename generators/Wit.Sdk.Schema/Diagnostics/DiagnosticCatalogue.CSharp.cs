@@ -1,9 +1,13 @@
 namespace Wit.Sdk.Schema.Diagnostics;
 
-/// <content>WIT308x: what a schema gives in C#. Only the build says it.</content>
+/// <content>WIT308x and WIT310x: what a schema gives in C#. Only the build says it.</content>
 public static partial class DiagnosticCatalogue
 {
     /// <summary>Two things of one name in C#.</summary>
     public static DiagnosticDescriptor NameTaken { get; } = Hint(
         "WIT3080", "Name taken in C#", "{0} is '{1}' in C#, since '{2}' is {3}", "{4}");
+
+    /// <summary>A default that an insert could write and not read.</summary>
+    public static DiagnosticDescriptor DefaultUnheld { get; } = Error(
+        "WIT3100", "Default that C# can't hold", "The default of '{0}' is {1}, which its C# type {2} can't hold: an insert would write the row and then fail to read it", "{3}");
 }

@@ -5,6 +5,12 @@ namespace Wit.Sdk.Statements;
 /// <summary>One or more statements of a batch, and how their results are read.</summary>
 internal abstract class BatchPart
 {
+    /// <summary>Where the batch runs.</summary>
+    public DatabaseSession? Session { get; set; }
+
+    /// <summary>The statement whose result is read, for failures: its text, the write that it is, and the type of its result.</summary>
+    public abstract (string Sql, WriteStatement? Write, Type? Result) Current { get; }
+
     /// <summary>Adds the statements.</summary>
     public abstract void AddTo(NpgsqlBatch batch);
 

@@ -46,7 +46,11 @@ internal static class BatchRunner
         await using (batch.ConfigureAwait(false))
         {
             for (var index = 0; index < parts.Count; index++)
+            {
+                parts[index].Session = session;
                 parts[index].AddTo(batch);
+            }
+
             session.Executing(batch);
             if (await ReadAsync(session, batch, parts, cancellationToken).ConfigureAwait(false) is { } changed)
                 return changed;
@@ -60,41 +64,42 @@ internal static class BatchRunner
 
     private static async Task<Failure?> ReadAsync(DatabaseSession session, NpgsqlBatch batch, IReadOnlyList<BatchPart> parts, CancellationToken cancellationToken)
     {
+        var place = new Place(parts);
         try
         {
             var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
-                await ReadAsync(session, batch, reader, parts, cancellationToken).ConfigureAwait(false);
+                await ReadAsync(session, batch, reader, place, cancellationToken).ConfigureAwait(false);
             return null;
         }
         catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is not (WitException or OperationCanceledException or PostgresException))
         {
             // Npgsql loses its way in some batches that are cancelled while results are read, breaks the connection and tells of an unexpected message.
             var cancelled = new OperationCanceledException("The batch was cancelled.", exception, cancellationToken);
-            session.Fail(cancelled, Text(exception, batch));
+            session.Fail(cancelled, place.Current.Sql);
             throw cancelled;
         }
         catch (Exception exception) when (session.CanRefresh(exception))
         {
             var commands = (IEnumerable<NpgsqlBatchCommand>)batch.BatchCommands;
-            return new Failure(exception, Text(exception, batch), commands.All(command => ChangedTypes.LeftNothing(exception, command.CommandText)));
+            return new Failure(exception, place.Current.Sql, commands.All(command => ChangedTypes.LeftNothing(exception, command.CommandText)));
         }
-        catch (Exception exception) when (exception is not WitException && session.Fail(exception, Text(exception, batch)) is { } translated)
+        catch (Exception exception) when (exception is not WitException && Fail(session, exception, place) is { } translated)
         {
             throw translated;
         }
     }
 
     private static async Task ReadAsync(
-        DatabaseSession session, NpgsqlBatch batch, NpgsqlDataReader reader, IReadOnlyList<BatchPart> parts, CancellationToken cancellationToken)
+        DatabaseSession session, NpgsqlBatch batch, NpgsqlDataReader reader, Place place, CancellationToken cancellationToken)
     {
         try
         {
-            for (var index = 0; index < parts.Count; index++)
+            for (; place.Index < place.Parts.Count; place.Index++)
             {
-                if (index > 0)
+                if (place.Index > 0)
                     await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-                await parts[index].ReadAsync(reader, cancellationToken).ConfigureAwait(false);
+                await place.Parts[place.Index].ReadAsync(reader, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (ChangedTypes.IsUnreadable(exception, reader))
@@ -103,9 +108,21 @@ internal static class BatchRunner
         }
     }
 
-    /// <summary>The statement that failed, or the first where that is not known.</summary>
-    private static string Text(Exception exception, NpgsqlBatch batch) =>
-        (exception as NpgsqlException)?.BatchCommand?.CommandText ?? (batch.BatchCommands.Count > 0 ? batch.BatchCommands[0].CommandText : string.Empty);
+    private static Exception? Fail(DatabaseSession session, Exception exception, Place place)
+    {
+        var (sql, write, result) = place.Current;
+        return session.Fail(exception, sql, write, result);
+    }
+
+    /// <summary>How far a batch was read. The server answers in order, so that the part whose result was to be read is the one that failed.</summary>
+    private sealed class Place(IReadOnlyList<BatchPart> parts)
+    {
+        public IReadOnlyList<BatchPart> Parts { get; } = parts;
+
+        public int Index { get; set; }
+
+        public (string Sql, WriteStatement? Write, Type? Result) Current => Parts[Math.Min(Index, Parts.Count - 1)].Current;
+    }
 
     /// <summary>A failure that changed types may explain.</summary>
     /// <param name="Exception">The failure.</param>

@@ -13,6 +13,8 @@ internal sealed class StatementPart<TResult, TState, TReader>(string sql, WriteS
 
     public Task<TResult> Result => _result.Task;
 
+    public override (string Sql, WriteStatement? Write, Type? Result) Current => (sql, write, typeof(TResult));
+
     public override void AddTo(NpgsqlBatch batch) => bind(AddStatement(batch, sql), state);
 
     public override async ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
@@ -26,6 +28,10 @@ internal sealed class StatementPart<TResult, TState, TReader>(string sql, WriteS
         {
             // A row that is not there is this caller's matter; the other statements took effect.
             _failure = exception;
+        }
+        catch (UnreadableRow row)
+        {
+            _failure = (WitException)Session!.Fail(row, sql)!;
         }
     }
 

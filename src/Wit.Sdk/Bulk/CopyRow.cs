@@ -16,7 +16,7 @@ public readonly struct CopyRow
     /// <param name="type">The type of the column.</param>
     /// <param name="cancellationToken">Cancels the COPY.</param>
     public Task WriteAsync<T>(T value, NpgsqlDbType type, CancellationToken cancellationToken = default) =>
-        value is null ? _importer.WriteNullAsync(cancellationToken) : _importer.WriteAsync(value, type, cancellationToken);
+        value is null ? _importer.WriteNullAsync(cancellationToken) : _importer.WriteAsync(UtcValues.Normalize(value, type), type, cancellationToken);
 
     /// <summary>Writes the next value, of a type that <see cref="NpgsqlDbType"/> has no name for.</summary>
     /// <typeparam name="T">The value's type; null of a reference or nullable type is NULL.</typeparam>
@@ -24,5 +24,5 @@ public readonly struct CopyRow
     /// <param name="dataTypeName">The type's name in the database.</param>
     /// <param name="cancellationToken">Cancels the COPY.</param>
     public Task WriteAsync<T>(T value, string dataTypeName, CancellationToken cancellationToken = default) =>
-        value is null ? _importer.WriteNullAsync(cancellationToken) : _importer.WriteAsync(value, dataTypeName, cancellationToken);
+        value is null ? _importer.WriteNullAsync(cancellationToken) : _importer.WriteAsync(UtcValues.Normalize(value), dataTypeName, cancellationToken);
 }

@@ -6,6 +6,17 @@ namespace Wit.Sdk.Statements;
 internal sealed class InsertRowsPart<TRow, TNew>(WriteStatements writes, BulkInsert<TRow, TNew> insert, List<TNew> rows, List<TRow>? inserted) : BatchPart
     where TRow : class, IRow<TRow>
 {
+    private int _current;
+
+    public override (string Sql, WriteStatement? Write, Type? Result) Current
+    {
+        get
+        {
+            var write = writes.Insert(insert.Table, insert.Columns(rows[_current]));
+            return (write.Sql, write, typeof(TRow));
+        }
+    }
+
     public override void AddTo(NpgsqlBatch batch)
     {
         foreach (var row in rows)
@@ -14,8 +25,23 @@ internal sealed class InsertRowsPart<TRow, TNew>(WriteStatements writes, BulkIns
 
     public override async ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
+        try
+        {
+            await ReadRowsAsync(reader, cancellationToken).ConfigureAwait(false);
+        }
+        catch (UnreadableRow row)
+        {
+            // The transaction around all rows is not committed.
+            row.IsRolledBack = true;
+            throw;
+        }
+    }
+
+    private async ValueTask ReadRowsAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
         for (var index = 0; index < rows.Count; index++)
         {
+            _current = index;
             if (index > 0)
                 await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
             var row = await RequiredRow<TRow>.ReadAsync(reader, writes.Insert(insert.Table, insert.Columns(rows[index])), cancellationToken).ConfigureAwait(false);

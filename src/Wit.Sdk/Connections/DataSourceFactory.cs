@@ -1,5 +1,6 @@
 using Npgsql;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Connections;
 
@@ -15,7 +16,7 @@ internal sealed class DataSourceFactory
     private readonly PoolerKind _pooler;
 
     /// <summary>Reads the settings.</summary>
-    /// <exception cref="ArgumentException">The connection string is empty, can't be read, or contradicts the options.</exception>
+    /// <exception cref="ArgumentException">The connection string is empty, can't be read, asks for a time zone other than UTC, or contradicts the options.</exception>
     public DataSourceFactory(WitDatabaseOptions options, DatabaseDefinition definition)
     {
         if (string.IsNullOrWhiteSpace(options.ConnectionString))
@@ -24,6 +25,7 @@ internal sealed class DataSourceFactory
         (_options, _definition) = (options, definition);
         _settings = ConnectionStrings.Read(options.ConnectionString);
         _pooler = _settings.Apply(options.Pooler);
+        SessionSettings.Apply(_settings.Builder);
         IsOnePool = _settings.HasNoResetOnClose || !_settings.Builder.Pooling || _settings.Builder.Multiplexing;
     }
 
@@ -35,6 +37,15 @@ internal sealed class DataSourceFactory
     public NpgsqlDataSource Create(bool keepsSessions)
     {
         var builder = new NpgsqlDataSourceBuilder(_settings.Builder.ConnectionString);
+        SessionSettings.Apply(builder.ConnectionStringBuilder);
+
+        // Helpers have statements of parameters only; on the other pool LINQ writes constants into them, and the app what it likes.
+        if (!keepsSessions)
+        {
+            builder.ConfigureTracing(static tracing => tracing.ConfigureCommandEnrichmentCallback(
+                static (activity, command) => activity.SetTag("db.query.text", LiteralMask.Of(command.CommandText))));
+        }
+
         if (!_settings.HasMaxAutoPrepare)
             builder.ConnectionStringBuilder.MaxAutoPrepare = MaxAutoPrepare;
         if (keepsSessions)
@@ -45,8 +56,7 @@ internal sealed class DataSourceFactory
         _definition.MapEnums(builder);
         _options.ConfigureDataSource?.Invoke(builder);
         ConnectionSettings.ThrowIfUnfit(_pooler, builder.ConnectionStringBuilder);
-        if (_pooler == PoolerKind.Detect && builder.ConnectionStringBuilder.MaxAutoPrepare > 0)
-            PoolerGuard.Install(builder);
+        PoolerGuard.Install(builder, probes: _pooler == PoolerKind.Detect && builder.ConnectionStringBuilder.MaxAutoPrepare > 0);
         return builder.Build();
     }
 }

@@ -3,29 +3,37 @@ using Npgsql;
 
 namespace Wit.Sdk.Connections;
 
-/// <summary>Refuses the physical connections of a data source that lead to a pooler. Runs before the app's own initializer, and so before anything can be prepared.</summary>
+/// <summary>
+/// Refuses the physical connections of a data source whose sessions have other settings, or that lead to a pooler. Runs before the app's own initializer, and so before anything
+/// can be prepared.
+/// </summary>
 internal static class PoolerGuard
 {
-    /// <summary>Adds the check to a data source that is about to be built.</summary>
-    public static void Install(NpgsqlDataSourceBuilder builder)
+    /// <summary>Adds the checks to a data source that is about to be built.</summary>
+    /// <param name="builder">The data source.</param>
+    /// <param name="probes">Whether to probe for a pooler, which takes a round trip; the settings take none.</param>
+    public static void Install(NpgsqlDataSourceBuilder builder, bool probes)
     {
         if (TryReadInitializers(builder, out var initializer, out var initializerAsync))
-            builder.UsePhysicalConnectionInitializer(connection => Check(connection, initializer), connection => CheckAsync(connection, initializerAsync));
-        else
+            builder.UsePhysicalConnectionInitializer(connection => Check(connection, probes, initializer), connection => CheckAsync(connection, probes, initializerAsync));
+        else if (probes)
             builder.ConnectionStringBuilder.MaxAutoPrepare = 0;
     }
 
-    private static void Check(NpgsqlConnection connection, Action<NpgsqlConnection>? initializer)
+    private static void Check(NpgsqlConnection connection, bool probes, Action<NpgsqlConnection>? initializer)
     {
-        if (PoolerProbe.IsPooled(connection))
+        SessionSettings.Check(connection);
+        if (probes && PoolerProbe.IsPooled(connection))
             throw new PoolerDetectedException();
         initializer?.Invoke(connection);
     }
 
-    private static async Task CheckAsync(NpgsqlConnection connection, Func<NpgsqlConnection, Task>? initializer)
+    private static async Task CheckAsync(NpgsqlConnection connection, bool probes, Func<NpgsqlConnection, Task>? initializer)
     {
+        SessionSettings.Check(connection);
+
         // Npgsql passes no token to an initializer; the command timeout limits the probe.
-        if (await PoolerProbe.IsPooledAsync(connection, CancellationToken.None).ConfigureAwait(false))
+        if (probes && await PoolerProbe.IsPooledAsync(connection, CancellationToken.None).ConfigureAwait(false))
             throw new PoolerDetectedException();
         if (initializer is not null)
             await initializer(connection).ConfigureAwait(false);

@@ -45,7 +45,7 @@ internal sealed class StatementPool(NpgsqlDataSource dataSource)
             await opening.ConfigureAwait(false);
             return connection;
         }
-        catch (NpgsqlException exception) when (PoolErrors.Translate(exception) is { } translated)
+        catch (NpgsqlException exception) when (PoolErrors.TranslateOpening(exception) is { } translated)
         {
             throw translated;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Npgsql;
 using Wit.Sdk.Definitions;
 using Wit.Sdk.Statements;
@@ -5,20 +7,23 @@ using Wit.Sdk.Statements;
 namespace Wit.Sdk;
 
 /// <summary>Turns what the server says into typed exceptions that name the schema's objects, without the values of secret columns.</summary>
-internal sealed class ServerErrors(DatabaseDefinition definition)
+internal sealed partial class ServerErrors(DatabaseDefinition definition)
 {
     private const string Redacted = "(redacted: the table has secret columns)";
-
-    /// <summary>Looked up when something fails first: it takes the facts of all tables.</summary>
-    private readonly Lazy<bool> _hasSecrets = new(() => definition.Tables.Any(HasSecrets));
+    private const string RedactedUnknown = "(redacted: the statement may be about a table with secret columns)";
 
     /// <summary>The exception to throw in place of <paramref name="exception"/>; null to let it pass as it is.</summary>
-    public Exception? Translate(Exception exception)
+    /// <param name="exception">What went wrong.</param>
+    /// <param name="sql">The statement; null where it is not known.</param>
+    /// <param name="write">The write, where it is one of a helper.</param>
+    /// <param name="result">The type of the statement's result.</param>
+    public Exception? Translate(Exception exception, string? sql = null, WriteStatement? write = null, Type? result = null)
     {
         if (exception is not PostgresException original)
             return Connections.PoolErrors.Translate(exception);
 
-        var server = Redact(original);
+        var scope = StatementScope.Of(definition, sql, write, result, FindTable(original));
+        var server = Redact(original, scope);
         return server.SqlState switch
         {
             PostgresErrorCodes.UniqueViolation => Unique(server),
@@ -31,31 +36,72 @@ internal sealed class ServerErrors(DatabaseDefinition definition)
             PostgresErrorCodes.DeadlockDetected => new DeadlockException("the transaction was chosen to end a deadlock; run it again", server),
             _ when ChangedTypes.IsCertain(original) => new TypesChangedException(
                 "types, columns or prepared statements changed while the app was running, and the statement did not run; run the unit of work again", server),
-            _ => ReferenceEquals(server, original) ? null : server,
+            _ => Other(server, scope, scope.Columns(original)),
+        };
+    }
+
+    /// <summary>The exception for a row that can't be read.</summary>
+    /// <param name="row">What its reader knew.</param>
+    /// <param name="isCommitted">Whether what the statement wrote is committed.</param>
+    public RowUnreadableException Translate(UnreadableRow row, bool isCommitted)
+    {
+        var table = row.Table ?? definition.Tables.FirstOrDefault(table => table.Name == row.TableName && table.Schema == row.Schema);
+        var isSecret = table is not null && row.Column is not null && IsSecret(table, row.Column);
+        var name = table?.ToString() ?? row.TableName;
+        var key = row.Key.Where(part => table is null || !IsSecret(table, part.Column)).ToDictionary(static part => part.Column, static part => part.Value, StringComparer.Ordinal);
+        var where = key.Count == 0 ? string.Empty : " with " + string.Join(", ", key.Select(static part => string.Create(CultureInfo.InvariantCulture, $"\"{part.Key}\" = {part.Value}")));
+        var of = name.Length == 0 ? string.Empty : $" in the row of \"{name}\"{where}";
+        var outcome = !row.IsWrite ? string.Empty
+            : isCommitted ? "; the row was written and committed: do not repeat the call"
+            : "; the row was written in the transaction, whose rollback takes it back";
+        return new RowUnreadableException(
+            $"{(row.Column is null ? "a value" : $"the value of \"{row.Column}\"")}{of} does not fit {row.Type?.ToString() ?? "its C# type"}{(isSecret ? string.Empty : ": " + row.Message)}{outcome}",
+            isSecret ? null : row.InnerException)
+        {
+            Table = name, Column = row.Column ?? string.Empty, Key = key, WasWritten = row.IsWrite && isCommitted,
         };
     }
 
     private static bool HasSecrets(TableDefinition table) => table.Columns.Any(static column => column.IsSecret);
 
+    private static bool IsSecret(TableDefinition table, string column) => table.Columns.Any(candidate => candidate.IsSecret && candidate.Name == column);
+
     private static string Quote(IReadOnlyList<string> names) => string.Join(", ", names.Select(static name => $"\"{name}\""));
 
-    /// <summary>A copy without what may quote a row: the server's detail (<c>Key (email)=(...)</c>, <c>Failing row contains (...)</c>) and context.</summary>
-    private PostgresException Redact(PostgresException server)
+    /// <summary>
+    /// A copy without what may quote a row, where a table of the statement has secret columns: the server's detail (<c>Key (email)=(...)</c>, <c>Failing row contains (...)</c>), its
+    /// context, and values in the message itself (<c>invalid input syntax for type integer: "..."</c>).
+    /// </summary>
+    private PostgresException Redact(PostgresException server, StatementScope scope)
     {
-        if (!_hasSecrets.Value || (server.Detail is null && server.Where is null && server.InternalQuery is null))
+        // A trigger or function may fail on any table, and says so by its context.
+        var isUnknown = scope.Tables.Count == 0 || server.InternalQuery is not null
+            || server.Where?.Contains("PL/", StringComparison.Ordinal) == true || server.Where?.Contains("SQL function", StringComparison.Ordinal) == true;
+        var isOwn = scope.HasSecrets || (FindTable(server) is { } table && HasSecrets(table));
+        if (!isOwn && !(isUnknown && definition.Tables.Any(HasSecrets)))
             return server;
 
-        // A detail may quote the whole failing row, and a foreign key that of another table: the columns that are named decide nothing.
-        var table = FindTable(server);
-        if (table is not null && !HasSecrets(table) && server.SqlState != PostgresErrorCodes.ForeignKeyViolation)
+        var message = server.SqlState.StartsWith("22", StringComparison.Ordinal) ? QuotedText().Replace(server.MessageText, "\"***\"") : server.MessageText;
+        var redacted = isOwn ? Redacted : RedactedUnknown;
+        if (message == server.MessageText && server.Detail is null && server.Where is null && server.InternalQuery is null)
             return server;
 
         return new PostgresException(
-            server.MessageText, server.Severity, server.InvariantSeverity, server.SqlState,
-            server.Detail is null ? null : Redacted, server.Hint, server.Position, server.InternalPosition, internalQuery: null,
-            server.Where is null ? null : Redacted, server.SchemaName, server.TableName, server.ColumnName, server.DataTypeName,
+            message, server.Severity, server.InvariantSeverity, server.SqlState,
+            server.Detail is null ? null : redacted, server.Hint, server.Position, server.InternalPosition, internalQuery: null,
+            server.Where is null ? null : redacted, server.SchemaName, server.TableName, server.ColumnName, server.DataTypeName,
             server.ConstraintName, server.File, server.Line, server.Routine);
     }
+
+    private StatementFailedException Other(PostgresException server, StatementScope scope, IReadOnlyList<string> columns)
+    {
+        var table = FindTable(server) ?? scope.Table;
+        var where = table is null ? string.Empty : $" on \"{table}\"{(columns.Count == 0 ? string.Empty : $" ({Quote(columns)})")}";
+        return new StatementFailedException($"the server refused a statement{where} with SQLSTATE {server.SqlState}: {server.MessageText}", table?.ToString() ?? string.Empty, columns, server);
+    }
+
+    [GeneratedRegex("\".*\"", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedText();
 
     private UniqueViolationException Unique(PostgresException server)
     {

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Wit.Sdk;
 
-/// <summary>The server refused a statement for a reason that has a type of its own.</summary>
+/// <summary>The server refused a statement. <see cref="SqlState"/> says why; frequent reasons have a type of their own.</summary>
 public abstract class ServerException : WitException
 {
     private protected ServerException(string message, PostgresException innerException)
@@ -12,8 +12,8 @@ public abstract class ServerException : WitException
         : base(message, innerException) => SqlState = sqlState;
 
     /// <summary>The five-character SQLSTATE, as in <see cref="PostgresErrorCodes"/>.</summary>
-    public string SqlState { get; }
+    public override string SqlState { get; }
 
     /// <summary>Whether the same unit of work may succeed when it is run again from its beginning.</summary>
-    public virtual bool IsTransient => false;
+    public override bool IsTransient => false;
 }

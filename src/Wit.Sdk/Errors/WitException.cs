@@ -1,7 +1,12 @@
+using System.Data.Common;
+
 namespace Wit.Sdk;
 
-/// <summary>An error that Wit.Sdk reports in its own words. What the server said is the inner exception.</summary>
-public abstract class WitException : Exception
+/// <summary>
+/// An error that Wit.Sdk reports in its own words; the server's or Npgsql's error is the inner exception. A <see cref="DbException"/>, so that retry policies can ask
+/// <see cref="DbException.IsTransient"/>.
+/// </summary>
+public abstract class WitException : DbException
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What is wrong, names quoted; never a value of a <c>@secret</c> column.</param>

@@ -4,12 +4,12 @@ using Wit.Sdk.Statements;
 namespace Wit.Sdk.Linq;
 
 /// <summary>Gives the errors of LINQ queries the types that those of helpers have.</summary>
-internal sealed class FailureInterceptor(DatabaseSession session) : ExceptionInterceptor
+internal sealed class FailureInterceptor(DatabaseSession session, QueryInterceptor query) : ExceptionInterceptor
 {
     /// <inheritdoc/>
     public override void ProcessException(ExceptionEventData eventData, Exception exception)
     {
-        if (session.Fail(exception, "LINQ query") is { } translated)
+        if (session.Fail(exception, query.Text) is { } translated)
             throw translated;
     }
 }

@@ -27,7 +27,7 @@ internal static class InterceptedStatement
             {
                 changed = exception;
             }
-            catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql) is { } translated)
+            catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql, write, typeof(TResult)) is { } translated)
             {
                 throw translated;
             }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Net;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using LinqToDB.Mapping;
 using NpgsqlTypes;
@@ -19,6 +20,9 @@ internal static class LinqMapping
             AddEnum(schema, definedEnum);
 
         AddFilters(schema, definition);
+
+        // Where a server has standard_conforming_strings off, a backslash in a plain literal begins an escape, and a value could end its literal.
+        schema.SetValueToSqlConverter(typeof(string), static (sql, _, value) => Text(sql, (string)value));
 
         // It reads arrays as what Npgsql gives for them by itself, which for timestamptz is DateTime in UTC.
         schema.SetConvertExpression<Array, DateTimeOffset[]>(instants => Instants(instants));
@@ -55,6 +59,13 @@ internal static class LinqMapping
         mapping.Build();
     }
 
+    private static void Text(StringBuilder sql, string value)
+    {
+        var hasEscapes = value.Contains('\\', StringComparison.Ordinal);
+        var text = value.Replace("'", "''", StringComparison.Ordinal);
+        sql.Append(hasEscapes ? "E'" : "'").Append(hasEscapes ? text.Replace(@"\", @"\\", StringComparison.Ordinal) : text).Append('\'');
+    }
+
     private static DateTimeOffset[] Instants(Array instants) =>
         instants as DateTimeOffset[] ?? Array.ConvertAll((DateTime[])instants, static instant => new DateTimeOffset(instant));
 
@@ -68,5 +79,10 @@ internal static class LinqMapping
         return parsed.RootElement.Clone();
     }
 
-    private static string Literal(string label, string type) => $"'{label.Replace("'", "''", StringComparison.Ordinal)}'::{type}";
+    private static string Literal(string label, string type)
+    {
+        var sql = new StringBuilder();
+        Text(sql, label);
+        return sql.Append("::").Append(type).ToString();
+    }
 }

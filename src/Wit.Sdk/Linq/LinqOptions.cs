@@ -2,8 +2,6 @@ using System.Diagnostics;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.Data.RetryPolicy;
-using LinqToDB.DataProvider;
-using LinqToDB.DataProvider.PostgreSQL;
 using LinqToDB.Interceptors;
 using LinqToDB.Mapping;
 using Npgsql;
@@ -16,8 +14,10 @@ namespace Wit.Sdk.Linq;
 /// <summary>linq2db's settings over a data source, made when the first LINQ query is: its start-up takes some 300 ms that helpers must not pay.</summary>
 internal sealed class LinqOptions
 {
+    /// <summary>One for all database objects: linq2db keeps the queries that it has translated by their provider.</summary>
+    private static readonly WitDataProvider s_provider = new();
+
     private readonly DatabaseServices _services;
-    private readonly IDataProvider _provider;
     private readonly MappingSchema _mapping;
     private readonly Func<DataOptions, DataOptions> _configure;
     private readonly DataOptions _connection;
@@ -28,13 +28,13 @@ internal sealed class LinqOptions
     public LinqOptions(DatabaseServices services)
     {
         _services = services;
-        _provider = PostgreSQLTools.GetDataProvider(PostgreSQLVersion.v15);
-        _mapping = LinqMapping.Create(services.Definition, _provider.MappingSchema);
-        _context = new DataOptions().UseDataProvider(_provider).UseMappingSchema(_mapping);
+        _mapping = LinqMapping.Create(services.Definition, s_provider.MappingSchema);
+        var arrays = new ArrayColumnInterceptor();
+        _context = new DataOptions().UseDataProvider(s_provider).UseMappingSchema(_mapping).UseInterceptor(arrays);
         _configure = services.Options.ConfigureLinq ?? (static options => options);
-        _connection = _configure(new DataOptions().UseConnectionFactory(_provider, _ => services.DataSource.CreateConnection()));
+        _connection = _configure(new DataOptions().UseConnectionFactory(s_provider, _ => services.DataSource.CreateConnection()).UseInterceptor(arrays));
         _tracedConnection = Traced(_connection);
-        _unopenable = new DataOptions().UseConnectionFactory(_provider, static _ => throw new InvalidOperationException(
+        _unopenable = new DataOptions().UseConnectionFactory(s_provider, static _ => throw new InvalidOperationException(
             "This operation of linq2db is no query and needs a connection of its own; use CreateDataConnection() of the database object."));
     }
 
@@ -58,7 +58,9 @@ internal sealed class LinqOptions
 
         // Given as an option, the schema would be combined with the provider's anew for each connection.
         ((IDataContext)connection).SetMappingSchema(_mapping);
-        connection.AddInterceptor(new FailureInterceptor(session));
+        var query = new QueryInterceptor(session);
+        connection.AddInterceptor(query);
+        connection.AddInterceptor(new FailureInterceptor(session, query));
         if (session is TransactionSession { Connection: var running })
             connection.AddInterceptor(new RunningCommandInterceptor(running));
         return connection;
@@ -68,8 +70,8 @@ internal sealed class LinqOptions
     public DataConnection CreateConnection(DatabaseSession session, NpgsqlConnection rented, ICommandInterceptor helper)
     {
         var options = session is TransactionSession transaction
-            ? new DataOptions().UseTransaction(_provider, transaction.Connection.Transaction)
-            : new DataOptions().UseConnection(_provider, rented, disposeConnection: false);
+            ? new DataOptions().UseTransaction(s_provider, transaction.Connection.Transaction)
+            : new DataOptions().UseConnection(s_provider, rented, disposeConnection: false);
         options = WithoutRetry(_configure(options.UseInterceptor(helper)));
         return new DataConnection(_services.Log.IsEnabled ? Traced(options) : options);
     }
@@ -79,7 +81,7 @@ internal sealed class LinqOptions
     private DataOptions OnTransaction(TransactionSession session, bool isLogged)
     {
         session.ThrowIfEnded();
-        var options = WithoutRetry(_configure(new DataOptions().UseTransaction(_provider, session.Connection.Transaction)));
+        var options = WithoutRetry(_configure(new DataOptions().UseTransaction(s_provider, session.Connection.Transaction)));
         return isLogged ? Traced(options) : options;
     }
 

@@ -16,11 +16,12 @@ internal sealed class QueryContext(DataOptions options, DatabaseSession session)
     IQueryRunner IDataContext.GetQueryRunner(
         Query query, IDataContext parametersContext, int queryNumber, IQueryExpressions expressions, object?[]? parameters, object?[]? preambles)
     {
-        return new ResendingQueryRunner(session, () =>
+        var runner = new ResendingQueryRunner(session, () =>
         {
             IDataContext execution = new ExecutionContext(Options, session);
             return execution.GetQueryRunner(query, parametersContext, queryNumber, expressions, parameters, preambles);
         });
+        return new FailureQueryRunner(runner, session);
     }
 
     /// <summary>linq2db would begin a transaction to load collections with several statements. As everywhere, each statement here sees what is committed.</summary>

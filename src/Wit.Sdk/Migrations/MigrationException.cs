@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Wit.Sdk.Migrations;
 
 /// <summary>Migrations can't be read or applied. Where a statement failed, the message shows its SQLSTATE, file, line, column and text.</summary>
@@ -18,5 +20,5 @@ public sealed class MigrationException(string message, Exception? innerException
     public string? Statement { get; init; }
 
     /// <summary>The server's SQLSTATE; null when the server is not the cause.</summary>
-    public string? SqlState { get; init; }
+    public override string? SqlState => (InnerException as DbException)?.SqlState;
 }

@@ -6,8 +6,10 @@ namespace Wit.Sdk.Statements;
 internal sealed class RowCursor<TRow>(DatabaseSession session, string sql) : IAsyncDisposable
     where TRow : class, IRow<TRow>
 {
+    private StreamStatement? _statement;
     private NpgsqlDataReader? _reader;
     private TRow? _current;
+    private bool _isOver;
 
     /// <summary>The row that the cursor stands at.</summary>
     public TRow Current => _current!;
@@ -15,14 +17,19 @@ internal sealed class RowCursor<TRow>(DatabaseSession session, string sql) : IAs
     /// <summary>A failure before the first row that changed types may explain; null when there was none.</summary>
     public Exception? Changed { get; private set; }
 
-    /// <summary>Goes to the next row, or to the first by executing the command. False at the end, and when <see cref="Changed"/> is set.</summary>
-    public async ValueTask<bool> MoveAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    /// <summary>Goes to the next row, or to the first by sending the statement. False at the end, and when <see cref="Changed"/> is set.</summary>
+    public async ValueTask<bool> MoveAsync(StreamStatement statement, CancellationToken cancellationToken)
     {
         try
         {
-            _reader ??= await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            _statement = statement;
+            _reader ??= await statement.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             if (!await _reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                _isOver = true;
                 return false;
+            }
+
             _current = Read(_reader);
             return true;
         }
@@ -31,14 +38,21 @@ internal sealed class RowCursor<TRow>(DatabaseSession session, string sql) : IAs
             Changed = exception;
             return false;
         }
-        catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql) is { } translated)
+        catch (Exception exception) when (exception is not WitException && session.Fail(exception, sql, result: typeof(TRow)) is { } translated)
         {
             throw translated;
         }
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _reader?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (_reader is null)
+            return;
+        if (!_isOver)
+            await _statement!.StopAsync(_reader).ConfigureAwait(false);
+        await _reader.DisposeAsync().ConfigureAwait(false);
+    }
 
     private TRow Read(NpgsqlDataReader reader)
     {
@@ -49,6 +63,10 @@ internal sealed class RowCursor<TRow>(DatabaseSession session, string sql) : IAs
         catch (Exception exception) when (ChangedTypes.IsUnreadable(exception, reader))
         {
             throw ChangedTypes.Unreadable(exception, session, isRead: true);
+        }
+        catch (Exception exception) when (UnreadableRow.Of<TRow>(exception, reader, 0, null) is { } unreadable)
+        {
+            throw unreadable;
         }
     }
 }

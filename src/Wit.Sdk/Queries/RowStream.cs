@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Wit.Sdk.Statements;
 
-/// <summary>Reads rows one by one while the statement runs.</summary>
+/// <summary>Reads rows one by one while the statement runs. Whoever stops early does not wait for the rest.</summary>
 internal static class RowStream
 {
     public static async IAsyncEnumerable<TRow> ReadAsync<TRow, TKey>(
@@ -18,17 +18,14 @@ internal static class RowStream
             var rows = new RowCursor<TRow>(session, sql);
             try
             {
-                var command = connection.CreateCommand();
-                await using (command.ConfigureAwait(false))
+                var statement = session.CreateStream(connection, sql, parameters => BoundRows<TRow, TKey>.Bind(parameters, new(query, key, null, null)));
+                await using (statement.ConfigureAwait(false))
                 await using (rows.ConfigureAwait(false))
                 {
-                    command.CommandText = sql;
-                    BoundRows<TRow, TKey>.Bind(new StatementParameters(command.Parameters), new(query, key, null, null));
-                    session.Executing(command);
-                    while (await rows.MoveAsync(command, cancellationToken).ConfigureAwait(false))
+                    while (await rows.MoveAsync(statement, cancellationToken).ConfigureAwait(false))
                         yield return rows.Current;
                     if (rows.Changed is null)
-                        session.Services.Log.Executed(started, command, null);
+                        session.Services.Log.Executed(started, sql);
                 }
             }
             finally

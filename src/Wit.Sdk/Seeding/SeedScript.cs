@@ -71,6 +71,8 @@ public sealed class SeedScript
         var batch = new NpgsqlBatch(connection, transaction) { Timeout = 0 };
         await using (batch.ConfigureAwait(false))
         {
+            // The first is ours, so that the file means the same on every server.
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(Connections.SessionSettings.SetLocalSql));
             foreach (var statement in Statements)
                 batch.BatchCommands.Add(new NpgsqlBatchCommand(statement.Sql));
             try
@@ -82,7 +84,7 @@ public sealed class SeedScript
                 throw StatementFailure.Of(Name, isWhole: true, Statements[Done(batch)], exception);
             }
 
-            return new SeedResult(Name, [.. Statements.Select((statement, index) => Seeded(statement, batch.BatchCommands[index]))]);
+            return new SeedResult(Name, [.. Statements.Select((statement, index) => Seeded(statement, batch.BatchCommands[index + 1]))]);
         }
     }
 
@@ -90,7 +92,7 @@ public sealed class SeedScript
     private static int Done(NpgsqlBatch batch)
     {
         var done = 0;
-        while (done < batch.BatchCommands.Count - 1 && batch.BatchCommands[done].StatementType != StatementType.Unknown)
+        while (done < batch.BatchCommands.Count - 2 && batch.BatchCommands[done + 1].StatementType != StatementType.Unknown)
             done++;
         return done;
     }

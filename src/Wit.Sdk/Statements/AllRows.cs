@@ -17,6 +17,10 @@ internal readonly struct AllRows<TRow> : IResultReader<IReadOnlyList<TRow>>
                 rows.Add(TRow.Read(reader, 0));
             return rows.ToArray();
         }
+        catch (Exception exception) when (UnreadableRow.Of<TRow>(exception, reader, 0, statement) is { } unreadable)
+        {
+            throw unreadable;
+        }
         finally
         {
             rows.Dispose();

@@ -29,6 +29,7 @@ internal static class ChangedTypes
     public static bool IsPossible(Exception exception) => exception switch
     {
         TypesChangedException => true,
+        StatementFailedException { InnerException: PostgresException inner } => IsPossible(inner),
         PostgresException server => IsCertain(server) || server.SqlState is PostgresErrorCodes.UndefinedObject or PostgresErrorCodes.UndefinedFunction
             or PostgresErrorCodes.DatatypeMismatch or PostgresErrorCodes.WrongObjectType or PostgresErrorCodes.InvalidBinaryRepresentation
             || (server.SqlState == PostgresErrorCodes.InternalError && server.MessageText.StartsWith("cache lookup failed", StringComparison.Ordinal)),

@@ -181,6 +181,16 @@ public abstract class DatabaseSession
     /// <summary>Gives the connection back after the statement.</summary>
     internal abstract ValueTask ReturnAsync(NpgsqlConnection connection);
 
+    /// <summary>The statement of a stream on the rented connection.</summary>
+    internal virtual StreamStatement CreateStream(NpgsqlConnection connection, string sql, Action<StatementParameters> bind)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        bind(new StatementParameters(command.Parameters));
+        Executing(command);
+        return new PooledStream(command);
+    }
+
     /// <summary>Tells what is about to run on the rented connection.</summary>
     internal virtual void Executing(NpgsqlCommand command)
     {
@@ -208,10 +218,23 @@ public abstract class DatabaseSession
     /// <summary>The linq2db context of a query that starts here.</summary>
     internal abstract Linq.QueryContext CreateQueryContext();
 
+    /// <summary>Whether what a statement wrote is committed once its rows are read.</summary>
+    internal virtual bool Commits => true;
+
     /// <summary>Notes a failure, and gives the typed exception to throw in its place; null lets it go on as it is.</summary>
-    internal Exception? Fail(Exception exception, string sql)
+    /// <param name="exception">What went wrong.</param>
+    /// <param name="sql">The statement.</param>
+    /// <param name="write">The write, where it is one of a helper.</param>
+    /// <param name="result">The type of the statement's result.</param>
+    internal Exception? Fail(Exception exception, string sql, WriteStatement? write = null, Type? result = null)
     {
-        var translated = exception is NpgsqlOperationInProgressException ? TransactionConnection.Busy(exception) : Services.Errors.Translate(exception);
+        var translated = exception switch
+        {
+            WitException => null,
+            NpgsqlOperationInProgressException => TransactionConnection.Busy(exception),
+            UnreadableRow row => Services.Errors.Translate(row, isCommitted: Commits && !row.IsRolledBack),
+            _ => Services.Errors.Translate(exception, sql, write, result),
+        };
         StatementFailed(exception, translated ?? exception);
         Services.Log.Failed(exception, sql);
         return translated;
@@ -302,7 +325,7 @@ public abstract class DatabaseSession
             {
                 changed = exception;
             }
-            catch (Exception exception) when (exception is not WitException && Fail(exception, sql) is { } translated)
+            catch (Exception exception) when (exception is not WitException && Fail(exception, sql, write, typeof(TResult)) is { } translated)
             {
                 throw translated;
             }

@@ -8,6 +8,15 @@ internal readonly struct OptionalRow<TRow> : IResultReader<TRow?>
     where TRow : class, IRow<TRow>
 {
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<TRow?> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? TRow.Read(reader, 0) : null;
+    public static async ValueTask<TRow?> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? TRow.Read(reader, 0) : null;
+        }
+        catch (Exception exception) when (UnreadableRow.Of<TRow>(exception, reader, 0, statement) is { } unreadable)
+        {
+            throw unreadable;
+        }
+    }
 }

@@ -8,6 +8,15 @@ internal readonly struct RequiredRow<TRow> : IResultReader<TRow>
     where TRow : class, IRow<TRow>
 {
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<TRow> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? TRow.Read(reader, 0) : throw statement!.MissingRow();
+    public static async ValueTask<TRow> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? TRow.Read(reader, 0) : throw statement!.MissingRow();
+        }
+        catch (Exception exception) when (UnreadableRow.Of<TRow>(exception, reader, 0, statement) is { } unreadable)
+        {
+            throw unreadable;
+        }
+    }
 }

@@ -7,8 +7,17 @@ namespace Wit.Sdk.Statements;
 internal readonly struct Scalar<T> : IResultReader<T>
 {
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<T> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
-            ? reader.GetFieldValue<T>(0)
-            : throw new InvalidOperationException("The statement returned no row.");
+    public static async ValueTask<T> ReadAsync(NpgsqlDataReader reader, WriteStatement? statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
+                ? reader.GetFieldValue<T>(0)
+                : throw new InvalidOperationException("The statement returned no row.");
+        }
+        catch (Exception exception) when (UnreadableRow.OfScalar<T>(exception, reader) is { } unreadable)
+        {
+            throw unreadable;
+        }
+    }
 }

@@ -53,8 +53,8 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
             ExecutedStatement(Stopwatch.GetElapsedTime(started).TotalMilliseconds, sql);
     }
 
-    /// <summary>Logs a statement that linq2db ran: never with parameters, since it does not say which column one is for.</summary>
-    public void Executed(TimeSpan elapsed, string sql) => ExecutedStatement(elapsed.TotalMilliseconds, sql);
+    /// <summary>Logs a statement that linq2db ran: without parameters and without literals, since it does not say which column one is for.</summary>
+    public void Executed(TimeSpan elapsed, string sql) => ExecutedStatement(elapsed.TotalMilliseconds, LiteralMask.Of(sql));
 
     public void Failed(Exception exception, string sql)
     {

@@ -14,8 +14,15 @@ internal readonly struct VersionedRow<TRow> : IResultReader<TRow>
     {
         if (!await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             throw statement!.MissingRow();
-        return reader.IsDBNull(RowAt + statement!.Table.VersionOrdinal)
-            ? throw statement.Conflict(expected: reader.GetInt64(1), actual: reader.GetInt64(0))
-            : TRow.Read(reader, RowAt);
+        if (reader.IsDBNull(RowAt + statement!.Table.VersionOrdinal))
+            throw statement.Conflict(expected: reader.GetInt64(1), actual: reader.GetInt64(0));
+        try
+        {
+            return TRow.Read(reader, RowAt);
+        }
+        catch (Exception exception) when (UnreadableRow.Of<TRow>(exception, reader, RowAt, statement) is { } unreadable)
+        {
+            throw unreadable;
+        }
     }
 }

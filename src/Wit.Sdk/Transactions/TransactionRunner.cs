@@ -21,7 +21,7 @@ internal static class TransactionRunner
         {
             var refresh = await services.Pools.Types.RefreshAsync(types, exception, cancellationToken).ConfigureAwait(false);
             // An error that has other reasons too, such as an operator that does not exist, was one of the old types.
-            if (refresh == TypeRefresh.Changed && exception is PostgresException server)
+            if (refresh == TypeRefresh.Changed && exception is not TypesChangedException && (exception as PostgresException ?? exception.InnerException as PostgresException) is { } server)
                 throw new TypesChangedException("types of the database changed while the app was running; the transaction was rolled back, run it again", server);
             if (refresh == TypeRefresh.Unchanged && exception is TypesChangedException { InnerException: { } cause and not PostgresException })
                 ExceptionDispatchInfo.Throw(cause);
@@ -41,7 +41,7 @@ internal static class TransactionRunner
             try
             {
                 if (options.ReadOnly)
-                    await ExecuteAsync(connection, "SET TRANSACTION READ ONLY", cancellationToken).ConfigureAwait(false);
+                    await SetReadOnlyAsync(services, connection, cancellationToken).ConfigureAwait(false);
                 result = await work(bind(session)).ConfigureAwait(false);
                 session.End();
                 ThrowIfNotCommittable(session.Connection);
@@ -79,6 +79,19 @@ internal static class TransactionRunner
         {
             command.CommandText = sql;
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task SetReadOnlyAsync(DatabaseServices services, NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        const string Sql = "SET TRANSACTION READ ONLY";
+        try
+        {
+            await ExecuteAsync(connection, Sql, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException exception) when (services.Errors.Translate(exception, Sql) is { } translated)
+        {
+            throw translated;
         }
     }
 

@@ -34,6 +34,14 @@ internal sealed class TransactionSession(DatabaseServices services, TransactionC
         return ValueTask.CompletedTask;
     }
 
+    internal override StreamStatement CreateStream(NpgsqlConnection connection, string sql, Action<StatementParameters> bind)
+    {
+        var savepoint = Connection.NextSavepoint();
+        var batch = TransactionStream.CreateBatch(connection, savepoint, sql, bind);
+        Executing(batch);
+        return new TransactionStream(batch, savepoint);
+    }
+
     internal override void Executing(NpgsqlCommand command) => Connection.Run(command);
 
     internal override void Executing(NpgsqlBatch batch) => Connection.Run(batch);
@@ -41,6 +49,8 @@ internal sealed class TransactionSession(DatabaseServices services, TransactionC
     internal override void StatementFailed(Exception exception, Exception reported) => Connection.Note(exception, reported);
 
     internal override void Abort(Exception exception) => Connection.Abort(exception);
+
+    internal override bool Commits => false;
 
     internal override async Task<T> RunInTransactionAsync<TDb, T>(
         Func<DatabaseSession, TDb> bind, Func<TDb, Task<T>> work, TransactionOptions options, CancellationToken cancellationToken)

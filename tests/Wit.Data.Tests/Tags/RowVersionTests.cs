@@ -21,12 +21,38 @@ public sealed class RowVersionTests(TaggedDatabaseFixture database) : IClassFixt
         var copied = await _db.Tickets.InsertManyReturningAsync([Job(), Job() with { Version = 7 }]);
 
         var first = await _db.Tickets.UpdateAsync(job.Id, job.Version, new() { Token = "a" });
-        var second = await _db.Tickets.UpdateAsync(job.Id, first.Version, new());
+        var second = await _db.Tickets.UpdateAsync(job.Id, first.Version, new() { Token = "c" });
         var third = Assert.Single(await _db.Tickets.UpdateAsync(row => row.Id == job.Id, new() { Token = "b" }));
 
         Assert.Equal((1, 100, 1, 7), (job.Version, note.Revision, copied[0].Version, copied[1].Version));
         Assert.Equal((2, 3, 4), (first.Version, second.Version, third.Version));
         Assert.Equal(101, (await _db.Notes.UpdateAsync(note.Id, note.Revision, new() { Body = "b" })).Revision);
+    }
+
+    [Fact]
+    public async Task An_empty_patch_writes_nothing_and_still_checks_the_version_and_the_row()
+    {
+        var job = await _db.Tickets.InsertAsync(Job());
+        var written = await TransactionOfAsync(job.Id);
+
+        var same = await _db.Tickets.UpdateAsync(job.Id, job.Version, new());
+        var (batched, listed) = await _db.BatchAsync(b => (b.Tickets.UpdateAsync(job.Id, job.Version, new()), b.Tickets.UpdateAsync(row => row.Id == job.Id, new())));
+        var conflict = await Assert.ThrowsAsync<ConcurrencyConflictException>(() => _db.Tickets.UpdateAsync(job.Id, job.Version + 1, new()));
+
+        Assert.Equal((job.Version, job.Version, job.Version), (same.Version, batched.Version, Assert.Single(listed).Version));
+        Assert.Equal((2, 1), (conflict.ExpectedVersion, conflict.ActualVersion));
+        await Assert.ThrowsAsync<RowNotFoundException>(() => _db.Tickets.UpdateAsync(-1, 1, new()));
+        Assert.Equal(written, await TransactionOfAsync(job.Id));
+    }
+
+    [Fact]
+    public async Task An_upsert_with_nothing_to_set_leaves_the_version_of_an_existing_row()
+    {
+        var note = await _db.Notes.InsertAsync(new() { Id = Random.Shared.Next(), Body = "a" });
+
+        var upserted = await _db.Notes.UpsertAsync(new() { Id = note.Id, Body = "b" }, NotesTable.Keys.PrimaryKey, new NotePatch());
+
+        Assert.Equal(("a", note.Revision), (upserted.Body, upserted.Revision));
     }
 
     [Fact]
@@ -118,4 +144,7 @@ public sealed class RowVersionTests(TaggedDatabaseFixture database) : IClassFixt
     }
 
     private NewJob Job() => new() { ProjectId = _project.Id };
+
+    /// <summary>The transaction that wrote the row last.</summary>
+    private Task<string> TransactionOfAsync(int id) => database.ScalarAsync<string>($"select xmin::text from tickets where id = {id}");
 }

@@ -22,8 +22,9 @@ internal sealed class ConnectMode : BenchmarkMode
         await using var server = await LocalPostgres.LocalPostgres.StartAsync(new LocalPostgresOptions(), cancellationToken);
         var builder = new NpgsqlDataSourceBuilder(server.ConnectionString);
         builder.ConnectionStringBuilder.Pooling = false;
+        builder.ConnectionStringBuilder.Timezone = "UTC";
         await using var plain = builder.Build();
-        PoolerGuard.Install(builder);
+        PoolerGuard.Install(builder, probes: true);
         await using var guarded = builder.Build();
 
         var (without, with) = (new List<double>(count), new List<double>(count));

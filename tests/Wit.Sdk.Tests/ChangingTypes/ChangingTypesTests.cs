@@ -273,8 +273,8 @@ public sealed class ChangingTypesTests
 
         for (var call = 0; call < 3; call++)
         {
-            Assert.Equal("42883", (await Assert.ThrowsAsync<PostgresException>(() => db.HelperFindsAsync("no_such_function()"))).SqlState);
-            Assert.Equal("42883", (await Assert.ThrowsAsync<PostgresException>(() => db.TransactionAsync(static tx => tx.HelperFindsAsync("no_such_function()")))).SqlState);
+            Assert.Equal("42883", (await Assert.ThrowsAsync<StatementFailedException>(() => db.HelperFindsAsync("no_such_function()"))).SqlState);
+            Assert.Equal("42883", (await Assert.ThrowsAsync<StatementFailedException>(() => db.TransactionAsync(static tx => tx.HelperFindsAsync("no_such_function()")))).SqlState);
         }
 
         Assert.Equal(1, await database.ScalarAsync<long>("SELECT 1::bigint"));

@@ -87,7 +87,7 @@ public sealed class RestartTests(ITestOutputHelper output) : IAsyncLifetime
             {
                 _outcomes[name] = "unknown";
             }
-            catch (NpgsqlException)
+            catch (Exception exception) when (exception is WitException or NpgsqlException)
             {
                 // Of the read, it says nothing of what was committed.
                 _outcomes.TryAdd(name, "failed");

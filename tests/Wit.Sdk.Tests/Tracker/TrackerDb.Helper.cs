@@ -1,3 +1,5 @@
+using Wit.Sdk.Statements;
+
 namespace Wit.Sdk.Tests.Tracker;
 
 /// <summary>A helper that asks about its own session, on the way that all helpers take.</summary>
@@ -16,4 +18,8 @@ public sealed partial class TrackerDb
 
     public Task<TCalls> BatchAsync<TCalls>(Func<TrackerDb, TCalls> calls, CancellationToken cancellationToken = default) =>
         RunBatchAsync(static session => new TrackerDb(session), calls, cancellationToken);
+
+    /// <summary>Reads by a condition, as generated updates and deletes do; here with nothing to set.</summary>
+    public Task<IReadOnlyList<Person>> ListPeopleAsync(Condition<Person> where) =>
+        RowWrites.UpdateWhereAsync(Session, PeopleTable.Definition, where, ColumnSet.Empty, true, static (_, _) => { }, CancellationToken.None);
 }

@@ -14,6 +14,9 @@ internal static class ClrTypes
         return (type, wanted) switch
         {
             (ColumnType.Json or ColumnType.Jsonb, not null) => Json(type, wanted),
+            (ColumnType.Interval, not null) => Of(wanted, "Interval", "Interval"),
+            (ColumnType.Numeric, not null) => Of(wanted, "Numeric"),
+            (ColumnType.Time { WithTimeZone: false }, not null) => Of(wanted, "Time"),
             (ColumnType.Custom custom, not null) => new ClrType(wanted, CSharpLiteral.Quote(CustomTypes.NameOf(custom.Sql))),
             _ => Scalar(type, enums) ?? Array(type, enums) ?? Text,
         };

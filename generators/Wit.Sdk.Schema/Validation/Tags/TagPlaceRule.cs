@@ -31,10 +31,13 @@ internal sealed class TagPlaceRule : TagRule
             "counter" when column.Documentation.Find("rowVersion") is not null => ("each update raises the column already, since it is the row's version", "remove one of the two tags"),
             "counter" when !column.NotNull => ("the column may be NULL, which stays NULL whatever is added", "write .notNull().default(0)"),
             "rowVersion" or "numberedBy" when !column.NotNull => ("the column may be NULL", "write .notNull()"),
-            "clrType" when !IsOpen(column.Type) => ("the column's type has a C# type of its own", "remove it; it is for json, jsonb and customType"),
+            "clrType" when !IsOpen(column.Type) && !HoldsMore(column.Type) => ("the column's type has a C# type of its own", "remove it; it is for json, jsonb, customType, interval, numeric and time"),
             _ => null,
         };
     }
+
+    /// <summary>Types of which PostgreSQL holds more than their usual C# type does: months, NaN, the end of the day.</summary>
+    private static bool HoldsMore(ColumnType type) => type is ColumnType.Interval or ColumnType.Numeric or ColumnType.Time { WithTimeZone: false };
 
     private static bool IsOpen(ColumnType type) => type switch
     {

@@ -10,6 +10,9 @@ internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState s
     private readonly TaskCompletionSource<IReadOnlyList<TRow>> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private IReadOnlyList<TRow> _rows = [];
+    private Exception? _failure;
+
+    public override (string Sql, WriteStatement? Write, Type? Result) Current => (plan.Sql, null, null);
 
     /// <summary>Runs the statements at once, or with those of the batch that the session collects.</summary>
     public static async Task<IReadOnlyList<TRow>> RunAsync(
@@ -37,19 +40,37 @@ internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState s
     public override async ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
         var slots = plan.Slots == 0 ? [] : new object?[plan.Slots];
-        var rows = await ReadRowsAsync(reader, slots, cancellationToken).ConfigureAwait(false);
-        if (plan.Root.HasSlot)
-            slots[plan.Root.Slot] = rows;
-        for (var index = 0; index < plan.Statements.Count; index++)
+        var next = 0;
+        _failure = null;
+        try
         {
-            await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-            await plan.Statements[index].ReadAsync(reader, slots, cancellationToken).ConfigureAwait(false);
-        }
+            var rows = await ReadRowsAsync(reader, slots, cancellationToken).ConfigureAwait(false);
+            if (plan.Root.HasSlot)
+                slots[plan.Root.Slot] = rows;
+            while (next < plan.Statements.Count)
+            {
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+                await plan.Statements[next++].ReadAsync(reader, slots, cancellationToken).ConfigureAwait(false);
+            }
 
-        _rows = rows;
+            _rows = rows;
+        }
+        catch (UnreadableRow row)
+        {
+            // It is this caller's matter: the other statements of the batch took effect.
+            _failure = Session!.Fail(row, plan.Sql);
+            for (; next < plan.Statements.Count; next++)
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    public override void Complete() => _result.TrySetResult(_rows);
+    public override void Complete()
+    {
+        if (_failure is not null)
+            _result.TrySetException(_failure);
+        else
+            _result.TrySetResult(_rows);
+    }
 
     public override void Fail(Exception exception) => _result.TrySetException(exception);
 

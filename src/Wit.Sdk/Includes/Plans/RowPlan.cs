@@ -68,7 +68,16 @@ internal sealed class RowPlan<TRow>
 
     public TRow Read(NpgsqlDataReader reader, object?[] slots)
     {
-        var row = TRow.Read(reader, _at);
+        TRow row;
+        try
+        {
+            row = TRow.Read(reader, _at);
+        }
+        catch (Exception exception) when (UnreadableRow.Of<TRow>(exception, reader, _at, null) is { } unreadable)
+        {
+            throw unreadable;
+        }
+
         foreach (var join in _joined)
             join.Read(row, reader, slots);
         return row;

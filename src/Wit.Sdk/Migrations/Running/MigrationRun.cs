@@ -24,6 +24,7 @@ internal sealed class MigrationRun(NpgsqlConnection connection, MigrationHistory
             var started = Stopwatch.GetTimestamp();
             try
             {
+                await Connections.SessionSettings.SetAsync(connection, cancellationToken).ConfigureAwait(false);
                 await ApplyAsync(running, steps[index], cancellationToken).ConfigureAwait(false);
             }
             finally

@@ -44,7 +44,7 @@ internal static partial class StatementFailure
         var sql = statement.Sql[Lead().Match(statement.Sql).Length..];
         return new MigrationException(text.Append('\n').Append(Shown(sql)).ToString(), exception)
         {
-            File = fileName, Line = line, Column = column, Statement = sql, SqlState = exception.SqlState,
+            File = fileName, Line = line, Column = column, Statement = sql,
         };
     }
 

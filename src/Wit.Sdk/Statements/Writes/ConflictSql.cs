@@ -15,8 +15,9 @@ internal sealed class ConflictSql(TableDefinition table, IReadOnlyList<string> k
         var assignments = WriteSql.Given(table, columns)
             .Where(column => !key.Contains(column.Name) && !IsPrimaryKey(column.Name) && !column.IsRowVersion)
             .Select(static column => $"{SqlIdentifier.Quote(column.Name)} = EXCLUDED.{SqlIdentifier.Quote(column.Name)}")
-            .Concat(WriteSql.OnUpdate(table, columns))
             .ToList();
+        if (assignments.Count > 0)
+            assignments.AddRange(WriteSql.OnUpdate(table, columns));
 
         // A number that is given is that of the row which is there, too: the counter follows it.
         var isRenumbered = table.Numbering is { } numbering && columns.Contains(table.OrdinalOf(numbering.Column));
@@ -24,7 +25,8 @@ internal sealed class ConflictSql(TableDefinition table, IReadOnlyList<string> k
     }
 
     /// <summary>An upsert that sets the row which is there to values of their own, numbered after those of the insert.</summary>
-    public string UpsertPatch(ColumnSet columns, ColumnSet patched) => Update(columns, [.. WriteSql.Assignments(table, patched, columns.Count + 1)], Existing(columns));
+    public string UpsertPatch(ColumnSet columns, ColumnSet patched) => Update(
+        columns, patched.IsEmpty ? [] : [.. WriteSql.Assignments(table, patched, columns.Count + 1)], Existing(columns));
 
     public string InsertIfAbsent(ColumnSet columns) =>
         $"{WriteSql.InsertInto(table, columns, Existing(columns))} ON CONFLICT ({SqlIdentifier.QuoteList(key)}){KeyFilter} DO NOTHING RETURNING {table.SelectList}";
@@ -33,7 +35,7 @@ internal sealed class ConflictSql(TableDefinition table, IReadOnlyList<string> k
     {
         if (assignments.Count == 0)
         {
-            // Only DO UPDATE returns the row that was there before; DO NOTHING returns none.
+            // Only DO UPDATE returns the existing row; DO NOTHING returns none. The values stay, and so do the version and the time of the last update.
             var column = SqlIdentifier.Quote(key[0]);
             assignments.Add($"{column} = EXCLUDED.{column}");
         }

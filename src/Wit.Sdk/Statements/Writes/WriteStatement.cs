@@ -11,6 +11,9 @@ internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnS
     /// <summary>The key on which an upsert meets the row that is there.</summary>
     public ConstraintDefinition? ConflictKey { get; init; }
 
+    /// <summary>Whether nothing is written, because a patch sets nothing.</summary>
+    public bool IsRead => Sql.StartsWith("SELECT", StringComparison.Ordinal);
+
     /// <summary>Whether the row must be a deleted one.</summary>
     public bool IsOfDeleted { get; init; }
 

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Reflection;
+using LinqToDB.Mapping;
+using Npgsql;
+using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk;
+
+/// <summary>The tables and columns that a failed statement is about.</summary>
+internal sealed class StatementScope
+{
+    private readonly WriteStatement? _write;
+    private readonly Type? _row;
+
+    private StatementScope(IReadOnlyList<TableDefinition> tables, WriteStatement? write, Type? row) => (Tables, _write, _row) = (tables, write, row);
+
+    /// <summary>The tables that the statement names.</summary>
+    public IReadOnlyList<TableDefinition> Tables { get; }
+
+    /// <summary>Whether a table that the statement names has a secret column.</summary>
+    public bool HasSecrets => Tables.Any(static table => table.Columns.Any(static column => column.IsSecret));
+
+    /// <summary>The scope of a statement.</summary>
+    /// <param name="definition">The database.</param>
+    /// <param name="sql">The text; null where it is not known, so that it may be about every table.</param>
+    /// <param name="write">The write, where it is one of a helper.</param>
+    /// <param name="result">The type of the result, which leads to the types of its columns.</param>
+    /// <param name="reported">The table that the server names.</param>
+    public static StatementScope Of(DatabaseDefinition definition, string? sql, WriteStatement? write, Type? result, TableDefinition? reported)
+    {
+        var row = result is { IsGenericType: true } ? result.GetGenericArguments()[0] : result;
+        return new StatementScope([.. definition.Tables.Where(table => table == reported || table == write?.Table || (sql is not null && Names(sql, table)))], write, row);
+    }
+
+    /// <summary>The table to report: that of the write, or the only one.</summary>
+    public TableDefinition? Table => _write?.Table ?? (Tables.Count == 1 ? Tables[0] : null);
+
+    /// <summary>The columns that an error about a value can be about.</summary>
+    public IReadOnlyList<string> Columns(PostgresException server)
+    {
+        if (server.ColumnName is { } named)
+            return [named];
+        if (CopiedColumn(server.Where) is { } copied)
+            return [copied];
+        if (_write is null || !server.SqlState.StartsWith("22", StringComparison.Ordinal))
+            return [];
+
+        var written = WriteSql.Given(_write.Table, _write.Columns).Concat(WriteSql.Given(_write.Table, _write.Patched)).Select(static column => column.Name).Distinct(StringComparer.Ordinal).ToList();
+        var fitting = written.Where(column => TypeOf(column) is { } type && Fits(type, server)).ToList();
+        return fitting.Count > 0 ? fitting : written;
+    }
+
+    private static bool Names(string sql, TableDefinition table)
+    {
+        for (var at = sql.IndexOf(table.Name, StringComparison.OrdinalIgnoreCase); at >= 0; at = sql.IndexOf(table.Name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + table.Name.Length;
+            if ((at == 0 || !IsOfName(sql[at - 1])) && (end == sql.Length || !IsOfName(sql[end])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '$';
+
+    /// <summary>The server says <c>COPY tickets, line 1, column title: "..."</c>.</summary>
+    private static string? CopiedColumn(string? where)
+    {
+        const string Word = ", column ";
+        var start = where?.StartsWith("COPY ", StringComparison.Ordinal) == true ? where.IndexOf(Word, StringComparison.Ordinal) : -1;
+        if (start < 0)
+            return null;
+        var name = where![(start + Word.Length)..];
+        var end = name.AsSpan().IndexOfAny(':', '\n');
+        return end < 0 ? name : name[..end];
+    }
+
+    /// <summary>Whether the server's words name the type: <c>value too long for type character varying(10)</c>, <c>precision 5, scale 2</c>, <c>integer out of range</c>.</summary>
+    private static bool Fits(string type, PostgresException server)
+    {
+        var text = $"{server.MessageText} {server.Detail}";
+        if (text.Contains(type, StringComparison.OrdinalIgnoreCase) || text.Contains(DataTypeName.Of(type) + " ", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var parts = type.Split('(', ',', ')');
+        return parts is ["numeric", var precision, var scale, _]
+            && text.Contains(string.Create(CultureInfo.InvariantCulture, $"precision {precision.Trim()}, scale {scale.Trim()}"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The type of a column as the mapping of the row has it.</summary>
+    private string? TypeOf(string column) => _row?.GetProperties()
+        .Select(static property => property.GetCustomAttribute<ColumnAttribute>()).FirstOrDefault(mapping => mapping?.Name == column)?.DbType;
+}
