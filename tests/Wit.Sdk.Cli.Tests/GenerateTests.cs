@@ -64,7 +64,7 @@ public sealed class GenerateTests
 
         // The new column is asked about too, since it is required; that it is the old one under another name answers both.
         var both = JsonDocument.Parse(json.Out).RootElement.GetProperty("questions")[1].GetProperty("answers").EnumerateArray().Select(answer => answer.GetString());
-        Assert.Equal(["--rename column:public.users.name=public.users.full_name", "--allow-drop column:public.users.full_name"], both);
+        Assert.Equal(["--rename column:public.users.name=public.users.full_name", "--fill column:public.users.full_name=VALUE", "--assume-empty table:public.users"], both);
 
         var renamed = await project.RunAsync("generate", "--rename", "column:public.users.name=public.users.full_name");
         Assert.Equal("migrations/0001_rename_users_name_to_full_name.sql\n", renamed.Out);
@@ -78,7 +78,7 @@ public sealed class GenerateTests
         using var project = Schemas.Project();
         await project.RunAsync("generate");
         project.Write("schema.ts", Schemas.UsersWithFullName);
-        project.Prompter = new Person(answer, "add it");
+        project.Prompter = new Person(answer, "add it:");
         Assert.Equal(0, (await project.RunAsync("generate", "--name", "answered")).ExitCode);
         Assert.Contains(expected, project.Read("migrations/0001_answered.sql"), StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class GenerateTests
     }
 
     [Fact]
-    public async Task A_required_column_without_a_default_is_refused_at_its_line_with_the_three_cures()
+    public async Task A_required_column_without_a_default_is_refused_at_its_line_with_the_flags_that_answer()
     {
         using var project = Schemas.Project();
         await project.RunAsync("generate");
@@ -103,12 +103,66 @@ public sealed class GenerateTests
         var refused = await project.RunAsync("generate");
         Assert.Equal((2, string.Empty), (refused.ExitCode, refused.Out));
         Assert.StartsWith("schema.ts(6,3): error WIT4021: column 'public.users.email' is required and has no default", refused.Error, StringComparison.Ordinal);
-        foreach (var cure in new[] { "give it a default", "leave it nullable now", "--allow-drop column:public.users.email" }) Assert.Contains(cure, refused.Error, StringComparison.Ordinal);
+        foreach (var cure in new[] { "give it a default", "leave it nullable now", "    --fill column:public.users.email=VALUE\n", "    --assume-empty table:public.users\n" }) Assert.Contains(cure, refused.Error, StringComparison.Ordinal);
         Assert.Equal(3, project.Files("migrations").Count);
         var json = JsonDocument.Parse((await project.RunAsync("generate", "--json")).Out).RootElement.GetProperty("questions")[0];
         Assert.Equal(("WIT4021", 6), (json.GetProperty("code").GetString(), json.GetProperty("line").GetInt32()));
 
-        Assert.Equal(0, (await project.RunAsync("generate", "--allow-drop", "column:public.users.email")).ExitCode);
+        Assert.DoesNotContain("--allow-drop", refused.Error, StringComparison.Ordinal);
+        var unused = await project.RunAsync("generate", "--fill", "column:public.users.emial=x", "--assume-empty", "table:public.user");
+        Assert.Equal(2, unused.ExitCode);
+        Assert.Contains("warning WIT3092: `--fill column:public.users.emial` was not used", unused.Error, StringComparison.Ordinal);
+        Assert.Contains("warning WIT3092: `--assume-empty table:public.user` was not used", unused.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await project.RunAsync("generate", "--assume-empty", "table:users")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("it's \"x\"", "DEFAULT 'it''s \"x\"' NOT NULL;")]
+    [InlineData("(lower('X'))", "DEFAULT (lower('X')) NOT NULL;")]
+    public async Task Existing_rows_get_a_value_that_new_rows_do_not(string value, string expected)
+    {
+        foreach (var person in new[] { null, new Person("fill it") { Types = value } })
+        {
+            using var project = Schemas.Project();
+            await project.RunAsync("generate");
+            project.Write("schema.ts", Schemas.UsersWithEmail);
+            project.Prompter = person;
+            string[] flags = person is null ? ["--fill", "column:users.email=" + value] : [];
+
+            Assert.Equal(0, (await project.RunAsync(["generate", "--name", "email", .. flags])).ExitCode);
+
+            var sql = project.Read("migrations/0001_email.sql");
+            Assert.Contains(expected, sql, StringComparison.Ordinal);
+            Assert.Contains("ALTER COLUMN \"email\" DROP DEFAULT", sql, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"default\"", project.Read("migrations/meta/0001_snapshot.json"), StringComparison.Ordinal);
+            Assert.Contains("No changes", (await project.RunAsync("generate")).Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("public.users.email=x")]
+    [InlineData("column:public.users.email")]
+    [InlineData("table:public.users=x")]
+    public async Task A_fill_of_another_form_ends_with_2_and_the_form(string fill)
+    {
+        using var project = Schemas.Project();
+
+        var result = await project.RunAsync("generate", "--fill", fill);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
+        Assert.Contains($"'{fill}' is not of the form column:name=value", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Notes_for_a_linter_are_written_only_where_they_are_asked_for()
+    {
+        foreach (var flags in new[] { Array.Empty<string>(), ["--linter-notes"] })
+        {
+            using var project = Schemas.Project();
+            await project.RunAsync(["generate", .. flags]);
+            Assert.Equal(flags.Length > 0, project.Read("migrations/0000_init.sql").Contains("squawk", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

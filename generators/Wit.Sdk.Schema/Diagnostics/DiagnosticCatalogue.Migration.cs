@@ -63,7 +63,7 @@ public static partial class DiagnosticCatalogue
         "WIT4021",
         "Required column without a default",
         "column '{1}' is required and has no default: {2}",
-        "give it a default; or leave it nullable now, fill it, and require it in a later migration; or, if the table has no rows anywhere, `--allow-drop {3}`");
+        "give it a default; or give only existing rows a value with `--fill {3}=VALUE`; or leave it nullable now, fill it, and require it in a later migration; or, if no database has rows in the table, `--assume-empty`");
 
     /// <summary>A type that can't hold every value of the one before.</summary>
     public static DiagnosticDescriptor NarrowingType { get; } = Warning(
@@ -75,8 +75,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>A statement that writes a table anew.</summary>
     public static DiagnosticDescriptor TableRewrite { get; } = Warning(
         "WIT4023",
-        "The table is written anew",
-        "{0} writes table '{1}' anew: nobody can read or write it until that is done, and it needs the space of the table once more",
+        "The table is rewritten",
+        "{0} rewrites table '{1}': no other session can read or write it until that is done, and it needs the space of the table once more",
         "for a large table add a second column, fill it in portions, and drop the first in a later migration");
 
     /// <summary>A rename that programs of before do not know of.</summary>

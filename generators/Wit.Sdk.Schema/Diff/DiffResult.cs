@@ -12,6 +12,9 @@ public sealed record DiffResult(EquatableArray<Change> Changes, EquatableArray<R
     /// <summary>The renames that are carried out: those that were decided on, and those by which something that is dropped makes way for what takes its name.</summary>
     public EquatableArray<Rename> Renames { get; init; }
 
+    /// <summary>The names that a plan of the changes can't invent.</summary>
+    public NamesInUse Names { get; init; } = NamesInUse.None;
+
     /// <summary>Whether the changes are not the whole difference.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff.Differs;
 using Wit.Sdk.Schema.Diff.Renames;
 using Wit.Sdk.Schema.Model;
@@ -14,10 +15,12 @@ public static class SchemaDiffer
     /// <param name="renames">The renames that are decided on.</param>
     public static DiffResult Diff(SchemaModel from, SchemaModel to, EquatableArray<Rename> renames)
     {
-        var context = new DiffContext(to);
-        var map = RenameMap.Build(from, to, renames, context.Diagnostics);
-        context.Changes.AddRange(RenameChanges.Of(from, map));
+        var problems = new List<Diagnostic>();
+        var map = RenameMap.Build(from, to, renames, problems);
         var start = ModelRenamer.Apply(from, map);
+        var context = new DiffContext(to, new NamesInUse(from, start, to));
+        context.Diagnostics.AddRange(problems);
+        context.Changes.AddRange(RenameChanges.Of(from, to, map, context.Names));
 
         // A view keeps the old name of a column as its own.
         foreach (var change in context.Changes.OfType<Change.RenameColumn>())
@@ -30,14 +33,15 @@ public static class SchemaDiffer
         ForeignKeyDiffer.Compare(start, to, context);
         ViewDiffer.Compare(start, to, context);
 
-        Reorder(context, change => change is Change.RenameConstraint or Change.RenameIndex, RenameChanges.OfParts);
-        Reorder(context, change => change is Change.RenameSequence { IsOwned: true }, renames => RenameChanges.OfOwnSequences(renames, start));
+        Reorder(context, change => change is Change.RenameConstraint or Change.RenameIndex, renames => RenameChanges.OfParts(renames, context.Names));
+        Reorder(context, change => change is Change.RenameSequence { IsOwned: true }, renames => RenameChanges.OfOwnSequences(renames, start, context.Names));
         return new DiffResult(
             ChangeOrder.Sort(context.Changes),
             RenameQuestions.Of(context.Changes, from, map).ToEquatableArray(),
             context.Diagnostics.ToEquatableArray())
         {
             Renames = map.Steps.Select(step => step.Given).ToEquatableArray(),
+            Names = context.Names,
         };
     }
 

@@ -4,11 +4,11 @@ using Wit.Sdk.Schema.Snapshots.Json;
 
 namespace Wit.Sdk.Schema.Snapshots;
 
-/// <summary>The <c>with</c> property of an index or a view: numbers and booleans are such in JSON, the rest is text.</summary>
+/// <summary>The <c>with</c> property of an index or a view: numbers and booleans are such in JSON unless the schema gives them as text.</summary>
 internal static class StorageParameters
 {
     public static JsonValue Write(EquatableArray<StorageParameter> parameters) =>
-        JsonBuilder.Map(parameters, parameter => parameter.Name, parameter => Value(parameter.Value));
+        JsonBuilder.Map(parameters, parameter => parameter.Name, parameter => parameter.IsText ? new JsonValue.String(parameter.Value) : Value(parameter.Value));
 
     /// <summary>Reads the property; null when a value is neither text, number nor boolean.</summary>
     public static EquatableArray<StorageParameter>? Read(JsonValue.Object json)
@@ -25,11 +25,15 @@ internal static class StorageParameters
             };
             if (value is null)
                 return null;
-            parameters.Add(new StorageParameter(member.Name, value));
+            parameters.Add(new StorageParameter(member.Name, value) { IsText = member.Value is JsonValue.String });
         }
 
         return parameters.ToEquatableArray();
     }
+
+    /// <summary>The parameters as PostgreSQL takes them, to which it makes no difference how the schema writes a value.</summary>
+    public static EquatableArray<StorageParameter> Essence(EquatableArray<StorageParameter> parameters) =>
+        parameters.Select(parameter => parameter with { IsText = false }).ToEquatableArray();
 
     private static JsonValue Value(string text) => text switch
     {

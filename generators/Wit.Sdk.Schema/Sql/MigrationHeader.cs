@@ -3,17 +3,17 @@ using Wit.Sdk.Schema.Diff;
 
 namespace Wit.Sdk.Schema.Sql;
 
-/// <summary>The comment that a migration file begins with: what it does, in words, and why a linter need not stop it.</summary>
+/// <summary>The comment that a migration file begins with: what it does, in words, and where it is asked for why a linter need not stop it.</summary>
 internal static class MigrationHeader
 {
     /// <summary>The lines; empty for an empty plan.</summary>
-    public static string Write(MigrationPlan plan)
+    public static string Write(MigrationPlan plan, bool linterNotes)
     {
         var changes = new HashSet<Change>(TellingChanges.Of(plan.Statements.Select(statement => statement.Change)));
         var text = new StringBuilder();
         foreach (var comment in plan.Statements.Where(statement => changes.Contains(statement.Change)).Select(statement => statement.Comment).Distinct(StringComparer.Ordinal))
             text.Append("-- ").Append(Sentence(comment)).Append('\n');
-        foreach (var (reason, rules) in SquawkWaivers.Of(plan))
+        foreach (var (reason, rules) in linterNotes ? SquawkWaivers.Of(plan) : [])
             text.Append("-- squawk-ignore-file ").Append(string.Join(", ", rules)).Append("\n-- (").Append(reason).Append(")\n");
         return text.ToString();
     }

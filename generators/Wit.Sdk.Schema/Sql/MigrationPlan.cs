@@ -44,6 +44,6 @@ public sealed record MigrationPlan(EquatableArray<MigrationStatement> Statements
     /// added last must be committed before it is validated: adding takes the stronger lock.
     /// </summary>
     private static bool MayShare(MigrationStatement before, MigrationStatement after) => before.Transactional == after.Transactional
-        && (!after.Transactional || before.Stage == after.Stage
+        && (!after.Transactional || before.Stage == after.Stage || before.Stage == MigrationStage.Probe
             || (before.Stage is MigrationStage.Validate or MigrationStage.Settle && after.Stage is MigrationStage.Settle or MigrationStage.Refer));
 }

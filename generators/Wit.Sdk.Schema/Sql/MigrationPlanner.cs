@@ -11,9 +11,10 @@ public static class MigrationPlanner
     /// <summary>Plans changes in the order in which they are given, which is the differ's order of dependency.</summary>
     /// <param name="changes">The changes.</param>
     /// <param name="mode">How much others may have to wait.</param>
-    public static MigrationPlan Plan(EquatableArray<Change> changes, PlanMode mode = PlanMode.Plain)
+    /// <param name="names">The names that the plan can't invent; null when none are known.</param>
+    public static MigrationPlan Plan(EquatableArray<Change> changes, PlanMode mode = PlanMode.Plain, NamesInUse? names = null)
     {
-        var online = new OnlineWriter(changes);
+        var online = new OnlineWriter(changes, names ?? NamesInUse.None);
         var steps = changes.SelectMany(change => (mode == PlanMode.Online ? online.Write(change) : Plain(change)).Select(step => (Change: change, Step: step))).ToList();
         var findings = new FindingRules(changes, mode);
         var told = new HashSet<Change>(SameObject.Comparer);
@@ -30,8 +31,15 @@ public static class MigrationPlanner
                 statements[i] = statements[i] with { Transactional = false };
         }
 
+        // Where nothing shares a transaction with what is read first, it needs no file of its own.
+        if (statements.Find(statement => statement.Stage != MigrationStage.Probe) is { Transactional: false })
+            statements = statements.ConvertAll(statement => statement.Stage == MigrationStage.Probe ? statement with { Transactional = false } : statement);
+
         return new MigrationPlan(statements.ToEquatableArray());
     }
+
+    /// <summary>Plans the changes that a comparison found.</summary>
+    public static MigrationPlan Plan(DiffResult result, PlanMode mode) => Plan(result.Changes, mode, result.Names);
 
     internal static IEnumerable<PlanStep> Plain(Change change) =>
         StatementWriter.Write(change).Select(sql => new PlanStep(sql) { IsTransactional = StatementWriter.IsTransactional(change) });

@@ -18,9 +18,11 @@ public static class MigrationScript
     /// The content of a migration file: what it does, in comments, and the statements with drizzle-kit's breakpoints; empty for an empty plan. A plan with a statement that can't run in a transaction
     /// begins with <see cref="NoTransaction"/>; see <see cref="MigrationPlan.SplitByTransaction"/>.
     /// </summary>
-    public static string File(MigrationPlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="linterNotes">Whether the comments also say which rules of a linter the file breaks on purpose.</param>
+    public static string File(MigrationPlan plan, bool linterNotes = false)
     {
-        var text = new StringBuilder(plan.IsTransactional ? string.Empty : NoTransaction + WhoRunsIt).Append(MigrationHeader.Write(plan));
+        var text = new StringBuilder(plan.IsTransactional ? string.Empty : NoTransaction + WhoRunsIt).Append(MigrationHeader.Write(plan, linterNotes));
         for (var i = 0; i < plan.Statements.Count; i++)
         {
             var sql = plan.Statements[i].Sql;

@@ -3,6 +3,9 @@ namespace Wit.Sdk.Schema.Sql;
 /// <summary>The stages of a plan, in the order in which they run; which of them share a file is for <see cref="MigrationPlan.SplitByTransaction"/> to say.</summary>
 public enum MigrationStage
 {
+    /// <summary>Reads rows to see whether later statements will fail on them, and stops the migration before anything has changed.</summary>
+    Probe,
+
     /// <summary>Whatever takes a lock for no longer than an instant, or can't do without.</summary>
     Change,
 

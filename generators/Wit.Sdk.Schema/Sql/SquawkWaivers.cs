@@ -8,10 +8,10 @@ namespace Wit.Sdk.Schema.Sql;
 internal static class SquawkWaivers
 {
     private const string Types = "the types are those of the schema";
-    private const string Asked = "asked for by the schema; programs that still need what was there have to be stopped first";
-    private const string PerRow = "each row needs a value of its own, so that PostgreSQL writes the table anew";
-    private const string NewTable = "a table that is made here has no rows yet";
-    private const string Plain = "generated with --plain: whoever writes to these tables waits meanwhile";
+    private const string Asked = "asked for by the schema; stop programs that still need the old object first";
+    private const string PerRow = "each row needs a value of its own, so that PostgreSQL rewrites the table";
+    private const string NewTable = "a table that this migration creates has no rows yet";
+    private const string Plain = "generated with --plain: sessions that write to these tables wait meanwhile";
 
     private static readonly (string Reason, string[] Rules, Func<MigrationStatement, bool> AppliesTo)[] All =
     [
@@ -29,9 +29,11 @@ internal static class SquawkWaivers
         (Asked, ["ban-drop-column"], statement => statement.Change is Change.DropColumn),
         (Asked, ["ban-drop-not-null"], statement => Says(statement, "DROP NOT NULL")),
         ("dropping an index takes its lock for an instant and reads no row", ["require-concurrent-index-deletion"], statement => statement.Change is Change.DropIndex),
-        ("where values change with their type, PostgreSQL writes the table anew", ["changing-column-type"], statement => Says(statement, "SET DATA TYPE")),
+        ("PostgreSQL rewrites the table where values change with their type", ["changing-column-type"], statement => Says(statement, "SET DATA TYPE")),
         (PerRow, ["adding-field-with-default", "adding-required-field"], statement => Says(statement, "ADD COLUMN") && statement.Change is Change.AddColumn it && HasOwnValues(it.Column)),
-        (PerRow, ["adding-field-with-default"], statement => Says(statement, "ADD COLUMN") && statement.Change is Change.AddColumn { Column.Default: not null }),
+        ("a default that is the same for all rows does not rewrite the table", ["adding-field-with-default"],
+            statement => Says(statement, "ADD COLUMN") && statement.Change is Change.AddColumn it && (it.Fill ?? it.Column.Default?.Sql) is { } value && !Online.Volatility.MayDiffer(value)),
+        (PerRow, ["adding-field-with-default"], statement => Says(statement, "ADD COLUMN") && Says(statement, " DEFAULT ") && statement.Change is Change.AddColumn it && (it.Fill ?? it.Column.Default?.Sql) is { } value && Online.Volatility.MayDiffer(value)),
         ("allowed for a table without rows", ["adding-required-field", "adding-not-nullable-field"], statement => statement.Change is Change.AddColumn { LacksValue: true }),
         (NewTable, ["require-concurrent-index-creation"], statement => statement.Change is Change.CreateIndex { IsTableNew: true }),
         (NewTable, ["constraint-missing-not-valid", "adding-foreign-key-constraint"], statement => statement.Change is Change.AddForeignKey && statement.Findings.IsEmpty),

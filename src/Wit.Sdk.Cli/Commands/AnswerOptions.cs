@@ -21,6 +21,20 @@ internal sealed class AnswerOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<string[]> _fills = new("--fill")
+    {
+        Description = "The value of existing rows in a new column, such as column:public.users.country=DE, or SQL in brackets; may be repeated.",
+        HelpName = "column:name=value",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> _emptyTables = new("--assume-empty")
+    {
+        Description = "A table that has no rows in any database, such as table:public.users; may be repeated.",
+        HelpName = "table:name",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private readonly Option<bool> _plain = new("--plain")
     {
         Description = "drizzle-kit's statements, which keep others waiting: one file, one transaction, no concurrent index.",
@@ -30,10 +44,13 @@ internal sealed class AnswerOptions
     {
         command.Add(_renames);
         command.Add(_allowedDrops);
+        command.Add(_fills);
+        command.Add(_emptyTables);
         command.Add(_plain);
     }
 
     public PlanMode Mode(ParseResult arguments) => arguments.GetValue(_plain) ? PlanMode.Plain : PlanMode.Online;
 
-    public Answers Read(ParseResult arguments) => Answers.Parse(arguments.GetValue(_renames) ?? [], arguments.GetValue(_allowedDrops) ?? []);
+    public Answers Read(ParseResult arguments) => Answers.Parse(
+        arguments.GetValue(_renames) ?? [], arguments.GetValue(_allowedDrops) ?? [], arguments.GetValue(_fills), arguments.GetValue(_emptyTables));
 }

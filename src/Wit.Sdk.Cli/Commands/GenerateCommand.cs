@@ -16,6 +16,7 @@ internal sealed class GenerateCommand : WitCommand
     private readonly ProjectOptions _project = new();
     private readonly AnswerOptions _answers = new();
     private readonly Option<string> _name = new("--name") { Description = "The migration's name; else it is named after what it does.", HelpName = "name" };
+    private readonly Option<bool> _linterNotes = new("--linter-notes") { Description = "Begin the files with the rules of the linter squawk that they break on purpose, and why." };
     private readonly Option<bool> _custom = new("--custom") { Description = "Write an empty migration to be filled by hand." };
 
     public GenerateCommand(ICliEnvironment environment)
@@ -25,6 +26,7 @@ internal sealed class GenerateCommand : WitCommand
         _project.AddFolderTo(this);
         Add(_name);
         Add(_custom);
+        Add(_linterNotes);
         _answers.AddTo(this);
     }
 
@@ -32,7 +34,10 @@ internal sealed class GenerateCommand : WitCommand
     {
         var given = _answers.Read(arguments);
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
-        var request = new GenerateRequest { Name = arguments.GetValue(_name), Mode = _answers.Mode(arguments), Prefix = settings.Prefix };
+        var request = new GenerateRequest
+        {
+            Name = arguments.GetValue(_name), Mode = _answers.Mode(arguments), Prefix = settings.Prefix, LinterNotes = arguments.GetValue(_linterNotes),
+        };
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
         if (arguments.GetValue(_custom))
             return await ReportAsync(arguments, await GenerateMigration.RunCustomAsync(folder, request, Workspace.Clock, ct), schema: null);

@@ -9,4 +9,9 @@ public interface IPrompter
     /// <param name="ct">Stops waiting.</param>
     /// <returns>The position of the chosen answer.</returns>
     Task<int> ChooseAsync(string question, IReadOnlyList<string> answers, CancellationToken ct);
+
+    /// <summary>Has a text typed.</summary>
+    /// <param name="question">The question, one line.</param>
+    /// <param name="ct">Stops waiting.</param>
+    Task<string> AskAsync(string question, CancellationToken ct);
 }

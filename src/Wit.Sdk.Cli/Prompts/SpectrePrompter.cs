@@ -11,4 +11,10 @@ internal sealed class SpectrePrompter : IPrompter
         var prompt = new SelectionPrompt<int>().Title(Markup.Escape(question)).UseConverter(i => Markup.Escape(answers[i])).AddChoices(Enumerable.Range(0, answers.Count));
         return prompt.ShowAsync(console, ct);
     }
+
+    public Task<string> AskAsync(string question, CancellationToken ct)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return new TextPrompt<string>(Markup.Escape(question)).AllowEmpty().ShowAsync(console, ct);
+    }
 }

@@ -15,6 +15,9 @@ public sealed record GenerateRequest
     /// <summary>How much the statements may make others wait.</summary>
     public PlanMode Mode { get; init; } = PlanMode.Online;
 
+    /// <summary>Whether the files tell a linter which of its rules they break on purpose.</summary>
+    public bool LinterNotes { get; init; }
+
     /// <summary>What file names begin with.</summary>
     public MigrationPrefix Prefix { get; init; }
 }

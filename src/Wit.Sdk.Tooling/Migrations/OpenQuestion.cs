@@ -17,12 +17,17 @@ public sealed record OpenQuestion(Finding Finding, AllowedDrop Consent, IReadOnl
     /// <summary>The renames that another question asks about and that would answer this one too: a new column is no longer new once it is the new name of an old one.</summary>
     public IReadOnlyList<Rename> AlsoRenames { get; init; } = [];
 
+    /// <summary>The table of a new column that existing rows have no value for; null for all other questions.</summary>
+    public string? FilledTable => Finding.Change is Change.AddColumn add ? ObjectPath.Of(add.Table) : null;
+
     /// <summary>The flags that would answer; one of them is needed.</summary>
-    public IEnumerable<string> Flags => Renames.Concat(AlsoRenames).Select(rename => $"--rename {Quote(rename.ToString())}").Append($"--allow-drop {Quote(Consent.ToString())}");
+    public IEnumerable<string> Flags => Renames.Concat(AlsoRenames).Select(rename => $"--rename {Quote(rename.ToString())}").Concat(FilledTable is { } table
+        ? [$"--fill {Quote(Consent + "=VALUE")}", $"--assume-empty {Quote("table:" + table)}"]
+        : [$"--allow-drop {Quote(Consent.ToString())}"]);
 
     /// <summary>The question in words.</summary>
     public string Text => MayBeRenamed
-        ? $"{ChangeSummary.Noun(Consent.Kind)} '{Consent.Path}' is no longer in the schema: was it renamed, or shall it go? When it is dropped, {Finding.Consent!.Loss}"
+        ? $"{ChangeSummary.Noun(Consent.Kind)} '{Consent.Path}' is no longer in the schema: was it renamed or dropped? If it is dropped, {Finding.Consent!.Loss}"
         : Finding.Locate(SourceMap.Empty).Message;
 
     /// <summary>The question as an error at the line of the schema that raises it.</summary>
@@ -37,7 +42,6 @@ public sealed record OpenQuestion(Finding Finding, AllowedDrop Consent, IReadOnl
     /// <summary>What happens when the consent is given, as an answer to choose.</summary>
     public string ConsentText => Finding.Change switch
     {
-        Change.AddColumn => "add it: the table has no rows anywhere",
         Change.AlterColumn => $"narrow it: {Finding.Consent!.Loss}",
         _ => $"drop it: {Finding.Consent!.Loss}",
     };

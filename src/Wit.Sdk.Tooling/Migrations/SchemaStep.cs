@@ -27,19 +27,22 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
     {
         var result = SchemaDiffer.Diff(from, to, answers.Renames.ToEquatableArray());
         if (!result.Diagnostics.IsEmpty) throw new DiagnosticsException(result.Diagnostics.ToList(), isUsage: true);
-        var plan = MigrationPlanner.Plan(result.Changes, mode);
+        result = result with { Changes = result.Changes.Select(change => Fill(change, answers.Fills)).ToEquatableArray() };
+        var plan = MigrationPlanner.Plan(result, mode);
         var used = new HashSet<AllowedDrop>();
         var questions = plan.Findings.Select(finding => Question(finding, result, answers, used)).OfType<OpenQuestion>().ToList();
         return new SchemaStep([.. result.Changes], plan, [.. questions.Select(question => question with { AlsoRenames = Answering(question, questions) })])
         {
-            Unused = UnusedConsents.Find(answers.AllowedDrops, used, [.. questions.Select(question => question.Consent)]),
+            Unused = [.. UnusedConsents.Find(answers.AllowedDrops, used, questions), .. UnusedFills.Find(answers, result.Changes)],
         };
     }
 
     private static OpenQuestion? Question(Finding finding, DiffResult result, Answers answers, HashSet<AllowedDrop> used)
     {
         if (finding.Consent is not { } consent) return null;
-        var old = finding.Change is Change.AddColumn ? consent.Path : OldPath(consent, result.Renames);
+        if (finding.Change is Change.AddColumn add)
+            return answers.EmptyTables.Contains(ObjectPath.Of(add.Table)) ? null : new OpenQuestion(finding, new AllowedDrop(consent.Kind, consent.Path), []);
+        var old = OldPath(consent, result.Renames);
         // What is in a renamed table or type may be named as it was or as it is.
         var given = answers.AllowedDrops.Where(allowed => allowed.Kind == consent.Kind && (allowed.Path == old || allowed.Path == consent.Path)).ToList();
         used.UnionWith(given);
@@ -47,6 +50,13 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
         var added = result.Questions.FirstOrDefault(question => question.Kind == consent.Kind && question.Removed.Contains(old))?.Added ?? [];
         return new OpenQuestion(finding, new AllowedDrop(consent.Kind, old), [.. added.Select(path => new Rename(consent.Kind, old, path))]);
     }
+
+    /// <summary>Gives existing rows the value that was asked for; a column with a default of its own needs none.</summary>
+    private static Change Fill(Change change, IReadOnlyList<ColumnFill> fills) =>
+        change is Change.AddColumn { Column: { Default: null or { Kind: ColumnDefaultKind.Null }, GeneratedExpression: null, Identity: null } } add
+            && !SqlTypes.IsSerial(add.Column.Type) && fills.FirstOrDefault(fill => fill.Path == add.Path) is { } found
+            ? add with { Fill = found.Sql }
+            : change;
 
     private static List<Rename> Answering(OpenQuestion question, List<OpenQuestion> all) => question.Finding.Change is not Change.AddColumn ? []
         : [.. all.SelectMany(other => other.Renames).Where(rename => rename.Kind == question.Consent.Kind && rename.New == question.Consent.Path)];

@@ -11,8 +11,8 @@ internal static class UnusedConsents
     /// <param name="given">What was allowed.</param>
     /// <param name="used">What of it let a change pass.</param>
     /// <param name="open">What has to be allowed still.</param>
-    public static IReadOnlyList<Diagnostic> Find(IEnumerable<AllowedDrop> given, IReadOnlySet<AllowedDrop> used, IReadOnlyList<AllowedDrop> open) =>
-        [.. given.Distinct().Where(consent => !used.Contains(consent)).Select(consent => Diagnostic.Create(DiagnosticCatalogue.UnusedConsent, null, consent, Reason(consent), Help(consent, open)))];
+    public static IReadOnlyList<Diagnostic> Find(IEnumerable<AllowedDrop> given, IReadOnlySet<AllowedDrop> used, IReadOnlyList<OpenQuestion> open) =>
+        [.. given.Distinct().Where(consent => !used.Contains(consent)).Select(consent => Diagnostic.Create(DiagnosticCatalogue.UnusedConsent, null, consent, Reason(consent), Help(consent, [.. open.Where(question => question.FilledTable is null).Select(question => question.Consent)])))];
 
     private static string Reason(AllowedDrop consent) => AllowedDrop.Kinds.Contains(consent.Kind)
         ? $"the change neither drops nor narrows a {ChangeSummary.Noun(consent.Kind)} of that name"

@@ -31,7 +31,7 @@ internal sealed class MigrationCase(string folder)
     {
         var result = Diff(From, To);
         Assert.Empty(result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
-        return MigrationPlanner.Plan(result.Changes, mode);
+        return MigrationPlanner.Plan(result, mode);
     }
 
     public DiffResult Diff(SchemaModel from, SchemaModel to)

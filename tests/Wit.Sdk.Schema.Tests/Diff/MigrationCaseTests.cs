@@ -15,7 +15,7 @@ public sealed class MigrationCaseTests
     [MemberData(nameof(Names))]
     public void The_files_of_the_migration_are_the_verified_ones(string name)
     {
-        var files = MigrationCase.Own(name).Plan(PlanMode.Online).SplitByTransaction().Select(MigrationScript.File);
+        var files = MigrationCase.Own(name).Plan(PlanMode.Online).SplitByTransaction().Select(plan => MigrationScript.File(plan));
 
         Snapshot.Match(string.Join("\n-- next file\n", files), $"{Folder}/{name}/migration", "sql");
     }

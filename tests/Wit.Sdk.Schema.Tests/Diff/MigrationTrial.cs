@@ -41,19 +41,36 @@ internal sealed class MigrationTrial : IAsyncDisposable
     /// <summary>Runs the files of a plan; a failure names the statement and shows the plan.</summary>
     public async Task MigrateAsync(MigrationPlan plan)
     {
-        foreach (var file in plan.SplitByTransaction())
+        var (_, error) = await TryMigrateAsync(plan);
+        Assert.True(error is null, $"{error}\nof\n{MigrationScript.Plain(plan)}");
+    }
+
+    /// <summary>Runs the files of a plan from one of them on, until a statement fails.</summary>
+    /// <returns>The number of files that are committed, and the error; null when all are.</returns>
+    public async Task<(int Done, PostgresException? Error)> TryMigrateAsync(MigrationPlan plan, int first = 0)
+    {
+        var files = plan.SplitByTransaction();
+        for (var i = first; i < files.Count; i++)
         {
             await using var connection = await _database.DataSource.OpenConnectionAsync();
-            await using var transaction = file.IsTransactional ? await connection.BeginTransactionAsync() : null;
-            foreach (var statement in file.Statements)
+            await using var transaction = files[i].IsTransactional ? await connection.BeginTransactionAsync() : null;
+            foreach (var statement in files[i].Statements)
             {
                 await using var command = new NpgsqlCommand(statement.Sql, connection, transaction);
-                var error = await Record.ExceptionAsync(() => command.ExecuteNonQueryAsync());
-                Assert.True(error is null, $"{error?.Message}\nat\n{statement.Sql}\nof\n{MigrationScript.Plain(plan)}");
+                try
+                {
+                    await command.ExecuteNonQueryAsync();
+                }
+                catch (PostgresException exception)
+                {
+                    return (i, exception);
+                }
             }
 
             if (transaction is not null) await transaction.CommitAsync();
         }
+
+        return (files.Count, null);
     }
 
     public Task<DatabaseCatalog> CatalogAsync() => DatabaseCatalog.ReadAsync(_database.DataSource, withColumnOrder: false, rolePrefix: RolePrefix);

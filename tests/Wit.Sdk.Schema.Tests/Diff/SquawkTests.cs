@@ -37,7 +37,7 @@ public sealed class SquawkTests
         var plans = MigrationCase.AllOwn.Concat(OracleChanges.All)
             .SelectMany(migration => new[] { migration.Plan(PlanMode.Online), migration.Plan(PlanMode.Plain) })
             .Concat(OracleCorpus.Cases.Select(name => Ddl.Plan(OracleCases.Compile(name))));
-        return plans.SelectMany(plan => plan.SplitByTransaction()).Select(MigrationScript.File);
+        return plans.SelectMany(plan => plan.SplitByTransaction()).Select(plan => MigrationScript.File(plan, linterNotes: true));
     }
 
     private static async Task<(int Code, string Output)> RunAsync(string folder)

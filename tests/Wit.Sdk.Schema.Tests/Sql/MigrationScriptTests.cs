@@ -35,7 +35,8 @@ public sealed class MigrationScriptTests
             );
 
             """.ReplaceLineEndings("\n"),
-            MigrationScript.File(plan));
+            MigrationScript.File(plan, linterNotes: true));
+        Assert.DoesNotContain("squawk", MigrationScript.File(plan), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class MigrationScriptTests
     {
         var changes = new Change[] { new Change.CreateIndex(s_table.Name, s_index, IsTableNew: false), new Change.AddColumn(s_table.Name, s_table.Columns[0]) };
 
-        var files = MigrationPlanner.Plan(ChangeOrder.Sort(changes)).SplitByTransaction().Select(MigrationScript.File).ToList();
+        var files = MigrationPlanner.Plan(ChangeOrder.Sort(changes)).SplitByTransaction().Select(file => MigrationScript.File(file, linterNotes: true)).ToList();
 
         Assert.Equal(2, files.Count);
         Assert.EndsWith(")\nALTER TABLE \"t\" ADD COLUMN \"id\" integer;\n", files[0], StringComparison.Ordinal);

@@ -9,13 +9,16 @@ public abstract partial record Change
     /// <summary>A table that exists has one more column.</summary>
     public sealed record AddColumn(QualifiedName Table, Column Column) : Change
     {
-        /// <summary>Whether rows that are there already would need a value that nothing gives them; PostgreSQL then refuses the column, unless the table is empty.</summary>
-        public bool LacksValue => Column is { NotNull: true, Default: null or { Kind: ColumnDefaultKind.Null }, Identity: null, GeneratedExpression: null }
+        /// <summary>The value that existing rows get, as SQL; new rows get none. Null when it is that of the default, if any.</summary>
+        public string? Fill { get; init; }
+
+        /// <summary>Whether existing rows need a value that nothing gives them; PostgreSQL then refuses the column, unless the table is empty.</summary>
+        public bool LacksValue => Fill is null && Column is { NotNull: true, Default: null or { Kind: ColumnDefaultKind.Null }, Identity: null, GeneratedExpression: null }
             && !SqlTypes.IsSerial(Column.Type);
 
         /// <inheritdoc/>
         public override EquatableArray<Consent> Consents =>
-            LacksValue ? new[] { new Consent(Kind, Path, "rows that are there have no value for it") } : default(EquatableArray<Consent>);
+            LacksValue ? new[] { new Consent(Kind, Path, "existing rows have no value for it") } : default(EquatableArray<Consent>);
 
         /// <inheritdoc/>
         public override ObjectKind Kind => ObjectKind.Column;

@@ -4,11 +4,14 @@ using Wit.Sdk.Schema.Model;
 namespace Wit.Sdk.Schema.Diff.Differs;
 
 /// <summary>What the differs of one comparison share: what they found, and what happens to tables that others refer to.</summary>
-internal sealed class DiffContext(SchemaModel to)
+internal sealed class DiffContext(SchemaModel to, NamesInUse names)
 {
     private readonly Dictionary<QualifiedName, TableImpact> _impacts = [];
 
     public SchemaModel To { get; } = to;
+
+    /// <summary>The names that the migration can't invent.</summary>
+    public NamesInUse Names { get; } = names;
 
     public List<Change> Changes { get; } = [];
 

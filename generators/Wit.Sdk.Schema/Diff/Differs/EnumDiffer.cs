@@ -39,7 +39,7 @@ internal static class EnumDiffer
 
     private static QualifiedName FreeName(QualifiedName name, DiffContext context)
     {
-        var taken = new HashSet<string>(context.To.Enums.Where(type => type.Name.Schema == name.Schema).Select(type => type.Name.Name), StringComparer.Ordinal);
-        return name with { Name = PostgresNames.Free(name.Name, "__old", taken.Contains) };
+        bool IsTaken(string free) => context.Names.IsRelation(name.Schema, free) || context.Changes.OfType<Change.ReplaceEnum>().Any(other => other.OldName == name with { Name = free });
+        return name with { Name = PostgresNames.Free(name.Name, "__old", IsTaken) };
     }
 }

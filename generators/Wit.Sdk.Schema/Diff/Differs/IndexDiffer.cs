@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Snapshots;
 
 namespace Wit.Sdk.Schema.Diff.Differs;
 
@@ -21,7 +22,7 @@ internal static class IndexDiffer
             .Select(index => new HashSet<string>(index.Columns.Select(column => column.Text), StringComparer.Ordinal)));
     }
 
-    private static Index Essence(Index index) => index with { IsConcurrent = false, IsOnly = false };
+    private static Index Essence(Index index) => index with { IsConcurrent = false, IsOnly = false, With = StorageParameters.Essence(index.With) };
 
     private static Index Original(Table table, Index essence) => table.Indexes.First(index => index.Name == essence.Name);
 

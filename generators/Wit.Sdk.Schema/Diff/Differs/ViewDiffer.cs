@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Snapshots;
 
 namespace Wit.Sdk.Schema.Diff.Differs;
 
@@ -35,7 +36,7 @@ internal static class ViewDiffer
 
     private static bool IsSame(View from, View to) => from.Definition == to.Definition
         && from.IsMaterialized == to.IsMaterialized
-        && from.With == to.With
+        && StorageParameters.Essence(from.With) == StorageParameters.Essence(to.With)
         && (from.Using ?? "heap") == (to.Using ?? "heap")
         && from.Tablespace == to.Tablespace
         && from.WithNoData == to.WithNoData;

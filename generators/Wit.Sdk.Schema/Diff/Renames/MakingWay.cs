@@ -21,6 +21,8 @@ internal sealed class MakingWay(RenameMap map, SchemaModel from, SchemaModel to)
     private readonly HashSet<(ObjectKind Kind, EquatableArray<string> Place)> _after =
         new(s_relations.SelectMany(kind => ObjectPaths.In(to, kind).Select(place => (kind, place))));
 
+    private readonly NamesInUse _names = new(from, to);
+
     public void Run(List<Diagnostic> diagnostics)
     {
         foreach (var kind in Rename.Kinds)
@@ -63,7 +65,7 @@ internal sealed class MakingWay(RenameMap map, SchemaModel from, SchemaModel to)
     {
         EquatableArray<string> Named(string name) => place.Take(place.Count - 1).Append(name).ToEquatableArray();
         var kinds = Rename.Kinds.Where(other => Share(other, kind)).ToList();
-        bool IsTaken(string name) => kinds.Any(other =>
+        bool IsTaken(string name) => (s_relations.Contains(kind) && _names.IsRelation(place[0], name)) || kinds.Any(other =>
             ObjectPaths.In(to, other).Contains(Named(name)) || ObjectPaths.In(from, other).Any(path => map.Place(other, path) == Named(name) || path == Named(name)));
         return Named(PostgresNames.Free(place[place.Count - 1], Ending, IsTaken));
     }

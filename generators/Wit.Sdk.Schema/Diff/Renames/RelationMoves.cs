@@ -9,19 +9,19 @@ namespace Wit.Sdk.Schema.Diff.Renames;
 /// </summary>
 internal static class RelationMoves
 {
-    public static IEnumerable<Change> Split(Change change, SchemaModel from, RenameMap map) => change switch
+    public static IEnumerable<Change> Split(Change change, SchemaModel from, RenameMap map, NamesInUse names) => change switch
     {
-        Change.RenameTable it => Split(it.From, it.To, from, map, (old, @new) => it with { From = old, To = @new }),
-        Change.RenameEnum it => Split(it.From, it.To, from, map, (old, @new) => it with { From = old, To = @new }),
-        Change.RenameSequence it => Split(it.From, it.To, from, map, (old, @new) => it with { From = old, To = @new }),
-        Change.RenameView it => Split(it.From, it.To, from, map, (old, @new) => it with { From = old, To = @new }),
+        Change.RenameTable it => Split(it.From, it.To, from, map, names, (old, @new) => it with { From = old, To = @new }),
+        Change.RenameEnum it => Split(it.From, it.To, from, map, names, (old, @new) => it with { From = old, To = @new }),
+        Change.RenameSequence it => Split(it.From, it.To, from, map, names, (old, @new) => it with { From = old, To = @new }),
+        Change.RenameView it => Split(it.From, it.To, from, map, names, (old, @new) => it with { From = old, To = @new }),
         _ => [change],
     };
 
     private static IEnumerable<Change> Split(
-        QualifiedName source, QualifiedName target, SchemaModel from, RenameMap map, Func<QualifiedName, QualifiedName, Change> rename)
+        QualifiedName source, QualifiedName target, SchemaModel from, RenameMap map, NamesInUse names, Func<QualifiedName, QualifiedName, Change> rename)
     {
-        bool IsTaken(string name) => Names(from, map).Any(other => other.Name == name && (other.Schema == source.Schema || other.Schema == target.Schema));
+        bool IsTaken(string name) => names.IsRelation(source.Schema, name) || names.IsRelation(target.Schema, name) || Names(from, map).Any(other => other.Name == name && (other.Schema == source.Schema || other.Schema == target.Schema));
         if (source.Schema == target.Schema || source.Name == target.Name || !Names(from, map).Contains(target with { Name = source.Name }))
             return [rename(source, target)];
         var between = source with { Name = PostgresNames.Free(target.Name, "__moving", IsTaken) };

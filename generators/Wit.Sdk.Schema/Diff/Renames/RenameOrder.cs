@@ -6,7 +6,9 @@ namespace Wit.Sdk.Schema.Diff.Renames;
 /// <summary>Orders renames so that each new name is free by its turn; a circle is opened by a name between.</summary>
 internal static class RenameOrder
 {
-    public static IEnumerable<Change> Run(IEnumerable<RenameMove> moves)
+    /// <param name="moves">The renames.</param>
+    /// <param name="isTaken">Whether a place has an object before, meanwhile or after the renames.</param>
+    public static IEnumerable<Change> Run(IEnumerable<RenameMove> moves, Func<EquatableArray<string>, bool> isTaken)
     {
         var waiting = moves.Where(move => move.From != move.To).ToList();
         while (waiting.Count > 0)
@@ -19,16 +21,16 @@ internal static class RenameOrder
             }
 
             var first = waiting[0];
-            var between = Between(first, waiting);
+            var between = Between(first, waiting, isTaken);
             waiting[0] = first with { From = between };
             yield return first.Change(first.From, between);
         }
     }
 
-    private static EquatableArray<string> Between(RenameMove move, List<RenameMove> waiting)
+    private static EquatableArray<string> Between(RenameMove move, List<RenameMove> waiting, Func<EquatableArray<string>, bool> isTaken)
     {
         EquatableArray<string> Place(string name) => move.To.Take(move.To.Count - 1).Append(name).ToEquatableArray();
-        var name = PostgresNames.Free(move.To[move.To.Count - 1], "__moving", name => waiting.Exists(other => other.From == Place(name) || other.To == Place(name)));
+        var name = PostgresNames.Free(move.To[move.To.Count - 1], "__moving", name => isTaken(Place(name)) || waiting.Exists(other => other.From == Place(name) || other.To == Place(name)));
         return Place(name);
     }
 }

@@ -43,7 +43,7 @@ internal static class IndexModeler
     public static EquatableArray<StorageParameter> ParametersOf(Value? options) => options is ObjectValue members
         ? members.Properties
             .Where(property => property.Value is Primitive and not UndefinedValue)
-            .Select(property => new StorageParameter(property.Key, ((Primitive)property.Value).ToText()))
+            .Select(property => new StorageParameter(property.Key, ((Primitive)property.Value).ToText()) { IsText = property.Value is StringValue })
             .ToEquatableArray()
         : default;
 

@@ -22,6 +22,7 @@ internal static class ViewModeler
                 keys.Add(column.Name);
         }
 
+        ViewColumnNames.Check(exported.Value, builder.Name, context, exported.Origin);
         string? definition = null;
         if (builder.Columns is { IsBroken: true })
             return null;

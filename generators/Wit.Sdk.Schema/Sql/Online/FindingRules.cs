@@ -26,15 +26,19 @@ internal sealed class FindingRules(IReadOnlyCollection<Change> changes, PlanMode
     {
         switch (change)
         {
-            case Change.AlterColumn it when it.What.HasFlag(ColumnChanges.Type) && TypeNarrowing.Rewrites(it.From.Type, it.To.Type):
+            case Change.AlterColumn it when it.What.HasFlag(ColumnChanges.Type) && TableRewrites.By(it.From.Type, it.To.Type):
                 yield return new Finding(
                     DiagnosticCatalogue.TableRewrite, change, new[] { "changing the type of column '" + it.Path + "'", ObjectPath.Of(it.Table) });
                 break;
-            case Change.AddColumn it when it.Column.GeneratedExpression is not null || it.Column.Identity is not null || SqlTypes.IsSerial(it.Column.Type):
+            case Change.AddColumn it when it.Column.GeneratedExpression is not null || it.Column.Identity is not null || SqlTypes.IsSerial(it.Column.Type)
+                || (mode == PlanMode.Plain && (it.Fill ?? it.Column.Default?.Sql) is { } value && Volatility.MayDiffer(value)):
                 yield return new Finding(
                     DiagnosticCatalogue.TableRewrite,
                     change,
                     new[] { "adding column '" + it.Path + "', which has a value of its own in each row,", ObjectPath.Of(it.Table) });
+                break;
+            case Change.ReplaceEnum it:
+                yield return new Finding(DiagnosticCatalogue.EnumReplaced, change, new[] { it.Path });
                 break;
             case Change.RenameTable or Change.RenameColumn or Change.RenameEnumLabel or Change.RenameView when !IsDroppedThen(change):
                 yield return new Finding(DiagnosticCatalogue.RenameBreaksOthers, change, new[] { ChangeSummary.Noun(change.Kind), change.Path });

@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Diff;
 
 namespace Wit.Sdk.Schema.Sql.Statements;
@@ -35,6 +36,10 @@ internal static class StatementWriter
         Change.DropTable it => [TableSql.Drop(it.Table.Name)],
         Change.EnableRowLevelSecurity it => [TableSql.Alter(it.Table, "ENABLE ROW LEVEL SECURITY")],
         Change.DisableRowLevelSecurity it => [TableSql.Alter(it.Table, "DISABLE ROW LEVEL SECURITY")],
+        Change.AddColumn { Fill: { } value } it =>
+        [
+            ColumnSql.Add(it.Table, it.Column with { Default = new ColumnDefault(ColumnDefaultKind.Expression, value) }), ColumnSql.Alter(it.Table, it.Column.Name, "DROP DEFAULT"),
+        ],
         Change.AddColumn it => [ColumnSql.Add(it.Table, it.Column)],
         Change.DropColumn it => [TableSql.Alter(it.Table, "DROP COLUMN " + SqlText.QuoteIdentifier(it.Column.Name))],
         Change.AlterColumn it => AlterColumnSql.Write(it),

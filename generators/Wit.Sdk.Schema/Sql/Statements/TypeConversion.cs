@@ -2,74 +2,96 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Sql.Statements;
 
-/// <summary>How values get from one type to another.</summary>
+/// <summary>How values are converted from one type to another. <see cref="TypeNarrowing"/> says what they lose by it.</summary>
 internal static class TypeConversion
 {
+    private const string InUtc = " AT TIME ZONE 'UTC'";
+
     /// <summary>
-    /// The USING clause with its leading space; empty where PostgreSQL converts by itself. It is not written where it is not needed: an explicit cast
+    /// The USING clause with its leading space; empty where PostgreSQL converts automatically. It is not written where it is not needed: an explicit cast
     /// to a shorter varchar would cut values silently, where the conversion of an assignment refuses them.
     /// </summary>
     public static string Using(Column from, Column to)
     {
         var column = SqlText.QuoteIdentifier(to.Name);
-        if (to.Type is ColumnType.Array && from.Type is not ColumnType.Array)
-            return " USING CASE WHEN " + column + " IS NOT NULL THEN " + Wrap(column, from.Type, to.Type) + " END";
-        if (InUtc(column, from.Type, to.Type) is { } value)
-            return " USING " + value;
-        if (IsText(to.Type) || (FamilyOf(from.Type) is { } family && family == FamilyOf(to.Type)))
-            return string.Empty;
-        return " USING " + Cast(column, from.Type, to.Type);
+        var (before, after) = (KnownTypes.Of(from.Type), KnownTypes.Of(to.Type));
+        if (after is ColumnType.Array && before is not ColumnType.Array)
+            return " USING CASE WHEN " + column + " IS NOT NULL THEN " + Wrap(column, before, after) + " END";
+        var converted = Convert(column, before, after);
+        return converted == column ? string.Empty : " USING " + converted;
     }
 
-    /// <summary>An array with the value as its one element.</summary>
+    /// <summary>An array with the value as its only element.</summary>
     private static string Wrap(string value, ColumnType from, ColumnType to) => to is ColumnType.Array array
         ? "ARRAY[" + Wrap(value, from, array.Element) + "]"
-        : InUtc(value, from, to) ?? Cast(value, from, to);
+        : Convert(value, from, to);
 
-    private static string Cast(string value, ColumnType from, ColumnType to) => (FamilyOf(from), to) switch
+    /// <summary>The expression that converts a value; the value itself where an assignment does.</summary>
+    private static string Convert(string value, ColumnType from, ColumnType to)
     {
-        // PostgreSQL has a cast between these two and integer only.
-        ("number", ColumnType.Boolean) => "(" + value + " <> 0)",
-        (null, _) when from is ColumnType.Boolean && FamilyOf(to) == "number" => value + "::integer::" + SqlTypes.ToSql(to),
-        _ => value + (IsText(from) || HasCast(from, to) ? string.Empty : "::text") + "::" + SqlTypes.ToSql(to),
-    };
+        var type = SqlTypes.ToSql(to);
+        return (from, to) switch
+        {
+            (ColumnType.Array before, ColumnType.Array) => ConvertArray(value, KnownTypes.Innermost(before), KnownTypes.Innermost(to), type),
+            _ when KnownTypes.IsText(to) || IsAssignable(from, to) => value,
 
-    /// <summary>Between times with and without a zone the latter are of UTC, whatever the zone of the session is; null for other types.</summary>
-    private static string? InUtc(string value, ColumnType from, ColumnType to) => (from, to) switch
+            // The cast between the two keeps 6 digits of a real and 15 of a double precision; the text has as many as it takes.
+            (ColumnType.Real or ColumnType.DoublePrecision, ColumnType.Numeric) => value + "::text::" + type,
+            _ when KnownTypes.IsNumber(from) && to is ColumnType.Boolean => "(" + value + " <> 0)",
+            _ when from is ColumnType.Boolean && KnownTypes.IsNumber(to) => value + (to is ColumnType.Integer ? "::integer" : "::integer::" + type),
+            _ when KnownTypes.IsJson(to) && !KnownTypes.IsText(from) => (to is ColumnType.Json ? "to_json(" : "to_jsonb(") + value + ")",
+            _ when (KnownTypes.IsMoney(from) && KnownTypes.IsNumber(to)) || (KnownTypes.IsNumber(from) && KnownTypes.IsMoney(to)) => value + "::numeric::" + type,
+            _ when KnownTypes.IsText(from) || (from is ColumnType.Jsonb && (to is ColumnType.Boolean || KnownTypes.IsNumber(to))) => value + "::" + type,
+            (ColumnType.SmallInt, ColumnType.Bit) or (ColumnType.Bit, ColumnType.SmallInt) => value + "::integer::" + type,
+            (ColumnType.Integer or ColumnType.BigInt, ColumnType.Bit) or (ColumnType.Bit, ColumnType.Integer or ColumnType.BigInt) => value + "::" + type,
+            _ => ConvertTime(value, from, to, type) ?? value + "::text::" + type,
+        };
+    }
+
+    /// <summary>
+    /// Times without a zone are taken as UTC, whatever the zone of the session is; null for other types. There are no casts between some of them even where
+    /// the meaning is plain.
+    /// </summary>
+    private static string? ConvertTime(string value, ColumnType from, ColumnType to, string type) => (from, to) switch
     {
-        (ColumnType.Timestamp { WithTimeZone: true }, ColumnType.Timestamp { WithTimeZone: false }) => value + " AT TIME ZONE 'UTC'",
-        (ColumnType.Timestamp { WithTimeZone: false }, ColumnType.Timestamp { WithTimeZone: true }) => value + " AT TIME ZONE 'UTC'",
-        (ColumnType.Timestamp { WithTimeZone: true }, ColumnType.Date or ColumnType.Time) => "(" + value + " AT TIME ZONE 'UTC')::" + SqlTypes.ToSql(to),
-        (ColumnType.Date, ColumnType.Timestamp { WithTimeZone: true }) => value + "::timestamp AT TIME ZONE 'UTC'",
+        (ColumnType.Timestamp, ColumnType.Timestamp) => value + InUtc,
+        (ColumnType.Date, ColumnType.Timestamp { WithTimeZone: true }) => value + "::timestamp" + InUtc,
+        (ColumnType.Timestamp { WithTimeZone: true }, ColumnType.Date or ColumnType.Time { WithTimeZone: false }) => "(" + value + InUtc + ")::" + type,
+        (ColumnType.Timestamp { WithTimeZone: true }, ColumnType.Time) => value + "::timetz" + InUtc,
+        (ColumnType.Timestamp, ColumnType.Time { WithTimeZone: true }) => "(" + value + InUtc + ")::timetz" + InUtc,
+        (ColumnType.Timestamp, ColumnType.Time) or (ColumnType.Interval, ColumnType.Time { WithTimeZone: false }) => value + "::" + type,
+        (ColumnType.Time { WithTimeZone: false }, ColumnType.Time { WithTimeZone: true }) => "(" + value + "::text || '+00')::" + type,
+        (ColumnType.Time { WithTimeZone: true }, ColumnType.Time) => "(" + value + InUtc + ")::" + type,
+        (ColumnType.Time { WithTimeZone: false }, ColumnType.Interval) => value + "::" + type,
+        (ColumnType.Time, ColumnType.Interval) => "(" + value + InUtc + ")::time::" + type,
+        (ColumnType.Interval, ColumnType.Time) => "(" + value + "::time::text || '+00')::" + type,
         _ => null,
     };
 
-    private static bool IsText(ColumnType type) => type is ColumnType.Text or ColumnType.Varchar or ColumnType.Char;
-
-    /// <summary>Whether PostgreSQL has a cast of its own between two families; all other values go by way of their text.</summary>
-    private static bool HasCast(ColumnType from, ColumnType to) => (from, to) switch
+    private static string ConvertArray(string value, ColumnType from, ColumnType to, string type) => (from, to) switch
     {
-        (ColumnType.Jsonb, ColumnType.Boolean) => true,
-        (ColumnType.Jsonb, _) => FamilyOf(to) == "number",
-        (ColumnType.Timestamp, ColumnType.Time) or (ColumnType.Time, ColumnType.Interval) or (ColumnType.Interval, ColumnType.Time) => true,
-        (ColumnType.Integer or ColumnType.BigInt, ColumnType.Bit) or (ColumnType.Bit, ColumnType.Integer or ColumnType.BigInt) => true,
-        _ => false,
+        _ when KnownTypes.IsText(to) || IsAssignable(from, to) || (from is ColumnType.Timestamp && to is ColumnType.Timestamp) => value,
+        (ColumnType.Boolean, ColumnType.Integer) => value + "::" + type,
+        (ColumnType.Boolean, _) when KnownTypes.IsNumber(to) => value + "::integer[]::" + type,
+        _ when KnownTypes.IsText(from) => value + "::" + type,
+        (_, ColumnType.Vector or ColumnType.HalfVector) when KnownTypes.IsNumber(from) => value + "::" + type,
+        _ => value + "::text::" + type,
     };
 
-    /// <summary>Types of one family have assignment casts among each other.</summary>
-    private static string? FamilyOf(ColumnType type) => type switch
+    /// <summary>Whether PostgreSQL converts in an assignment, by what a value means and not by the settings of a session.</summary>
+    private static bool IsAssignable(ColumnType from, ColumnType to) => (from, to) switch
     {
-        ColumnType.SmallInt or ColumnType.Integer or ColumnType.BigInt or ColumnType.Numeric or ColumnType.Real or ColumnType.DoublePrecision
-            or ColumnType.SmallSerial or ColumnType.Serial or ColumnType.BigSerial => "number",
-        ColumnType.Date or ColumnType.Timestamp => "date",
-        ColumnType.Time => "time",
-        ColumnType.Interval => "interval",
-        ColumnType.Json or ColumnType.Jsonb => "json",
-        ColumnType.Inet or ColumnType.Cidr => "network",
-        ColumnType.MacAddr or ColumnType.MacAddr8 => "mac",
-        ColumnType.Bit => "bit",
-        ColumnType.Vector or ColumnType.HalfVector or ColumnType.SparseVector => "vector",
-        ColumnType.Array array => FamilyOf(array.Element) is { } family ? family + "[]" : null,
-        _ => null,
+        (ColumnType.Real or ColumnType.DoublePrecision, ColumnType.Numeric) => false,
+        (ColumnType.Timestamp before, ColumnType.Timestamp after) => before.WithTimeZone == after.WithTimeZone,
+        (ColumnType.Time before, ColumnType.Time after) => before.WithTimeZone == after.WithTimeZone,
+        (ColumnType.Date, ColumnType.Timestamp { WithTimeZone: false }) or (ColumnType.Timestamp { WithTimeZone: false }, ColumnType.Date) => true,
+        (ColumnType.Date, ColumnType.Date) or (ColumnType.Interval, ColumnType.Interval) or (ColumnType.Bit, ColumnType.Bit) => true,
+        (ColumnType.Json or ColumnType.Jsonb, ColumnType.Json or ColumnType.Jsonb) => true,
+        (ColumnType.Inet or ColumnType.Cidr, ColumnType.Inet or ColumnType.Cidr) => true,
+        (ColumnType.MacAddr or ColumnType.MacAddr8, ColumnType.MacAddr or ColumnType.MacAddr8) => true,
+        (ColumnType.Vector or ColumnType.HalfVector or ColumnType.SparseVector, ColumnType.Vector or ColumnType.HalfVector or ColumnType.SparseVector) => true,
+
+        // An enum type that is replaced has the same name as the new one.
+        _ => (KnownTypes.IsNumber(from) && KnownTypes.IsNumber(to)) || (from == to && from is not ColumnType.Enum),
     };
 }

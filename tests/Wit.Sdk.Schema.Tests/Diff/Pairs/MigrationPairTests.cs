@@ -47,7 +47,7 @@ public sealed class MigrationPairTests
     {
         var result = SchemaDiffer.Diff(from.Model, to.Model, from.RenamesTo(to));
         Assert.Empty(result.Diagnostics);
-        var (plan, rows) = (MigrationPlanner.Plan(result.Changes, mode), new PairRows(from, to));
+        var (plan, rows) = (MigrationPlanner.Plan(result, mode), new PairRows(from, to));
         var fresh = await MigrationTrial.CatalogOfAsync(Ddl.ForSchema(to.Model));
         await using var trial = await MigrationTrial.StartAsync(Ddl.ForSchema(from.Model));
         await trial.RunAsync(rows.Insert());

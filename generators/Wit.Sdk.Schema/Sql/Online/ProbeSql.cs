@@ -1,0 +1,70 @@
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Sql.Online;
+
+/// <summary>Statements that stop a migration when rows violate what it is about to require, and change nothing themselves.</summary>
+internal static class ProbeSql
+{
+    private const string Then = "Then migrate again.";
+
+    public static string NotNull(QualifiedName table, string column, string path)
+    {
+        var (relation, name) = (SqlText.QuoteRelation(table), SqlText.QuoteIdentifier(column));
+        return Write(
+            "not_null_violation",
+            "FROM " + relation + " WHERE " + name + " IS NULL",
+            "column " + path + " can't be required",
+            "existing rows with NULL",
+            "Give them a value first: UPDATE " + relation + " SET " + name + " = ... WHERE " + name + " IS NULL.");
+    }
+
+    public static string Check(QualifiedName table, string expression, string path) => Write(
+        "check_violation",
+        "FROM " + SqlText.QuoteRelation(table) + " WHERE NOT (" + expression + ")",
+        "check constraint " + path + " can't be added",
+        "existing rows that violate it",
+        "Find them with SELECT * FROM " + SqlText.QuoteRelation(table) + " WHERE NOT (" + expression + ") and change or delete them.");
+
+    /// <summary>A foreign key; every row that has a key violates it where the referenced table is new.</summary>
+    public static string ForeignKey(QualifiedName table, IReadOnlyList<string> columns, QualifiedName? referenced, IReadOnlyList<string> referencedColumns, string path)
+    {
+        var rows = "FROM " + SqlText.QuoteRelation(table) + " AS child WHERE " + string.Join(" AND ", columns.Select(column => "child." + SqlText.QuoteIdentifier(column) + " IS NOT NULL"));
+        if (referenced is not null)
+        {
+            var pairs = columns.Zip(referencedColumns, (own, other) => "parent." + SqlText.QuoteIdentifier(other) + " = child." + SqlText.QuoteIdentifier(own));
+            rows += " AND NOT EXISTS (SELECT FROM " + SqlText.QuoteRelation(referenced) + " AS parent WHERE " + string.Join(" AND ", pairs) + ")";
+        }
+
+        return Write(
+            "foreign_key_violation", rows, "foreign key " + path + " can't be added", "existing rows that refer to no row", "Find them with SELECT * " + rows + " and change or delete them.");
+    }
+
+    public static string Unique(QualifiedName table, IReadOnlyList<string> columns, string? where, bool nullsNotDistinct, string what)
+    {
+        var conditions = nullsNotDistinct ? [] : columns.Select(column => SqlText.QuoteIdentifier(column) + " IS NOT NULL").ToList();
+        if (where is not null)
+            conditions.Add("(" + where + ")");
+        var groups = "FROM " + SqlText.QuoteRelation(table) + (conditions.Count == 0 ? string.Empty : " WHERE " + string.Join(" AND ", conditions))
+            + " GROUP BY " + SqlText.QuoteList(columns) + " HAVING count(*) > 1";
+        return Write(
+            "unique_violation",
+            "FROM (SELECT 1 " + groups + ") AS duplicates",
+            what + " can't be added",
+            "existing values that occur more than once",
+            "Find them with SELECT " + SqlText.QuoteList(columns) + ", count(*) " + groups + ".");
+    }
+
+    private static string Write(string state, string rows, string problem, string what, string cure)
+    {
+        var message = SqlText.QuoteLiteral(problem + ": " + what + ": ") + " || violations || " + SqlText.QuoteLiteral(". " + cure + " " + Then);
+        var body = string.Concat(
+            "\n#variable_conflict use_column\nDECLARE\n\tviolations bigint;\nBEGIN\n\tSELECT count(*) INTO violations ",
+            rows + ";\n\tIF violations > 0 THEN\n\t\tRAISE EXCEPTION USING ERRCODE = '" + state + "', MESSAGE = ",
+            message + ";\n\tEND IF;\nEND\n");
+        var tag = "$$";
+        for (var number = 1; body.IndexOf(tag, StringComparison.Ordinal) >= 0; number++)
+            tag = "$wit" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "$";
+        return "DO " + tag + body + tag;
+    }
+}
