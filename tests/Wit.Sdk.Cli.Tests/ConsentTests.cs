@@ -6,7 +6,7 @@ namespace Wit.Sdk.Cli.Tests;
 public sealed class ConsentTests
 {
     private const string Schema = """
-        import { pgTable, pgEnum, pgSchema, pgSequence, integer, text, varchar } from "drizzle-orm/pg-core";
+        import { pgTable, pgEnum, pgSchema, pgSequence, integer, jsonb, text, uuid, varchar } from "drizzle-orm/pg-core";
         export const mood = pgEnum("mood", ["a", "b"]);
         export const s = pgSchema("s");
         export const n = pgSequence("n");
@@ -17,6 +17,10 @@ public sealed class ConsentTests
     private static readonly (string Before, string After, string Consent, string? Refusal)[] s_changes =
     [
         // With rows that do not fit, PostgreSQL refuses, and all stays as it was.
+        ("text(\"name\")", "uuid(\"name\")", "column:public.users.name", "22P02"),
+        ("text(\"name\")", "integer(\"name\")", "column:public.users.name", "22P02"),
+        ("integer(\"age\")", "uuid(\"age\")", "column:public.users.age", "22P02"),
+        ("text(\"name\")", "jsonb(\"name\")", "column:public.users.name", "22P02"),
         ("text(\"name\")", "varchar(\"name\", { length: 10 })", "column:public.users.name", "22001"),
         ("[\"a\", \"b\"]", "[\"a\"]", "label:public.mood.b", "22P02"),
         ("export const posts = pgTable(\"posts\", { id: integer(\"id\") });", "", "table:public.posts", null),

@@ -73,6 +73,8 @@ internal sealed class MigrationTrial : IAsyncDisposable
         return (files.Count, null);
     }
 
+    public async Task<NpgsqlConnection> OpenAsync() => await _database.DataSource.OpenConnectionAsync();
+
     public Task<DatabaseCatalog> CatalogAsync() => DatabaseCatalog.ReadAsync(_database.DataSource, withColumnOrder: false, rolePrefix: RolePrefix);
 
     public async Task RunAsync(string sql)

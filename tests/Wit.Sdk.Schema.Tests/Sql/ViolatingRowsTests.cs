@@ -1,3 +1,4 @@
+using Npgsql;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Tests.Diff;
@@ -137,6 +138,44 @@ public sealed class ViolatingRowsTests
         await trial.MigrateAsync(plan);
 
         Assert.Equal(string.Empty, (await MigrationTrial.CatalogOfAsync(Ddl.ForSchema(to))).DifferenceTo(await trial.CatalogAsync()));
+    }
+
+    [Theory]
+    [InlineData("insert into t values (1, null), (2, null)", "email: text('email').notNull()", "23502")]
+    [InlineData("insert into t values (1, ''), (2, '')", "email: text('email')", "23514")]
+    public async Task Rows_of_a_transaction_that_is_open_when_the_migration_begins_are_seen(string rows, string column, string sqlState)
+    {
+        var check = sqlState == "23514" ? ", (t) => [check('filled', sql`${t.email} <> ''`)]" : string.Empty;
+        var plan = new SchemaChange(
+            "export const t = pgTable('t', { id: integer('id'), email: text('email') });", $"export const t = pgTable('t', {{ id: integer('id'), {column} }}{check});").Plan(PlanMode.Online);
+        await using var trial = await MigrationTrial.StartAsync("create table t (id integer, email text)");
+        var before = await trial.CatalogAsync();
+        await using var writer = await trial.OpenAsync();
+        await using var transaction = await writer.BeginTransactionAsync();
+        await using (var insert = new NpgsqlCommand(rows, writer, transaction)) await insert.ExecuteNonQueryAsync();
+
+        var migration = trial.TryMigrateAsync(plan);
+        while (!await trial.ScalarAsync<bool>("select exists (select from pg_locks where relation = 't'::regclass and not granted)")) await Task.Delay(10);
+        await transaction.CommitAsync();
+
+        var (done, error) = await migration;
+        Assert.Equal((0, sqlState), (done, error?.SqlState));
+        Assert.Equal(string.Empty, before.DifferenceTo(await trial.CatalogAsync()));
+        await trial.RunAsync("update t set id = id + 10");
+    }
+
+    [Fact]
+    public async Task Sessions_write_while_the_rows_are_read()
+    {
+        var probe = s_cases["one of many changes"].Plan(out var from, out _).Statements[0].Sql;
+        await using var trial = await MigrationTrial.StartAsync(Ddl.ForSchema(from));
+        await using var migrator = await trial.OpenAsync();
+        await using var transaction = await migrator.BeginTransactionAsync();
+        await using (var command = new NpgsqlCommand(probe, migrator, transaction)) await command.ExecuteNonQueryAsync();
+
+        await trial.RunAsync("set lock_timeout = '1s'; insert into t values (1, 'a'); update t set email = 'b'; delete from t");
+
+        Assert.Equal("AccessShareLock", await trial.ScalarAsync<string>("select string_agg(distinct mode, ', ') from pg_locks where relation = 't'::regclass and pid <> pg_backend_pid()"));
     }
 
     [Fact]

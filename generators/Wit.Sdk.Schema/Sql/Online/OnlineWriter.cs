@@ -96,7 +96,7 @@ internal sealed class OnlineWriter
         var quoted = SqlText.QuoteIdentifier(name);
         yield return new PlanStep(ConstraintSql.Add(table, "CONSTRAINT " + quoted + " " + kind + " USING INDEX " + quoted), MigrationStage.Settle)
         {
-            Comment = "make the index " + words,
+            Comment = "add " + words + " on its index",
         };
     }
 

@@ -16,7 +16,8 @@ internal static class ProbeSql
             "FROM " + relation + " WHERE " + name + " IS NULL",
             "column " + path + " can't be required",
             "existing rows with NULL",
-            "Give them a value first: UPDATE " + relation + " SET " + name + " = ... WHERE " + name + " IS NULL.");
+            "Give them a value first: UPDATE " + relation + " SET " + name + " = ... WHERE " + name + " IS NULL.",
+            table);
     }
 
     public static string Check(QualifiedName table, string expression, string path) => Write(
@@ -24,7 +25,8 @@ internal static class ProbeSql
         "FROM " + SqlText.QuoteRelation(table) + " WHERE NOT (" + expression + ")",
         "check constraint " + path + " can't be added",
         "existing rows that violate it",
-        "Find them with SELECT * FROM " + SqlText.QuoteRelation(table) + " WHERE NOT (" + expression + ") and change or delete them.");
+        "Find them with SELECT * FROM " + SqlText.QuoteRelation(table) + " WHERE NOT (" + expression + ") and change or delete them.",
+        table);
 
     /// <summary>A foreign key; every row that has a key violates it where the referenced table is new.</summary>
     public static string ForeignKey(QualifiedName table, IReadOnlyList<string> columns, QualifiedName? referenced, IReadOnlyList<string> referencedColumns, string path)
@@ -37,7 +39,12 @@ internal static class ProbeSql
         }
 
         return Write(
-            "foreign_key_violation", rows, "foreign key " + path + " can't be added", "existing rows that refer to no row", "Find them with SELECT * " + rows + " and change or delete them.");
+            "foreign_key_violation",
+            rows,
+            "foreign key " + path + " can't be added",
+            "existing rows that refer to no row",
+            "Find them with SELECT * " + rows + " and change or delete them.",
+            referenced is null || referenced == table ? [table] : [table, referenced]);
     }
 
     public static string Unique(QualifiedName table, IReadOnlyList<string> columns, string? where, bool nullsNotDistinct, string what)
@@ -55,11 +62,19 @@ internal static class ProbeSql
             "Find them with SELECT " + SqlText.QuoteList(columns) + ", count(*) " + groups + ".");
     }
 
-    private static string Write(string state, string rows, string problem, string what, string cure)
+    /// <summary>
+    /// Waits for transactions that have written rows and are still open, since those rows are not seen yet. The lock goes with the exception; what is written from here
+    /// on is found when the constraint is validated.
+    /// </summary>
+    private static string Await(QualifiedName[] tables) => string.Concat(
+        "\t-- Wait for open transactions that have written rows; the lock is released at once.\n\tBEGIN\n\t\tLOCK TABLE " + string.Join(", ", tables.Select(SqlText.QuoteRelation)),
+        " IN SHARE MODE;\n\t\tRAISE EXCEPTION USING ERRCODE = 'WIT00';\n\tEXCEPTION WHEN SQLSTATE 'WIT00' THEN\n\t\tNULL;\n\tEND;\n");
+
+    private static string Write(string state, string rows, string problem, string what, string cure, params QualifiedName[] written)
     {
         var message = SqlText.QuoteLiteral(problem + ": " + what + ": ") + " || violations || " + SqlText.QuoteLiteral(". " + cure + " " + Then);
         var body = string.Concat(
-            "\n#variable_conflict use_column\nDECLARE\n\tviolations bigint;\nBEGIN\n\tSELECT count(*) INTO violations ",
+            "\n#variable_conflict use_column\nDECLARE\n\tviolations bigint;\nBEGIN\n" + (written.Length == 0 ? string.Empty : Await(written)) + "\tSELECT count(*) INTO violations ",
             rows + ";\n\tIF violations > 0 THEN\n\t\tRAISE EXCEPTION USING ERRCODE = '" + state + "', MESSAGE = ",
             message + ";\n\tEND IF;\nEND\n");
         var tag = "$$";

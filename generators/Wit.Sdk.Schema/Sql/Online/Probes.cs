@@ -30,12 +30,12 @@ internal sealed class Probes
     public PlanStep NotNull(Change.AlterColumn change)
     {
         var (table, column) = (_before.Table(change.Table), _before.Column(change.Table, change.To.Name));
-        return First(ProbeSql.NotNull(table, column, change.Path), "column " + change.Path);
+        return new PlanStep(ProbeSql.NotNull(table, column, change.Path), MigrationStage.Probe) { Comment = NullWords(change.Path) };
     }
 
     /// <summary>The same for a column that this migration adds and fills.</summary>
     public static PlanStep NotNull(Change.AddColumn change) =>
-        new(ProbeSql.NotNull(change.Table, change.Column.Name, change.Path), MigrationStage.Guard) { Comment = Words("column " + change.Path) };
+        new(ProbeSql.NotNull(change.Table, change.Column.Name, change.Path), MigrationStage.Guard) { Comment = NullWords(change.Path) };
 
     /// <summary>The steps before a check, and the stage in which it can be added.</summary>
     public (IEnumerable<PlanStep> Steps, MigrationStage Add) Check(Change.AddCheck change)
@@ -104,6 +104,8 @@ internal sealed class Probes
     }
 
     private static PlanStep First(string sql, string what) => new(sql, MigrationStage.Probe) { Comment = Words(what) };
+
+    private static string NullWords(string path) => "stop if existing rows have NULL in column " + path;
 
     private static string Words(string what) => "stop if existing rows violate " + what;
 

@@ -3,6 +3,7 @@ import { eq, gt, and, sql, count, max, desc, asc, isNull, getTableColumns, inArr
 export const app = pgSchema("app");
 export const users = pgTable("users", { id: integer("id").primaryKey(), name: text("name").notNull().default("x"), managerId: integer("manager_id"), deletedAt: timestamp("deleted_at") });
 export const posts = app.table("posts", { id: integer("id").primaryKey(), userId: integer("user_id").notNull(), title: text("title") });
+export const tags = pgTable("tags", { tag: text("tag").notNull(), ownerId: integer("owner_id").notNull() });
 /** All of them. */
 export const whole = pgView("whole").as((qb) => qb.select().from(users));
 export const live = pgView("live").as((qb) => qb.select({ id: users.id, upper: sql<string>`upper(${users.name})`.as("upper") }).from(users).where(isNull(users.deletedAt)));
@@ -22,4 +23,4 @@ export const common = pgView("common").as((qb) => {
 export const ofView = pgView("of_view").as((qb) => qb.select({ id: live.id, upper: live.upper }).from(live).where(gt(live.id, 3)));
 export const made = pgView("made").with({ checkOption: "cascaded", securityBarrier: true }).as(new QueryBuilder().select({ ...getTableColumns(users) }).from(users).where(inArray(users.id, [1, 2])));
 export const both = pgView("both").as((qb) => qb.select({ id: users.id }).from(users).union(qb.select({ id: posts.id }).from(posts)));
-export const all = pgView("all_of_both").as((qb) => qb.select().from(users).innerJoin(posts, eq(posts.userId, users.id)));
+export const all = pgView("all_of_both").as((qb) => qb.select().from(users).innerJoin(tags, eq(tags.ownerId, users.id)));

@@ -8,14 +8,6 @@
 -- Change type and default of column public.t.json.
 -- Change type of column public.t.price.
 -- Change nullability and default of column public.t.optional.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file prefer-bigint-over-int, prefer-text-field
--- (the types are those of the schema)
--- squawk-ignore-file ban-drop-not-null
--- (asked for by the schema; programs that still need what was there have to be stopped first)
--- squawk-ignore-file changing-column-type
--- (where values change with their type, PostgreSQL writes the table anew)
 ALTER TABLE "t" ALTER COLUMN "id" SET DATA TYPE bigint;--> statement-breakpoint
 ALTER TABLE "t" ALTER COLUMN "grows" DROP DEFAULT;--> statement-breakpoint
 ALTER TABLE "t" ALTER COLUMN "grows" SET DATA TYPE bigint;--> statement-breakpoint

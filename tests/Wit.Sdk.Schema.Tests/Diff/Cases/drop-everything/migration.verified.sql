@@ -7,10 +7,6 @@
 -- Drop sequence public.numbers.
 -- Drop enum app.mood.
 -- Drop schema app.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file ban-drop-table
--- (asked for by the schema; programs that still need what was there have to be stopped first)
 DROP VIEW "public"."a";--> statement-breakpoint
 DROP VIEW "public"."b";--> statement-breakpoint
 ALTER TABLE "eggs" DROP CONSTRAINT "eggs_hen_id_hens_id_fk";--> statement-breakpoint

@@ -1,7 +1,5 @@
 -- Create enum public.born.
 -- Add label 'a' to enum public.mood.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
 CREATE TYPE "public"."born" AS ENUM('x');--> statement-breakpoint
 ALTER TYPE "public"."mood" ADD VALUE 'a' BEFORE 'b';
 
@@ -9,8 +7,6 @@ ALTER TYPE "public"."mood" ADD VALUE 'a' BEFORE 'b';
 -- wit:no-transaction
 -- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Add label 'it''s' to enum public.mood.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
 ALTER TYPE "public"."mood" ADD VALUE 'it''s' BEFORE 'd';
 
 -- next file
@@ -20,10 +16,6 @@ ALTER TYPE "public"."mood" ADD VALUE 'it''s' BEFORE 'd';
 -- Change type of column public.t.gone.
 -- Add column public.t.born ("born"[]).
 -- Drop enum public.gone.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file changing-column-type
--- (where values change with their type, PostgreSQL writes the table anew)
 ALTER TYPE "public"."mood" ADD VALUE 'c' BEFORE 'd';--> statement-breakpoint
 ALTER TYPE "public"."mood" ADD VALUE 'e' AFTER 'd';--> statement-breakpoint
 ALTER TABLE "t" ALTER COLUMN "mood" SET DEFAULT 'it''s';--> statement-breakpoint

@@ -2,10 +2,6 @@
 -- Change identity of column public.a.id.
 -- Change identity of column public.a.n.
 -- Change type and identity of column public.b.id.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file changing-column-type
--- (where values change with their type, PostgreSQL writes the table anew)
 ALTER SEQUENCE IF EXISTS "public"."one" RENAME TO "two";--> statement-breakpoint
 ALTER TABLE "a" ALTER COLUMN "id" DROP IDENTITY;--> statement-breakpoint
 ALTER TABLE "a" ALTER COLUMN "n" ADD GENERATED ALWAYS AS IDENTITY (sequence name "a_n_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1);--> statement-breakpoint

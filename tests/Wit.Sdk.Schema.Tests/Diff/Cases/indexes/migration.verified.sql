@@ -1,10 +1,6 @@
 -- Drop index public.t.gone.
 -- Drop index public.t.changed.
 -- Rename index public.t.renamed_from to public.t.renamed_to.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file require-concurrent-index-deletion
--- (dropping an index takes its lock for an instant and reads no row)
 DROP INDEX "gone";--> statement-breakpoint
 DROP INDEX "changed";--> statement-breakpoint
 ALTER INDEX "public"."renamed_from" RENAME TO "renamed_to";
@@ -14,7 +10,5 @@ ALTER INDEX "public"."renamed_from" RENAME TO "renamed_to";
 -- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Create index public.t.changed while the table stays in use.
 -- Create index public.t.born while the table stays in use.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
 CREATE INDEX CONCURRENTLY "changed" ON "t" USING btree (lower("name")) WHERE "t"."id" > 0;--> statement-breakpoint
 CREATE INDEX CONCURRENTLY "born" ON "t" USING hash ("name");

@@ -1,12 +1,60 @@
+-- Stop if existing rows violate unique constraint public.c.c_new.
+-- Stop if existing rows violate primary key public.p.p_a_b_pk.
+-- Stop if existing rows violate unique constraint public.p.p_a_unique.
+-- Stop if existing rows violate unique constraint public.p.p_code.
 -- Drop foreign key public.c.c_a_p_a_fk.
 -- Drop foreign key public.c.c_code_p_code_fk.
 -- Drop index public.p.p_code.
 -- Drop unique constraint public.c.c_old_unique.
 -- Drop primary key public.p.p_a_pk.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file require-concurrent-index-deletion
--- (dropping an index takes its lock for an instant and reads no row)
+DO $$
+#variable_conflict use_column
+DECLARE
+	violations bigint;
+BEGIN
+	SELECT count(*) INTO violations FROM (SELECT 1 FROM "c" GROUP BY "a","old" HAVING count(*) > 1) AS duplicates;
+	IF violations > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'unique_violation', MESSAGE = 'unique constraint public.c.c_new can''t be added: existing values that occur more than once: ' || violations || '. Find them with SELECT "a","old", count(*) FROM "c" GROUP BY "a","old" HAVING count(*) > 1. Then migrate again.';
+	END IF;
+END
+$$;
+--> statement-breakpoint
+DO $$
+#variable_conflict use_column
+DECLARE
+	violations bigint;
+BEGIN
+	SELECT count(*) INTO violations FROM (SELECT 1 FROM "p" WHERE "a" IS NOT NULL AND "b" IS NOT NULL GROUP BY "a","b" HAVING count(*) > 1) AS duplicates;
+	IF violations > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'unique_violation', MESSAGE = 'primary key public.p.p_a_b_pk can''t be added: existing values that occur more than once: ' || violations || '. Find them with SELECT "a","b", count(*) FROM "p" WHERE "a" IS NOT NULL AND "b" IS NOT NULL GROUP BY "a","b" HAVING count(*) > 1. Then migrate again.';
+	END IF;
+END
+$$;
+--> statement-breakpoint
+DO $$
+#variable_conflict use_column
+DECLARE
+	violations bigint;
+BEGIN
+	SELECT count(*) INTO violations FROM (SELECT 1 FROM "p" WHERE "a" IS NOT NULL GROUP BY "a" HAVING count(*) > 1) AS duplicates;
+	IF violations > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'unique_violation', MESSAGE = 'unique constraint public.p.p_a_unique can''t be added: existing values that occur more than once: ' || violations || '. Find them with SELECT "a", count(*) FROM "p" WHERE "a" IS NOT NULL GROUP BY "a" HAVING count(*) > 1. Then migrate again.';
+	END IF;
+END
+$$;
+--> statement-breakpoint
+DO $$
+#variable_conflict use_column
+DECLARE
+	violations bigint;
+BEGIN
+	SELECT count(*) INTO violations FROM (SELECT 1 FROM "p" WHERE "code" IS NOT NULL GROUP BY "code" HAVING count(*) > 1) AS duplicates;
+	IF violations > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'unique_violation', MESSAGE = 'unique constraint public.p.p_code can''t be added: existing values that occur more than once: ' || violations || '. Find them with SELECT "code", count(*) FROM "p" WHERE "code" IS NOT NULL GROUP BY "code" HAVING count(*) > 1. Then migrate again.';
+	END IF;
+END
+$$;
+--> statement-breakpoint
 ALTER TABLE "c" DROP CONSTRAINT "c_a_p_a_fk";--> statement-breakpoint
 ALTER TABLE "c" DROP CONSTRAINT "c_code_p_code_fk";--> statement-breakpoint
 DROP INDEX "p_code";--> statement-breakpoint
@@ -20,24 +68,18 @@ ALTER TABLE "p" DROP CONSTRAINT "p_a_pk";
 -- Build the index of primary key public.p.p_a_b_pk while the table stays in use.
 -- Build the index of unique constraint public.p.p_a_unique while the table stays in use.
 -- Build the index of unique constraint public.p.p_code while the table stays in use.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
 CREATE UNIQUE INDEX CONCURRENTLY "c_new" ON "c" USING btree ("a","old") NULLS NOT DISTINCT;--> statement-breakpoint
 CREATE UNIQUE INDEX CONCURRENTLY "p_a_b_pk" ON "p" USING btree ("a","b");--> statement-breakpoint
 CREATE UNIQUE INDEX CONCURRENTLY "p_a_unique" ON "p" USING btree ("a");--> statement-breakpoint
 CREATE UNIQUE INDEX CONCURRENTLY "p_code" ON "p" USING btree ("code");
 
 -- next file
--- Make unique constraint public.c.c_new of its index.
--- Make primary key public.p.p_a_b_pk of its index.
--- Make unique constraint public.p.p_a_unique of its index.
--- Make unique constraint public.p.p_code of its index.
+-- Make the index unique constraint public.c.c_new.
+-- Make the index primary key public.p.p_a_b_pk.
+-- Make the index unique constraint public.p.p_a_unique.
+-- Make the index unique constraint public.p.p_code.
 -- Add foreign key public.c.c_a_p_a_fk for new and changed rows.
 -- Add foreign key public.c.c_code_p_code_fk for new and changed rows.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file constraint-missing-not-valid, adding-foreign-key-constraint
--- (a table that is made here has no rows yet)
 ALTER TABLE "c" ADD CONSTRAINT "c_new" UNIQUE USING INDEX "c_new";--> statement-breakpoint
 ALTER TABLE "p" ADD CONSTRAINT "p_a_b_pk" PRIMARY KEY USING INDEX "p_a_b_pk";--> statement-breakpoint
 ALTER TABLE "p" ADD CONSTRAINT "p_a_unique" UNIQUE USING INDEX "p_a_unique";--> statement-breakpoint
@@ -46,11 +88,7 @@ ALTER TABLE "c" ADD CONSTRAINT "c_a_p_a_fk" FOREIGN KEY ("a") REFERENCES "public
 ALTER TABLE "c" ADD CONSTRAINT "c_code_p_code_fk" FOREIGN KEY ("code") REFERENCES "public"."p"("code") ON DELETE no action ON UPDATE no action NOT VALID;
 
 -- next file
--- Check the rows that are there against foreign key public.c.c_a_p_a_fk.
--- Check the rows that are there against foreign key public.c.c_code_p_code_fk.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file constraint-missing-not-valid, adding-foreign-key-constraint
--- (a table that is made here has no rows yet)
+-- Validate existing rows against foreign key public.c.c_a_p_a_fk.
+-- Validate existing rows against foreign key public.c.c_code_p_code_fk.
 ALTER TABLE "c" VALIDATE CONSTRAINT "c_a_p_a_fk";--> statement-breakpoint
 ALTER TABLE "c" VALIDATE CONSTRAINT "c_code_p_code_fk";

@@ -6,10 +6,6 @@
 -- Rename column public.b.y__moving to public.b.y.
 -- Drop view public.both.
 -- Create view public.both.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file renaming-column, renaming-table
--- (asked for by the schema; programs that still need what was there have to be stopped first)
 ALTER TABLE "public"."a" RENAME TO "b__moving";--> statement-breakpoint
 ALTER TABLE "public"."b" RENAME TO "a";--> statement-breakpoint
 ALTER TABLE "public"."b__moving" RENAME TO "b";--> statement-breakpoint

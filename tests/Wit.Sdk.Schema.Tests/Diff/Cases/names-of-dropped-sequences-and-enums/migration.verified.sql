@@ -14,14 +14,6 @@
 -- Drop sequence public.counts__dropped.
 -- Drop sequence public.numbers__dropped.
 -- Drop enum public.states__dropped.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file prefer-bigint-over-int
--- (the types are those of the schema)
--- squawk-ignore-file renaming-table, ban-drop-column
--- (asked for by the schema; programs that still need what was there have to be stopped first)
--- squawk-ignore-file constraint-missing-not-valid, adding-foreign-key-constraint, adding-serial-primary-key-field
--- (a table that is made here has no rows yet)
 ALTER TYPE "public"."states" RENAME TO "states__dropped";--> statement-breakpoint
 ALTER SEQUENCE "public"."counts" RENAME TO "counts__dropped";--> statement-breakpoint
 ALTER SEQUENCE "public"."numbers" RENAME TO "numbers__dropped";--> statement-breakpoint
@@ -46,9 +38,5 @@ DROP SEQUENCE "public"."numbers__dropped";--> statement-breakpoint
 DROP TYPE "public"."states__dropped";
 
 -- next file
--- Check the rows that are there against foreign key public.old.old_state_id_states_id_fk.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file constraint-missing-not-valid, adding-foreign-key-constraint
--- (a table that is made here has no rows yet)
+-- Validate existing rows against foreign key public.old.old_state_id_states_id_fk.
 ALTER TABLE "old" VALIDATE CONSTRAINT "old_state_id_states_id_fk";

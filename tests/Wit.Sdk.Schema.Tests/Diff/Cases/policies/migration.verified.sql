@@ -4,8 +4,6 @@
 -- Change policy public.t.changed.
 -- Create policy public.t.born.
 -- Create policy public.t.rebuilt.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
 DROP POLICY "gone" ON "t";--> statement-breakpoint
 DROP POLICY "rebuilt" ON "t";--> statement-breakpoint
 ALTER TABLE "u" DISABLE ROW LEVEL SECURITY;--> statement-breakpoint

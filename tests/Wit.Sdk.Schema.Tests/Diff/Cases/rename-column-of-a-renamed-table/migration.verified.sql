@@ -7,10 +7,6 @@
 -- Rename unique constraint fresh.people.users_name_unique to fresh.people.people_name_unique.
 -- Rename foreign key fresh.logs.logs_user_id_users_id_fk to fresh.logs.logs_user_id_people_key_fk.
 -- Create view public.names.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file renaming-column, renaming-table
--- (asked for by the schema; programs that still need what was there have to be stopped first)
 ALTER SCHEMA "old" RENAME TO "fresh";--> statement-breakpoint
 ALTER TABLE "public"."users" SET SCHEMA "fresh";--> statement-breakpoint
 ALTER TABLE "fresh"."users" RENAME TO "people";--> statement-breakpoint

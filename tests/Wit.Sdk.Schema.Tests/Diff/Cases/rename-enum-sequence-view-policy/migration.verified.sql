@@ -2,8 +2,6 @@
 -- Rename sequence public.numbers to public.counts.
 -- Rename view public.happy to public.content.
 -- Rename policy public.users.all_rows to public.users.every_row.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
 ALTER TYPE "public"."mood" RENAME TO "feeling";--> statement-breakpoint
 ALTER SEQUENCE "public"."numbers" RENAME TO "counts";--> statement-breakpoint
 ALTER VIEW "public"."happy" RENAME TO "content";--> statement-breakpoint

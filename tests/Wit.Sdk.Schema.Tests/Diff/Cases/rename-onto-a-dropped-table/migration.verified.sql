@@ -13,10 +13,6 @@
 -- Rename foreign key public.posts.posts_new_user_id_users_v2_id_fk to public.posts.posts_new_user_id_users_id_fk.
 -- Drop column public.posts.user_id.
 -- Create view public.names.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file renaming-table, ban-drop-table, ban-drop-column
--- (asked for by the schema; programs that still need what was there have to be stopped first)
 ALTER TABLE "public"."users" RENAME TO "users__dropped";--> statement-breakpoint
 ALTER TABLE "public"."users_v2" RENAME TO "users";--> statement-breakpoint
 ALTER SEQUENCE IF EXISTS "public"."users_id_seq" RENAME TO "users__dropped_id_seq";--> statement-breakpoint

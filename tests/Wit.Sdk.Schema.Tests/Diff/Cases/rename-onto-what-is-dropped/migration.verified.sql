@@ -31,14 +31,6 @@
 -- Drop what was enum public.mood.
 -- Drop role wit_trial_reader__dropped.
 -- Drop schema app__dropped.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file renaming-column, ban-drop-table, ban-drop-column
--- (asked for by the schema; programs that still need what was there have to be stopped first)
--- squawk-ignore-file changing-column-type
--- (where values change with their type, PostgreSQL writes the table anew)
--- squawk-ignore-file identifier-too-long
--- (PostgreSQL cuts a longer name to 63 bytes, here as in the schema)
 ALTER SCHEMA "app" RENAME TO "app__dropped";--> statement-breakpoint
 ALTER SCHEMA "app2" RENAME TO "app";--> statement-breakpoint
 ALTER ROLE "wit_trial_reader" RENAME TO "wit_trial_reader__dropped";--> statement-breakpoint

@@ -4,8 +4,6 @@
 -- Drop view public.first.
 -- Create view public.first.
 -- Create view public.b_third.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
 ALTER VIEW "public"."renamed" RENAME TO "first";--> statement-breakpoint
 DROP VIEW "public"."b_third";--> statement-breakpoint
 DROP VIEW "public"."a_second";--> statement-breakpoint

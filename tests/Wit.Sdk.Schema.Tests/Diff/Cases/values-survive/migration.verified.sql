@@ -1,3 +1,5 @@
+-- Stop if existing rows violate column public.things.word.
+-- Stop if existing rows violate column public.things.later.
 -- Rename label public.mood.sad to public.mood.blue.
 -- Drop view public.fine.
 -- Drop index public.things.fine_ones.
@@ -19,21 +21,34 @@
 -- Change type of column public.things.stamp.
 -- Add column public.things.key (uuid).
 -- Give column public.things.key its default for new rows.
+-- Stop if existing rows violate check constraint public.things.not_gone.
 -- Add check constraint public.things.not_gone for new and changed rows.
 -- Create view public.fine.
 -- Drop what was enum public.mood.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
--- squawk-ignore-file prefer-bigint-over-int
--- (the types are those of the schema)
--- squawk-ignore-file ban-drop-not-null
--- (asked for by the schema; programs that still need what was there have to be stopped first)
--- squawk-ignore-file require-concurrent-index-deletion
--- (dropping an index takes its lock for an instant and reads no row)
--- squawk-ignore-file changing-column-type
--- (where values change with their type, PostgreSQL writes the table anew)
--- squawk-ignore-file adding-field-with-default
--- (each row needs a value of its own, so that PostgreSQL writes the table anew)
+DO $$
+#variable_conflict use_column
+DECLARE
+	violations bigint;
+BEGIN
+	SELECT count(*) INTO violations FROM "things" WHERE "word" IS NULL;
+	IF violations > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'not_null_violation', MESSAGE = 'column public.things.word can''t be required: existing rows with NULL: ' || violations || '. Give them a value first: UPDATE "things" SET "word" = ... WHERE "word" IS NULL. Then migrate again.';
+	END IF;
+END
+$$;
+--> statement-breakpoint
+DO $$
+#variable_conflict use_column
+DECLARE
+	violations bigint;
+BEGIN
+	SELECT count(*) INTO violations FROM "things" WHERE "later" IS NULL;
+	IF violations > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'not_null_violation', MESSAGE = 'column public.things.later can''t be required: existing rows with NULL: ' || violations || '. Give them a value first: UPDATE "things" SET "later" = ... WHERE "later" IS NULL. Then migrate again.';
+	END IF;
+END
+$$;
+--> statement-breakpoint
 ALTER TYPE "public"."mood" RENAME VALUE 'sad' TO 'blue';--> statement-breakpoint
 DROP VIEW "public"."fine";--> statement-breakpoint
 DROP INDEX "fine_ones";--> statement-breakpoint
@@ -47,9 +62,9 @@ DROP SEQUENCE "public"."things_id_seq";--> statement-breakpoint
 ALTER TABLE "things" ALTER COLUMN "id" SET DATA TYPE bigint;--> statement-breakpoint
 ALTER TABLE "things" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY (sequence name "things_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);--> statement-breakpoint
 SELECT setval('"public"."things_id_seq"', max("id")) FROM "things" HAVING max("id") >= 1;--> statement-breakpoint
-ALTER TABLE "things" ALTER COLUMN "word" SET DATA TYPE text[] USING CASE WHEN "word" IS NOT NULL THEN ARRAY["word"::text] END;--> statement-breakpoint
+ALTER TABLE "things" ALTER COLUMN "word" SET DATA TYPE text[] USING CASE WHEN "word" IS NOT NULL THEN ARRAY["word"] END;--> statement-breakpoint
 ALTER TABLE "things" ADD CONSTRAINT "word_required" CHECK ("word" IS NOT NULL) NOT VALID;--> statement-breakpoint
-ALTER TABLE "things" ALTER COLUMN "number" SET DATA TYPE integer[] USING CASE WHEN "number" IS NOT NULL THEN ARRAY["number"::text::integer] END;--> statement-breakpoint
+ALTER TABLE "things" ALTER COLUMN "number" SET DATA TYPE integer[] USING CASE WHEN "number" IS NOT NULL THEN ARRAY["number"] END;--> statement-breakpoint
 ALTER TABLE "things" ALTER COLUMN "flag" SET DATA TYPE numeric USING "flag"::integer::numeric;--> statement-breakpoint
 ALTER TABLE "things" ALTER COLUMN "count" SET DATA TYPE boolean USING ("count" <> 0);--> statement-breakpoint
 ALTER TABLE "things" ALTER COLUMN "day" SET DATA TYPE timestamp with time zone USING "day"::timestamp AT TIME ZONE 'UTC';--> statement-breakpoint
@@ -67,20 +82,41 @@ ALTER TABLE "things" ALTER COLUMN "ticket" DROP NOT NULL;--> statement-breakpoin
 ALTER TABLE "things" ALTER COLUMN "stamp" SET DATA TYPE timestamp with time zone USING "stamp" AT TIME ZONE 'UTC';--> statement-breakpoint
 ALTER TABLE "things" ADD COLUMN "key" uuid;--> statement-breakpoint
 ALTER TABLE "things" ALTER COLUMN "key" SET DEFAULT gen_random_uuid();--> statement-breakpoint
+DO $$
+#variable_conflict use_column
+DECLARE
+	violations bigint;
+BEGIN
+	SELECT count(*) INTO violations FROM "things" WHERE NOT (mood <> 'blue' or id > 0);
+	IF violations > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = 'check constraint public.things.not_gone can''t be added: existing rows that violate it: ' || violations || '. Find them with SELECT * FROM "things" WHERE NOT (mood <> ''blue'' or id > 0) and change or delete them. Then migrate again.';
+	END IF;
+END
+$$;
+--> statement-breakpoint
 ALTER TABLE "things" ADD CONSTRAINT "not_gone" CHECK (mood <> 'blue' or id > 0) NOT VALID;--> statement-breakpoint
 CREATE VIEW "public"."fine" AS (select id from things where mood = 'fine');--> statement-breakpoint
 DROP TYPE "public"."mood__old";
 
 -- next file
--- Give the rows that are there a value for column public.things.key.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
+-- Give existing rows a value for column public.things.key.
 UPDATE "things" SET "key" = DEFAULT WHERE "key" IS NULL;
 
 -- next file
+-- Stop if existing rows violate column public.things.key.
 -- Require column public.things.key of new and changed rows.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
+DO $$
+#variable_conflict use_column
+DECLARE
+	violations bigint;
+BEGIN
+	SELECT count(*) INTO violations FROM "things" WHERE "key" IS NULL;
+	IF violations > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'not_null_violation', MESSAGE = 'column public.things.key can''t be required: existing rows with NULL: ' || violations || '. Give them a value first: UPDATE "things" SET "key" = ... WHERE "key" IS NULL. Then migrate again.';
+	END IF;
+END
+$$;
+--> statement-breakpoint
 ALTER TABLE "things" ADD CONSTRAINT "key_required" CHECK ("key" IS NOT NULL) NOT VALID;
 
 -- next file
@@ -88,25 +124,21 @@ ALTER TABLE "things" ADD CONSTRAINT "key_required" CHECK ("key" IS NOT NULL) NOT
 -- (runs outside of a transaction, by wit or the app; drizzle's own migrator puts all files into one, and for it there is `wit generate --plain`)
 -- Build the index of unique constraint public.things.things_key_unique while the table stays in use.
 -- Create index public.things.fine_ones while the table stays in use.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
 CREATE UNIQUE INDEX CONCURRENTLY "things_key_unique" ON "things" USING btree ("key");--> statement-breakpoint
 CREATE INDEX CONCURRENTLY "fine_ones" ON "things" USING btree ("id") WHERE mood = 'fine';
 
 -- next file
--- Check that every row has column public.things.word.
--- Check that every row has column public.things.later.
--- Check that every row has column public.things.key.
--- Check the rows that are there against check constraint public.things.not_gone.
+-- Validate that every row has column public.things.word.
+-- Validate that every row has column public.things.later.
+-- Validate that every row has column public.things.key.
+-- Validate existing rows against check constraint public.things.not_gone.
 -- Require column public.things.word.
--- Drop the check that column public.things.word needs no more.
+-- Drop the check that column public.things.word no longer needs.
 -- Require column public.things.later.
--- Drop the check that column public.things.later needs no more.
+-- Drop the check that column public.things.later no longer needs.
 -- Require column public.things.key.
--- Drop the check that column public.things.key needs no more.
--- Make unique constraint public.things.things_key_unique of its index.
--- squawk-ignore-file prefer-robust-stmts, require-lock-timeout, require-statement-timeout
--- (a file runs once, and the migrator waits for locks only so long before it tries again)
+-- Drop the check that column public.things.key no longer needs.
+-- Make the index unique constraint public.things.things_key_unique.
 ALTER TABLE "things" VALIDATE CONSTRAINT "word_required";--> statement-breakpoint
 ALTER TABLE "things" VALIDATE CONSTRAINT "later_required";--> statement-breakpoint
 ALTER TABLE "things" VALIDATE CONSTRAINT "key_required";--> statement-breakpoint
