@@ -38,7 +38,7 @@ public sealed class DiffTests
         string[] call = ["diff", "--from", "old.ts", "--to", "new.ts"];
         var result = await project.RunAsync(call);
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Out));
-        Assert.Contains("column 'public.users.name' is no longer in the schema: was it renamed, or shall it go?", result.Error, StringComparison.Ordinal);
+        Assert.Contains("column 'public.users.name' is no longer in the schema: was it renamed or dropped?", result.Error, StringComparison.Ordinal);
         Assert.Contains("    --rename column:public.users.name=public.users.full_name\n    --allow-drop column:public.users.name\n", result.Error, StringComparison.Ordinal);
         var json = JsonDocument.Parse((await project.RunAsync([.. call, "--json"])).Out).RootElement;
         Assert.Equal(2, Assert.Single(json.GetProperty("questions").EnumerateArray()).GetProperty("answers").GetArrayLength());

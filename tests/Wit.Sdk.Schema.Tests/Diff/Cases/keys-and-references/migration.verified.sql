@@ -74,10 +74,10 @@ CREATE UNIQUE INDEX CONCURRENTLY "p_a_unique" ON "p" USING btree ("a");--> state
 CREATE UNIQUE INDEX CONCURRENTLY "p_code" ON "p" USING btree ("code");
 
 -- next file
--- Make the index unique constraint public.c.c_new.
--- Make the index primary key public.p.p_a_b_pk.
--- Make the index unique constraint public.p.p_a_unique.
--- Make the index unique constraint public.p.p_code.
+-- Add unique constraint public.c.c_new on its index.
+-- Add primary key public.p.p_a_b_pk on its index.
+-- Add unique constraint public.p.p_a_unique on its index.
+-- Add unique constraint public.p.p_code on its index.
 -- Add foreign key public.c.c_a_p_a_fk for new and changed rows.
 -- Add foreign key public.c.c_code_p_code_fk for new and changed rows.
 ALTER TABLE "c" ADD CONSTRAINT "c_new" UNIQUE USING INDEX "c_new";--> statement-breakpoint

@@ -1,5 +1,5 @@
--- Stop if existing rows violate column public.things.word.
--- Stop if existing rows violate column public.things.later.
+-- Stop if existing rows have NULL in column public.things.word.
+-- Stop if existing rows have NULL in column public.things.later.
 -- Rename label public.mood.sad to public.mood.blue.
 -- Drop view public.fine.
 -- Drop index public.things.fine_ones.
@@ -30,6 +30,13 @@ DO $$
 DECLARE
 	violations bigint;
 BEGIN
+	-- Wait for open transactions that have written rows; the lock is released at once.
+	BEGIN
+		LOCK TABLE "things" IN SHARE MODE;
+		RAISE EXCEPTION USING ERRCODE = 'WIT00';
+	EXCEPTION WHEN SQLSTATE 'WIT00' THEN
+		NULL;
+	END;
 	SELECT count(*) INTO violations FROM "things" WHERE "word" IS NULL;
 	IF violations > 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'not_null_violation', MESSAGE = 'column public.things.word can''t be required: existing rows with NULL: ' || violations || '. Give them a value first: UPDATE "things" SET "word" = ... WHERE "word" IS NULL. Then migrate again.';
@@ -42,6 +49,13 @@ DO $$
 DECLARE
 	violations bigint;
 BEGIN
+	-- Wait for open transactions that have written rows; the lock is released at once.
+	BEGIN
+		LOCK TABLE "things" IN SHARE MODE;
+		RAISE EXCEPTION USING ERRCODE = 'WIT00';
+	EXCEPTION WHEN SQLSTATE 'WIT00' THEN
+		NULL;
+	END;
 	SELECT count(*) INTO violations FROM "things" WHERE "later" IS NULL;
 	IF violations > 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'not_null_violation', MESSAGE = 'column public.things.later can''t be required: existing rows with NULL: ' || violations || '. Give them a value first: UPDATE "things" SET "later" = ... WHERE "later" IS NULL. Then migrate again.';
@@ -87,6 +101,13 @@ DO $$
 DECLARE
 	violations bigint;
 BEGIN
+	-- Wait for open transactions that have written rows; the lock is released at once.
+	BEGIN
+		LOCK TABLE "things" IN SHARE MODE;
+		RAISE EXCEPTION USING ERRCODE = 'WIT00';
+	EXCEPTION WHEN SQLSTATE 'WIT00' THEN
+		NULL;
+	END;
 	SELECT count(*) INTO violations FROM "things" WHERE NOT (mood <> 'blue' or id > 0);
 	IF violations > 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = 'check constraint public.things.not_gone can''t be added: existing rows that violate it: ' || violations || '. Find them with SELECT * FROM "things" WHERE NOT (mood <> ''blue'' or id > 0) and change or delete them. Then migrate again.';
@@ -103,13 +124,20 @@ DROP TYPE "public"."mood__old";
 UPDATE "things" SET "key" = DEFAULT WHERE "key" IS NULL;
 
 -- next file
--- Stop if existing rows violate column public.things.key.
+-- Stop if existing rows have NULL in column public.things.key.
 -- Require column public.things.key of new and changed rows.
 DO $$
 #variable_conflict use_column
 DECLARE
 	violations bigint;
 BEGIN
+	-- Wait for open transactions that have written rows; the lock is released at once.
+	BEGIN
+		LOCK TABLE "things" IN SHARE MODE;
+		RAISE EXCEPTION USING ERRCODE = 'WIT00';
+	EXCEPTION WHEN SQLSTATE 'WIT00' THEN
+		NULL;
+	END;
 	SELECT count(*) INTO violations FROM "things" WHERE "key" IS NULL;
 	IF violations > 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'not_null_violation', MESSAGE = 'column public.things.key can''t be required: existing rows with NULL: ' || violations || '. Give them a value first: UPDATE "things" SET "key" = ... WHERE "key" IS NULL. Then migrate again.';
@@ -138,7 +166,7 @@ CREATE INDEX CONCURRENTLY "fine_ones" ON "things" USING btree ("id") WHERE mood 
 -- Drop the check that column public.things.later no longer needs.
 -- Require column public.things.key.
 -- Drop the check that column public.things.key no longer needs.
--- Make the index unique constraint public.things.things_key_unique.
+-- Add unique constraint public.things.things_key_unique on its index.
 ALTER TABLE "things" VALIDATE CONSTRAINT "word_required";--> statement-breakpoint
 ALTER TABLE "things" VALIDATE CONSTRAINT "later_required";--> statement-breakpoint
 ALTER TABLE "things" VALIDATE CONSTRAINT "key_required";--> statement-breakpoint
