@@ -1,4 +1,3 @@
-using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Tests.Sql;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
@@ -70,6 +71,6 @@ public sealed class RewriteTests
         var notes = string.Concat(plan.SplitByTransaction().Select(file => MigrationScript.File(file, linterNotes: true)));
         Assert.Equal(isRewritten, notes.Contains("so that PostgreSQL rewrites the table", StringComparison.Ordinal));
         Assert.Equal(string.Empty, (await MigrationTrial.CatalogOfAsync(Ddl.ForSchema(change.After))).DifferenceTo(await trial.CatalogAsync()));
-        return (await trial.ScalarAsync<long>("select count(c) from t")).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return (await trial.ScalarAsync<long>("select count(c) from t")).ToString(CultureInfo.InvariantCulture);
     }
 }

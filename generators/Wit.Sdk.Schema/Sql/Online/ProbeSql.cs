@@ -1,4 +1,4 @@
-using Wit.Sdk.Schema.Diff;
+using System.Globalization;
 using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Sql.Online;
@@ -29,7 +29,8 @@ internal static class ProbeSql
         table);
 
     /// <summary>A foreign key; every row that has a key violates it where the referenced table is new.</summary>
-    public static string ForeignKey(QualifiedName table, IReadOnlyList<string> columns, QualifiedName? referenced, IReadOnlyList<string> referencedColumns, string path)
+    public static string ForeignKey(
+        QualifiedName table, IReadOnlyList<string> columns, QualifiedName? referenced, IReadOnlyList<string> referencedColumns, string path)
     {
         var rows = "FROM " + SqlText.QuoteRelation(table) + " AS child WHERE " + string.Join(" AND ", columns.Select(column => "child." + SqlText.QuoteIdentifier(column) + " IS NOT NULL"));
         if (referenced is not null)
@@ -79,7 +80,7 @@ internal static class ProbeSql
             message + ";\n\tEND IF;\nEND\n");
         var tag = "$$";
         for (var number = 1; body.IndexOf(tag, StringComparison.Ordinal) >= 0; number++)
-            tag = "$wit" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "$";
+            tag = "$wit" + number.ToString(CultureInfo.InvariantCulture) + "$";
         return "DO " + tag + body + tag;
     }
 }

@@ -1,5 +1,5 @@
-using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Sql.Statements;
 
