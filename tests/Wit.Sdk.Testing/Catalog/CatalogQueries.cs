@@ -24,7 +24,7 @@ internal static class CatalogQueries
         select format('column %I.%I.%I %s', n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod))
           || case when a.attnotnull then ' not null' else '' end
           || case a.attidentity when 'a' then ' identity always' when 'd' then ' identity by default' else '' end
-          || case when a.attgenerated = 's' then ' generated ' when d.adbin is not null then ' default ' else '' end
+          || case when a.attgenerated = 's' then ' generated ' when a.attgenerated = 'v' then ' generated virtual ' when d.adbin is not null then ' default ' else '' end
           || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
         from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
         left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
@@ -32,12 +32,12 @@ internal static class CatalogQueries
           and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
         """,
 
-        // Constraints
+        // Constraints; PostgreSQL 18 lists NOT NULL among them, under a name that a renamed column keeps: the columns say it already
         """
         select format('constraint %I.%I.%I %s', n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid))
           || case when k.convalidated then '' else ' not valid' end
         from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+        where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and k.contype <> 'n'
         """,
 
         // Indexes, also those behind constraints

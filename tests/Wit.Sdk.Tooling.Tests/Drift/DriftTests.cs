@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema;
@@ -65,7 +66,8 @@ public sealed class DriftTests(TestDatabase database) : IClassFixture<TestDataba
             text.Append("# ").Append(name).Append('\n').Append(await ReportAsync(schema.Model, ddl + "\n" + sql)).Append('\n');
         }
 
-        Testing.Snapshot.Match(text.ToString(), "Mutations");
+        // From version 16 on, the server leaves out the table's name where a query has only one table.
+        Testing.Snapshot.Match(Regex.Replace(text.ToString(), @"(?<![.\w])tickets\.", string.Empty, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1)), "Mutations");
     }
 
     private async Task<string> ReportAsync(SchemaModel model, string sql)
