@@ -42,13 +42,16 @@ public sealed class TestPgBouncer : IAsyncDisposable
     /// <summary>Starts one before the server of the tests.</summary>
     /// <param name="mode">When server connections are taken back.</param>
     /// <param name="poolSize">The number of server connections for each database.</param>
-    public static async Task<TestPgBouncer> StartAsync(PgBouncerMode mode = PgBouncerMode.Transaction, int poolSize = 4)
+    /// <param name="entry">The database that it knows; <c>*</c> for every one.</param>
+    /// <param name="leadsTo">The database to which it leads; null for the one that a client names.</param>
+    public static async Task<TestPgBouncer> StartAsync(
+        PgBouncerMode mode = PgBouncerMode.Transaction, int poolSize = 4, string entry = "*", string? leadsTo = null)
     {
         var program = s_program ?? throw new InvalidOperationException("pgbouncer is not installed: run \"apt-get install pgbouncer\".");
         var server = new NpgsqlConnectionStringBuilder(await TestPostgres.ConnectionStringAsync());
         for (var attempt = 0; ; attempt++)
         {
-            var bouncer = await StartAsync(program, server, FreePort(), mode, poolSize);
+            var bouncer = await StartAsync(program, server, FreePort(), mode, poolSize, entry + " =" + (leadsTo is null ? string.Empty : " dbname=" + leadsTo));
             if (await bouncer.IsReadyAsync(server))
                 return bouncer;
             await bouncer.DisposeAsync();
@@ -76,13 +79,13 @@ public sealed class TestPgBouncer : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<TestPgBouncer> StartAsync(string program, NpgsqlConnectionStringBuilder server, int port, PgBouncerMode mode, int poolSize)
+    private static async Task<TestPgBouncer> StartAsync(string program, NpgsqlConnectionStringBuilder server, int port, PgBouncerMode mode, int poolSize, string database)
     {
         var folder = Directory.CreateTempSubdirectory("wit_pgbouncer_").FullName;
         var file = Path.Combine(folder, "pgbouncer.ini");
         await File.WriteAllTextAsync(file, $"""
             [databases]
-            * = host={server.Host} port={server.Port} user={server.Username} password={Quoted(server.Password)}
+            {database} host={server.Host} port={server.Port} user={server.Username} password={Quoted(server.Password)}
             [pgbouncer]
             listen_addr = 127.0.0.1
             listen_port = {port}
