@@ -42,7 +42,8 @@ internal static class Command
             }
             catch (OperationCanceledException)
             {
-                process.Kill(entireProcessTree: true);
+                // It may have ended by itself in this moment.
+                if (!process.HasExited) process.Kill(entireProcessTree: true);
                 await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
                 throw;
             }

@@ -5,6 +5,7 @@ using Wit.Sdk.Benchmarks.Micro;
 using Wit.Sdk.Benchmarks.Numbering;
 using Wit.Sdk.Benchmarks.Queries;
 using Wit.Sdk.Benchmarks.Tool;
+using Wit.Sdk.Benchmarks.Trust;
 
 // Each mode is a class: `dotnet run -c Release --project tests/Wit.Sdk.Benchmarks -- generator`.
 IReadOnlyList<BenchmarkMode> modes =
@@ -17,6 +18,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new NumberingMode(),
     new ToolMode(),
     new ConnectMode(),
+    new TrustMode(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);

@@ -86,7 +86,9 @@ public class TestDatabase : IAsyncLifetime, IAsyncDisposable
     internal static async Task<string> AdminAsync(string sql, string database)
     {
         var builder = new NpgsqlConnectionStringBuilder(await TestPostgres.ConnectionStringAsync());
-        await using (var connection = new NpgsqlConnection(builder.ConnectionString))
+        // Copying a template takes its time on a busy machine; what is returned has the usual limits.
+        var patient = new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Timeout = 300, CommandTimeout = 300 };
+        await using (var connection = new NpgsqlConnection(patient.ConnectionString))
         {
             await connection.OpenAsync();
             await using var command = new NpgsqlCommand(sql, connection);

@@ -13,6 +13,7 @@ public static class TestPostgres
     // Test classes run side by side, each with a pool of its own.
     private static readonly LocalPostgresOptions s_options = new()
     {
+        StartTimeout = TimeSpan.FromMinutes(5),
         Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["max_connections"] = "500" },
     };
 

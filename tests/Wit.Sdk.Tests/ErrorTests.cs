@@ -101,14 +101,17 @@ public sealed class ErrorTests(TrackerDatabase database) : IClassFixture<Tracker
         await using var db = database.Connect();
         var (one, two) = (await db.People.InsertAsync(new() { Username = LinqTests.NewName() }), await db.People.InsertAsync(new() { Username = LinqTests.NewName() }));
 
-        var exceptions = await Task.WhenAll(Lock(one.Id, two.Id), Lock(two.Id, one.Id));
+        TaskCompletionSource oneIsLocked = new(), twoIsLocked = new();
+
+        var exceptions = await Task.WhenAll(Lock(one.Id, two.Id, oneIsLocked, twoIsLocked), Lock(two.Id, one.Id, twoIsLocked, oneIsLocked));
 
         Assert.True(Assert.IsType<DeadlockException>(Assert.Single(exceptions, exception => exception is not null)).IsTransient);
 
-        Task<Exception?> Lock(Guid first, Guid second) => Record.ExceptionAsync(() => db.TransactionAsync(async tx =>
+        Task<Exception?> Lock(Guid first, Guid second, TaskCompletionSource mine, TaskCompletionSource other) => Record.ExceptionAsync(() => db.TransactionAsync(async tx =>
         {
             await tx.People.UpdateAsync(first, new() { Bio = "x" });
-            await Task.Delay(300);
+            mine.SetResult();
+            await other.Task;
             await tx.People.UpdateAsync(second, new() { Bio = "x" });
         }))!;
     }

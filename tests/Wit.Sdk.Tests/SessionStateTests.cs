@@ -120,7 +120,7 @@ public sealed class SessionStateTests(TrackerDatabase database) : IClassFixture<
         await Assert.ThrowsAsync<UniqueViolationException>(() => db.People.InsertAsync(new() { Username = name }));
         await Assert.ThrowsAsync<RowNotFoundException>(() => db.People.DeleteAsync(Guid.NewGuid()));
         using (var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(50)))
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => db.HelperFindsAsync("pg_sleep(5) IS NOT NULL", cancellation.Token));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => db.HelperFindsAsync("pg_sleep(300) IS NOT NULL", cancellation.Token));
         await db.People.DeleteAsync(person.Id);
 
         foreach (var (_, seen) in s_changes.Values)

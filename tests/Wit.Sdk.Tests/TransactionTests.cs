@@ -150,9 +150,16 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
     public async Task Two_nested_transactions_at_once_are_refused()
     {
         await using var db = database.Connect();
+        var secondIsOver = new TaskCompletionSource();
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => db.TransactionAsync(
-            tx => Task.WhenAll(tx.TransactionAsync(_ => Task.Delay(100)), tx.TransactionAsync(_ => Task.Delay(100)))));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => db.TransactionAsync(async tx =>
+        {
+            var first = tx.TransactionAsync(_ => secondIsOver.Task);
+            var second = await Record.ExceptionAsync(() => tx.TransactionAsync(_ => Task.CompletedTask));
+            secondIsOver.SetResult();
+            await first;
+            if (second is not null) throw second;
+        }));
 
         Assert.Contains("Another nested transaction", exception.Message, StringComparison.Ordinal);
     }
@@ -238,7 +245,7 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
         await using var db = database.Connect();
         await database.ExecuteAsync("""
             create table slow (id integer primary key, other integer);
-            create function slow_check() returns trigger language plpgsql as $$ begin perform pg_sleep(2); return null; end $$;
+            create function slow_check() returns trigger language plpgsql as $$ begin perform pg_sleep(300); return null; end $$;
             create constraint trigger slow_trigger after insert on slow deferrable initially deferred for each row execute function slow_check();
             """);
         var pid = 0;
@@ -249,7 +256,7 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
             pid = await connection.ExecuteAsync<int>("select pg_backend_pid()");
             await connection.ExecuteAsync("insert into slow values (1, 1)");
         });
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         while (await database.ScalarAsync<long>($"select count(*) from pg_stat_activity where pid = {pid} and query ilike 'commit%'", patience.Token) == 0) await Task.Delay(20);
         await database.ExecuteAsync($"select pg_terminate_backend({pid})");
 

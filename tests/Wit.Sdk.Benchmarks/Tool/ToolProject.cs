@@ -13,6 +13,8 @@ internal sealed class ToolProject(string name, IReadOnlyList<(string Name, strin
         export default defineConfig({ dialect: "postgresql", schema: "./schema.ts", out: "./migrations" });
         """;
 
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(5);
+
     public string Name => name;
 
     /// <summary>Writes the project anew and has a program write its first migration.</summary>
@@ -44,7 +46,7 @@ internal sealed class ToolProject(string name, IReadOnlyList<(string Name, strin
             UseShellExecute = false,
         })!;
         process.StandardInput.Close();
-        var processor = ProcessorTimeAsync(process, cancellationToken);
+        var processor = ProcessorTime.FollowAsync(process, s_pause, cancellationToken);
         var error = process.StandardError.ReadToEndAsync(cancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
@@ -54,26 +56,5 @@ internal sealed class ToolProject(string name, IReadOnlyList<(string Name, strin
         return process.ExitCode == 0 && written.Split("CREATE TABLE ").Length - 1 == tables
             ? sample
             : throw new InvalidOperationException($"'{program}' did not write the migration of {name}:\n{output}\n{await error}");
-    }
-
-    /// <summary>The last that was seen of it: on Unix a process that has ended can't be asked any more.</summary>
-    private static async Task<TimeSpan> ProcessorTimeAsync(Process process, CancellationToken cancellationToken)
-    {
-        var last = TimeSpan.Zero;
-        try
-        {
-            while (!process.HasExited)
-            {
-                process.Refresh();
-                last = process.TotalProcessorTime;
-                await Task.Delay(5, cancellationToken);
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            // It ended between the two.
-        }
-
-        return last;
     }
 }

@@ -13,7 +13,7 @@ public sealed class RestartTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Workers = 64;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, string> _outcomes = new();
     private readonly ConcurrentDictionary<int, bool> _recovered = new();
@@ -24,6 +24,7 @@ public sealed class RestartTests(ITestOutputHelper output) : IAsyncLifetime
     public async Task InitializeAsync() => _server = await Server.StartAsync(new LocalPostgresOptions
     {
         Sources = [LocalPostgresSource.LocalBinaries, LocalPostgresSource.Npm],
+        StartTimeout = TimeSpan.FromMinutes(5),
         Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["synchronous_commit"] = "on" },
     });
 

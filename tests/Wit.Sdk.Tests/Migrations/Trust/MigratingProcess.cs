@@ -8,20 +8,13 @@ namespace Wit.Sdk.Tests.Migrations.Trust;
 /// <summary>
 /// An application that migrates, as a process of its own: <c>dotnet Wit.Sdk.Tests.dll migrate FOLDER [BOUNDARY]</c>. For each connection string on standard input it applies
 /// the folder and writes the names of what it applied. Given a boundary, it is killed by itself at that one: before or after the N-th thing that it asks of the server.
-/// <c>dotnet run --project tests/Wit.Sdk.Tests -- lock-queue 30</c> measures instead.
 /// </summary>
 internal static class MigratingProcess
 {
     private static async Task Main(string[] arguments)
     {
-        if (arguments is ["lock-queue", var seconds])
-        {
-            await Console.Out.WriteLineAsync((await LockQueueMeasure.RunAsync(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)))).ToString());
-            return;
-        }
-
         if (arguments is not ["migrate", var folder, .. var rest])
-            throw new ArgumentException("expected: migrate FOLDER [BOUNDARY], or lock-queue SECONDS", nameof(arguments));
+            throw new ArgumentException("expected: migrate FOLDER [BOUNDARY]", nameof(arguments));
         using var boundaries = new Boundaries(rest is [var boundary] ? int.Parse(boundary, CultureInfo.InvariantCulture) : int.MaxValue);
         await Console.Out.WriteLineAsync("ready");
         while (await Console.In.ReadLineAsync() is { } connectionString)

@@ -19,9 +19,6 @@ internal static class Scale
     /// <summary>The interleavings of two branches.</summary>
     public static int Interleavings => Of("WIT_TRUST_INTERLEAVINGS", 150, 1000);
 
-    /// <summary>How many seconds a transaction stays open that a migration waits for.</summary>
-    public static int OpenSeconds => Of("WIT_TRUST_OPEN", 3, 30);
-
     private static int Of(string variable, int moderate, int full) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : IsFull ? full : moderate;
 }

@@ -127,7 +127,7 @@ public sealed class StepwiseTests
         {
             await using var dataSource = NpgsqlDataSource.Create(database.ConnectionString);
             return await folder.Migrator(dataSource).ApplyAsync();
-        }))).WaitAsync(TimeSpan.FromMinutes(2));
+        }))).WaitAsync(TimeSpan.FromMinutes(10));
 
         Assert.Single(applied.SelectMany(files => files));
         Assert.True(await database.ScalarAsync<bool>("select indisvalid from pg_index where indexrelid = 'big_id'::regclass"));

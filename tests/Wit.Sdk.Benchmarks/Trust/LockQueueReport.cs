@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wit.Sdk.Tests.Migrations.Trust;
+namespace Wit.Sdk.Benchmarks.Trust;
 
 /// <summary>What readers felt, with nobody who migrates and with a migration that waits.</summary>
 /// <param name="Readers">How many read at once.</param>

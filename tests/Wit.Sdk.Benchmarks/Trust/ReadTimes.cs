@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Tests.Migrations.Trust;
+namespace Wit.Sdk.Benchmarks.Trust;
 
 /// <summary>How long reads took, in milliseconds.</summary>
 internal sealed record ReadTimes(int Count, double P50, double P99, double Max);

@@ -3,29 +3,37 @@ using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Testing;
 
-namespace Wit.Sdk.Tests.Migrations.Trust;
+namespace Wit.Sdk.Benchmarks.Trust;
 
 /// <summary>What readers of a table feel while a migration waits behind an open transaction that has read it.</summary>
 internal static class LockQueueMeasure
 {
     private const int Readers = 8;
 
+    private const string Journal = """
+        { "version": "7", "dialect": "postgresql", "entries": [{ "idx": 0, "version": "7", "when": 1760000000000, "tag": "0000_alter", "breakpoints": true }] }
+        """;
+
     /// <summary>Measures for a time without a migration, and for the same time with one that waits.</summary>
-    public static async Task<LockQueueReport> RunAsync(TimeSpan open)
+    public static async Task<LockQueueReport> RunAsync(TimeSpan open, CancellationToken cancellationToken)
     {
         await using var database = await TestDatabase.CreateAsync("create table busy (id integer primary key); insert into busy select generate_series(1, 1000)");
-        using var folder = new MigrationFolder().Add("0000_alter", "ALTER TABLE busy ADD COLUMN name text;");
+        var folder = Directory.CreateTempSubdirectory("wit-trust-");
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "meta"));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "0000_alter.sql"), "ALTER TABLE busy ADD COLUMN name text;", cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "meta", "_journal.json"), Journal, cancellationToken);
         var options = new MigrationOptions();
-        var before = await ReadAsync(database, Task.Delay(open));
+        var before = await ReadAsync(database, Task.Delay(open, cancellationToken));
 
-        await using var connection = await database.DataSource.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using (var read = new NpgsqlCommand("select count(*) from busy", connection, transaction))
-            await read.ExecuteScalarAsync();
-        var migrating = new Migrator(database.DataSource, MigrationSource.FromFolder(folder.Path), options: options).ApplyAsync();
-        var during = await ReadAsync(database, Task.Delay(open));
-        await transaction.CommitAsync();
+            await read.ExecuteScalarAsync(cancellationToken);
+        var migrating = new Migrator(database.DataSource, MigrationSource.FromFolder(folder.FullName), options: options).ApplyAsync(cancellationToken);
+        var during = await ReadAsync(database, Task.Delay(open, cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
         await migrating;
+        folder.Delete(recursive: true);
         return new LockQueueReport(Readers, open, options.LockTimeout, before, during);
     }
 
