@@ -18,7 +18,11 @@ internal static class Dotnet
     }
 
     /// <summary>Runs a program; standard output and error come together, in the order of their lines.</summary>
-    public static async Task<(int ExitCode, string Output)> RunProgramAsync(string program, string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> RunProgramAsync(string program, string folder, params string[] arguments) =>
+        RunProgramAsync(program, folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    /// <summary>Runs a program with more variables in its environment.</summary>
+    public static async Task<(int ExitCode, string Output)> RunProgramAsync(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -34,6 +38,9 @@ internal static class Dotnet
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{program}' did not start");
         process.StandardInput.Close();
