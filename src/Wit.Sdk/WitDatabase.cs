@@ -70,7 +70,7 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     /// is disposed; on an object that is bound to a transaction, it is the transaction's, and each of its statements must be awaited.
     /// </summary>
     /// <returns>A connection, which the caller disposes.</returns>
-    public LinqToDB.Data.DataConnection CreateDataConnection() => Session.Services.Linq.Value.CreateConnection(Session);
+    public LinqToDB.Data.DataConnection CreateDataConnection() => Session.Services.Linq.Value.CreateConnection(Session, isGuarded: true);
 
     /// <summary>
     /// Loads the types of the database anew, after enums, domains or extensions were made by other means than <see cref="Migrations"/>. Idle connections are closed.

@@ -13,13 +13,17 @@ namespace Wit.Sdk.Linq;
 /// <summary>What linq2db's provider does not know by itself: the labels of enums as literals, arrays of instants and JSON, and networks.</summary>
 internal static class LinqMapping
 {
-    public static MappingSchema Create(DatabaseDefinition definition, MappingSchema provider)
+    /// <summary>Creates the mapping.</summary>
+    /// <param name="definition">The database.</param>
+    /// <param name="provider">The provider's mapping.</param>
+    /// <param name="marked">The row types of tables whose rows are marked as deleted.</param>
+    public static MappingSchema Create(DatabaseDefinition definition, MappingSchema provider, out IReadOnlySet<Type> marked)
     {
         var schema = new MappingSchema(provider);
         foreach (var definedEnum in definition.Enums)
             AddEnum(schema, definedEnum);
 
-        AddFilters(schema, definition);
+        marked = AddFilters(schema, definition);
 
         // Where a server has standard_conforming_strings off, a backslash in a plain literal begins an escape, and a value could end its literal.
         schema.SetValueToSqlConverter(typeof(string), static (sql, _, value) => Text(sql, (string)value));
@@ -48,15 +52,16 @@ internal static class LinqMapping
     }
 
     /// <summary>Queries skip deleted rows, also where an association leads to them.</summary>
-    private static void AddFilters(MappingSchema schema, DatabaseDefinition definition)
+    private static FrozenSet<Type> AddFilters(MappingSchema schema, DatabaseDefinition definition)
     {
         var filters = definition.Tables.Select(static table => table.SoftDelete?.LiveRows()).OfType<LambdaExpression>().ToList();
         if (filters.Count == 0)
-            return;
+            return FrozenSet<Type>.Empty;
         var mapping = new FluentMappingBuilder(schema);
         foreach (var filter in filters)
             mapping.HasAttribute(filter.Parameters[0].Type, new QueryFilterAttribute { FilterLambda = filter });
         mapping.Build();
+        return filters.Select(static filter => filter.Parameters[0].Type).ToFrozenSet();
     }
 
     private static void Text(StringBuilder sql, string value)

@@ -28,7 +28,8 @@ internal sealed class LinqOptions
     public LinqOptions(DatabaseServices services)
     {
         _services = services;
-        _mapping = LinqMapping.Create(services.Definition, s_provider.MappingSchema);
+        _mapping = LinqMapping.Create(services.Definition, s_provider.MappingSchema, out var marked);
+        Deletions = new DeletionGuard(marked);
         var arrays = new ArrayColumnInterceptor();
         _context = new DataOptions().UseDataProvider(s_provider).UseMappingSchema(_mapping).UseInterceptor(arrays);
         _configure = services.Options.ConfigureLinq ?? (static options => options);
@@ -37,6 +38,9 @@ internal sealed class LinqOptions
         _unopenable = new DataOptions().UseConnectionFactory(s_provider, static _ => throw new InvalidOperationException(
             "This operation of linq2db is no query and needs a connection of its own; use CreateDataConnection() of the database object."));
     }
+
+    /// <summary>Refuses LINQ statements that destroy rows which are only to be marked.</summary>
+    public DeletionGuard Deletions { get; }
 
     /// <summary>Whether the app gave linq2db what helpers must run with too.</summary>
     public bool InterceptsHelpers => RetryPolicy is not null || (_connection.DataContextOptions.Interceptors?.Any(static interceptor => interceptor is ICommandInterceptor) ?? false);
@@ -47,14 +51,17 @@ internal sealed class LinqOptions
     public QueryContext CreateContext(DatabaseSession session) => new(_context, session);
 
     /// <summary>The connection for one execution of a query: from the pool, or that of the transaction.</summary>
-    public DataConnection CreateConnection(DatabaseSession session)
+    /// <param name="session">Where it runs.</param>
+    /// <param name="isGuarded">Whether the connection goes to the application, whose statements nothing has checked.</param>
+    public DataConnection CreateConnection(DatabaseSession session, bool isGuarded = false)
     {
         var isLogged = _services.Log.IsEnabled;
-        var connection = new DataConnection(session switch
+        var options = session switch
         {
             TransactionSession transaction => OnTransaction(transaction, isLogged),
             _ => isLogged ? _tracedConnection : _connection,
-        });
+        };
+        var connection = isGuarded ? new GuardedConnection(options, Deletions) : new DataConnection(options);
 
         // Given as an option, the schema would be combined with the provider's anew for each connection.
         ((IDataContext)connection).SetMappingSchema(_mapping);

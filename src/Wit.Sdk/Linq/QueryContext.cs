@@ -16,6 +16,7 @@ internal sealed class QueryContext(DataOptions options, DatabaseSession session)
     IQueryRunner IDataContext.GetQueryRunner(
         Query query, IDataContext parametersContext, int queryNumber, IQueryExpressions expressions, object?[]? parameters, object?[]? preambles)
     {
+        session.Services.Linq.Value.Deletions.Check(query, expressions);
         var runner = new ResendingQueryRunner(session, () =>
         {
             IDataContext execution = new ExecutionContext(Options, session);
