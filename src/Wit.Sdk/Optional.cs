@@ -1,12 +1,27 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
+using Wit.Sdk.Json;
 
 namespace Wit.Sdk;
 
 /// <summary>A value that may not have been given: not set, set to null and set to a value are three things.</summary>
 /// <typeparam name="T">The value's type, nullable where the column is.</typeparam>
-/// <remarks><c>default</c> is not set. A plain value converts by itself: <c>new UserPatch { Name = "Ann", Bio = null }</c> sets both.</remarks>
-public readonly struct Optional<T> : IEquatable<Optional<T>>
+/// <remarks>
+/// <c>default</c> is not set. A plain value converts implicitly: <c>new UserPatch { Name = "Ann", Bio = null }</c> sets both. In JSON
+/// (System.Text.Json) an absent property is not
+/// set, <c>null</c> is null, and any other value is set; other serializers read the value where they can, and throw where they would lose it.
+/// </remarks>
+[JsonConverter(typeof(OptionalJsonConverterFactory))]
+[TypeConverter(typeof(OptionalTypeConverter))]
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IXmlSerializable
 {
+    private const string OnlyJson = "Optional<T> is serialized by System.Text.Json only; this serializer would lose whether the value is set.";
+
     private readonly T _value;
 
     /// <summary>Makes a set value.</summary>
@@ -55,6 +70,26 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(IsSet, _value);
 
+    /// <inheritdoc/>
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    /// <inheritdoc/>
+    void IXmlSerializable.ReadXml(XmlReader reader) => throw new NotSupportedException(OnlyJson);
+
+    /// <inheritdoc/>
+    void IXmlSerializable.WriteXml(XmlWriter writer) => throw new NotSupportedException(OnlyJson);
+
     /// <summary>The value's text, <c>null</c>, or <c>(not set)</c>.</summary>
     public override string ToString() => IsSet ? _value?.ToString() ?? "null" : "(not set)";
+
+    // Newtonsoft.Json and the data contract serializers call this where they would read the value as an object without members, and so lose it.
+    [OnDeserializing]
+    [SuppressMessage("CodeQuality", "IDE0051", Justification = "Serializers find it by its attribute.")]
+    [SuppressMessage("Style", "IDE0060", Justification = "Serializers require the parameter.")]
+    private void RefuseOtherDeserializer(StreamingContext context) => throw new NotSupportedException(OnlyJson);
+
+    [OnSerializing]
+    [SuppressMessage("CodeQuality", "IDE0051", Justification = "Serializers find it by its attribute.")]
+    [SuppressMessage("Style", "IDE0060", Justification = "Serializers require the parameter.")]
+    private void RefuseOtherSerializer(StreamingContext context) => throw new NotSupportedException(OnlyJson);
 }

@@ -20,6 +20,6 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Everything_public_lives_in_the_namespaces_of_the_contract() => Assert.Equal(
-        ["Wit.Sdk", "Wit.Sdk.Definitions", "Wit.Sdk.DependencyInjection", "Wit.Sdk.Migrations", "Wit.Sdk.Seeding", "Wit.Sdk.Statements"],
+        ["Wit.Sdk", "Wit.Sdk.Definitions", "Wit.Sdk.DependencyInjection", "Wit.Sdk.Json", "Wit.Sdk.Migrations", "Wit.Sdk.Seeding", "Wit.Sdk.Statements"],
         PublicApi.Types(typeof(WitDatabase).Assembly).Select(type => type.Namespace).Distinct().Order(StringComparer.Ordinal));
 }

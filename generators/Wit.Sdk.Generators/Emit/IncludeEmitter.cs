@@ -24,12 +24,13 @@ internal static class IncludeEmitter
     /// <summary>Writes the properties of the row.</summary>
     public static void EmitProperties(CodeWriter writer, TableCode table)
     {
-        writer.Write($"private {Statements}IncludedRows<Included> _included;");
+        writer.Write($"internal {Statements}IncludedRows<Included> _included;");
         foreach (var relation in table.Relations)
             Property(writer.Separate(), table, relation);
-        writer.Separate().Open("private sealed class Included");
+        writer.Separate().Open("internal sealed class Included");
         foreach (var relation in table.Relations)
             writer.Write($"public {TypeOf(table, relation)}? {relation.Property};");
+        writer.Write($"public Included {CopyName(table)}() => (Included)MemberwiseClone();");
         writer.Close();
     }
 
@@ -48,7 +49,19 @@ internal static class IncludeEmitter
         }
 
         writer.Write("[global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]")
-            .Write($"public {TypeOf(table, relation)}? {relation.Property} {{ get => _included.Value?.{relation.Property}; internal set => _included.Ensure().{relation.Property} = value; }}");
+            .Open($"public {TypeOf(table, relation)}? {relation.Property}")
+            .Write($"get => _included.Value?.{relation.Property};")
+            .Write($"init {{ _included = new(_included.Value?.{CopyName(table)}()); _included.Ensure().{relation.Property} = value; }}")
+            .Close();
+    }
+
+    /// <summary>A row that is a copy of another shares what was loaded along until one of its relations is set. No relation may have the name of the method.</summary>
+    private static string CopyName(TableCode table)
+    {
+        var name = "Copy";
+        while (table.Relations.Any(relation => relation.Property == name))
+            name += "_";
+        return name;
     }
 
     private static void Member(CodeWriter writer, TableCode table, RelationCode relation)
@@ -61,7 +74,7 @@ internal static class IncludeEmitter
             writer.Write($"public static global::Wit.Sdk.ToOneInclude<{table.RowType}, {target}> {relation.Property} {{ get; }} = new(")
                 .Indent()
                 .Write($"{Definition(table, input)},")
-                .Write($"static (row, value) => row.{relation.Property} = value);")
+                .Write($"static (row, value) => row._included.Ensure().{relation.Property} = value);")
                 .Outdent();
             return;
         }
@@ -78,8 +91,8 @@ internal static class IncludeEmitter
             .Write($"static row => {Statement.State([.. relation.Keys.Select(key => key.ValueOf("row"))])},")
             .Write($"{targetKey},")
             .Write(input.Kind == RelationLoad.Many
-                ? $"static (row, values) => row.{relation.Property} = values);"
-                : $"static (row, values) => row.{relation.Property} = values.Count > 0 ? values[0] : null);")
+                ? $"static (row, values) => row._included.Ensure().{relation.Property} = values);"
+                : $"static (row, values) => row._included.Ensure().{relation.Property} = values.Count > 0 ? values[0] : null);")
             .Outdent();
     }
 

@@ -18,15 +18,29 @@ internal static class NewEmitter
         {
             writer.Separate()
                 .Summary(column.Column.Documentation, RowEmitter.ColumnSentence(column))
-                .Obsolete(column.Deprecation)
-                .Write(column.IsRequired
-                    ? $"public required {column.TypeName} {column.Property} {{ get; init; }}"
-                    : $"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init; }}{(column.StartsAtOne ? " = 1;" : string.Empty)}");
+                .Obsolete(column.Deprecation);
+            Property(writer, column);
         }
 
         ValueBinding.Emit(writer, columns, column => !column.IsRequired);
         ValueBinding.EmitCopy(writer, columns, column => !column.IsRequired);
         SecretMask.Emit(writer, columns, name => name);
         writer.Close();
+    }
+
+    private static void Property(CodeWriter writer, ColumnCode column)
+    {
+        if (column.IsRequired)
+        {
+            JsonAttributes.OfRequired(writer, column);
+            writer.Write($"public required {column.TypeName} {column.Property} {{ get; init; }}");
+            return;
+        }
+
+        // A source-generated deserializer sets every init property, also those that the JSON does not have.
+        JsonAttributes.OfOptional(writer, column);
+        writer.Write(column.StartsAtOne
+            ? $"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init => field = value.IsSet ? value : 1; }} = 1;"
+            : $"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init; }}");
     }
 }

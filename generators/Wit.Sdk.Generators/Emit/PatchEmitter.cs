@@ -18,8 +18,9 @@ internal static class PatchEmitter
         {
             writer.Separate()
                 .Summary(column.Column.Documentation, RowEmitter.ColumnSentence(column))
-                .Obsolete(column.Deprecation)
-                .Write($"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init; }}");
+                .Obsolete(column.Deprecation);
+            JsonAttributes.OfOptional(writer, column);
+            writer.Write($"public global::Wit.Sdk.Optional<{column.TypeName}> {column.Property} {{ get; init; }}");
         }
 
         ValueBinding.Emit(writer, columns, _ => true);

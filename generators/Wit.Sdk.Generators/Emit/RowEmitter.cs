@@ -13,8 +13,10 @@ internal static class RowEmitter
         writer.Summary(table.Table.Documentation, $"A row of the table {Docs.Code(TableName(table))}.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
-            .Write(TableAttribute(table))
-            .Open($"public sealed partial record {table.Names.Row} : global::Wit.Sdk.Statements.IRow<{table.RowType}>");
+            .Write(TableAttribute(table));
+        if (WriteRules(table) is { } rules)
+            writer.Write(rules);
+        writer.Open($"public sealed partial record {table.Names.Row} : global::Wit.Sdk.Statements.IRow<{table.RowType}>");
         foreach (var column in table.Columns)
             Property(writer.Separate(), table, column);
         Read(writer.Separate(), table);
@@ -38,6 +40,22 @@ internal static class RowEmitter
         return $"[global::LinqToDB.Mapping.Table({CSharpLiteral.Quote(table.Table.Name.Name)}{schema})]";
     }
 
+    /// <summary>What the helpers do on each write, for the analyzer; null where they do nothing that LINQ does not.</summary>
+    private static string? WriteRules(TableCode table)
+    {
+        var rules = new List<string>();
+        if (table.SoftDelete is { } soft)
+            rules.Add($"SoftDelete = {CSharpLiteral.Quote(soft.Column.Property)}");
+        if (table.RowVersion is { } version)
+            rules.Add($"RowVersion = {CSharpLiteral.Quote(version.Property)}");
+        if (table.Numbering is { } numbering)
+            rules.Add($"Number = {CSharpLiteral.Quote(numbering.Column.Property)}");
+        var stamps = table.Columns.Where(column => column is { IsRowVersion: false, OnUpdateSql: not null }).Select(column => CSharpLiteral.Quote(column.Property)).ToList();
+        if (stamps.Count > 0)
+            rules.Add($"OnUpdate = new[] {{ {string.Join(", ", stamps)} }}");
+        return rules.Count == 0 ? null : $"[global::Wit.Sdk.Definitions.WriteRules(Table = {CSharpLiteral.Quote(table.Names.Table)}, {string.Join(", ", rules)})]";
+    }
+
     private static void Property(CodeWriter writer, TableCode table, ColumnCode column)
     {
         writer.Summary(column.Column.Documentation, ColumnSentence(column))
@@ -45,7 +63,8 @@ internal static class RowEmitter
             .Write(ColumnAttribute(table, column));
         if (column.Type.LinqJsonType is { } json)
             writer.Write($"[global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<{json}>))]");
-        writer.Write($"public {(column.IsNullable ? string.Empty : "required ")}{column.TypeName} {column.Property} {{ get; init; }}");
+        JsonAttributes.OfRow(writer, column);
+        writer.Write($"public {JsonAttributes.RowModifier(column)}{column.TypeName} {column.Property} {{ get; init; }}{JsonAttributes.RowInitializer(column)}");
     }
 
     private static string ColumnAttribute(TableCode table, ColumnCode column)

@@ -7,6 +7,10 @@ public struct IncludedRows<T> : IEquatable<IncludedRows<T>>
 {
     private T? _value;
 
+    /// <summary>Holds what was loaded along with another row.</summary>
+    /// <param name="value">What was loaded; null when nothing was.</param>
+    public IncludedRows(T? value) => _value = value;
+
     /// <summary>What was loaded; null when nothing was.</summary>
     public readonly T? Value => _value;
 

@@ -24,6 +24,9 @@ public sealed partial record Writer : global::Wit.Sdk.Statements.IRow<global::My
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
     [global::LinqToDB.Mapping.Column("password_hash", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    [global::System.Xml.Serialization.XmlIgnore]
     public string? PasswordHash { get; init; }
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
@@ -56,6 +59,8 @@ public sealed partial record Writer : global::Wit.Sdk.Statements.IRow<global::My
 public sealed partial record NewWriter
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
@@ -65,9 +70,13 @@ public sealed partial record NewWriter
     public required string Email { get; init; }
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -121,18 +130,28 @@ public sealed partial record NewWriter
 public sealed partial record WriterPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Handle { get; init; }
 
     /// <summary>The column <c>email</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Email { get; init; }
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -546,18 +565,22 @@ namespace My.App;
 
 /// <summary>Where a post stands.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.PostState>))]
 public enum PostState
 {
     /// <summary>The label <c>draft</c>.</summary>
     [global::NpgsqlTypes.PgName("draft")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("draft")]
     Draft,
 
     /// <summary>The label <c>in_review</c>.</summary>
     [global::NpgsqlTypes.PgName("in_review")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("in_review")]
     InReview,
 
     /// <summary>The label <c>published</c>.</summary>
     [global::NpgsqlTypes.PgName("published")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("published")]
     Published,
 }
 
@@ -633,10 +656,14 @@ public sealed partial record NewPostTag
 public sealed partial record PostTagPatch
 {
     /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> PostId { get; init; }
 
     /// <summary>The column <c>tag</c>, <c>text</c>.</summary>
     [global::System.Obsolete("use topics")]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Tag { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -981,6 +1008,7 @@ namespace My.App;
 /// <summary>A text &amp; its &lt;state&gt;.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("posts")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "PostsTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.App.Post>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -1040,16 +1068,21 @@ public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.A
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Authors</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "AuthorId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Writer? Author { get => _included.Value?.Author; internal set => _included.Ensure().Author = value; }
+    public global::My.App.Writer? Author
+    {
+        get => _included.Value?.Author;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Author = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Writer? Author;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 
     /// <summary>The values of <see cref="Language"/> that the schema knows.</summary>
@@ -1072,6 +1105,8 @@ public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.A
 public sealed partial record NewPost
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
@@ -1084,15 +1119,23 @@ public sealed partial record NewPost
     public required string Title { get; init; }
 
     /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.PostState>))]
     public global::Wit.Sdk.Optional<global::My.App.PostState> State { get; init; }
 
     /// <summary>The column <c>language</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Language { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1144,27 +1187,43 @@ public sealed partial record NewPost
 public sealed partial record PostPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> AuthorId { get; init; }
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Title { get; init; }
 
     /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.PostState>))]
     public global::Wit.Sdk.Optional<global::My.App.PostState> State { get; init; }
 
     /// <summary>The column <c>language</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Language { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1249,7 +1308,7 @@ public static class PostInclude
     /// <summary>Loads <see cref="global::My.App.Post.Author"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Post, global::My.App.Writer> Author { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["author_id"], global::My.App.AuthorsTable.Definition, ["id"]),
-        static (row, value) => row.Author = value);
+        static (row, value) => row._included.Ensure().Author = value);
 }
 
 /// <summary>A text &amp; its &lt;state&gt;.</summary>

@@ -57,15 +57,23 @@ public sealed partial record NewEntry
     public required int Number { get; init; }
 
     /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<int?>))]
     public global::Wit.Sdk.Optional<int?> Limit { get; init; }
 
     /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::My.App.AuditLevel?>))]
     public global::Wit.Sdk.Optional<global::My.App.AuditLevel?> Level { get; init; }
 
     /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string[]?>))]
     public global::Wit.Sdk.Optional<string[]?> ToStringValue { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTime?>))]
     public global::Wit.Sdk.Optional<global::System.DateTime?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -112,21 +120,33 @@ public sealed partial record NewEntry
 public sealed partial record EntryPatch
 {
     /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Tenant { get; init; }
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<int?>))]
     public global::Wit.Sdk.Optional<int?> Limit { get; init; }
 
     /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::My.App.AuditLevel?>))]
     public global::Wit.Sdk.Optional<global::My.App.AuditLevel?> Level { get; init; }
 
     /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string[]?>))]
     public global::Wit.Sdk.Optional<string[]?> ToStringValue { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTime?>))]
     public global::Wit.Sdk.Optional<global::System.DateTime?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -591,18 +611,22 @@ namespace My.App;
 
 /// <summary>The enum type <c>audit.level</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.AuditLevel>))]
 public enum AuditLevel
 {
     /// <summary>The label <c>+1</c>.</summary>
     [global::NpgsqlTypes.PgName("+1")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("+1")]
     Plus1,
 
     /// <summary>The label <c>-1</c>.</summary>
     [global::NpgsqlTypes.PgName("-1")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("-1")]
     Minus1,
 
     /// <summary>The label <c>404</c>.</summary>
     [global::NpgsqlTypes.PgName("404")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("404")]
     _404,
 
     /// <summary>The label <c></c>.</summary>
@@ -648,12 +672,18 @@ public sealed partial record NewUser : global::Wit.Sdk.Statements.IRow<global::M
 public sealed partial record NewNewUser
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Id { get; init; }
 
     /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> UserId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> UserIdValue { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -693,12 +723,18 @@ public sealed partial record NewNewUser
 public sealed partial record NewUserPatch
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Id { get; init; }
 
     /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> UserId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> UserIdValue { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1076,12 +1112,18 @@ public sealed partial record NewSession
 public sealed partial record SessionPatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Id { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> UserId { get; init; }
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTime>))]
     public global::Wit.Sdk.Optional<global::System.DateTime> ExpiresAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1462,6 +1504,8 @@ public sealed partial record NewUserRow
     public required string Class { get; init; }
 
     /// <summary>The column <c>user</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> User { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1499,12 +1543,18 @@ public sealed partial record NewUserRow
 public sealed partial record UserRowPatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Id { get; init; }
 
     /// <summary>The column <c>class</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Class { get; init; }
 
     /// <summary>The column <c>user</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> User { get; init; }
 
     /// <summary>Which columns are set.</summary>

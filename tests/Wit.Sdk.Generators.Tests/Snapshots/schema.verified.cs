@@ -56,22 +56,31 @@ public sealed partial record Activity : global::Wit.Sdk.Statements.IRow<global::
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "ActorId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? Actor { get => _included.Value?.Actor; internal set => _included.Ensure().Actor = value; }
+    public global::My.App.User? Actor
+    {
+        get => _included.Value?.Actor;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Actor = value; }
+    }
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.User? Actor;
         public global::My.App.Repository? Repo;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -81,21 +90,29 @@ public sealed partial record Activity : global::Wit.Sdk.Statements.IRow<global::
 public sealed partial record NewActivity
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
     public required global::System.Guid ActorId { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> RepoId { get; init; }
 
     /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
     public required string Type { get; init; }
 
     /// <summary>The details, in a shape of each type's own.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Text.Json.JsonElement?>))]
     public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement?> Payload { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -142,21 +159,33 @@ public sealed partial record NewActivity
 public sealed partial record ActivityPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> ActorId { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> RepoId { get; init; }
 
     /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Type { get; init; }
 
     /// <summary>The details, in a shape of each type's own.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Text.Json.JsonElement?>))]
     public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement?> Payload { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -229,12 +258,12 @@ public static class ActivityInclude
     /// <summary>Loads <see cref="global::My.App.Activity.Actor"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Activity, global::My.App.User> Actor { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["actor_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.Actor = value);
+        static (row, value) => row._included.Ensure().Actor = value);
 
     /// <summary>Loads <see cref="global::My.App.Activity.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Activity, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 }
 
 /// <summary>Something that somebody did, for feeds and notifications.</summary>
@@ -779,22 +808,31 @@ public sealed partial record Collaborator : global::Wit.Sdk.Statements.IRow<glob
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Repository? Repo;
         public global::My.App.User? User;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -810,9 +848,13 @@ public sealed partial record NewCollaborator
     public required global::System.Guid UserId { get; init; }
 
     /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.Permission>))]
     public global::Wit.Sdk.Optional<global::My.App.Permission> Permission { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -853,15 +895,23 @@ public sealed partial record NewCollaborator
 public sealed partial record CollaboratorPatch
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.Permission>))]
     public global::Wit.Sdk.Optional<global::My.App.Permission> Permission { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -922,12 +972,12 @@ public static class CollaboratorInclude
     /// <summary>Loads <see cref="global::My.App.Collaborator.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Collaborator, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 
     /// <summary>Loads <see cref="global::My.App.Collaborator.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Collaborator, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 }
 
 /// <summary>A user who may work in a repository that is not their own.</summary>
@@ -1328,6 +1378,7 @@ namespace My.App;
 /// <summary>A comment on an issue.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("issue_comments")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "IssueCommentsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record IssueComment : global::Wit.Sdk.Statements.IRow<global::My.App.IssueComment>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -1381,22 +1432,31 @@ public sealed partial record IssueComment : global::Wit.Sdk.Statements.IRow<glob
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Issues</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "IssueId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Issue? Issue { get => _included.Value?.Issue; internal set => _included.Ensure().Issue = value; }
+    public global::My.App.Issue? Issue
+    {
+        get => _included.Value?.Issue;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Issue = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Issue? Issue;
         public global::My.App.User? User;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -1406,6 +1466,8 @@ public sealed partial record IssueComment : global::Wit.Sdk.Statements.IRow<glob
 public sealed partial record NewIssueComment
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
@@ -1418,12 +1480,18 @@ public sealed partial record NewIssueComment
     public required string Body { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1472,24 +1540,38 @@ public sealed partial record NewIssueComment
 public sealed partial record IssueCommentPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> IssueId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Body { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1568,12 +1650,12 @@ public static class IssueCommentInclude
     /// <summary>Loads <see cref="global::My.App.IssueComment.Issue"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.IssueComment, global::My.App.Issue> Issue { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["issue_id"], global::My.App.IssuesTable.Definition, ["id"]),
-        static (row, value) => row.Issue = value);
+        static (row, value) => row._included.Ensure().Issue = value);
 
     /// <summary>Loads <see cref="global::My.App.IssueComment.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.IssueComment, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 }
 
 /// <summary>A comment on an issue.</summary>
@@ -2385,22 +2467,31 @@ public sealed partial record IssueLabel : global::Wit.Sdk.Statements.IRow<global
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Issues</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "IssueId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Issue? Issue { get => _included.Value?.Issue; internal set => _included.Ensure().Issue = value; }
+    public global::My.App.Issue? Issue
+    {
+        get => _included.Value?.Issue;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Issue = value; }
+    }
 
     /// <summary>The row of <c>Labels</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "LabelId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Label? Label { get => _included.Value?.Label; internal set => _included.Ensure().Label = value; }
+    public global::My.App.Label? Label
+    {
+        get => _included.Value?.Label;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Label = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Issue? Issue;
         public global::My.App.Label? Label;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -2447,9 +2538,13 @@ public sealed partial record NewIssueLabel
 public sealed partial record IssueLabelPatch
 {
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> IssueId { get; init; }
 
     /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> LabelId { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -2498,12 +2593,12 @@ public static class IssueLabelInclude
     /// <summary>Loads <see cref="global::My.App.IssueLabel.Issue"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.IssueLabel, global::My.App.Issue> Issue { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["issue_id"], global::My.App.IssuesTable.Definition, ["id"]),
-        static (row, value) => row.Issue = value);
+        static (row, value) => row._included.Ensure().Issue = value);
 
     /// <summary>Loads <see cref="global::My.App.IssueLabel.Label"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.IssueLabel, global::My.App.Label> Label { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["label_id"], global::My.App.LabelsTable.Definition, ["id"]),
-        static (row, value) => row.Label = value);
+        static (row, value) => row._included.Ensure().Label = value);
 }
 
 /// <summary>A label on an issue.</summary>
@@ -2893,14 +2988,17 @@ namespace My.App;
 
 /// <summary>Where an issue stands.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.IssueState>))]
 public enum IssueState
 {
     /// <summary>The label <c>open</c>.</summary>
     [global::NpgsqlTypes.PgName("open")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("open")]
     Open,
 
     /// <summary>The label <c>closed</c>.</summary>
     [global::NpgsqlTypes.PgName("closed")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("closed")]
     Closed,
 }
 
@@ -2914,6 +3012,7 @@ namespace My.App;
 /// <summary>A report or a task in a repository.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("issues")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "IssuesTable", SoftDelete = "DeletedAt", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Issue : global::Wit.Sdk.Statements.IRow<global::My.App.Issue>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -3003,43 +3102,71 @@ public sealed partial record Issue : global::Wit.Sdk.Statements.IRow<global::My.
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "AuthorId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? Author { get => _included.Value?.Author; internal set => _included.Ensure().Author = value; }
+    public global::My.App.User? Author
+    {
+        get => _included.Value?.Author;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Author = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "AssigneeId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? Assignee { get => _included.Value?.Assignee; internal set => _included.Ensure().Assignee = value; }
+    public global::My.App.User? Assignee
+    {
+        get => _included.Value?.Assignee;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Assignee = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "ClosedById", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? ClosedBy { get => _included.Value?.ClosedBy; internal set => _included.Ensure().ClosedBy = value; }
+    public global::My.App.User? ClosedBy
+    {
+        get => _included.Value?.ClosedBy;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().ClosedBy = value; }
+    }
 
     /// <summary>The rows of <c>IssueComments</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "IssueId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? Comments { get => _included.Value?.Comments; internal set => _included.Ensure().Comments = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? Comments
+    {
+        get => _included.Value?.Comments;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Comments = value; }
+    }
 
     /// <summary>The rows of <c>IssueLabels</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "IssueId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels { get => _included.Value?.IssueLabels; internal set => _included.Ensure().IssueLabels = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels
+    {
+        get => _included.Value?.IssueLabels;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().IssueLabels = value; }
+    }
 
     /// <summary>The rows of <c>Labels</c> behind <c>IssueLabels</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels { get => _included.Value?.Labels; internal set => _included.Ensure().Labels = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels
+    {
+        get => _included.Value?.Labels;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Labels = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Repository? Repo;
         public global::My.App.User? Author;
@@ -3048,6 +3175,7 @@ public sealed partial record Issue : global::Wit.Sdk.Statements.IRow<global::My.
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? Comments;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -3057,42 +3185,62 @@ public sealed partial record Issue : global::Wit.Sdk.Statements.IRow<global::My.
 public sealed partial record NewIssue
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     public required global::System.Guid RepoId { get; init; }
 
     /// <summary>Counted per repository, together with its pull requests.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     public required string Title { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Body { get; init; }
 
     /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.IssueState>))]
     public global::Wit.Sdk.Optional<global::My.App.IssueState> State { get; init; }
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
     public required global::System.Guid AuthorId { get; init; }
 
     /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> AssigneeId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ClosedAt { get; init; }
 
     /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> ClosedById { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -3159,42 +3307,68 @@ public sealed partial record NewIssue
 public sealed partial record IssuePatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
 
     /// <summary>Counted per repository, together with its pull requests.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Title { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Body { get; init; }
 
     /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.IssueState>))]
     public global::Wit.Sdk.Optional<global::My.App.IssueState> State { get; init; }
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> AuthorId { get; init; }
 
     /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> AssigneeId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ClosedAt { get; init; }
 
     /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> ClosedById { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -3309,22 +3483,22 @@ public static class IssueInclude
     /// <summary>Loads <see cref="global::My.App.Issue.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Issue, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 
     /// <summary>Loads <see cref="global::My.App.Issue.Author"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Issue, global::My.App.User> Author { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["author_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.Author = value);
+        static (row, value) => row._included.Ensure().Author = value);
 
     /// <summary>Loads <see cref="global::My.App.Issue.Assignee"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Issue, global::My.App.User> Assignee { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["assignee_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.Assignee = value);
+        static (row, value) => row._included.Ensure().Assignee = value);
 
     /// <summary>Loads <see cref="global::My.App.Issue.ClosedBy"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Issue, global::My.App.User> ClosedBy { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["closed_by_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.ClosedBy = value);
+        static (row, value) => row._included.Ensure().ClosedBy = value);
 
     /// <summary>Loads <see cref="global::My.App.Issue.Comments"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.IssueComment, global::My.App.IssueCommentColumns> Comments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.IssueComment, global::My.App.IssueCommentColumns, global::System.Guid>(
@@ -3332,7 +3506,7 @@ public static class IssueInclude
         global::My.App.IssueCommentColumns.All,
         static row => row.Id,
         static (row, _, _) => row.IssueId,
-        static (row, values) => row.Comments = values);
+        static (row, values) => row._included.Ensure().Comments = values);
 
     /// <summary>Loads <see cref="global::My.App.Issue.IssueLabels"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.IssueLabel, global::My.App.IssueLabelColumns> IssueLabels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.IssueLabel, global::My.App.IssueLabelColumns, global::System.Guid>(
@@ -3340,7 +3514,7 @@ public static class IssueInclude
         global::My.App.IssueLabelColumns.All,
         static row => row.Id,
         static (row, _, _) => row.IssueId,
-        static (row, values) => row.IssueLabels = values);
+        static (row, values) => row._included.Ensure().IssueLabels = values);
 
     /// <summary>Loads <see cref="global::My.App.Issue.Labels"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.Label, global::My.App.LabelColumns> Labels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Issue, global::My.App.Label, global::My.App.LabelColumns, global::System.Guid>(
@@ -3348,7 +3522,7 @@ public static class IssueInclude
         global::My.App.LabelColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Labels = values);
+        static (row, values) => row._included.Ensure().Labels = values);
 }
 
 /// <summary>A report or a task in a repository.</summary>
@@ -4876,38 +5050,59 @@ public sealed partial record Label : global::Wit.Sdk.Statements.IRow<global::My.
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
     /// <summary>The rows of <c>IssueLabels</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "LabelId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels { get => _included.Value?.IssueLabels; internal set => _included.Ensure().IssueLabels = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels
+    {
+        get => _included.Value?.IssueLabels;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().IssueLabels = value; }
+    }
 
     /// <summary>The rows of <c>PrLabels</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "LabelId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels { get => _included.Value?.PrLabels; internal set => _included.Ensure().PrLabels = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels
+    {
+        get => _included.Value?.PrLabels;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().PrLabels = value; }
+    }
 
     /// <summary>The rows of <c>Issues</c> behind <c>IssueLabels</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues { get => _included.Value?.Issues; internal set => _included.Ensure().Issues = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues
+    {
+        get => _included.Value?.Issues;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Issues = value; }
+    }
 
     /// <summary>The rows of <c>PullRequests</c> behind <c>PrLabels</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests { get => _included.Value?.PullRequests; internal set => _included.Ensure().PullRequests = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests
+    {
+        get => _included.Value?.PullRequests;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().PullRequests = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Repository? Repo;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueLabel>? IssueLabels;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -4917,6 +5112,8 @@ public sealed partial record Label : global::Wit.Sdk.Statements.IRow<global::My.
 public sealed partial record NewLabel
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
@@ -4926,12 +5123,18 @@ public sealed partial record NewLabel
     public required string Name { get; init; }
 
     /// <summary>Six hexadecimal digits: red, green, blue.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Color { get; init; }
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Description { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -4978,21 +5181,33 @@ public sealed partial record NewLabel
 public sealed partial record LabelPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Name { get; init; }
 
     /// <summary>Six hexadecimal digits: red, green, blue.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Color { get; init; }
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Description { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -5065,7 +5280,7 @@ public static class LabelInclude
     /// <summary>Loads <see cref="global::My.App.Label.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Label, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 
     /// <summary>Loads <see cref="global::My.App.Label.IssueLabels"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.IssueLabel, global::My.App.IssueLabelColumns> IssueLabels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.IssueLabel, global::My.App.IssueLabelColumns, global::System.Guid>(
@@ -5073,7 +5288,7 @@ public static class LabelInclude
         global::My.App.IssueLabelColumns.All,
         static row => row.Id,
         static (row, _, _) => row.LabelId,
-        static (row, values) => row.IssueLabels = values);
+        static (row, values) => row._included.Ensure().IssueLabels = values);
 
     /// <summary>Loads <see cref="global::My.App.Label.PrLabels"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.PrLabel, global::My.App.PrLabelColumns> PrLabels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.PrLabel, global::My.App.PrLabelColumns, global::System.Guid>(
@@ -5081,7 +5296,7 @@ public static class LabelInclude
         global::My.App.PrLabelColumns.All,
         static row => row.Id,
         static (row, _, _) => row.LabelId,
-        static (row, values) => row.PrLabels = values);
+        static (row, values) => row._included.Ensure().PrLabels = values);
 
     /// <summary>Loads <see cref="global::My.App.Label.Issues"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.Issue, global::My.App.IssueColumns> Issues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
@@ -5089,7 +5304,7 @@ public static class LabelInclude
         global::My.App.IssueColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Issues = values);
+        static (row, values) => row._included.Ensure().Issues = values);
 
     /// <summary>Loads <see cref="global::My.App.Label.PullRequests"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.PullRequest, global::My.App.PullRequestColumns> PullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Label, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
@@ -5097,7 +5312,7 @@ public static class LabelInclude
         global::My.App.PullRequestColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.PullRequests = values);
+        static (row, values) => row._included.Ensure().PullRequests = values);
 }
 
 /// <summary>A word that sorts the issues and pull requests of a repository.</summary>
@@ -5512,10 +5727,16 @@ public sealed partial record OauthAccount : global::Wit.Sdk.Statements.IRow<glob
 
     /// <summary>The column <c>access_token</c>, <c>text</c>.</summary>
     [global::LinqToDB.Mapping.Column("access_token", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    [global::System.Xml.Serialization.XmlIgnore]
     public string? AccessToken { get; init; }
 
     /// <summary>The column <c>refresh_token</c>, <c>text</c>.</summary>
     [global::LinqToDB.Mapping.Column("refresh_token", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    [global::System.Xml.Serialization.XmlIgnore]
     public string? RefreshToken { get; init; }
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
@@ -5551,16 +5772,21 @@ public sealed partial record OauthAccount : global::Wit.Sdk.Statements.IRow<glob
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.User? User;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -5570,6 +5796,8 @@ public sealed partial record OauthAccount : global::Wit.Sdk.Statements.IRow<glob
 public sealed partial record NewOauthAccount
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
@@ -5582,15 +5810,23 @@ public sealed partial record NewOauthAccount
     public required string ProviderAccountId { get; init; }
 
     /// <summary>The column <c>access_token</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> AccessToken { get; init; }
 
     /// <summary>The column <c>refresh_token</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> RefreshToken { get; init; }
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ExpiresAt { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -5655,27 +5891,43 @@ public sealed partial record NewOauthAccount
 public sealed partial record OauthAccountPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The service, such as <c>github</c> or <c>google</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Provider { get; init; }
 
     /// <summary>The column <c>provider_account_id</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> ProviderAccountId { get; init; }
 
     /// <summary>The column <c>access_token</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> AccessToken { get; init; }
 
     /// <summary>The column <c>refresh_token</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> RefreshToken { get; init; }
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ExpiresAt { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -5773,7 +6025,7 @@ public static class OauthAccountInclude
     /// <summary>Loads <see cref="global::My.App.OauthAccount.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.OauthAccount, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 }
 
 /// <summary>An account at another service that a user signs in with.</summary>
@@ -6265,22 +6517,31 @@ public sealed partial record OrgMember : global::Wit.Sdk.Statements.IRow<global:
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Organizations</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "OrgId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Organization? Organization { get => _included.Value?.Organization; internal set => _included.Ensure().Organization = value; }
+    public global::My.App.Organization? Organization
+    {
+        get => _included.Value?.Organization;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Organization = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Organization? Organization;
         public global::My.App.User? User;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -6296,9 +6557,13 @@ public sealed partial record NewOrgMember
     public required global::System.Guid UserId { get; init; }
 
     /// <summary>The column <c>role</c>, <c>"org_role"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.OrgRole>))]
     public global::Wit.Sdk.Optional<global::My.App.OrgRole> Role { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -6339,15 +6604,23 @@ public sealed partial record NewOrgMember
 public sealed partial record OrgMemberPatch
 {
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> OrgId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The column <c>role</c>, <c>"org_role"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.OrgRole>))]
     public global::Wit.Sdk.Optional<global::My.App.OrgRole> Role { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -6408,12 +6681,12 @@ public static class OrgMemberInclude
     /// <summary>Loads <see cref="global::My.App.OrgMember.Organization"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.OrgMember, global::My.App.Organization> Organization { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["org_id"], global::My.App.OrganizationsTable.Definition, ["id"]),
-        static (row, value) => row.Organization = value);
+        static (row, value) => row._included.Ensure().Organization = value);
 
     /// <summary>Loads <see cref="global::My.App.OrgMember.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.OrgMember, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 }
 
 /// <summary>A user's place in an organization.</summary>
@@ -6813,18 +7086,22 @@ namespace My.App;
 
 /// <summary>What a member may do in an organization.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.OrgRole>))]
 public enum OrgRole
 {
     /// <summary>The label <c>member</c>.</summary>
     [global::NpgsqlTypes.PgName("member")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("member")]
     Member,
 
     /// <summary>The label <c>admin</c>.</summary>
     [global::NpgsqlTypes.PgName("admin")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("admin")]
     Admin,
 
     /// <summary>The label <c>owner</c>.</summary>
     [global::NpgsqlTypes.PgName("owner")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("owner")]
     Owner,
 }
 
@@ -6838,6 +7115,7 @@ namespace My.App;
 /// <summary>A group of users that owns repositories together.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("organizations")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "OrganizationsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Organization : global::Wit.Sdk.Statements.IRow<global::My.App.Organization>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -6909,27 +7187,40 @@ public sealed partial record Organization : global::Wit.Sdk.Statements.IRow<glob
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The rows of <c>OrgMembers</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "OrgId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? Members { get => _included.Value?.Members; internal set => _included.Ensure().Members = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? Members
+    {
+        get => _included.Value?.Members;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Members = value; }
+    }
 
     /// <summary>The rows of <c>Teams</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "OrgId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams { get => _included.Value?.Teams; internal set => _included.Ensure().Teams = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams
+    {
+        get => _included.Value?.Teams;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Teams = value; }
+    }
 
     /// <summary>The rows of <c>Users</c> behind <c>OrgMembers</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users { get => _included.Value?.Users; internal set => _included.Ensure().Users = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users
+    {
+        get => _included.Value?.Users;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Users = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? Members;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -6939,6 +7230,8 @@ public sealed partial record Organization : global::Wit.Sdk.Statements.IRow<glob
 public sealed partial record NewOrganization
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The name in URLs, unique whatever its case.</summary>
@@ -6948,24 +7241,38 @@ public sealed partial record NewOrganization
     public required string DisplayName { get; init; }
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Description { get; init; }
 
     /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> AvatarUrl { get; init; }
 
     /// <summary>The column <c>website</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Website { get; init; }
 
     /// <summary>The column <c>location</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Location { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -7024,33 +7331,53 @@ public sealed partial record NewOrganization
 public sealed partial record OrganizationPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The name in URLs, unique whatever its case.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Name { get; init; }
 
     /// <summary>The column <c>display_name</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> DisplayName { get; init; }
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Description { get; init; }
 
     /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> AvatarUrl { get; init; }
 
     /// <summary>The column <c>website</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Website { get; init; }
 
     /// <summary>The column <c>location</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Location { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -7150,7 +7477,7 @@ public static class OrganizationInclude
         global::My.App.OrgMemberColumns.All,
         static row => row.Id,
         static (row, _, _) => row.OrgId,
-        static (row, values) => row.Members = values);
+        static (row, values) => row._included.Ensure().Members = values);
 
     /// <summary>Loads <see cref="global::My.App.Organization.Teams"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.Team, global::My.App.TeamColumns> Teams { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.Team, global::My.App.TeamColumns, global::System.Guid>(
@@ -7158,7 +7485,7 @@ public static class OrganizationInclude
         global::My.App.TeamColumns.All,
         static row => row.Id,
         static (row, _, _) => row.OrgId,
-        static (row, values) => row.Teams = values);
+        static (row, values) => row._included.Ensure().Teams = values);
 
     /// <summary>Loads <see cref="global::My.App.Organization.Users"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.User, global::My.App.UserColumns> Users { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Organization, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
@@ -7166,7 +7493,7 @@ public static class OrganizationInclude
         global::My.App.UserColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Users = values);
+        static (row, values) => row._included.Ensure().Users = values);
 }
 
 /// <summary>A group of users that owns repositories together.</summary>
@@ -7676,14 +8003,17 @@ namespace My.App;
 
 /// <summary>What owns a repository.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.OwnerType>))]
 public enum OwnerType
 {
     /// <summary>The label <c>user</c>.</summary>
     [global::NpgsqlTypes.PgName("user")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("user")]
     User,
 
     /// <summary>The label <c>organization</c>.</summary>
     [global::NpgsqlTypes.PgName("organization")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("organization")]
     Organization,
 }
 
@@ -7696,18 +8026,22 @@ namespace My.App;
 
 /// <summary>What a collaborator may do in a repository.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.Permission>))]
 public enum Permission
 {
     /// <summary>The label <c>read</c>.</summary>
     [global::NpgsqlTypes.PgName("read")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("read")]
     Read,
 
     /// <summary>The label <c>write</c>.</summary>
     [global::NpgsqlTypes.PgName("write")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("write")]
     Write,
 
     /// <summary>The label <c>admin</c>.</summary>
     [global::NpgsqlTypes.PgName("admin")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("admin")]
     Admin,
 }
 
@@ -7721,6 +8055,7 @@ namespace My.App;
 /// <summary>A comment on a pull request: on the whole, on a line, or in reply to another.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("pr_comments")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "PrCommentsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record PrComment : global::Wit.Sdk.Statements.IRow<global::My.App.PrComment>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -7810,40 +8145,61 @@ public sealed partial record PrComment : global::Wit.Sdk.Statements.IRow<global:
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>PullRequests</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "PrId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.PullRequest? PullRequest { get => _included.Value?.PullRequest; internal set => _included.Ensure().PullRequest = value; }
+    public global::My.App.PullRequest? PullRequest
+    {
+        get => _included.Value?.PullRequest;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().PullRequest = value; }
+    }
 
     /// <summary>The row of <c>PrReviews</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "ReviewId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.PrReview? Review { get => _included.Value?.Review; internal set => _included.Ensure().Review = value; }
+    public global::My.App.PrReview? Review
+    {
+        get => _included.Value?.Review;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Review = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
     /// <summary>The row of <c>PrComments</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "ReplyToId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.PrComment? ReplyTo { get => _included.Value?.ReplyTo; internal set => _included.Ensure().ReplyTo = value; }
+    public global::My.App.PrComment? ReplyTo
+    {
+        get => _included.Value?.ReplyTo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().ReplyTo = value; }
+    }
 
     /// <summary>The rows of <c>PrComments</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ReplyToId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Replies { get => _included.Value?.Replies; internal set => _included.Ensure().Replies = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Replies
+    {
+        get => _included.Value?.Replies;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Replies = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.PullRequest? PullRequest;
         public global::My.App.PrReview? Review;
         public global::My.App.User? User;
         public global::My.App.PrComment? ReplyTo;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Replies;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 
     /// <summary>The values of <see cref="Side"/> that the schema knows.</summary>
@@ -7863,42 +8219,62 @@ public sealed partial record PrComment : global::Wit.Sdk.Statements.IRow<global:
 public sealed partial record NewPrComment
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
     public required global::System.Guid PrId { get; init; }
 
     /// <summary>The column <c>review_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> ReviewId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     public required global::System.Guid UserId { get; init; }
 
     /// <summary>The file of an inline comment.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Path { get; init; }
 
     /// <summary>The line of an inline comment, from 1.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<int?>))]
     public global::Wit.Sdk.Optional<int?> Line { get; init; }
 
     /// <summary>The side of the diff that the line is counted on.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Side { get; init; }
 
     /// <summary>The column <c>commit_sha</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> CommitSha { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
     public required string Body { get; init; }
 
     /// <summary>The column <c>reply_to_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> ReplyToId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -7965,42 +8341,68 @@ public sealed partial record NewPrComment
 public sealed partial record PrCommentPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> PrId { get; init; }
 
     /// <summary>The column <c>review_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> ReviewId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The file of an inline comment.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Path { get; init; }
 
     /// <summary>The line of an inline comment, from 1.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<int?>))]
     public global::Wit.Sdk.Optional<int?> Line { get; init; }
 
     /// <summary>The side of the diff that the line is counted on.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Side { get; init; }
 
     /// <summary>The column <c>commit_sha</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> CommitSha { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Body { get; init; }
 
     /// <summary>The column <c>reply_to_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> ReplyToId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -8115,22 +8517,22 @@ public static class PrCommentInclude
     /// <summary>Loads <see cref="global::My.App.PrComment.PullRequest"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PrComment, global::My.App.PullRequest> PullRequest { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["pr_id"], global::My.App.PullRequestsTable.Definition, ["id"]),
-        static (row, value) => row.PullRequest = value);
+        static (row, value) => row._included.Ensure().PullRequest = value);
 
     /// <summary>Loads <see cref="global::My.App.PrComment.Review"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PrComment, global::My.App.PrReview> Review { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["review_id"], global::My.App.PrReviewsTable.Definition, ["id"]),
-        static (row, value) => row.Review = value);
+        static (row, value) => row._included.Ensure().Review = value);
 
     /// <summary>Loads <see cref="global::My.App.PrComment.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PrComment, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 
     /// <summary>Loads <see cref="global::My.App.PrComment.ReplyTo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PrComment, global::My.App.PrComment> ReplyTo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["reply_to_id"], global::My.App.PrCommentsTable.Definition, ["id"]),
-        static (row, value) => row.ReplyTo = value);
+        static (row, value) => row._included.Ensure().ReplyTo = value);
 
     /// <summary>Loads <see cref="global::My.App.PrComment.Replies"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.PrComment, global::My.App.PrComment, global::My.App.PrCommentColumns> Replies { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PrComment, global::My.App.PrComment, global::My.App.PrCommentColumns, global::System.Guid>(
@@ -8138,7 +8540,7 @@ public static class PrCommentInclude
         global::My.App.PrCommentColumns.All,
         static row => row.Id,
         static (row, _, _) => row.ReplyToId!.Value,
-        static (row, values) => row.Replies = values);
+        static (row, values) => row._included.Ensure().Replies = values);
 }
 
 /// <summary>A comment on a pull request: on the whole, on a line, or in reply to another.</summary>
@@ -9162,22 +9564,31 @@ public sealed partial record PrLabel : global::Wit.Sdk.Statements.IRow<global::M
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>PullRequests</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "PrId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.PullRequest? PullRequest { get => _included.Value?.PullRequest; internal set => _included.Ensure().PullRequest = value; }
+    public global::My.App.PullRequest? PullRequest
+    {
+        get => _included.Value?.PullRequest;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().PullRequest = value; }
+    }
 
     /// <summary>The row of <c>Labels</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "LabelId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Label? Label { get => _included.Value?.Label; internal set => _included.Ensure().Label = value; }
+    public global::My.App.Label? Label
+    {
+        get => _included.Value?.Label;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Label = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.PullRequest? PullRequest;
         public global::My.App.Label? Label;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -9224,9 +9635,13 @@ public sealed partial record NewPrLabel
 public sealed partial record PrLabelPatch
 {
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> PrId { get; init; }
 
     /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> LabelId { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -9275,12 +9690,12 @@ public static class PrLabelInclude
     /// <summary>Loads <see cref="global::My.App.PrLabel.PullRequest"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PrLabel, global::My.App.PullRequest> PullRequest { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["pr_id"], global::My.App.PullRequestsTable.Definition, ["id"]),
-        static (row, value) => row.PullRequest = value);
+        static (row, value) => row._included.Ensure().PullRequest = value);
 
     /// <summary>Loads <see cref="global::My.App.PrLabel.Label"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PrLabel, global::My.App.Label> Label { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["label_id"], global::My.App.LabelsTable.Definition, ["id"]),
-        static (row, value) => row.Label = value);
+        static (row, value) => row._included.Ensure().Label = value);
 }
 
 /// <summary>A label on a pull request.</summary>
@@ -9671,6 +10086,7 @@ namespace My.App;
 /// <summary>A reviewer's judgement of a pull request at one commit.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("pr_reviews")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "PrReviewsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record PrReview : global::Wit.Sdk.Statements.IRow<global::My.App.PrReview>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -9736,28 +10152,41 @@ public sealed partial record PrReview : global::Wit.Sdk.Statements.IRow<global::
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>PullRequests</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "PrId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.PullRequest? PullRequest { get => _included.Value?.PullRequest; internal set => _included.Ensure().PullRequest = value; }
+    public global::My.App.PullRequest? PullRequest
+    {
+        get => _included.Value?.PullRequest;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().PullRequest = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
     /// <summary>The rows of <c>PrComments</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ReviewId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments { get => _included.Value?.Comments; internal set => _included.Ensure().Comments = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments
+    {
+        get => _included.Value?.Comments;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Comments = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.PullRequest? PullRequest;
         public global::My.App.User? User;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -9767,6 +10196,8 @@ public sealed partial record PrReview : global::Wit.Sdk.Statements.IRow<global::
 public sealed partial record NewPrReview
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
@@ -9779,18 +10210,26 @@ public sealed partial record NewPrReview
     public required global::My.App.ReviewState State { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Body { get; init; }
 
     /// <summary>The commit that was reviewed.</summary>
     public required string CommitSha { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -9844,30 +10283,48 @@ public sealed partial record NewPrReview
 public sealed partial record PrReviewPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> PrId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The column <c>state</c>, <c>"review_state"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.ReviewState>))]
     public global::Wit.Sdk.Optional<global::My.App.ReviewState> State { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Body { get; init; }
 
     /// <summary>The commit that was reviewed.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> CommitSha { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -9958,12 +10415,12 @@ public static class PrReviewInclude
     /// <summary>Loads <see cref="global::My.App.PrReview.PullRequest"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PrReview, global::My.App.PullRequest> PullRequest { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["pr_id"], global::My.App.PullRequestsTable.Definition, ["id"]),
-        static (row, value) => row.PullRequest = value);
+        static (row, value) => row._included.Ensure().PullRequest = value);
 
     /// <summary>Loads <see cref="global::My.App.PrReview.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PrReview, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 
     /// <summary>Loads <see cref="global::My.App.PrReview.Comments"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.PrReview, global::My.App.PrComment, global::My.App.PrCommentColumns> Comments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PrReview, global::My.App.PrComment, global::My.App.PrCommentColumns, global::System.Guid>(
@@ -9971,7 +10428,7 @@ public static class PrReviewInclude
         global::My.App.PrCommentColumns.All,
         static row => row.Id,
         static (row, _, _) => row.ReviewId!.Value,
-        static (row, values) => row.Comments = values);
+        static (row, values) => row._included.Ensure().Comments = values);
 }
 
 /// <summary>A reviewer's judgement of a pull request at one commit.</summary>
@@ -10769,18 +11226,22 @@ namespace My.App;
 
 /// <summary>Where a pull request stands.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.PrState>))]
 public enum PrState
 {
     /// <summary>The label <c>open</c>.</summary>
     [global::NpgsqlTypes.PgName("open")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("open")]
     Open,
 
     /// <summary>The label <c>closed</c>.</summary>
     [global::NpgsqlTypes.PgName("closed")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("closed")]
     Closed,
 
     /// <summary>The label <c>merged</c>.</summary>
     [global::NpgsqlTypes.PgName("merged")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("merged")]
     Merged,
 }
 
@@ -10794,6 +11255,7 @@ namespace My.App;
 /// <summary>A proposal to merge one branch into another.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("pull_requests")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "PullRequestsTable", SoftDelete = "DeletedAt", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record PullRequest : global::Wit.Sdk.Statements.IRow<global::My.App.PullRequest>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -10931,48 +11393,80 @@ public sealed partial record PullRequest : global::Wit.Sdk.Statements.IRow<globa
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "SourceRepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? SourceRepo { get => _included.Value?.SourceRepo; internal set => _included.Ensure().SourceRepo = value; }
+    public global::My.App.Repository? SourceRepo
+    {
+        get => _included.Value?.SourceRepo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().SourceRepo = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "AuthorId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? Author { get => _included.Value?.Author; internal set => _included.Ensure().Author = value; }
+    public global::My.App.User? Author
+    {
+        get => _included.Value?.Author;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Author = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "MergedById", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? MergedBy { get => _included.Value?.MergedBy; internal set => _included.Ensure().MergedBy = value; }
+    public global::My.App.User? MergedBy
+    {
+        get => _included.Value?.MergedBy;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().MergedBy = value; }
+    }
 
     /// <summary>The rows of <c>PrReviews</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "PrId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>? Reviews { get => _included.Value?.Reviews; internal set => _included.Ensure().Reviews = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>? Reviews
+    {
+        get => _included.Value?.Reviews;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Reviews = value; }
+    }
 
     /// <summary>The rows of <c>PrComments</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "PrId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments { get => _included.Value?.Comments; internal set => _included.Ensure().Comments = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments
+    {
+        get => _included.Value?.Comments;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Comments = value; }
+    }
 
     /// <summary>The rows of <c>PrLabels</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "PrId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels { get => _included.Value?.PrLabels; internal set => _included.Ensure().PrLabels = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels
+    {
+        get => _included.Value?.PrLabels;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().PrLabels = value; }
+    }
 
     /// <summary>The rows of <c>Labels</c> behind <c>PrLabels</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels { get => _included.Value?.Labels; internal set => _included.Ensure().Labels = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels
+    {
+        get => _included.Value?.Labels;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Labels = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Repository? Repo;
         public global::My.App.Repository? SourceRepo;
@@ -10982,6 +11476,7 @@ public sealed partial record PullRequest : global::Wit.Sdk.Statements.IRow<globa
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? Comments;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrLabel>? PrLabels;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -10991,21 +11486,29 @@ public sealed partial record PullRequest : global::Wit.Sdk.Statements.IRow<globa
 public sealed partial record NewPullRequest
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     public required global::System.Guid RepoId { get; init; }
 
     /// <summary>Counted per repository, together with its issues.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     public required string Title { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Body { get; init; }
 
     /// <summary>The column <c>state</c>, <c>"pr_state"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.PrState>))]
     public global::Wit.Sdk.Optional<global::My.App.PrState> State { get; init; }
 
     /// <summary>The column <c>source_branch</c>, <c>text</c>.</summary>
@@ -11015,6 +11518,8 @@ public sealed partial record NewPullRequest
     public required string TargetBranch { get; init; }
 
     /// <summary>The fork that the branch comes from; null when it is in the same repository.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> SourceRepoId { get; init; }
 
     /// <summary>The column <c>head_sha</c>, <c>text</c>.</summary>
@@ -11024,33 +11529,51 @@ public sealed partial record NewPullRequest
     public required string BaseSha { get; init; }
 
     /// <summary>Set when merged.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> MergeSha { get; init; }
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
     public required global::System.Guid AuthorId { get; init; }
 
     /// <summary>The column <c>is_draft</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsDraft { get; init; }
 
     /// <summary>Null while nobody has tried.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<bool?>))]
     public global::Wit.Sdk.Optional<bool?> IsMergeable { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>merged_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> MergedAt { get; init; }
 
     /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ClosedAt { get; init; }
 
     /// <summary>The column <c>merged_by_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> MergedById { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -11137,66 +11660,108 @@ public sealed partial record NewPullRequest
 public sealed partial record PullRequestPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
 
     /// <summary>Counted per repository, together with its issues.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Title { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Body { get; init; }
 
     /// <summary>The column <c>state</c>, <c>"pr_state"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.PrState>))]
     public global::Wit.Sdk.Optional<global::My.App.PrState> State { get; init; }
 
     /// <summary>The column <c>source_branch</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> SourceBranch { get; init; }
 
     /// <summary>The column <c>target_branch</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> TargetBranch { get; init; }
 
     /// <summary>The fork that the branch comes from; null when it is in the same repository.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> SourceRepoId { get; init; }
 
     /// <summary>The column <c>head_sha</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> HeadSha { get; init; }
 
     /// <summary>The column <c>base_sha</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> BaseSha { get; init; }
 
     /// <summary>Set when merged.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> MergeSha { get; init; }
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> AuthorId { get; init; }
 
     /// <summary>The column <c>is_draft</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsDraft { get; init; }
 
     /// <summary>Null while nobody has tried.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<bool?>))]
     public global::Wit.Sdk.Optional<bool?> IsMergeable { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>merged_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> MergedAt { get; init; }
 
     /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> ClosedAt { get; init; }
 
     /// <summary>The column <c>merged_by_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> MergedById { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -11359,22 +11924,22 @@ public static class PullRequestInclude
     /// <summary>Loads <see cref="global::My.App.PullRequest.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PullRequest, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 
     /// <summary>Loads <see cref="global::My.App.PullRequest.SourceRepo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PullRequest, global::My.App.Repository> SourceRepo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["source_repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.SourceRepo = value);
+        static (row, value) => row._included.Ensure().SourceRepo = value);
 
     /// <summary>Loads <see cref="global::My.App.PullRequest.Author"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PullRequest, global::My.App.User> Author { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["author_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.Author = value);
+        static (row, value) => row._included.Ensure().Author = value);
 
     /// <summary>Loads <see cref="global::My.App.PullRequest.MergedBy"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.PullRequest, global::My.App.User> MergedBy { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["merged_by_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.MergedBy = value);
+        static (row, value) => row._included.Ensure().MergedBy = value);
 
     /// <summary>Loads <see cref="global::My.App.PullRequest.Reviews"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrReview, global::My.App.PrReviewColumns> Reviews { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrReview, global::My.App.PrReviewColumns, global::System.Guid>(
@@ -11382,7 +11947,7 @@ public static class PullRequestInclude
         global::My.App.PrReviewColumns.All,
         static row => row.Id,
         static (row, _, _) => row.PrId,
-        static (row, values) => row.Reviews = values);
+        static (row, values) => row._included.Ensure().Reviews = values);
 
     /// <summary>Loads <see cref="global::My.App.PullRequest.Comments"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrComment, global::My.App.PrCommentColumns> Comments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrComment, global::My.App.PrCommentColumns, global::System.Guid>(
@@ -11390,7 +11955,7 @@ public static class PullRequestInclude
         global::My.App.PrCommentColumns.All,
         static row => row.Id,
         static (row, _, _) => row.PrId,
-        static (row, values) => row.Comments = values);
+        static (row, values) => row._included.Ensure().Comments = values);
 
     /// <summary>Loads <see cref="global::My.App.PullRequest.PrLabels"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrLabel, global::My.App.PrLabelColumns> PrLabels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.PrLabel, global::My.App.PrLabelColumns, global::System.Guid>(
@@ -11398,7 +11963,7 @@ public static class PullRequestInclude
         global::My.App.PrLabelColumns.All,
         static row => row.Id,
         static (row, _, _) => row.PrId,
-        static (row, values) => row.PrLabels = values);
+        static (row, values) => row._included.Ensure().PrLabels = values);
 
     /// <summary>Loads <see cref="global::My.App.PullRequest.Labels"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.Label, global::My.App.LabelColumns> Labels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.PullRequest, global::My.App.Label, global::My.App.LabelColumns, global::System.Guid>(
@@ -11406,7 +11971,7 @@ public static class PullRequestInclude
         global::My.App.LabelColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Labels = values);
+        static (row, values) => row._included.Ensure().Labels = values);
 }
 
 /// <summary>A proposal to merge one branch into another.</summary>
@@ -12732,6 +13297,7 @@ namespace My.App;
 /// <summary>A Git repository and what is known about it.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("repositories")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "RepositoriesTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global::My.App.Repository>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -12863,95 +13429,167 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "OwnerId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? OwnerUser { get => _included.Value?.OwnerUser; internal set => _included.Ensure().OwnerUser = value; }
+    public global::My.App.User? OwnerUser
+    {
+        get => _included.Value?.OwnerUser;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().OwnerUser = value; }
+    }
 
     /// <summary>The row of <c>Organizations</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "OwnerId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Organization? OwnerOrganization { get => _included.Value?.OwnerOrganization; internal set => _included.Ensure().OwnerOrganization = value; }
+    public global::My.App.Organization? OwnerOrganization
+    {
+        get => _included.Value?.OwnerOrganization;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().OwnerOrganization = value; }
+    }
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "ForkedFromId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? ForkedFrom { get => _included.Value?.ForkedFrom; internal set => _included.Ensure().ForkedFrom = value; }
+    public global::My.App.Repository? ForkedFrom
+    {
+        get => _included.Value?.ForkedFrom;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().ForkedFrom = value; }
+    }
 
     /// <summary>The rows of <c>Repositories</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ForkedFromId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Forks { get => _included.Value?.Forks; internal set => _included.Ensure().Forks = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Forks
+    {
+        get => _included.Value?.Forks;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Forks = value; }
+    }
 
     /// <summary>The rows of <c>Collaborators</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborators { get => _included.Value?.Collaborators; internal set => _included.Ensure().Collaborators = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborators
+    {
+        get => _included.Value?.Collaborators;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Collaborators = value; }
+    }
 
     /// <summary>The rows of <c>TeamRepositories</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? TeamGrants { get => _included.Value?.TeamGrants; internal set => _included.Ensure().TeamGrants = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? TeamGrants
+    {
+        get => _included.Value?.TeamGrants;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().TeamGrants = value; }
+    }
 
     /// <summary>The rows of <c>Stars</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars { get => _included.Value?.Stars; internal set => _included.Ensure().Stars = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars
+    {
+        get => _included.Value?.Stars;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Stars = value; }
+    }
 
     /// <summary>The rows of <c>Watches</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches { get => _included.Value?.Watches; internal set => _included.Ensure().Watches = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches
+    {
+        get => _included.Value?.Watches;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Watches = value; }
+    }
 
     /// <summary>The rows of <c>PullRequests</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests { get => _included.Value?.PullRequests; internal set => _included.Ensure().PullRequests = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? PullRequests
+    {
+        get => _included.Value?.PullRequests;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().PullRequests = value; }
+    }
 
     /// <summary>The rows of <c>PullRequests</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "SourceRepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? OutgoingPullRequests { get => _included.Value?.OutgoingPullRequests; internal set => _included.Ensure().OutgoingPullRequests = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? OutgoingPullRequests
+    {
+        get => _included.Value?.OutgoingPullRequests;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().OutgoingPullRequests = value; }
+    }
 
     /// <summary>The rows of <c>Issues</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues { get => _included.Value?.Issues; internal set => _included.Ensure().Issues = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? Issues
+    {
+        get => _included.Value?.Issues;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Issues = value; }
+    }
 
     /// <summary>The rows of <c>Labels</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels { get => _included.Value?.Labels; internal set => _included.Ensure().Labels = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Label>? Labels
+    {
+        get => _included.Value?.Labels;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Labels = value; }
+    }
 
     /// <summary>The rows of <c>Activities</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities { get => _included.Value?.Activities; internal set => _included.Ensure().Activities = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities
+    {
+        get => _included.Value?.Activities;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Activities = value; }
+    }
 
     /// <summary>The rows of <c>Webhooks</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "RepoId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>? Webhooks { get => _included.Value?.Webhooks; internal set => _included.Ensure().Webhooks = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Webhook>? Webhooks
+    {
+        get => _included.Value?.Webhooks;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Webhooks = value; }
+    }
 
     /// <summary>The rows of <c>Users</c> behind <c>Collaborators</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? CollaboratorsUsers { get => _included.Value?.CollaboratorsUsers; internal set => _included.Ensure().CollaboratorsUsers = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? CollaboratorsUsers
+    {
+        get => _included.Value?.CollaboratorsUsers;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().CollaboratorsUsers = value; }
+    }
 
     /// <summary>The rows of <c>Teams</c> behind <c>TeamRepositories</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams { get => _included.Value?.Teams; internal set => _included.Ensure().Teams = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams
+    {
+        get => _included.Value?.Teams;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Teams = value; }
+    }
 
     /// <summary>The rows of <c>Users</c> behind <c>Stars</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? StarsUsers { get => _included.Value?.StarsUsers; internal set => _included.Ensure().StarsUsers = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? StarsUsers
+    {
+        get => _included.Value?.StarsUsers;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().StarsUsers = value; }
+    }
 
     /// <summary>The rows of <c>Users</c> behind <c>Watches</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? WatchesUsers { get => _included.Value?.WatchesUsers; internal set => _included.Ensure().WatchesUsers = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? WatchesUsers
+    {
+        get => _included.Value?.WatchesUsers;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().WatchesUsers = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.User? OwnerUser;
         public global::My.App.Organization? OwnerOrganization;
@@ -12971,6 +13609,7 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? StarsUsers;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? WatchesUsers;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -12980,6 +13619,8 @@ public sealed partial record Repository : global::Wit.Sdk.Statements.IRow<global
 public sealed partial record NewRepository
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
@@ -12992,51 +13633,81 @@ public sealed partial record NewRepository
     public required string Name { get; init; }
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Description { get; init; }
 
     /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsPrivate { get; init; }
 
     /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsFork { get; init; }
 
     /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> ForkedFromId { get; init; }
 
     /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> DefaultBranch { get; init; }
 
     /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> StarsCount { get; init; }
 
     /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> ForksCount { get; init; }
 
     /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> WatchersCount { get; init; }
 
     /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> OpenIssuesCount { get; init; }
 
     /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> OpenPrsCount { get; init; }
 
     /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> LastNumber { get; init; }
 
     /// <summary>The path of the bare repository in the file system.</summary>
     public required string DiskPath { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> PushedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -13123,63 +13794,103 @@ public sealed partial record NewRepository
 public sealed partial record RepositoryPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> OwnerId { get; init; }
 
     /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.OwnerType>))]
     public global::Wit.Sdk.Optional<global::My.App.OwnerType> OwnerType { get; init; }
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Name { get; init; }
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Description { get; init; }
 
     /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsPrivate { get; init; }
 
     /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsFork { get; init; }
 
     /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Guid?>))]
     public global::Wit.Sdk.Optional<global::System.Guid?> ForkedFromId { get; init; }
 
     /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> DefaultBranch { get; init; }
 
     /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> StarsCount { get; init; }
 
     /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> ForksCount { get; init; }
 
     /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> WatchersCount { get; init; }
 
     /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> OpenIssuesCount { get; init; }
 
     /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> OpenPrsCount { get; init; }
 
     /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> LastNumber { get; init; }
 
     /// <summary>The path of the bare repository in the file system.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> DiskPath { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> PushedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -13336,17 +14047,17 @@ public static class RepositoryInclude
     /// <summary>Loads <see cref="global::My.App.Repository.OwnerUser"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Repository, global::My.App.User> OwnerUser { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["owner_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.OwnerUser = value);
+        static (row, value) => row._included.Ensure().OwnerUser = value);
 
     /// <summary>Loads <see cref="global::My.App.Repository.OwnerOrganization"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Repository, global::My.App.Organization> OwnerOrganization { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["owner_id"], global::My.App.OrganizationsTable.Definition, ["id"]),
-        static (row, value) => row.OwnerOrganization = value);
+        static (row, value) => row._included.Ensure().OwnerOrganization = value);
 
     /// <summary>Loads <see cref="global::My.App.Repository.ForkedFrom"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Repository, global::My.App.Repository> ForkedFrom { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["forked_from_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.ForkedFrom = value);
+        static (row, value) => row._included.Ensure().ForkedFrom = value);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Forks"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Repository, global::My.App.RepositoryColumns> Forks { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
@@ -13354,7 +14065,7 @@ public static class RepositoryInclude
         global::My.App.RepositoryColumns.All,
         static row => row.Id,
         static (row, _, _) => row.ForkedFromId!.Value,
-        static (row, values) => row.Forks = values);
+        static (row, values) => row._included.Ensure().Forks = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Collaborators"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Collaborator, global::My.App.CollaboratorColumns> Collaborators { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Collaborator, global::My.App.CollaboratorColumns, global::System.Guid>(
@@ -13362,7 +14073,7 @@ public static class RepositoryInclude
         global::My.App.CollaboratorColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId,
-        static (row, values) => row.Collaborators = values);
+        static (row, values) => row._included.Ensure().Collaborators = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.TeamGrants"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.TeamRepository, global::My.App.TeamRepositoryColumns> TeamGrants { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.TeamRepository, global::My.App.TeamRepositoryColumns, global::System.Guid>(
@@ -13370,7 +14081,7 @@ public static class RepositoryInclude
         global::My.App.TeamRepositoryColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId,
-        static (row, values) => row.TeamGrants = values);
+        static (row, values) => row._included.Ensure().TeamGrants = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Stars"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Star, global::My.App.StarColumns> Stars { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Star, global::My.App.StarColumns, global::System.Guid>(
@@ -13378,7 +14089,7 @@ public static class RepositoryInclude
         global::My.App.StarColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId,
-        static (row, values) => row.Stars = values);
+        static (row, values) => row._included.Ensure().Stars = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Watches"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Watch, global::My.App.WatchColumns> Watches { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Watch, global::My.App.WatchColumns, global::System.Guid>(
@@ -13386,7 +14097,7 @@ public static class RepositoryInclude
         global::My.App.WatchColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId,
-        static (row, values) => row.Watches = values);
+        static (row, values) => row._included.Ensure().Watches = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.PullRequests"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.PullRequest, global::My.App.PullRequestColumns> PullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
@@ -13394,7 +14105,7 @@ public static class RepositoryInclude
         global::My.App.PullRequestColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId,
-        static (row, values) => row.PullRequests = values);
+        static (row, values) => row._included.Ensure().PullRequests = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.OutgoingPullRequests"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.PullRequest, global::My.App.PullRequestColumns> OutgoingPullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
@@ -13402,7 +14113,7 @@ public static class RepositoryInclude
         global::My.App.PullRequestColumns.All,
         static row => row.Id,
         static (row, _, _) => row.SourceRepoId!.Value,
-        static (row, values) => row.OutgoingPullRequests = values);
+        static (row, values) => row._included.Ensure().OutgoingPullRequests = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Issues"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Issue, global::My.App.IssueColumns> Issues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
@@ -13410,7 +14121,7 @@ public static class RepositoryInclude
         global::My.App.IssueColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId,
-        static (row, values) => row.Issues = values);
+        static (row, values) => row._included.Ensure().Issues = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Labels"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Label, global::My.App.LabelColumns> Labels { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Label, global::My.App.LabelColumns, global::System.Guid>(
@@ -13418,7 +14129,7 @@ public static class RepositoryInclude
         global::My.App.LabelColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId,
-        static (row, values) => row.Labels = values);
+        static (row, values) => row._included.Ensure().Labels = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Activities"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Activity, global::My.App.ActivityColumns> Activities { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Activity, global::My.App.ActivityColumns, global::System.Guid>(
@@ -13426,7 +14137,7 @@ public static class RepositoryInclude
         global::My.App.ActivityColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId!.Value,
-        static (row, values) => row.Activities = values);
+        static (row, values) => row._included.Ensure().Activities = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Webhooks"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Webhook, global::My.App.WebhookColumns> Webhooks { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Webhook, global::My.App.WebhookColumns, global::System.Guid>(
@@ -13434,7 +14145,7 @@ public static class RepositoryInclude
         global::My.App.WebhookColumns.All,
         static row => row.Id,
         static (row, _, _) => row.RepoId,
-        static (row, values) => row.Webhooks = values);
+        static (row, values) => row._included.Ensure().Webhooks = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.CollaboratorsUsers"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns> CollaboratorsUsers { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
@@ -13442,7 +14153,7 @@ public static class RepositoryInclude
         global::My.App.UserColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.CollaboratorsUsers = values);
+        static (row, values) => row._included.Ensure().CollaboratorsUsers = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.Teams"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Team, global::My.App.TeamColumns> Teams { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.Team, global::My.App.TeamColumns, global::System.Guid>(
@@ -13450,7 +14161,7 @@ public static class RepositoryInclude
         global::My.App.TeamColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Teams = values);
+        static (row, values) => row._included.Ensure().Teams = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.StarsUsers"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns> StarsUsers { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
@@ -13458,7 +14169,7 @@ public static class RepositoryInclude
         global::My.App.UserColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.StarsUsers = values);
+        static (row, values) => row._included.Ensure().StarsUsers = values);
 
     /// <summary>Loads <see cref="global::My.App.Repository.WatchesUsers"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns> WatchesUsers { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Repository, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
@@ -13466,7 +14177,7 @@ public static class RepositoryInclude
         global::My.App.UserColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.WatchesUsers = values);
+        static (row, values) => row._included.Ensure().WatchesUsers = values);
 }
 
 /// <summary>A Git repository and what is known about it.</summary>
@@ -14397,22 +15108,27 @@ namespace My.App;
 
 /// <summary>What a reviewer says of a pull request.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.ReviewState>))]
 public enum ReviewState
 {
     /// <summary>The label <c>pending</c>.</summary>
     [global::NpgsqlTypes.PgName("pending")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("pending")]
     Pending,
 
     /// <summary>The label <c>approved</c>.</summary>
     [global::NpgsqlTypes.PgName("approved")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("approved")]
     Approved,
 
     /// <summary>The label <c>changes_requested</c>.</summary>
     [global::NpgsqlTypes.PgName("changes_requested")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("changes_requested")]
     ChangesRequested,
 
     /// <summary>The label <c>commented</c>.</summary>
     [global::NpgsqlTypes.PgName("commented")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("commented")]
     Commented,
 }
 
@@ -14438,7 +15154,10 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
 
     /// <summary>A hash of the token that the client holds; the token itself is stored nowhere.</summary>
     [global::LinqToDB.Mapping.Column("token_hash", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
-    public required string TokenHash { get; init; }
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    [global::System.Xml.Serialization.XmlIgnore]
+    public string TokenHash { get; init; } = default!;
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::LinqToDB.Mapping.Column("expires_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
@@ -14467,16 +15186,21 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.User? User;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -14486,18 +15210,23 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
 public sealed partial record NewSession
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     public required global::System.Guid UserId { get; init; }
 
     /// <summary>A hash of the token that the client holds; the token itself is stored nowhere.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
     public required string TokenHash { get; init; }
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
     public required global::System.DateTimeOffset ExpiresAt { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -14550,18 +15279,28 @@ public sealed partial record NewSession
 public sealed partial record SessionPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>A hash of the token that the client holds; the token itself is stored nowhere.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> TokenHash { get; init; }
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> ExpiresAt { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -14638,7 +15377,7 @@ public static class SessionInclude
     /// <summary>Loads <see cref="global::My.App.Session.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Session, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 }
 
 /// <summary>A signed-in browser or device of a user.</summary>
@@ -15108,22 +15847,31 @@ public sealed partial record Star : global::Wit.Sdk.Statements.IRow<global::My.A
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Repository? Repo;
         public global::My.App.User? User;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -15139,6 +15887,8 @@ public sealed partial record NewStar
     public required global::System.Guid UserId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -15176,12 +15926,18 @@ public sealed partial record NewStar
 public sealed partial record StarPatch
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -15236,12 +15992,12 @@ public static class StarInclude
     /// <summary>Loads <see cref="global::My.App.Star.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Star, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 
     /// <summary>Loads <see cref="global::My.App.Star.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Star, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 }
 
 /// <summary>A user's star on a repository.</summary>
@@ -15719,22 +16475,31 @@ public sealed partial record TeamMember : global::Wit.Sdk.Statements.IRow<global
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Teams</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "TeamId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Team? Team { get => _included.Value?.Team; internal set => _included.Ensure().Team = value; }
+    public global::My.App.Team? Team
+    {
+        get => _included.Value?.Team;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Team = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Team? Team;
         public global::My.App.User? User;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -15750,6 +16515,8 @@ public sealed partial record NewTeamMember
     public required global::System.Guid UserId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -15787,12 +16554,18 @@ public sealed partial record NewTeamMember
 public sealed partial record TeamMemberPatch
 {
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> TeamId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -15847,12 +16620,12 @@ public static class TeamMemberInclude
     /// <summary>Loads <see cref="global::My.App.TeamMember.Team"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.TeamMember, global::My.App.Team> Team { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["team_id"], global::My.App.TeamsTable.Definition, ["id"]),
-        static (row, value) => row.Team = value);
+        static (row, value) => row._included.Ensure().Team = value);
 
     /// <summary>Loads <see cref="global::My.App.TeamMember.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.TeamMember, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 }
 
 /// <summary>A user's membership of a team.</summary>
@@ -16283,22 +17056,31 @@ public sealed partial record TeamRepository : global::Wit.Sdk.Statements.IRow<gl
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Teams</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "TeamId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Team? Team { get => _included.Value?.Team; internal set => _included.Ensure().Team = value; }
+    public global::My.App.Team? Team
+    {
+        get => _included.Value?.Team;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Team = value; }
+    }
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Team? Team;
         public global::My.App.Repository? Repo;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -16314,9 +17096,13 @@ public sealed partial record NewTeamRepository
     public required global::System.Guid RepoId { get; init; }
 
     /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.Permission>))]
     public global::Wit.Sdk.Optional<global::My.App.Permission> Permission { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -16357,15 +17143,23 @@ public sealed partial record NewTeamRepository
 public sealed partial record TeamRepositoryPatch
 {
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> TeamId { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
 
     /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.Permission>))]
     public global::Wit.Sdk.Optional<global::My.App.Permission> Permission { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -16426,12 +17220,12 @@ public static class TeamRepositoryInclude
     /// <summary>Loads <see cref="global::My.App.TeamRepository.Team"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.TeamRepository, global::My.App.Team> Team { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["team_id"], global::My.App.TeamsTable.Definition, ["id"]),
-        static (row, value) => row.Team = value);
+        static (row, value) => row._included.Ensure().Team = value);
 
     /// <summary>Loads <see cref="global::My.App.TeamRepository.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.TeamRepository, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 }
 
 /// <summary>What the members of a team may do in a repository of their organization, beyond what each member may.</summary>
@@ -16873,38 +17667,59 @@ public sealed partial record Team : global::Wit.Sdk.Statements.IRow<global::My.A
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Organizations</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "OrgId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Organization? Organization { get => _included.Value?.Organization; internal set => _included.Ensure().Organization = value; }
+    public global::My.App.Organization? Organization
+    {
+        get => _included.Value?.Organization;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Organization = value; }
+    }
 
     /// <summary>The rows of <c>TeamMembers</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "TeamId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? Members { get => _included.Value?.Members; internal set => _included.Ensure().Members = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? Members
+    {
+        get => _included.Value?.Members;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Members = value; }
+    }
 
     /// <summary>The rows of <c>TeamRepositories</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "TeamId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? RepositoryGrants { get => _included.Value?.RepositoryGrants; internal set => _included.Ensure().RepositoryGrants = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? RepositoryGrants
+    {
+        get => _included.Value?.RepositoryGrants;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().RepositoryGrants = value; }
+    }
 
     /// <summary>The rows of <c>Users</c> behind <c>TeamMembers</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users { get => _included.Value?.Users; internal set => _included.Ensure().Users = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users
+    {
+        get => _included.Value?.Users;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Users = value; }
+    }
 
     /// <summary>The rows of <c>Repositories</c> behind <c>TeamRepositories</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Repositories { get => _included.Value?.Repositories; internal set => _included.Ensure().Repositories = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Repositories
+    {
+        get => _included.Value?.Repositories;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repositories = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Organization? Organization;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? Members;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamRepository>? RepositoryGrants;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.User>? Users;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? Repositories;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -16914,6 +17729,8 @@ public sealed partial record Team : global::Wit.Sdk.Statements.IRow<global::My.A
 public sealed partial record NewTeam
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
@@ -16923,9 +17740,13 @@ public sealed partial record NewTeam
     public required string Name { get; init; }
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Description { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -16969,18 +17790,28 @@ public sealed partial record NewTeam
 public sealed partial record TeamPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> OrgId { get; init; }
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Name { get; init; }
 
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Description { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -17047,7 +17878,7 @@ public static class TeamInclude
     /// <summary>Loads <see cref="global::My.App.Team.Organization"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Team, global::My.App.Organization> Organization { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["org_id"], global::My.App.OrganizationsTable.Definition, ["id"]),
-        static (row, value) => row.Organization = value);
+        static (row, value) => row._included.Ensure().Organization = value);
 
     /// <summary>Loads <see cref="global::My.App.Team.Members"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.TeamMember, global::My.App.TeamMemberColumns> Members { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.TeamMember, global::My.App.TeamMemberColumns, global::System.Guid>(
@@ -17055,7 +17886,7 @@ public static class TeamInclude
         global::My.App.TeamMemberColumns.All,
         static row => row.Id,
         static (row, _, _) => row.TeamId,
-        static (row, values) => row.Members = values);
+        static (row, values) => row._included.Ensure().Members = values);
 
     /// <summary>Loads <see cref="global::My.App.Team.RepositoryGrants"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.TeamRepository, global::My.App.TeamRepositoryColumns> RepositoryGrants { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.TeamRepository, global::My.App.TeamRepositoryColumns, global::System.Guid>(
@@ -17063,7 +17894,7 @@ public static class TeamInclude
         global::My.App.TeamRepositoryColumns.All,
         static row => row.Id,
         static (row, _, _) => row.TeamId,
-        static (row, values) => row.RepositoryGrants = values);
+        static (row, values) => row._included.Ensure().RepositoryGrants = values);
 
     /// <summary>Loads <see cref="global::My.App.Team.Users"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.User, global::My.App.UserColumns> Users { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.User, global::My.App.UserColumns, global::System.Guid>(
@@ -17071,7 +17902,7 @@ public static class TeamInclude
         global::My.App.UserColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Users = values);
+        static (row, values) => row._included.Ensure().Users = values);
 
     /// <summary>Loads <see cref="global::My.App.Team.Repositories"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.Repository, global::My.App.RepositoryColumns> Repositories { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.Team, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
@@ -17079,7 +17910,7 @@ public static class TeamInclude
         global::My.App.RepositoryColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Repositories = values);
+        static (row, values) => row._included.Ensure().Repositories = values);
 }
 
 /// <summary>A named group of members within an organization.</summary>
@@ -17467,6 +18298,7 @@ namespace My.App;
 /// <summary>A person with an account.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("users")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "UsersTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.App.User>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -17503,6 +18335,9 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
 
     /// <summary>Null for accounts that only sign in by OAuth.</summary>
     [global::LinqToDB.Mapping.Column("password_hash", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    [global::System.Xml.Serialization.XmlIgnore]
     public string? PasswordHash { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
@@ -17550,109 +18385,193 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The rows of <c>Sessions</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>? Sessions { get => _included.Value?.Sessions; internal set => _included.Ensure().Sessions = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>? Sessions
+    {
+        get => _included.Value?.Sessions;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Sessions = value; }
+    }
 
     /// <summary>The rows of <c>OauthAccounts</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>? OauthAccounts { get => _included.Value?.OauthAccounts; internal set => _included.Ensure().OauthAccounts = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>? OauthAccounts
+    {
+        get => _included.Value?.OauthAccounts;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().OauthAccounts = value; }
+    }
 
     /// <summary>The rows of <c>OrgMembers</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? OrgMemberships { get => _included.Value?.OrgMemberships; internal set => _included.Ensure().OrgMemberships = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.OrgMember>? OrgMemberships
+    {
+        get => _included.Value?.OrgMemberships;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().OrgMemberships = value; }
+    }
 
     /// <summary>The rows of <c>TeamMembers</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? TeamMemberships { get => _included.Value?.TeamMemberships; internal set => _included.Ensure().TeamMemberships = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.TeamMember>? TeamMemberships
+    {
+        get => _included.Value?.TeamMemberships;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().TeamMemberships = value; }
+    }
 
     /// <summary>The rows of <c>Collaborators</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborations { get => _included.Value?.Collaborations; internal set => _included.Ensure().Collaborations = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Collaborator>? Collaborations
+    {
+        get => _included.Value?.Collaborations;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Collaborations = value; }
+    }
 
     /// <summary>The rows of <c>Stars</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars { get => _included.Value?.Stars; internal set => _included.Ensure().Stars = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Star>? Stars
+    {
+        get => _included.Value?.Stars;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Stars = value; }
+    }
 
     /// <summary>The rows of <c>Watches</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches { get => _included.Value?.Watches; internal set => _included.Ensure().Watches = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Watch>? Watches
+    {
+        get => _included.Value?.Watches;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Watches = value; }
+    }
 
     /// <summary>The rows of <c>PullRequests</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "AuthorId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? AuthoredPullRequests { get => _included.Value?.AuthoredPullRequests; internal set => _included.Ensure().AuthoredPullRequests = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? AuthoredPullRequests
+    {
+        get => _included.Value?.AuthoredPullRequests;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().AuthoredPullRequests = value; }
+    }
 
     /// <summary>The rows of <c>PullRequests</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "MergedById", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? MergedPullRequests { get => _included.Value?.MergedPullRequests; internal set => _included.Ensure().MergedPullRequests = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PullRequest>? MergedPullRequests
+    {
+        get => _included.Value?.MergedPullRequests;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().MergedPullRequests = value; }
+    }
 
     /// <summary>The rows of <c>PrReviews</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>? Reviews { get => _included.Value?.Reviews; internal set => _included.Ensure().Reviews = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrReview>? Reviews
+    {
+        get => _included.Value?.Reviews;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Reviews = value; }
+    }
 
     /// <summary>The rows of <c>PrComments</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? PrComments { get => _included.Value?.PrComments; internal set => _included.Ensure().PrComments = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.PrComment>? PrComments
+    {
+        get => _included.Value?.PrComments;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().PrComments = value; }
+    }
 
     /// <summary>The rows of <c>Issues</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "AuthorId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? AuthoredIssues { get => _included.Value?.AuthoredIssues; internal set => _included.Ensure().AuthoredIssues = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? AuthoredIssues
+    {
+        get => _included.Value?.AuthoredIssues;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().AuthoredIssues = value; }
+    }
 
     /// <summary>The rows of <c>Issues</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "AssigneeId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? AssignedIssues { get => _included.Value?.AssignedIssues; internal set => _included.Ensure().AssignedIssues = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? AssignedIssues
+    {
+        get => _included.Value?.AssignedIssues;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().AssignedIssues = value; }
+    }
 
     /// <summary>The rows of <c>Issues</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ClosedById", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? ClosedIssues { get => _included.Value?.ClosedIssues; internal set => _included.Ensure().ClosedIssues = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Issue>? ClosedIssues
+    {
+        get => _included.Value?.ClosedIssues;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().ClosedIssues = value; }
+    }
 
     /// <summary>The rows of <c>IssueComments</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "UserId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? IssueComments { get => _included.Value?.IssueComments; internal set => _included.Ensure().IssueComments = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.IssueComment>? IssueComments
+    {
+        get => _included.Value?.IssueComments;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().IssueComments = value; }
+    }
 
     /// <summary>The rows of <c>Activities</c> that belong to this one; null unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "Id", OtherKey = "ActorId", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities { get => _included.Value?.Activities; internal set => _included.Ensure().Activities = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Activity>? Activities
+    {
+        get => _included.Value?.Activities;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Activities = value; }
+    }
 
     /// <summary>The rows of <c>Organizations</c> behind <c>OrgMembers</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>? Organizations { get => _included.Value?.Organizations; internal set => _included.Ensure().Organizations = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Organization>? Organizations
+    {
+        get => _included.Value?.Organizations;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Organizations = value; }
+    }
 
     /// <summary>The rows of <c>Teams</c> behind <c>TeamMembers</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams { get => _included.Value?.Teams; internal set => _included.Ensure().Teams = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Team>? Teams
+    {
+        get => _included.Value?.Teams;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Teams = value; }
+    }
 
     /// <summary>The rows of <c>Repositories</c> behind <c>Collaborators</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? CollaborationsRepositories { get => _included.Value?.CollaborationsRepositories; internal set => _included.Ensure().CollaborationsRepositories = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? CollaborationsRepositories
+    {
+        get => _included.Value?.CollaborationsRepositories;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().CollaborationsRepositories = value; }
+    }
 
     /// <summary>The rows of <c>Repositories</c> behind <c>Stars</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? StarsRepositories { get => _included.Value?.StarsRepositories; internal set => _included.Ensure().StarsRepositories = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? StarsRepositories
+    {
+        get => _included.Value?.StarsRepositories;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().StarsRepositories = value; }
+    }
 
     /// <summary>The rows of <c>Repositories</c> behind <c>Watches</c> that belong to this one; null unless included.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? WatchesRepositories { get => _included.Value?.WatchesRepositories; internal set => _included.Ensure().WatchesRepositories = value; }
+    public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? WatchesRepositories
+    {
+        get => _included.Value?.WatchesRepositories;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().WatchesRepositories = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>? Sessions;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.OauthAccount>? OauthAccounts;
@@ -17675,6 +18594,7 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? CollaborationsRepositories;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? StarsRepositories;
         public global::System.Collections.Generic.IReadOnlyList<global::My.App.Repository>? WatchesRepositories;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -17684,6 +18604,8 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
 public sealed partial record NewUser
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion.</summary>
@@ -17693,30 +18615,48 @@ public sealed partial record NewUser
     public required string Email { get; init; }
 
     /// <summary>The name as the person writes it.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Name { get; init; }
 
     /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> AvatarUrl { get; init; }
 
     /// <summary>The column <c>bio</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Bio { get; init; }
 
     /// <summary>The column <c>location</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Location { get; init; }
 
     /// <summary>The column <c>website</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Website { get; init; }
 
     /// <summary>Null for accounts that only sign in by OAuth.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -17798,39 +18738,63 @@ public sealed partial record NewUser
 public sealed partial record UserPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Username { get; init; }
 
     /// <summary>Kept as it was written, and unique whatever its case.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Email { get; init; }
 
     /// <summary>The name as the person writes it.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Name { get; init; }
 
     /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> AvatarUrl { get; init; }
 
     /// <summary>The column <c>bio</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Bio { get; init; }
 
     /// <summary>The column <c>location</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Location { get; init; }
 
     /// <summary>The column <c>website</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Website { get; init; }
 
     /// <summary>Null for accounts that only sign in by OAuth.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -17959,7 +18923,7 @@ public static class UserInclude
         global::My.App.SessionColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.Sessions = values);
+        static (row, values) => row._included.Ensure().Sessions = values);
 
     /// <summary>Loads <see cref="global::My.App.User.OauthAccounts"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.OauthAccount, global::My.App.OauthAccountColumns> OauthAccounts { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.OauthAccount, global::My.App.OauthAccountColumns, global::System.Guid>(
@@ -17967,7 +18931,7 @@ public static class UserInclude
         global::My.App.OauthAccountColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.OauthAccounts = values);
+        static (row, values) => row._included.Ensure().OauthAccounts = values);
 
     /// <summary>Loads <see cref="global::My.App.User.OrgMemberships"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.OrgMember, global::My.App.OrgMemberColumns> OrgMemberships { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.OrgMember, global::My.App.OrgMemberColumns, global::System.Guid>(
@@ -17975,7 +18939,7 @@ public static class UserInclude
         global::My.App.OrgMemberColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.OrgMemberships = values);
+        static (row, values) => row._included.Ensure().OrgMemberships = values);
 
     /// <summary>Loads <see cref="global::My.App.User.TeamMemberships"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.TeamMember, global::My.App.TeamMemberColumns> TeamMemberships { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.TeamMember, global::My.App.TeamMemberColumns, global::System.Guid>(
@@ -17983,7 +18947,7 @@ public static class UserInclude
         global::My.App.TeamMemberColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.TeamMemberships = values);
+        static (row, values) => row._included.Ensure().TeamMemberships = values);
 
     /// <summary>Loads <see cref="global::My.App.User.Collaborations"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Collaborator, global::My.App.CollaboratorColumns> Collaborations { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Collaborator, global::My.App.CollaboratorColumns, global::System.Guid>(
@@ -17991,7 +18955,7 @@ public static class UserInclude
         global::My.App.CollaboratorColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.Collaborations = values);
+        static (row, values) => row._included.Ensure().Collaborations = values);
 
     /// <summary>Loads <see cref="global::My.App.User.Stars"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Star, global::My.App.StarColumns> Stars { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Star, global::My.App.StarColumns, global::System.Guid>(
@@ -17999,7 +18963,7 @@ public static class UserInclude
         global::My.App.StarColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.Stars = values);
+        static (row, values) => row._included.Ensure().Stars = values);
 
     /// <summary>Loads <see cref="global::My.App.User.Watches"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Watch, global::My.App.WatchColumns> Watches { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Watch, global::My.App.WatchColumns, global::System.Guid>(
@@ -18007,7 +18971,7 @@ public static class UserInclude
         global::My.App.WatchColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.Watches = values);
+        static (row, values) => row._included.Ensure().Watches = values);
 
     /// <summary>Loads <see cref="global::My.App.User.AuthoredPullRequests"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PullRequest, global::My.App.PullRequestColumns> AuthoredPullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
@@ -18015,7 +18979,7 @@ public static class UserInclude
         global::My.App.PullRequestColumns.All,
         static row => row.Id,
         static (row, _, _) => row.AuthorId,
-        static (row, values) => row.AuthoredPullRequests = values);
+        static (row, values) => row._included.Ensure().AuthoredPullRequests = values);
 
     /// <summary>Loads <see cref="global::My.App.User.MergedPullRequests"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PullRequest, global::My.App.PullRequestColumns> MergedPullRequests { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PullRequest, global::My.App.PullRequestColumns, global::System.Guid>(
@@ -18023,7 +18987,7 @@ public static class UserInclude
         global::My.App.PullRequestColumns.All,
         static row => row.Id,
         static (row, _, _) => row.MergedById!.Value,
-        static (row, values) => row.MergedPullRequests = values);
+        static (row, values) => row._included.Ensure().MergedPullRequests = values);
 
     /// <summary>Loads <see cref="global::My.App.User.Reviews"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PrReview, global::My.App.PrReviewColumns> Reviews { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PrReview, global::My.App.PrReviewColumns, global::System.Guid>(
@@ -18031,7 +18995,7 @@ public static class UserInclude
         global::My.App.PrReviewColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.Reviews = values);
+        static (row, values) => row._included.Ensure().Reviews = values);
 
     /// <summary>Loads <see cref="global::My.App.User.PrComments"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PrComment, global::My.App.PrCommentColumns> PrComments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.PrComment, global::My.App.PrCommentColumns, global::System.Guid>(
@@ -18039,7 +19003,7 @@ public static class UserInclude
         global::My.App.PrCommentColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.PrComments = values);
+        static (row, values) => row._included.Ensure().PrComments = values);
 
     /// <summary>Loads <see cref="global::My.App.User.AuthoredIssues"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns> AuthoredIssues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
@@ -18047,7 +19011,7 @@ public static class UserInclude
         global::My.App.IssueColumns.All,
         static row => row.Id,
         static (row, _, _) => row.AuthorId,
-        static (row, values) => row.AuthoredIssues = values);
+        static (row, values) => row._included.Ensure().AuthoredIssues = values);
 
     /// <summary>Loads <see cref="global::My.App.User.AssignedIssues"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns> AssignedIssues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
@@ -18055,7 +19019,7 @@ public static class UserInclude
         global::My.App.IssueColumns.All,
         static row => row.Id,
         static (row, _, _) => row.AssigneeId!.Value,
-        static (row, values) => row.AssignedIssues = values);
+        static (row, values) => row._included.Ensure().AssignedIssues = values);
 
     /// <summary>Loads <see cref="global::My.App.User.ClosedIssues"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns> ClosedIssues { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Issue, global::My.App.IssueColumns, global::System.Guid>(
@@ -18063,7 +19027,7 @@ public static class UserInclude
         global::My.App.IssueColumns.All,
         static row => row.Id,
         static (row, _, _) => row.ClosedById!.Value,
-        static (row, values) => row.ClosedIssues = values);
+        static (row, values) => row._included.Ensure().ClosedIssues = values);
 
     /// <summary>Loads <see cref="global::My.App.User.IssueComments"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.IssueComment, global::My.App.IssueCommentColumns> IssueComments { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.IssueComment, global::My.App.IssueCommentColumns, global::System.Guid>(
@@ -18071,7 +19035,7 @@ public static class UserInclude
         global::My.App.IssueCommentColumns.All,
         static row => row.Id,
         static (row, _, _) => row.UserId,
-        static (row, values) => row.IssueComments = values);
+        static (row, values) => row._included.Ensure().IssueComments = values);
 
     /// <summary>Loads <see cref="global::My.App.User.Activities"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Activity, global::My.App.ActivityColumns> Activities { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Activity, global::My.App.ActivityColumns, global::System.Guid>(
@@ -18079,7 +19043,7 @@ public static class UserInclude
         global::My.App.ActivityColumns.All,
         static row => row.Id,
         static (row, _, _) => row.ActorId,
-        static (row, values) => row.Activities = values);
+        static (row, values) => row._included.Ensure().Activities = values);
 
     /// <summary>Loads <see cref="global::My.App.User.Organizations"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Organization, global::My.App.OrganizationColumns> Organizations { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Organization, global::My.App.OrganizationColumns, global::System.Guid>(
@@ -18087,7 +19051,7 @@ public static class UserInclude
         global::My.App.OrganizationColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Organizations = values);
+        static (row, values) => row._included.Ensure().Organizations = values);
 
     /// <summary>Loads <see cref="global::My.App.User.Teams"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Team, global::My.App.TeamColumns> Teams { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Team, global::My.App.TeamColumns, global::System.Guid>(
@@ -18095,7 +19059,7 @@ public static class UserInclude
         global::My.App.TeamColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.Teams = values);
+        static (row, values) => row._included.Ensure().Teams = values);
 
     /// <summary>Loads <see cref="global::My.App.User.CollaborationsRepositories"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns> CollaborationsRepositories { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
@@ -18103,7 +19067,7 @@ public static class UserInclude
         global::My.App.RepositoryColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.CollaborationsRepositories = values);
+        static (row, values) => row._included.Ensure().CollaborationsRepositories = values);
 
     /// <summary>Loads <see cref="global::My.App.User.StarsRepositories"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns> StarsRepositories { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
@@ -18111,7 +19075,7 @@ public static class UserInclude
         global::My.App.RepositoryColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.StarsRepositories = values);
+        static (row, values) => row._included.Ensure().StarsRepositories = values);
 
     /// <summary>Loads <see cref="global::My.App.User.WatchesRepositories"/>.</summary>
     public static global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns> WatchesRepositories { get; } = new global::Wit.Sdk.ToManyInclude<global::My.App.User, global::My.App.Repository, global::My.App.RepositoryColumns, global::System.Guid>(
@@ -18119,7 +19083,7 @@ public static class UserInclude
         global::My.App.RepositoryColumns.All,
         static row => row.Id,
         static (_, reader, at) => reader.GetFieldValue<global::System.Guid>(at),
-        static (row, values) => row.WatchesRepositories = values);
+        static (row, values) => row._included.Ensure().WatchesRepositories = values);
 }
 
 /// <summary>A person with an account.</summary>
@@ -18747,22 +19711,31 @@ public sealed partial record Watch : global::Wit.Sdk.Statements.IRow<global::My.
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
     /// <summary>The row of <c>Users</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "UserId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.User? User { get => _included.Value?.User; internal set => _included.Ensure().User = value; }
+    public global::My.App.User? User
+    {
+        get => _included.Value?.User;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().User = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Repository? Repo;
         public global::My.App.User? User;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -18778,6 +19751,8 @@ public sealed partial record NewWatch
     public required global::System.Guid UserId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -18815,12 +19790,18 @@ public sealed partial record NewWatch
 public sealed partial record WatchPatch
 {
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> UserId { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -18875,12 +19856,12 @@ public static class WatchInclude
     /// <summary>Loads <see cref="global::My.App.Watch.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Watch, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 
     /// <summary>Loads <see cref="global::My.App.Watch.User"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Watch, global::My.App.User> User { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["user_id"], global::My.App.UsersTable.Definition, ["id"]),
-        static (row, value) => row.User = value);
+        static (row, value) => row._included.Ensure().User = value);
 }
 
 /// <summary>A user's wish to hear of what happens in a repository.</summary>
@@ -19329,6 +20310,7 @@ namespace My.App;
 /// <summary>A URL that is called when something happens in a repository.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("webhooks")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "WebhooksTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Webhook : global::Wit.Sdk.Statements.IRow<global::My.App.Webhook>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -19345,6 +20327,9 @@ public sealed partial record Webhook : global::Wit.Sdk.Statements.IRow<global::M
 
     /// <summary>Signs the calls, so that the receiver knows who calls.</summary>
     [global::LinqToDB.Mapping.Column("secret", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    [global::System.Xml.Serialization.XmlIgnore]
     public string? Secret { get; init; }
 
     /// <summary>The types of activity that it is called for.</summary>
@@ -19389,16 +20374,21 @@ public sealed partial record Webhook : global::Wit.Sdk.Statements.IRow<global::M
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Repositories</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "RepoId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Repository? Repo { get => _included.Value?.Repo; internal set => _included.Ensure().Repo = value; }
+    public global::My.App.Repository? Repo
+    {
+        get => _included.Value?.Repo;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Repo = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Repository? Repo;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -19408,6 +20398,8 @@ public sealed partial record Webhook : global::Wit.Sdk.Statements.IRow<global::M
 public sealed partial record NewWebhook
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
@@ -19417,18 +20409,26 @@ public sealed partial record NewWebhook
     public required string Url { get; init; }
 
     /// <summary>Signs the calls, so that the receiver knows who calls.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Secret { get; init; }
 
     /// <summary>The types of activity that it is called for.</summary>
     public required string[] Events { get; init; }
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -19493,27 +20493,43 @@ public sealed partial record NewWebhook
 public sealed partial record WebhookPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> RepoId { get; init; }
 
     /// <summary>The column <c>url</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Url { get; init; }
 
     /// <summary>Signs the calls, so that the receiver knows who calls.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Secret { get; init; }
 
     /// <summary>The types of activity that it is called for.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string[]>))]
     public global::Wit.Sdk.Optional<string[]> Events { get; init; }
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -19611,7 +20627,7 @@ public static class WebhookInclude
     /// <summary>Loads <see cref="global::My.App.Webhook.Repo"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Webhook, global::My.App.Repository> Repo { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["repo_id"], global::My.App.RepositoriesTable.Definition, ["id"]),
-        static (row, value) => row.Repo = value);
+        static (row, value) => row._included.Ensure().Repo = value);
 }
 
 /// <summary>A URL that is called when something happens in a repository.</summary>

@@ -8,6 +8,7 @@ namespace My.App;
 /// <summary>What is said.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("notes")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "NotesTable", RowVersion = "Revision")]
 public sealed partial record Note : global::Wit.Sdk.Statements.IRow<global::My.App.Note>
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
@@ -42,6 +43,8 @@ public sealed partial record NewNote
     public required string Body { get; init; }
 
     /// <summary>The column <c>revision</c>, <c>bigint</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> Revision { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -79,9 +82,13 @@ public sealed partial record NewNote
 public sealed partial record NotePatch
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Id { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Body { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -406,6 +413,7 @@ namespace My.App;
 /// <summary>Where tickets are kept.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("projects")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "ProjectsTable", SoftDelete = "DeletedAt")]
 public sealed partial record Project : global::Wit.Sdk.Statements.IRow<global::My.App.Project>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -450,22 +458,32 @@ public sealed partial record Project : global::Wit.Sdk.Statements.IRow<global::M
 public sealed partial record NewProject
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>The last number given to a ticket.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> LastNumber { get; init; }
 
     /// <summary>How often it was looked at.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Views { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     [global::System.Obsolete("use name")]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Title { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -513,22 +531,34 @@ public sealed partial record NewProject
 public sealed partial record ProjectPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Name { get; init; }
 
     /// <summary>The last number given to a ticket.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> LastNumber { get; init; }
 
     /// <summary>How often it was looked at.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Views { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     [global::System.Obsolete("use name")]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Title { get; init; }
 
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> DeletedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1059,6 +1089,7 @@ namespace My.App;
 /// <summary>What is to be done.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("tickets")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "TicketsTable", SoftDelete = "RemovedAt", RowVersion = "Version", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Job : global::Wit.Sdk.Statements.IRow<global::My.App.Job>
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
@@ -1075,6 +1106,9 @@ public sealed partial record Job : global::Wit.Sdk.Statements.IRow<global::My.Ap
 
     /// <summary>The column <c>token</c>, <c>text</c>.</summary>
     [global::LinqToDB.Mapping.Column("token", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    [global::System.Xml.Serialization.XmlIgnore]
     public string? Token { get; init; }
 
     /// <summary>The column <c>points</c>, <c>jsonb</c>.</summary>
@@ -1119,16 +1153,21 @@ public sealed partial record Job : global::Wit.Sdk.Statements.IRow<global::My.Ap
         return true;
     }
 
-    private global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Projects</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "ProjectId", OtherKey = "Id", CanBeNull = true)]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public global::My.App.Project? Project { get => _included.Value?.Project; internal set => _included.Ensure().Project = value; }
+    public global::My.App.Project? Project
+    {
+        get => _included.Value?.Project;
+        init { _included = new(_included.Value?.Copy()); _included.Ensure().Project = value; }
+    }
 
-    private sealed class Included
+    internal sealed class Included
     {
         public global::My.App.Project? Project;
+        public Included Copy() => (Included)MemberwiseClone();
     }
 }
 
@@ -1141,21 +1180,33 @@ public sealed partial record NewJob
     public required global::System.Guid ProjectId { get; init; }
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>token</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Token { get; init; }
 
     /// <summary>The column <c>points</c>, <c>jsonb</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<System.Collections.Generic.Dictionary<string, int>?>))]
     public global::Wit.Sdk.Optional<System.Collections.Generic.Dictionary<string, int>?> Points { get; init; }
 
     /// <summary>The column <c>version</c>, <c>integer</c>.</summary>
-    public global::Wit.Sdk.Optional<int> Version { get; init; } = 1;
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    public global::Wit.Sdk.Optional<int> Version { get; init => field = value.IsSet ? value : 1; } = 1;
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>removed_at</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTime?>))]
     public global::Wit.Sdk.Optional<global::System.DateTime?> RemovedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1218,21 +1269,33 @@ public sealed partial record NewJob
 public sealed partial record JobPatch
 {
     /// <summary>The column <c>project_id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> ProjectId { get; init; }
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>token</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Token { get; init; }
 
     /// <summary>The column <c>points</c>, <c>jsonb</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<System.Collections.Generic.Dictionary<string, int>?>))]
     public global::Wit.Sdk.Optional<System.Collections.Generic.Dictionary<string, int>?> Points { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>removed_at</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTime?>))]
     public global::Wit.Sdk.Optional<global::System.DateTime?> RemovedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1324,7 +1387,7 @@ public static class JobInclude
     /// <summary>Loads <see cref="global::My.App.Job.Project"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Job, global::My.App.Project> Project { get; } = new(
         new global::Wit.Sdk.Statements.RelationDefinition(["project_id"], global::My.App.ProjectsTable.Definition, ["id"]),
-        static (row, value) => row.Project = value);
+        static (row, value) => row._included.Ensure().Project = value);
 }
 
 /// <summary>What is to be done.</summary>

@@ -7,18 +7,22 @@ namespace My.App;
 
 /// <summary>The enum type <c>mood</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::My.App.Mood>))]
 public enum Mood
 {
     /// <summary>The label <c>sad</c>.</summary>
     [global::NpgsqlTypes.PgName("sad")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("sad")]
     Sad,
 
     /// <summary>The label <c>ok</c>.</summary>
     [global::NpgsqlTypes.PgName("ok")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("ok")]
     Ok,
 
     /// <summary>The label <c>happy</c>.</summary>
     [global::NpgsqlTypes.PgName("happy")]
+    [global::System.Text.Json.Serialization.JsonStringEnumMemberName("happy")]
     Happy,
 }
 
@@ -36,18 +40,22 @@ public sealed partial record Net : global::Wit.Sdk.Statements.IRow<global::My.Ap
 {
     /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
     [global::LinqToDB.Mapping.Column("inet", DbType = "inet", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::System.Net.IPAddress?>))]
     public global::System.Net.IPAddress? Inet { get; init; }
 
     /// <summary>The column <c>cidr</c>, <c>cidr</c>.</summary>
     [global::LinqToDB.Mapping.Column("cidr", DbType = "cidr", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::NpgsqlTypes.NpgsqlCidr?>))]
     public global::NpgsqlTypes.NpgsqlCidr? Cidr { get; init; }
 
     /// <summary>The column <c>mac</c>, <c>macaddr</c>.</summary>
     [global::LinqToDB.Mapping.Column("mac", DbType = "macaddr", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
     public global::System.Net.NetworkInformation.PhysicalAddress? Mac { get; init; }
 
     /// <summary>The column <c>mac8</c>, <c>macaddr8</c>.</summary>
     [global::LinqToDB.Mapping.Column("mac8", DbType = "macaddr8", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
     public global::System.Net.NetworkInformation.PhysicalAddress? Mac8 { get; init; }
 
     /// <summary>The column <c>point</c>, <c>point</c>.</summary>
@@ -64,6 +72,7 @@ public sealed partial record Net : global::Wit.Sdk.Statements.IRow<global::My.Ap
 
     /// <summary>The column <c>bits</c>, <c>bit(8)</c>.</summary>
     [global::LinqToDB.Mapping.Column("bits", DataType = global::LinqToDB.DataType.BitArray, DbType = "bit(8)", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::System.Collections.BitArray?>))]
     public global::System.Collections.BitArray? Bits { get; init; }
 
     /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
@@ -72,6 +81,7 @@ public sealed partial record Net : global::Wit.Sdk.Statements.IRow<global::My.Ap
 
     /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
     [global::LinqToDB.Mapping.Column("matrix", DbType = "integer[][]", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<int[,]?>))]
     public int[,]? Matrix { get; init; }
 
     static global::My.App.Net global::Wit.Sdk.Statements.IRow<global::My.App.Net>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
@@ -95,33 +105,53 @@ public sealed partial record Net : global::Wit.Sdk.Statements.IRow<global::My.Ap
 public sealed partial record NewNet
 {
     /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Net.IPAddress?>))]
     public global::Wit.Sdk.Optional<global::System.Net.IPAddress?> Inet { get; init; }
 
     /// <summary>The column <c>cidr</c>, <c>cidr</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::NpgsqlTypes.NpgsqlCidr?>))]
     public global::Wit.Sdk.Optional<global::NpgsqlTypes.NpgsqlCidr?> Cidr { get; init; }
 
     /// <summary>The column <c>mac</c>, <c>macaddr</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
     public global::Wit.Sdk.Optional<global::System.Net.NetworkInformation.PhysicalAddress?> Mac { get; init; }
 
     /// <summary>The column <c>mac8</c>, <c>macaddr8</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
     public global::Wit.Sdk.Optional<global::System.Net.NetworkInformation.PhysicalAddress?> Mac8 { get; init; }
 
     /// <summary>The column <c>point</c>, <c>point</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::NpgsqlTypes.NpgsqlPoint?>))]
     public global::Wit.Sdk.Optional<global::NpgsqlTypes.NpgsqlPoint?> Point { get; init; }
 
     /// <summary>The column <c>line</c>, <c>line</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::NpgsqlTypes.NpgsqlLine?>))]
     public global::Wit.Sdk.Optional<global::NpgsqlTypes.NpgsqlLine?> Line { get; init; }
 
     /// <summary>The column <c>flag</c>, <c>bit(1)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<bool?>))]
     public global::Wit.Sdk.Optional<bool?> Flag { get; init; }
 
     /// <summary>The column <c>bits</c>, <c>bit(8)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Collections.BitArray?>))]
     public global::Wit.Sdk.Optional<global::System.Collections.BitArray?> Bits { get; init; }
 
     /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string[]>))]
     public global::Wit.Sdk.Optional<string[]> Tags { get; init; }
 
     /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<int[,]?>))]
     public global::Wit.Sdk.Optional<int[,]?> Matrix { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -182,33 +212,53 @@ public sealed partial record NewNet
 public sealed partial record NetPatch
 {
     /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Net.IPAddress?>))]
     public global::Wit.Sdk.Optional<global::System.Net.IPAddress?> Inet { get; init; }
 
     /// <summary>The column <c>cidr</c>, <c>cidr</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::NpgsqlTypes.NpgsqlCidr?>))]
     public global::Wit.Sdk.Optional<global::NpgsqlTypes.NpgsqlCidr?> Cidr { get; init; }
 
     /// <summary>The column <c>mac</c>, <c>macaddr</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
     public global::Wit.Sdk.Optional<global::System.Net.NetworkInformation.PhysicalAddress?> Mac { get; init; }
 
     /// <summary>The column <c>mac8</c>, <c>macaddr8</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
     public global::Wit.Sdk.Optional<global::System.Net.NetworkInformation.PhysicalAddress?> Mac8 { get; init; }
 
     /// <summary>The column <c>point</c>, <c>point</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::NpgsqlTypes.NpgsqlPoint?>))]
     public global::Wit.Sdk.Optional<global::NpgsqlTypes.NpgsqlPoint?> Point { get; init; }
 
     /// <summary>The column <c>line</c>, <c>line</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::NpgsqlTypes.NpgsqlLine?>))]
     public global::Wit.Sdk.Optional<global::NpgsqlTypes.NpgsqlLine?> Line { get; init; }
 
     /// <summary>The column <c>flag</c>, <c>bit(1)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<bool?>))]
     public global::Wit.Sdk.Optional<bool?> Flag { get; init; }
 
     /// <summary>The column <c>bits</c>, <c>bit(8)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Collections.BitArray?>))]
     public global::Wit.Sdk.Optional<global::System.Collections.BitArray?> Bits { get; init; }
 
     /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string[]>))]
     public global::Wit.Sdk.Optional<string[]> Tags { get; init; }
 
     /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<int[,]?>))]
     public global::Wit.Sdk.Optional<int[,]?> Matrix { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -541,12 +591,18 @@ public sealed partial record Number : global::Wit.Sdk.Statements.IRow<global::My
 public sealed partial record NewNumber
 {
     /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Serial { get; init; }
 
     /// <summary>The column <c>small_serial</c>, <c>smallint</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<short>))]
     public global::Wit.Sdk.Optional<short> SmallSerial { get; init; }
 
     /// <summary>The column <c>big_serial</c>, <c>bigint</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> BigSerial { get; init; }
 
     /// <summary>The column <c>small</c>, <c>smallint</c>.</summary>
@@ -556,15 +612,23 @@ public sealed partial record NewNumber
     public required long Big { get; init; }
 
     /// <summary>The column <c>price</c>, <c>numeric(10, 2)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<decimal?>))]
     public global::Wit.Sdk.Optional<decimal?> Price { get; init; }
 
     /// <summary>The column <c>real</c>, <c>real</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<float?>))]
     public global::Wit.Sdk.Optional<float?> Real { get; init; }
 
     /// <summary>The column <c>double</c>, <c>double precision</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<double?>))]
     public global::Wit.Sdk.Optional<double?> Double { get; init; }
 
     /// <summary>The column <c>flag</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<bool?>))]
     public global::Wit.Sdk.Optional<bool?> Flag { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -620,30 +684,48 @@ public sealed partial record NewNumber
 public sealed partial record NumberPatch
 {
     /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Serial { get; init; }
 
     /// <summary>The column <c>small_serial</c>, <c>smallint</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<short>))]
     public global::Wit.Sdk.Optional<short> SmallSerial { get; init; }
 
     /// <summary>The column <c>big_serial</c>, <c>bigint</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> BigSerial { get; init; }
 
     /// <summary>The column <c>small</c>, <c>smallint</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<short>))]
     public global::Wit.Sdk.Optional<short> Small { get; init; }
 
     /// <summary>The column <c>big</c>, <c>bigint</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> Big { get; init; }
 
     /// <summary>The column <c>price</c>, <c>numeric(10, 2)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<decimal?>))]
     public global::Wit.Sdk.Optional<decimal?> Price { get; init; }
 
     /// <summary>The column <c>real</c>, <c>real</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<float?>))]
     public global::Wit.Sdk.Optional<float?> Real { get; init; }
 
     /// <summary>The column <c>double</c>, <c>double precision</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<double?>))]
     public global::Wit.Sdk.Optional<double?> Double { get; init; }
 
     /// <summary>The column <c>flag</c>, <c>boolean</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<bool?>))]
     public global::Wit.Sdk.Optional<bool?> Flag { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1107,36 +1189,52 @@ public sealed partial record Text : global::Wit.Sdk.Statements.IRow<global::My.A
 public sealed partial record NewText
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>varchar</c>, <c>varchar(20)</c>.</summary>
     public required string Varchar { get; init; }
 
     /// <summary>The column <c>char</c>, <c>char(3)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Char { get; init; }
 
     /// <summary>The column <c>json</c>, <c>json</c>.</summary>
     public required global::System.Text.Json.JsonElement Json { get; init; }
 
     /// <summary>The column <c>jsonb</c>, <c>jsonb</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Text.Json.JsonElement?>))]
     public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement?> Jsonb { get; init; }
 
     /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
     public required System.Collections.Generic.Dictionary<string, int> Counts { get; init; }
 
     /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string[]?>))]
     public global::Wit.Sdk.Optional<string[]?> Tags { get; init; }
 
     /// <summary>The column <c>raw</c>, <c>bytea</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<byte[]?>))]
     public global::Wit.Sdk.Optional<byte[]?> Raw { get; init; }
 
     /// <summary>The column <c>search</c>, <c>tsvector</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Search { get; init; }
 
     /// <summary>The column <c>mood</c>, <c>"mood"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.Mood>))]
     public global::Wit.Sdk.Optional<global::My.App.Mood> Mood { get; init; }
 
     /// <summary>The column <c>moods</c>, <c>"mood"[]</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::My.App.Mood[]?>))]
     public global::Wit.Sdk.Optional<global::My.App.Mood[]?> Moods { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1197,36 +1295,58 @@ public sealed partial record NewText
 public sealed partial record TextPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>varchar</c>, <c>varchar(20)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Varchar { get; init; }
 
     /// <summary>The column <c>char</c>, <c>char(3)</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Char { get; init; }
 
     /// <summary>The column <c>json</c>, <c>json</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Text.Json.JsonElement>))]
     public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement> Json { get; init; }
 
     /// <summary>The column <c>jsonb</c>, <c>jsonb</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.Text.Json.JsonElement?>))]
     public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement?> Jsonb { get; init; }
 
     /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<System.Collections.Generic.Dictionary<string, int>>))]
     public global::Wit.Sdk.Optional<System.Collections.Generic.Dictionary<string, int>> Counts { get; init; }
 
     /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string[]?>))]
     public global::Wit.Sdk.Optional<string[]?> Tags { get; init; }
 
     /// <summary>The column <c>raw</c>, <c>bytea</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<byte[]?>))]
     public global::Wit.Sdk.Optional<byte[]?> Raw { get; init; }
 
     /// <summary>The column <c>search</c>, <c>tsvector</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> Search { get; init; }
 
     /// <summary>The column <c>mood</c>, <c>"mood"</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.Mood>))]
     public global::Wit.Sdk.Optional<global::My.App.Mood> Mood { get; init; }
 
     /// <summary>The column <c>moods</c>, <c>"mood"[]</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::My.App.Mood[]?>))]
     public global::Wit.Sdk.Optional<global::My.App.Mood[]?> Moods { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1622,6 +1742,7 @@ namespace My.App;
 /// <summary>A row of the table <c>times</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("times")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "TimesTable", OnUpdate = new[] { "Nullable" })]
 public sealed partial record Time : global::Wit.Sdk.Statements.IRow<global::My.App.Time>
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
@@ -1681,21 +1802,33 @@ public sealed partial record NewTime
     public required global::System.DateOnly Date { get; init; }
 
     /// <summary>The column <c>time</c>, <c>time</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.TimeOnly?>))]
     public global::Wit.Sdk.Optional<global::System.TimeOnly?> TimeValue { get; init; }
 
     /// <summary>The column <c>time_tz</c>, <c>time with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> TimeTz { get; init; }
 
     /// <summary>The column <c>timestamp</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTime>))]
     public global::Wit.Sdk.Optional<global::System.DateTime> Timestamp { get; init; }
 
     /// <summary>The column <c>timestamp_tz</c>, <c>timestamp(3) with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> TimestampTz { get; init; }
 
     /// <summary>The column <c>nullable</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTime?>))]
     public global::Wit.Sdk.Optional<global::System.DateTime?> Nullable { get; init; }
 
     /// <summary>The column <c>interval</c>, <c>interval</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.TimeSpan?>))]
     public global::Wit.Sdk.Optional<global::System.TimeSpan?> Interval { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1748,27 +1881,43 @@ public sealed partial record NewTime
 public sealed partial record TimePatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Id { get; init; }
 
     /// <summary>The column <c>date</c>, <c>date</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateOnly>))]
     public global::Wit.Sdk.Optional<global::System.DateOnly> Date { get; init; }
 
     /// <summary>The column <c>time</c>, <c>time</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.TimeOnly?>))]
     public global::Wit.Sdk.Optional<global::System.TimeOnly?> TimeValue { get; init; }
 
     /// <summary>The column <c>time_tz</c>, <c>time with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> TimeTz { get; init; }
 
     /// <summary>The column <c>timestamp</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTime>))]
     public global::Wit.Sdk.Optional<global::System.DateTime> Timestamp { get; init; }
 
     /// <summary>The column <c>timestamp_tz</c>, <c>timestamp(3) with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTimeOffset?>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset?> TimestampTz { get; init; }
 
     /// <summary>The column <c>nullable</c>, <c>timestamp</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.DateTime?>))]
     public global::Wit.Sdk.Optional<global::System.DateTime?> Nullable { get; init; }
 
     /// <summary>The column <c>interval</c>, <c>interval</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<global::System.TimeSpan?>))]
     public global::Wit.Sdk.Optional<global::System.TimeSpan?> Interval { get; init; }
 
     /// <summary>Which columns are set.</summary>

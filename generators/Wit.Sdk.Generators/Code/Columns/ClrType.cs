@@ -13,6 +13,10 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
         "global::System.Net.IPAddress", "global::System.Net.NetworkInformation.PhysicalAddress",
     };
 
+    private static readonly string[] WithoutJson = ["NpgsqlTypes.", "System.Net.", "System.Collections.BitArray"];
+
+    private static readonly string[] WithJson = ["NpgsqlTypes.NpgsqlPoint", "NpgsqlTypes.NpgsqlLine"];
+
     /// <summary>What stands between a value and its parameter.</summary>
     public ValueConversion Conversion { get; init; }
 
@@ -30,6 +34,10 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
 
     /// <summary>What names the type of a parameter that is an array of such values.</summary>
     public string ArrayParameterType => IsReadAsText ? ArrayOf("global::NpgsqlTypes.NpgsqlDbType.Text") : ArrayOf(ParameterType);
+
+    /// <summary>Whether System.Text.Json does not support the type, or would lose its values.</summary>
+    public bool NeedsJsonConverter => Conversion != ValueConversion.Json
+        && (Name.EndsWith(",]", StringComparison.Ordinal) || (WithoutJson.Any(Name.Contains) && !WithJson.Any(Name.Contains)));
 
     private bool IsEnum => LinqType == "Enum";
 

@@ -45,6 +45,9 @@ internal sealed record ColumnCode(int Ordinal, Column Column, string Property, s
     /// <summary>Whether the value must not be shown.</summary>
     public bool IsSecret => Column.Documentation.Find("secret") is not null;
 
+    /// <summary>Whether the value stays out of the JSON of a row: it is secret, and the tag does not say <c>@secret json</c>.</summary>
+    public bool IsHiddenInJson => Column.Documentation.Find("secret") is { } secret && secret.Argument.Trim() != "json";
+
     /// <summary>The text of <c>@deprecated</c>; null when the column is not.</summary>
     public string? Deprecation => Column.Documentation.Find("deprecated")?.Argument;
 
