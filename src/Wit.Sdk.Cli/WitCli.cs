@@ -23,6 +23,7 @@ public static class WitCli
             new MigrateCommand(environment),
             new StatusCommand(environment),
             new CheckCommand(environment),
+            new PullCommand(environment),
             new DropCommand(environment),
             new SeedCommand(environment),
         };

@@ -40,7 +40,8 @@ internal static class CatalogAssembly
         };
 
     private static IEnumerable<CatalogExtra> ViewExtras(RelationRow view, CatalogRows rows) =>
-        rows.Indexes[view.Id].Select(row => new CatalogExtra("index", view.Name, row.Index.Name, row.Index.ToString()));
+        rows.Indexes[view.Id].Select(row => new CatalogExtra(
+            "index", view.Name, row.Index.Name, row.Index.Method + " (" + string.Join(", ", row.Index.Columns.Select(column => column.Text)) + ")"));
 
     private static IEnumerable<CatalogExtra> SequenceExtras(SequenceRow sequence)
     {

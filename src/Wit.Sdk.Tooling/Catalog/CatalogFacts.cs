@@ -35,7 +35,7 @@ internal sealed class CatalogFacts
         foreach (var view in model.Views)
         {
             facts.Add(
-                "view", ObjectPath.Of(view.Name), view.Name, ("query", view.Definition ?? string.Empty), ("materialized", YesNo(view.IsMaterialized)), ("with", With(view.With)),
+                "view", ObjectPath.Of(view.Name), view.Name, ("query", (view.Definition ?? string.Empty).Trim().TrimEnd(';')), ("materialized", YesNo(view.IsMaterialized)), ("with", With(view.With)),
                 ("access method", view.Using ?? string.Empty), ("tablespace", view.Tablespace ?? string.Empty));
         }
 

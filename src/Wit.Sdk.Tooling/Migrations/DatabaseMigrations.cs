@@ -2,6 +2,7 @@ using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling.Drift;
+using Wit.Sdk.Tooling.Pulling;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -28,7 +29,17 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
     /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
     public Task<DriftReport> CompareAsync(SchemaModel model, CancellationToken cancellationToken = default) => ConnectAsync(dataSource =>
-        DatabaseDrift.CompareAsync(dataSource, model, [new QualifiedName(options.HistorySchema ?? "drizzle", options.HistoryTable ?? "__drizzle_migrations")], cancellationToken));
+        DatabaseDrift.CompareAsync(dataSource, model, [History], cancellationToken));
+
+    /// <summary>Writes a schema file from the database, and changes nothing in it.</summary>
+    /// <param name="schemas">The names of the PostgreSQL schemas.</param>
+    /// <param name="tables">Patterns of table names; empty for all.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
+    public Task<PulledSchema> PullAsync(IReadOnlyList<string> schemas, IReadOnlyList<string> tables, CancellationToken cancellationToken = default) =>
+        ConnectAsync(dataSource => PullSchema.RunAsync(dataSource, new PullRequest(schemas, tables, [History]), cancellationToken));
+
+    private QualifiedName History => new(options.HistorySchema ?? "drizzle", options.HistoryTable ?? "__drizzle_migrations");
 
     private Task<T> RunAsync<T>(Func<Migrator, Task<T>> work) =>
         ConnectAsync(dataSource => work(new Migrator(dataSource, MigrationSource.FromFolder(folder), options: options)));

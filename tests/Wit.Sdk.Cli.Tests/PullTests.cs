@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Wit.Sdk.Testing;
+
+namespace Wit.Sdk.Cli.Tests;
+
+public sealed class PullTests
+{
+    private const string Ddl =
+        """
+        create table authors (id uuid primary key default gen_random_uuid(), name text not null unique);
+        create table books (id serial primary key, author_id uuid not null references authors on delete cascade, title text not null);
+        create index books_author on books (author_id, title);
+        """;
+
+    [Fact]
+    public async Task In_an_empty_folder_a_schema_file_and_a_config_are_written_with_which_the_tool_runs()
+    {
+        await using var database = await TestDatabase.CreateAsync(Ddl);
+        using var project = new CliProject();
+
+        var pulled = await project.RunAsync("pull", "--url", database.ConnectionString);
+
+        Assert.Equal((0, "schema/schema.ts\ndrizzle.config.ts\n"), (pulled.ExitCode, pulled.Out));
+        Assert.Contains("it builds the same database", pulled.Error, StringComparison.Ordinal);
+        Assert.Equal(["drizzle.config.ts", "schema/schema.ts"], project.Files());
+        var exported = await project.RunAsync("export");
+        Assert.Equal(0, exported.ExitCode);
+        await using var twin = await TestDatabase.CreateAsync(exported.Out);
+        Assert.Equal(0, (await project.RunAsync("generate")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_that_exists_is_not_changed()
+    {
+        await using var database = await TestDatabase.CreateAsync(Ddl);
+        using var project = new CliProject(("schema/schema.ts", "// mine\n"));
+
+        var result = await project.RunAsync("pull", "--url", database.ConnectionString);
+
+        Assert.Equal((2, "// mine\n"), (result.ExitCode, project.Read("schema/schema.ts")));
+        Assert.Contains("'schema/schema.ts' exists, and 'wit pull' does not change it", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["schema/schema.ts"], project.Files());
+    }
+
+    [Fact]
+    public async Task Print_shows_the_chosen_tables_and_writes_nothing()
+    {
+        await using var database = await TestDatabase.CreateAsync(Ddl);
+        using var project = new CliProject();
+
+        var result = await project.RunAsync("pull", "--url", database.ConnectionString, "--print", "--tables", "auth*");
+
+        Assert.Contains("export const authors = pgTable(\"authors\"", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("books", result.Out, StringComparison.Ordinal);
+        Assert.Empty(project.Files());
+    }
+
+    [Fact]
+    public async Task What_the_file_can_not_say_is_listed_and_fails_the_call()
+    {
+        await using var database = await TestDatabase.CreateAsync(Ddl + "create statistics book_statistics on author_id, title from books;");
+        using var project = new CliProject();
+
+        var result = await project.RunAsync("pull", "--url", database.ConnectionString, "--json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("warning: not in the file: statistics object public.books.book_statistics", result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, JsonDocument.Parse(result.Out).RootElement.GetProperty("losses").GetArrayLength());
+        Assert.Contains("books_author", project.Read("schema/schema.ts"), StringComparison.Ordinal);
+    }
+}
