@@ -100,7 +100,7 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
         return new StatementFailedException($"the server refused a statement{where} with SQLSTATE {server.SqlState}: {server.MessageText}", table?.ToString() ?? string.Empty, columns, server);
     }
 
-    [GeneratedRegex("\".*\"", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\".*\"", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex QuotedText();
 
     private UniqueViolationException Unique(PostgresException server)

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Linq.Expressions;
 using LinqToDB;
 using LinqToDB.Internal.Linq;
-using LinqToDB.Linq;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Statements;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using LinqToDB;
 using LinqToDB.Data;
-using LinqToDB.Internal.Common;
 using LinqToDB.Internal.DataProvider.PostgreSQL;
 using LinqToDB.Internal.SqlProvider;
 using LinqToDB.Mapping;
