@@ -86,6 +86,8 @@ internal sealed partial class Evaluator
         var key = Evaluate(node.Key, scope);
         if (key is UnknownValue)
             return key;
+        if (target is UnknownValue { RunTimePath: not null } unknown && TextOfKey(key) is { } variable)
+            return unknown.Member(variable, new Origin(scope.Source, node.Span));
         if (target is ArrayValue array && PlaceOf(key) is { } number)
         {
             return number.Value >= 0 && number.Value < array.Items.Count && Math.Floor(number.Value) == number.Value
@@ -116,7 +118,7 @@ internal sealed partial class Evaluator
     public Value GetMember(Value target, string name, Origin origin)
     {
         if (target is UnknownValue untold)
-            return untold.Member(name);
+            return untold.Member(name, origin);
         if (target.IsNullish)
             return new UnknownValue(new Cause(DiagnosticCatalogue.MemberOfNothing, origin, name, target.Description));
         if (target.GetProperty(name) is { } property)

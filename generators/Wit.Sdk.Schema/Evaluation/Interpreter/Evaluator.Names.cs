@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
         if (Globals.Find(node.Name) is { } global)
             return global;
         if (Globals.IsRunTimeName(node.Name))
-            return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, OriginOf(node, scope), "'" + node.Name + "'"));
+            return UnknownValue.OfRunTime(node.Name, OriginOf(node, scope));
         if (Words.Find(node.Name) is { } word)
         {
             // Told at the first use only, and who is the first can change: none of the users is remembered.
@@ -251,14 +251,18 @@ internal sealed partial class Evaluator
         return Fail(use, DiagnosticCatalogue.NotExported, import.Exported, import.Specifier, Suggestion.For(import.Exported, Words.Names, "remove it"));
     }
 
-    /// <summary><c>import.meta</c> of a file: where it is.</summary>
-    private static ObjectValue ImportMeta(string path)
+    /// <summary><c>import.meta</c> of a file: where it is, which only a config may ask. All else of it is of the running program.</summary>
+    private static Value ImportMeta(Origin origin, Scope scope)
     {
+        // What a config is given by its reader: a schema's DDL may not depend on the folder that it lies in.
+        if (scope.Find("__dirname") is null)
+            return UnknownValue.OfRunTime("import.meta", origin);
+        var path = scope.Module.Path;
         var meta = new ObjectValue();
         meta.Set("url", new StringValue("file://" + path));
         meta.Set("filename", new StringValue(path));
         meta.Set("dirname", new StringValue(ModulePath.FolderOf(path)));
-        meta.Set("env", new ObjectValue());
+        meta.Set("env", UnknownValue.OfRunTime("import.meta.env", origin));
         return meta;
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class Evaluator
             case "!=":
                 return Value.Of(!Equality.AreLooselySame(left, right));
             case "in":
-                return Value.Of(right.GetProperty(TextOf(left) ?? string.Empty) is not null);
+                return Contains(right, TextOf(left) ?? string.Empty);
             case "instanceof":
                 return InstanceOf(left, right) is { } isInstance
                     ? Value.Of(isInstance)
@@ -63,6 +63,11 @@ internal sealed partial class Evaluator
             return Compare(operation, string.CompareOrdinal(first.Value, second.Value));
         return OperateNumbers(operation, Conversion.ToNumber(left), Conversion.ToNumber(right));
     }
+
+    /// <summary>Whether an object has a member: unknown when members of it are, and the name is none of the known ones.</summary>
+    private static Value Contains(Value whole, string name) => whole.GetProperty(name) is not null ? Value.True
+        : whole is ObjectValue { HasUnknownKeys: { } unknown } ? unknown
+        : Value.False;
 
     /// <summary>Whether a value was made by a class of the schema's or of JavaScript's; null when that can't be told.</summary>
     private static bool? InstanceOf(Value left, Value right) => right switch
@@ -212,12 +217,23 @@ internal sealed partial class Evaluator
         return value;
     }
 
+    /// <summary>Notes that a value has a member whose name can't be known.</summary>
+    private static void AssignAnywhere(Value target, UnknownValue key)
+    {
+        if (MembersOf(target) is { } members)
+            members.HasUnknownKeys ??= key;
+        else if (target is ArrayValue array)
+            array.Items.Add(key);
+    }
+
     private void AssignElement(Value target, Value key, Value value)
     {
         NoteChange(target);
         if (target is ColumnValue column && TextOfKey(key) is { } fact && column.Set(fact, value))
             return;
-        if (MembersOf(target) is { } members && TextOfKey(key) is { } name)
+        if (key is UnknownValue unknown)
+            AssignAnywhere(target, unknown);
+        else if (MembersOf(target) is { } members && TextOfKey(key) is { } name)
             members.Set(name, value);
         else if (target is ArrayValue cut && key is StringValue { Value: "length" } && value is NumberValue { Value: >= 0 and var length } && length <= cut.Items.Count)
             cut.Items.RemoveRange((int)length, cut.Items.Count - (int)length);

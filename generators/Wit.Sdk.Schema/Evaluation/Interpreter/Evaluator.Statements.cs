@@ -107,6 +107,8 @@ internal sealed partial class Evaluator
     private Flow RunForEach(Statement.ForEach loop, Scope scope)
     {
         var source = Evaluate(loop.Source, scope);
+        if (loop.IsKeys && source is ObjectValue { HasUnknownKeys: { } unknown })
+            return Leave(unknown);
         var items = loop.IsKeys && ObjectLibrary.PropertiesOf(source, this, OriginOf(loop.Source, scope)) is { } keyed
             ? [.. keyed.Select(property => (Value)new StringValue(property.Key))]
             : Iterate(source);
@@ -177,7 +179,12 @@ internal sealed partial class Evaluator
         var start = -1;
         for (var i = 0; i < choice.Cases.Length && start < 0; i++)
         {
-            if (choice.Cases[i].Test is { } test && Equality.AreSame(value, Evaluate(test, scope)))
+            if (choice.Cases[i].Test is not { } test)
+                continue;
+            var wanted = Evaluate(test, scope);
+            if (wanted is UnknownValue)
+                return Leave(wanted);
+            if (Equality.AreSame(value, wanted))
                 start = i;
         }
 

@@ -155,7 +155,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
         Expression.Class node => EvaluateClass(node.Syntax, scope, OriginOf(node, scope)),
         Expression.Import { Specifier: Expression.String specifier } => ValueOfModule(specifier, scope),
         Expression.Import node => new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, OriginOf(node, scope), "'import(...)'")),
-        Expression.ImportMeta => ImportMeta(scope.Module.Path),
+        Expression.ImportMeta => ImportMeta(OriginOf(expression, scope), scope),
         Expression.Opaque node => Unsupported(node, scope, node.What),
         Expression.Missing => new UnknownValue(Cause.Told),
         _ => throw new InvalidOperationException("No evaluation of " + expression.GetType().Name),

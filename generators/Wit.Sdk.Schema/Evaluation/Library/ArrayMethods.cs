@@ -18,30 +18,32 @@ internal static class ArrayMethods
         LibraryObject.Method("reduceRight", call => Reduce(call, [.. Enumerable.Reverse(Items(call).Select((item, index) => (item, index)))])),
         LibraryObject.Method("join", Join),
         LibraryObject.Method("concat", call => Copy(call, [.. Items(call), .. call.Arguments.SelectMany(item => item is ArrayValue more ? more.Items : [item])])),
-        LibraryObject.Method("includes", call => Value.Of(Items(call).Any(item => Equality.AreSame(item, call[0])))),
-        LibraryObject.Method("indexOf", call => new NumberValue(Items(call).FindIndex(item => Equality.AreSame(item, call[0])))),
-        LibraryObject.Method("lastIndexOf", call => new NumberValue(Items(call).FindLastIndex(item => Equality.AreSame(item, call[0])))),
-        LibraryObject.Method("splice", Splice),
-        LibraryObject.Method("with", call => With(call)),
+        LibraryObject.Method("includes", call => Locate(call, fromEnd: false, place => Value.Of(place >= 0))),
+        LibraryObject.Method("indexOf", call => Locate(call, fromEnd: false, place => new NumberValue(place))),
+        LibraryObject.Method("lastIndexOf", call => Locate(call, fromEnd: true, place => new NumberValue(place))),
+        LibraryObject.Keeper("splice", Splice),
+        LibraryObject.Keeper("with", call => With(call)),
         LibraryObject.Method("slice", call => Slice(call)),
         LibraryObject.Method("flat", call => Copy(call, [.. Flatten(Items(call), call[0] is NumberValue depth ? (int)Math.Min(depth.Value, 32) : 1)])),
         LibraryObject.Method("reverse", call => Replace(call, [.. Enumerable.Reverse(Items(call))])),
         LibraryObject.Method("toReversed", call => Copy(call, [.. Enumerable.Reverse(Items(call))])),
         LibraryObject.Method("sort", call => Sorted(call) is { } sorted ? Replace(call, sorted) : LibraryObject.RunTime(call)),
         LibraryObject.Method("toSorted", call => Sorted(call) is { } sorted ? Copy(call, sorted) : LibraryObject.RunTime(call)),
-        LibraryObject.Method("push", Push),
-        LibraryObject.Method("unshift", call => Insert(call, 0)),
+        LibraryObject.Keeper("push", Push),
+        LibraryObject.Keeper("unshift", call => Insert(call, 0)),
         LibraryObject.Method("pop", call => Take(call, Items(call).Count - 1)),
         LibraryObject.Method("shift", call => Take(call, 0)),
         LibraryObject.Method("at", call => At(call)),
         LibraryObject.Method("entries", call => Copy(call, [.. Items(call).Select((item, index) => (Value)new ArrayValue([new NumberValue(index), item]))])),
         LibraryObject.Method("keys", call => Copy(call, [.. Items(call).Select((_, index) => (Value)new NumberValue(index))])),
         LibraryObject.Method("values", call => Copy(call, [.. Items(call)])),
-        LibraryObject.Method("fill", Fill));
+        LibraryObject.Keeper("fill", Fill));
 
     /// <summary>Puts one value at each place of a range, of all places when no range is given.</summary>
     private static Value Fill(Invocation call)
     {
+        if (UnknownOf(call, 1, 3) is { } unknown)
+            return Spoil(call, unknown);
         call.Evaluator.NoteChange(call.Receiver);
         var items = Items(call);
         var end = call[2].IsNullish ? items.Count : Place(call[2], items.Count);
@@ -49,6 +51,32 @@ internal static class ArrayMethods
             items[i] = call[0];
         return call.Receiver;
     }
+
+    /// <summary>The place of an item; unknown where one that can't be known comes before it, which may be the one.</summary>
+    private static Value Locate(Invocation call, bool fromEnd, Func<int, Value> result)
+    {
+        var items = Items(call);
+        for (var step = 0; step < items.Count; step++)
+        {
+            var place = fromEnd ? items.Count - 1 - step : step;
+            if (items[place] is UnknownValue)
+                return items[place];
+            if (Equality.AreSame(items[place], call[0]))
+                return result(place);
+        }
+
+        return result(-1);
+    }
+
+    /// <summary>What a change of an array gives that depends on something unknown: then the array holds anything.</summary>
+    private static UnknownValue Spoil(Invocation call, UnknownValue cause)
+    {
+        call.Evaluator.NoteChange(call.Receiver);
+        Items(call).Add(cause);
+        return cause;
+    }
+
+    private static UnknownValue? UnknownOf(Invocation call, int from, int to) => call.Arguments.Skip(from).Take(to - from).OfType<UnknownValue>().FirstOrDefault();
 
     private static List<Value> Items(Invocation call) => ((ArrayValue)call.Receiver).Items;
 
@@ -178,9 +206,11 @@ internal static class ArrayMethods
     private static IEnumerable<Value> Flatten(IEnumerable<Value> items, int depth) =>
         items.SelectMany(item => item is ArrayValue inner && depth > 0 ? Flatten(inner.Items, depth - 1) : [item]);
 
-    /// <summary>The items in order; null where a comparison gives no number.</summary>
+    /// <summary>The items in order; null where a comparison gives no number, or an item can't be known.</summary>
     private static List<Value>? Sorted(Invocation call)
     {
+        if (Items(call).Exists(item => item is UnknownValue))
+            return null;
         if (call.Count == 0)
             return [.. Items(call).OrderBy(item => Evaluator.TextOf(item) ?? string.Empty, StringComparer.Ordinal)];
         var sorted = new List<Value>();
@@ -204,6 +234,8 @@ internal static class ArrayMethods
     /// <summary>Takes items out of the array, puts others in, and gives what was taken.</summary>
     private static Value Splice(Invocation call)
     {
+        if (UnknownOf(call, 0, 2) is { } unknown)
+            return Spoil(call, unknown);
         var items = Items(call);
         var start = Place(call[0], items.Count);
         var count = call.Count > 1 ? Math.Min(Math.Max(Conversion.ToInt32(Conversion.ToNumber(call[1])), 0), items.Count - start) : call.Count == 0 ? 0 : items.Count - start;
@@ -218,6 +250,8 @@ internal static class ArrayMethods
 
     private static Value With(Invocation call)
     {
+        if (call[0] is UnknownValue)
+            return call[0];
         var items = new List<Value>(Items(call));
         var index = Conversion.ToInt32(Conversion.ToNumber(call[0]));
         index = index < 0 ? items.Count + index : index;

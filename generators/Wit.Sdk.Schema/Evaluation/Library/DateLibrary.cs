@@ -14,6 +14,9 @@ internal static class DateLibrary
 
     public static NativeValue Value { get; } = LibraryObject.Make("Date", LibraryObject.RunTime, ("now", LibraryObject.RunTime), ("UTC", Utc));
 
+    /// <summary>How code spells the current time.</summary>
+    public const string Now = "new Date()";
+
     /// <summary><c>new Date(...)</c>. A time without a zone is read as UTC, so that a build gives the same everywhere.</summary>
     public static Value Construct(Invocation call)
     {
@@ -29,7 +32,7 @@ internal static class DateLibrary
                 text.Value, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var parsed):
                 return new DateValue(parsed);
             default:
-                return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, call.Origin, "'new Date()'"));
+                return UnknownValue.OfRunTime(call.Count == 0 ? Now : "new Date(...)", call.Origin);
         }
     }
 

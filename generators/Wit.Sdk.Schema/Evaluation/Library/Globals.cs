@@ -7,11 +7,13 @@ internal static class Globals
 
     private static readonly HashSet<string> s_runTime = new(StringComparer.Ordinal)
     {
-        "console", "window", "document", "globalThis", "global", "Buffer", "crypto", "fetch", "URL", "URLSearchParams", "setTimeout", "setInterval",
+        "process", "console", "window", "document", "globalThis", "global", "Buffer", "crypto", "fetch", "URL", "URLSearchParams", "setTimeout", "setInterval",
         "clearTimeout", "clearInterval", "queueMicrotask", "Promise", "Symbol", "Proxy", "Reflect", "Intl", "ArrayBuffer", "Uint8Array", "TextEncoder", "TextDecoder", "require", "module", "exports",
         "__dirname", "__filename", "Deno", "Bun", "performance", "atob", "btoa", "decodeURIComponent", "decodeURI",
         "this", "super", "AbortController", "Headers", "Request", "Response", "FormData", "Blob", "File", "event", "navigator", "location", "localStorage", "arguments",
         "Float32Array", "Float64Array", "Int32Array", "DataView", "Iterator", "AggregateError", "EventTarget", "Event", "WebSocket",
+        "setImmediate", "clearImmediate", "WeakRef", "FinalizationRegistry", "Temporal", "SharedArrayBuffer", "Atomics", "WebAssembly", "eval", "self", "screen", "history",
+        "sessionStorage", "indexedDB", "caches", "MessageChannel", "BroadcastChannel", "ReadableStream", "WritableStream", "TransformStream", "DOMException",
     };
 
     public static Value? Find(string name) => s_values.TryGetValue(name, out var value) ? value : null;
@@ -21,14 +23,11 @@ internal static class Globals
 
     private static Dictionary<string, Value> Collect()
     {
-        var process = new ObjectValue();
-        process.Set("env", new ObjectValue());
         return new Dictionary<string, Value>(StringComparer.Ordinal)
         {
             ["undefined"] = Value.Undefined,
             ["NaN"] = new NumberValue(double.NaN),
             ["Infinity"] = new NumberValue(double.PositiveInfinity),
-            ["process"] = process,
             ["Object"] = ObjectLibrary.Value,
             ["Array"] = ArrayLibrary.Value,
             ["Math"] = MathLibrary.Value,

@@ -6,10 +6,10 @@ internal static class MapMethods
     private const int MaximumSize = 100_000;
 
     public static MethodTable Table { get; } = new(
-        LibraryObject.Method("get", call => Map(call).Find(call[0]) ?? Value.Undefined),
-        LibraryObject.Method("has", call => Value.Of(Map(call).Find(call[0]) is not null)),
-        LibraryObject.Method("set", call => Add(call, call[0], call[1])),
-        LibraryObject.Method("add", call => Add(call, call[0], call[0])),
+        LibraryObject.Method("get", call => Map(call).Find(call[0]) ?? Map(call).UnknownKey ?? (Value)Value.Undefined),
+        LibraryObject.Method("has", call => Map(call).Find(call[0]) is not null ? Value.True : Map(call).UnknownKey ?? (Value)Value.False),
+        LibraryObject.Keeper("set", call => Add(call, call[0], call[1])),
+        LibraryObject.Keeper("add", call => Add(call, call[0], call[0])),
         LibraryObject.Method("delete", Delete),
         LibraryObject.Method("clear", Clear),
         LibraryObject.Method("keys", call => List(call, entry => entry.Key)),

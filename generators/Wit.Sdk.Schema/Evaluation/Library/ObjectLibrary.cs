@@ -12,9 +12,18 @@ internal static class ObjectLibrary
         ("fromEntries", FromEntries),
         ("assign", Assign),
         ("groupBy", Grouping.IntoObject),
-        ("hasOwn", call => PropertiesOf(call[0], call.Evaluator, call.Origin) is { } own ? Evaluation.Value.Of(own.Any(property => property.Key == Evaluator.TextOf(call[1]))) : LibraryObject.RunTime(call)),
+        ("hasOwn", HasOwn),
         ("freeze", call => call[0]),
         ("seal", call => call[0]));
+
+    private static Value HasOwn(Invocation call)
+    {
+        if (PropertiesOf(call[0], call.Evaluator, call.Origin) is not { } own)
+            return LibraryObject.RunTime(call);
+        return own.Any(property => property.Key == Evaluator.TextOf(call[1])) ? Evaluation.Value.True
+            : call[0] is ObjectValue { HasUnknownKeys: { } unknown } ? unknown
+            : Evaluation.Value.False;
+    }
 
     private static Value Each(Invocation call, Func<Property, Value> select)
     {
@@ -67,6 +76,7 @@ internal static class ObjectLibrary
         call.Evaluator.NoteChange(target);
         foreach (var source in call.Arguments.Skip(1))
         {
+            target.HasUnknownKeys ??= source as UnknownValue ?? (source as ObjectValue)?.HasUnknownKeys;
             foreach (var property in PropertiesOf(source, call.Evaluator, call.Origin) ?? [])
                 target.Set(property);
         }

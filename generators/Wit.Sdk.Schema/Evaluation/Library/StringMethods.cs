@@ -8,8 +8,8 @@ internal static class StringMethods
     public static MethodTable Table { get; } = new(
         LibraryObject.Method("toUpperCase", call => new StringValue(Text(call).Replace("\u00DF", "SS").ToUpperInvariant())),
         LibraryObject.Method("toLowerCase", call => new StringValue(Text(call).ToLowerInvariant())),
-        LibraryObject.Method("toLocaleUpperCase", call => new StringValue(Text(call).Replace("\u00DF", "SS").ToUpperInvariant())),
-        LibraryObject.Method("toLocaleLowerCase", call => new StringValue(Text(call).ToLowerInvariant())),
+        LibraryObject.Method("toLocaleUpperCase", call => IsAlikeEverywhere(Text(call)) ? new StringValue(Text(call).ToUpperInvariant()) : LibraryObject.RunTime(call)),
+        LibraryObject.Method("toLocaleLowerCase", call => IsAlikeEverywhere(Text(call)) ? new StringValue(Text(call).ToLowerInvariant()) : LibraryObject.RunTime(call)),
         LibraryObject.Method("charCodeAt", call => Code(call, isPoint: false)),
         LibraryObject.Method("codePointAt", call => Code(call, isPoint: true)),
         LibraryObject.Method("normalize", Normalize),
@@ -82,22 +82,11 @@ internal static class StringMethods
         return new NumberValue(isPoint && index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index]);
     }
 
-    /// <summary>The order of the Unicode collation: marks, digits, letters, and a small letter before its capital where nothing else differs. Other alphabets are not told here.</summary>
-    private static Value LocaleCompare(Invocation call)
-    {
-        var (left, right) = (Text(call), Argument(call, 0));
-        if (!left.Concat(right).All(character => char.IsLetter(character) ? character < 128 : CollatedMarks.IndexOf(character) >= 0) || call.Count > 1)
-            return LibraryObject.RunTime(call);
-        var order = string.CompareOrdinal(Collated(left), Collated(right));
-        if (order == 0)
-            order = string.CompareOrdinal(right, left);
-        return new NumberValue(Math.Sign(order));
-    }
+    /// <summary>Whether every locale gives a text the same small and capital letters: Turkish, Azeri and Lithuanian have their own for i and j.</summary>
+    private static bool IsAlikeEverywhere(string text) => text.All(character => character < 128 && character is not ('i' or 'I' or 'j' or 'J'));
 
-    private const string CollatedMarks = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789";
-
-    private static string Collated(string text) =>
-        string.Concat(text.Select(character => CollatedMarks.IndexOf(character) is >= 0 and var place ? (char)place : char.ToLowerInvariant(character)));
+    /// <summary>How two texts are ordered is known only to the machine's locale; equal ones are equal in all of them.</summary>
+    private static Value LocaleCompare(Invocation call) => Text(call) == Argument(call, 0) ? new NumberValue(0) : LibraryObject.RunTime(call);
 
     /// <summary>Normal forms are the operating system's, so only what has one form everywhere is told here.</summary>
     private static Value Normalize(Invocation call) => Text(call).All(character => character < 128) ? call.Receiver : LibraryObject.RunTime(call);

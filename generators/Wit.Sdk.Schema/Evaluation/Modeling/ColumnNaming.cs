@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Wit.Sdk.Schema.Evaluation;
 
 /// <summary>The database names of columns: the given name, or the key in the casing of the options.</summary>
@@ -38,42 +36,42 @@ internal sealed class ColumnNaming(NameCasing casing)
             index == 0 ? word.ToLowerInvariant() : char.ToUpperInvariant(word[0]) + word.Substring(1)));
     }
 
-    /// <summary>Words begin at a capital after a small letter or digit, and at the last capital of a run that small letters follow.</summary>
+    /// <summary>
+    /// The words of a key by the pattern of drizzle-orm's casing.js, <c>/[\da-z]+|[A-Z]+(?![a-z])|[A-Z][\da-z]+/g</c>, over the key without its apostrophes. All other
+    /// characters, letters beyond ASCII too, only separate words.
+    /// </summary>
     private static List<string> SplitWords(string key)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
         var letters = key.Replace("'", string.Empty).Replace("\u2019", string.Empty);
-        for (var i = 0; i < letters.Length; i++)
+        for (var i = 0; i < letters.Length;)
         {
-            var current = letters[i];
-            if (!IsSmall(current) && !IsCapital(current))
-            {
-                End(word, words);
-                continue;
-            }
-
-            var last = word.Length > 0 ? word[word.Length - 1] : '\0';
-            var nextIsLetter = i + 1 < letters.Length && letters[i + 1] is >= 'a' and <= 'z';
-            if (IsCapital(current) && (IsSmall(last) || nextIsLetter))
-                End(word, words);
-            else if (current is >= '0' and <= '9' && word.Length > 1 && IsCapital(last))
-                End(word, words);
-            word.Append(current);
+            var end = IsSmall(letters[i]) ? RunEnd(letters, i, IsSmall) : IsCapital(letters[i]) ? CapitalsEnd(letters, i) : i;
+            if (end > i)
+                words.Add(letters.Substring(i, end - i));
+            i = Math.Max(end, i + 1);
         }
 
-        End(word, words);
         return words;
+    }
+
+    /// <summary>The end of a word that begins with a capital: all capitals of the run, but not one that a small letter follows; a single one takes what is small after it.</summary>
+    private static int CapitalsEnd(string letters, int start)
+    {
+        var end = RunEnd(letters, start, IsCapital);
+        if (end == letters.Length || letters[end] is not (>= 'a' and <= 'z'))
+            return end;
+        return end - 1 > start ? end - 1 : RunEnd(letters, end, IsSmall);
+    }
+
+    private static int RunEnd(string letters, int start, Func<char, bool> isPart)
+    {
+        while (start < letters.Length && isPart(letters[start]))
+            start++;
+        return start;
     }
 
     private static bool IsSmall(char value) => value is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
     private static bool IsCapital(char value) => value is >= 'A' and <= 'Z';
-
-    private static void End(StringBuilder word, List<string> words)
-    {
-        if (word.Length > 0)
-            words.Add(word.ToString());
-        word.Clear();
-    }
 }

@@ -17,11 +17,15 @@ internal sealed class MapValue(bool isSet) : Value
 
     public override Method? FindMethod(string name) => MapMethods.Table.Find(name);
 
+    /// <summary>A key that can't be known: then any other key may be there too. Null when all keys are known.</summary>
+    public UnknownValue? UnknownKey { get; private set; }
+
     /// <summary>The value of a key; null when there is none.</summary>
     public Value? Find(Value key) => IndexOf(key) is { } index ? _entries[index].Value : null;
 
     public void Set(Value key, Value value)
     {
+        UnknownKey ??= key as UnknownValue;
         if (IndexOf(key) is { } index)
         {
             _entries[index] = (_entries[index].Key, value);

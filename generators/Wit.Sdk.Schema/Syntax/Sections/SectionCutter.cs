@@ -42,20 +42,31 @@ internal static class SectionCutter
         return string.CompareOrdinal(text, line, Comment, 0, Comment.Length) == 0;
     }
 
-    /// <summary>Whether the section so far is nothing but a JSDoc comment: it belongs to the declaration that follows.</summary>
+    /// <summary>Whether the section so far is nothing but comments, the first one JSDoc: they belong to the declaration that follows.</summary>
     private static bool IsBehindComment(string text, int start, int line)
     {
         if (string.CompareOrdinal(text, start, Comment, 0, Comment.Length) != 0)
             return false;
-        var end = text.IndexOf("*/", start + Comment.Length, StringComparison.Ordinal);
-        if (end < 0 || end > line)
-            return true;
-        for (var i = end + 2; i < line; i++)
+        var position = start;
+        while (position < line)
         {
-            if (!char.IsWhiteSpace(text[i]))
+            var end = char.IsWhiteSpace(text[position]) ? position + 1 : CommentEnd(text, position);
+            if (end < 0)
                 return false;
+            position = end;
         }
 
         return true;
+    }
+
+    /// <summary>Where the comment ends that begins here, at the end of the text when it has no end; -1 when none begins here.</summary>
+    private static int CommentEnd(string text, int start)
+    {
+        if (string.CompareOrdinal(text, start, "//", 0, 2) == 0)
+            return NextLine(text, start);
+        if (string.CompareOrdinal(text, start, "/*", 0, 2) != 0)
+            return -1;
+        var end = text.IndexOf("*/", start + 2, StringComparison.Ordinal);
+        return end < 0 ? text.Length : end + 2;
     }
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { createId } from "@paralleldrive/cuid2";
 
 // Constants, enums and objects that give names, labels and defaults.
-const PREFIX = process.env.TABLE_PREFIX ?? "app";
+const PREFIX = undefined ?? "app";
 const SIZES = { short: 50, long: 255 } as const;
 enum Plan { Free = "free", Pro = "pro" }
 const enum Level { Low, Middle = 5, High }

@@ -2,7 +2,7 @@
 import { bigint, boolean, char, index, integer, numeric, pgSchema, pgTableCreator, real, serial, smallint, text, time, timestamp, uniqueIndex, uuid, type PgColumnBuilderBase } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 
-const PREFIX = process.env.TABLE_PREFIX ?? "app";
+const PREFIX = "app";
 const createTable = pgTableCreator((name) => `${PREFIX}_${name}`);
 export const billing = pgSchema("billing");
 

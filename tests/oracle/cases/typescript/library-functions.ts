@@ -9,7 +9,8 @@ gone.clear();
 const owns = Object.hasOwn({ q: 1 }, "q") && { q: 1 }.hasOwnProperty("q") && !{ q: 1 }.hasOwnProperty("toString");
 const whole = Number.isSafeInteger(5) && Number.isFinite(1) && isFinite(2) && !isFinite(Infinity);
 const numbers = [Math.hypot(3, 4), Math.cbrt(27), Math.exp(0), Number.EPSILON > 0 ? 1 : 0];
-const sorted = ["b_a", "ba", "Ba", "a1", "a-b", "A", "a"].sort((left, right) => left.localeCompare(right));
+const order = ["a", "A", "a-b", "a1", "b_a", "ba", "Ba"];
+const sorted = ["b_a", "ba", "Ba", "a1", "a-b", "A", "a"].sort((left, right) => order.indexOf(left) - order.indexOf(right));
 
 export const values = pgTable("values", {
   id: integer("id").primaryKey(),

@@ -1,4 +1,4 @@
-const prefix = process.env.QUEUE_PREFIX ?? "jobs";
+const prefix = "jobs";
 
 export const tableName = (name: string) => {
   if (!/^[a-z_]+$/.test(name)) {

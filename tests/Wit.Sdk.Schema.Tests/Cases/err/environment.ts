@@ -1,0 +1,32 @@
+import process, { env } from "node:process";
+import { integer, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+
+const { HOME, PREFIX = "app" } = globalThis.process.env;
+const platform = globalThis.navigator.platform;
+const extra: string[] = ["a"];
+extra.push(import.meta.env.EXTRA);
+const seen = new Set(["x"]);
+seen.add(Bun.env.SEEN);
+const settings = { ...Deno.env.toObject(), known: "x" };
+
+export const good = pgTable("good", { id: integer("id").primaryKey() });
+export const labels = pgEnum("labels", extra);
+export const a = pgTable("a", { a: text("a").default(HOME) });
+export const b = pgTable("b", { a: text("a").default(`${PREFIX}_x`) });
+export const c = pgTable("c", { a: text("a").default(env.HOME ?? "fallback") });
+export const d = pgTable("d", { a: text("a").default(process.env["HOME"] || "fallback") });
+export const e = pgTable("e", { a: text("a").default("HOME" in settings ? "yes" : "no") });
+export const f = pgTable("f", { a: integer("a").default(Object.keys(import.meta.env).length) });
+export const g = pgTable("g", { a: text("a").default(platform) });
+export const h = pgTable("h", { a: integer("a").default(Date.now()) });
+export const i = pgTable("i", { a: integer("a").default(performance.now()) });
+export const j = pgTable("j", { a: integer("a").default(Math.random()) });
+export const k = pgTable("k", { a: text("a").default(crypto.randomUUID()) });
+export const l = pgTable("l", { a: text("a").default((1234.5).toLocaleString()) });
+export const m = pgTable("m", { a: text("a").default("I".toLocaleLowerCase()) });
+export const n = pgTable("n", { a: integer("a").default("a".localeCompare("b")) });
+export const o = pgTable("o", { a: text("a").default(new Intl.NumberFormat().format(1)) });
+export const p = pgTable("p", { a: text("a").default(import.meta.url) });
+export const q = pgTable("q", { a: text("a").default(seen.has("y") ? "yes" : "no") });
+export const r = pgTable("r", { a: text("a").default(Date()) });
+export const s = pgTable(`${import.meta.dirname}_s`, { a: text("a") });
