@@ -12,6 +12,9 @@ public sealed record EnumType(QualifiedName Name, string ExportName, EquatableAr
     /// </summary>
     public bool IsObject { get; init; }
 
+    /// <summary>Whether labels are missing, since they hold an error, which is reported.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The JSDoc comment.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 }

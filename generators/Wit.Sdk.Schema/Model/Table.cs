@@ -36,6 +36,12 @@ public sealed record Table(QualifiedName Name, string ExportName, EquatableArray
     /// <summary>The alias of an exported <c>typeof x.$inferSelect</c>, which names the row type; null when there is none.</summary>
     public string? SelectTypeName { get; init; }
 
+    /// <summary>
+    /// Whether a part of the table is missing, since it holds an error, which is reported. The rest is there so that code which uses the table has no further errors;
+    /// no DDL may be made of it.
+    /// </summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The JSDoc comment.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 

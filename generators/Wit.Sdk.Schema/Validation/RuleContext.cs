@@ -5,8 +5,15 @@ using Wit.Sdk.Schema.Model;
 namespace Wit.Sdk.Schema.Validation;
 
 /// <summary>What rules look things up in and report with.</summary>
-internal sealed class RuleContext(SchemaModel model, SourceMapBuilder sourceMap, DiagnosticBag diagnostics)
+/// <param name="model">The objects that are checked.</param>
+/// <param name="everything">These, and those of which a part is missing.</param>
+/// <param name="sourceMap">Where the objects stand.</param>
+/// <param name="diagnostics">Where it is told.</param>
+internal sealed class RuleContext(SchemaModel model, SchemaModel everything, SourceMapBuilder sourceMap, DiagnosticBag diagnostics)
 {
+    /// <summary>The whole schema, with the objects that hold an error.</summary>
+    public SchemaModel Everything => everything;
+
     private Dictionary<QualifiedName, Table>? _tables;
 
     /// <summary>The tables that can't be made as they are: it can't be told which of two things of one name is meant.</summary>

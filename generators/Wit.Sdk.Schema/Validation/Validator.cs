@@ -33,15 +33,16 @@ internal static class Validator
     public static (SchemaModel Model, HashSet<Table> Sound) Validate(
         SchemaModel model, SourceMapBuilder sourceMap, DiagnosticBag diagnostics, HashSet<Table> sound, CancellationToken cancellation)
     {
-        var context = new RuleContext(model, sourceMap, diagnostics);
+        var whole = Whole(model);
+        var context = new RuleContext(whole, model, sourceMap, diagnostics);
         foreach (var rule in s_rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            rule.Check(model, context);
+            rule.Check(whole, context);
         }
 
         var soundNow = new HashSet<Table>(SameObject.Comparer);
-        foreach (var table in model.Tables)
+        foreach (var table in whole.Tables)
         {
             cancellation.ThrowIfCancellationRequested();
             if (sound.Contains(table) || IsSound(table, context, diagnostics))
@@ -49,6 +50,18 @@ internal static class Validator
         }
 
         return (Without(context.ExcludedTables, model), soundNow);
+    }
+
+    /// <summary>The objects of which nothing is missing: what a rule finds in the others may be the echo of an error that is reported already.</summary>
+    private static SchemaModel Whole(SchemaModel model)
+    {
+        if (!model.Tables.Any(table => table.IsPartial) && !model.Enums.Any(type => type.IsPartial))
+            return model;
+        return model with
+        {
+            Tables = model.Tables.Where(table => !table.IsPartial).ToEquatableArray(),
+            Enums = model.Enums.Where(type => !type.IsPartial).ToEquatableArray(),
+        };
     }
 
     private static bool IsSound(Table table, RuleContext context, DiagnosticBag diagnostics)

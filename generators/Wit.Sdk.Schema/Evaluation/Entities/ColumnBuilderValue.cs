@@ -61,8 +61,11 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
 
     public List<ColumnReference> References { get; } = [];
 
-    /// <summary>Whether an error in it was reported; a table with it has no right DDL.</summary>
+    /// <summary>Whether an error in it was reported: it has what was understood, and no right DDL.</summary>
     public bool IsBroken { get; set; }
+
+    /// <summary>The calls of methods that a column doesn't have. They are errors when a table needs the column.</summary>
+    public List<Cause> Faults { get; } = [];
 
     /// <summary>The key and the casing that the name was made of; null when it was given, and while no table has the column.</summary>
     public string? NamedBy { get; private set; }
@@ -94,6 +97,14 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
     public ObjectValue? Members { get; private set; }
 
     public void Assign(Property member) => (Members ??= new()).Set(member);
+
+    /// <summary>Notes a call of a method that it doesn't have. The column stays as it is, so that what follows in the chain still counts.</summary>
+    public ColumnBuilderValue Misuse(Cause cause)
+    {
+        Faults.Add(cause);
+        Version++;
+        return this;
+    }
 
     public override Value? GetProperty(string name) => Members?.GetProperty(name);
 

@@ -16,6 +16,9 @@ internal sealed class EnumValue(string name, NamedSchemaValue? schema, Equatable
     /// <summary>Whether the labels were given as an object's values.</summary>
     public bool IsObject => isObject;
 
+    /// <summary>Whether labels are missing, since they hold an error, which is reported.</summary>
+    public bool IsPartial { get; init; }
+
     public override string Description => "the enum '" + name + "'";
 
     public override string TypeOf => "function";

@@ -27,7 +27,7 @@ internal sealed partial class Evaluator
         if (ReferenceEquals(target, s_chainEnd) || (member.IsOptional && target.IsNullish))
             return s_chainEnd;
         if (target is UnknownValue unknown)
-            return unknown.Result;
+            return (unknown.RunTimePath is null ? unknown : unknown.Member(member.Name, new Origin(scope.Source, member.NameSpan))).Result;
         if (target.GetProperty(member.Name) is null && target.FindMethod(member.Name) is { } method)
         {
             // The call stands where its own name does, not where the chain before it starts.
@@ -35,14 +35,23 @@ internal sealed partial class Evaluator
             return method.Code(new Invocation(this, method.Name, target, EvaluateArguments(node.Arguments, scope), node.Arguments, origin));
         }
 
+        if (target is ColumnBuilderValue column && column.GetProperty(member.Name) is null)
+        {
+            EvaluateArguments(node.Arguments, scope);
+            return column.Misuse(new Cause(
+                DiagnosticCatalogue.UnknownMember, new Origin(scope.Source, member.NameSpan), member.Name, column.Description,
+                Suggestion.For(member.Name, column.MemberNames, "remove it")));
+        }
+
         var callee = GetMember(target, member.Name, new Origin(scope.Source, member.NameSpan));
         if (node.IsOptional && callee.IsNullish)
             return s_chainEnd;
         if (callee is UndefinedValue)
         {
-            return new UnknownValue(new Cause(
+            var cause = new Cause(
                 DiagnosticCatalogue.UnknownMember, new Origin(scope.Source, member.NameSpan), member.Name, target.Description,
-                Suggestion.For(member.Name, target.MemberNames, "this method is not read in a schema; write the value down")));
+                Suggestion.For(member.Name, target.MemberNames, "this method is not read in a schema; write the value down"));
+            return new UnknownValue(cause);
         }
 
         var receiver = target is SuperValue { Self: var self } ? self : target;

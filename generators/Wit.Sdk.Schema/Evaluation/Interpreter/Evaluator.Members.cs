@@ -19,11 +19,11 @@ internal sealed partial class Evaluator
             {
                 case ObjectMember.Property property:
                     result.Set(new Property(
-                        property.Name, Evaluate(property.Value, scope), new Origin(scope.Source, property.Span), property.DocComment));
+                        property.Name, EvaluatePart(property.Value, scope), new Origin(scope.Source, property.Span), property.DocComment));
                     break;
                 case ObjectMember.Computed computed:
                     if (TextOfKey(Evaluate(computed.Key, scope)) is { } key)
-                        result.Set(new Property(key, Evaluate(computed.Value, scope), new Origin(scope.Source, computed.Span), computed.DocComment));
+                        result.Set(new Property(key, EvaluatePart(computed.Value, scope), new Origin(scope.Source, computed.Span), computed.DocComment));
                     else
                         result.HasUnknownKeys ??= new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, OriginOf(computed.Key, scope), "this key"));
                     break;
@@ -38,6 +38,23 @@ internal sealed partial class Evaluator
         }
 
         return result;
+    }
+
+    /// <summary>
+    /// The value of a member. One that throws is unknown, where nothing catches it: the other members are there still, and the error is reported when the member is needed.
+    /// </summary>
+    private Value EvaluatePart(Expression expression, Scope scope)
+    {
+        if (_tries > 0)
+            return Evaluate(expression, scope);
+        try
+        {
+            return Evaluate(expression, scope);
+        }
+        catch (ThrownException thrown)
+        {
+            return new UnknownValue(new Cause(DiagnosticCatalogue.Thrown, thrown.Origin, TextOfThrown(thrown.Value)));
+        }
     }
 
     private void SpreadInto(ObjectValue target, Value source, Origin origin)

@@ -14,6 +14,9 @@ internal sealed partial class Evaluator
         Continue,
     }
 
+    /// <summary>How many <c>try</c> statements that catch are around what runs.</summary>
+    private int _tries;
+
     /// <summary>What the function that runs gives.</summary>
     private Value _result = Value.Undefined;
 
@@ -206,12 +209,16 @@ internal sealed partial class Evaluator
     private Flow RunTry(Statement.Try attempt, Scope scope)
     {
         var flow = Flow.Next;
+        var tries = _tries;
+        _tries += attempt.Catch is null ? 0 : 1;
         try
         {
             flow = Run(attempt.Body, new Scope(scope));
+            _tries = tries;
         }
         catch (ThrownException thrown) when (attempt.Catch is not null)
         {
+            _tries = tries;
             var inner = new Scope(scope);
             if (attempt.CatchTarget is { } target)
                 Bind(target, thrown.Value, inner);

@@ -13,11 +13,15 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     private long _steps;
     private int _depth;
     private int _unknownNames;
+    private int _unnamed;
     private bool _isExhausted;
 
     public ModuleGraph Modules => modules;
 
     private long MaximumSteps => Limits.BaseSteps + (modules.Length * Limits.StepsPerCharacter);
+
+    /// <summary>A name for a table whose own can't be known.</summary>
+    public string MakeName() => "?" + (++_unnamed).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Which names are read.</summary>
     public ReadingLog Log { get; } = new();

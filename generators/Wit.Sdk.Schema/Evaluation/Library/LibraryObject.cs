@@ -25,5 +25,5 @@ internal static class LibraryObject
         new(new Cause(DiagnosticCatalogue.ValueOfRunTime, call.Origin, "'" + call.Name + "'"));
 
     private static NativeCode Guard(NativeCode code) => call =>
-        call.Arguments.FirstOrDefault(argument => argument is UnknownValue) ?? code(call);
+        call.Arguments.OfType<UnknownValue>().FirstOrDefault()?.Result ?? code(call);
 }

@@ -7,15 +7,23 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>Makes the columns of the model.</summary>
 internal static class ColumnModeler
 {
-    /// <summary>Makes a column; null, after an error, when a part of it can't be known.</summary>
-    public static Column? Make(ColumnValue value, ModelingContext context)
+    /// <summary>What stands for a default that holds an error: code need not give the column a value, as it will not when the error is gone.</summary>
+    private static readonly ColumnDefault s_unknownDefault = new(ColumnDefaultKind.Expression, "NULL");
+
+    /// <summary>Makes a column. A part of it that can't be known is left out, after an error.</summary>
+    /// <param name="value">The column.</param>
+    /// <param name="context">What all makers share.</param>
+    /// <param name="failed">Set when a part is left out.</param>
+    public static Column Make(ColumnValue value, ModelingContext context, ref bool failed)
     {
         var builder = value.Builder;
         var name = context.Naming.NameOf(value);
         context.SourceMap.Add("column", value.Table.QualifiedName, name, value.Origin);
         if (builder.Default is not null)
             context.SourceMap.Add("default", value.Table.QualifiedName, name, builder.DefaultOrigin);
-        var failed = builder.IsBroken;
+        failed |= builder.IsBroken || builder.Faults.Count > 0;
+        foreach (var fault in builder.Faults)
+            context.Evaluator.Demand(new UnknownValue(fault));
         var silentSerial = builder.Traits == ColumnTraits.SilentSerial && !builder.IsNotNull;
         var type = TypeOf(value, context, ref failed);
         return new Column(name, value.PropertyName, type)
@@ -30,7 +38,7 @@ internal static class ColumnModeler
             EnumValues = builder.EnumValues,
             Mode = builder.Mode,
             Documentation = ReadDocumentation(value, name, context),
-        } is var column && !failed ? column : null;
+        };
     }
 
     private static ColumnType TypeOf(ColumnValue column, ModelingContext context, ref bool failed)
@@ -65,23 +73,23 @@ internal static class ColumnModeler
             case SqlValue sql:
                 var text = SqlRenderer.Render(sql, context.Evaluator, context.Naming, SqlContext.Default);
                 failed |= text is null;
-                return text is null ? null : new ColumnDefault(ColumnDefaultKind.Expression, text);
+                return text is null ? s_unknownDefault : new ColumnDefault(ColumnDefaultKind.Expression, text);
             case UnknownValue unknown:
                 failed |= !context.Evaluator.Demand(unknown);
-                return null;
+                return s_unknownDefault;
             case { } value when UnknownIn(value, 0) is { } part:
                 failed |= !context.Evaluator.Demand(part);
-                return null;
+                return s_unknownDefault;
             case { } value when ImpossibleIn(value) is { } found:
                 context.Evaluator.Report(builder.DefaultOrigin, DiagnosticCatalogue.ImpossibleText, "The default of the column '" + column.PropertyName + "'", found);
                 failed = true;
-                return null;
+                return s_unknownDefault;
             case { } value:
                 var result = DefaultRenderer.Render(value, builder.Type);
                 if (result is null)
                     context.Evaluator.Report(builder.DefaultOrigin, DiagnosticCatalogue.BadDefault, column.PropertyName, value.Description);
                 failed |= result is null;
-                return result;
+                return result ?? s_unknownDefault;
         }
     }
 
@@ -118,6 +126,6 @@ internal static class ColumnModeler
         if (text is null && value is not SqlValue)
             context.Evaluator.ReportWrongKind(value, column.Origin, "The expression of a generated column", "sql`...`");
         failed |= text is null;
-        return text;
+        return text ?? s_unknownDefault.Sql;
     }
 }

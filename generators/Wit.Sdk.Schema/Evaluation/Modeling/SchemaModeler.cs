@@ -64,6 +64,7 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         return new EnumType(exported.Value.QualifiedName, exported.Name, exported.Value.Labels)
         {
             IsObject = exported.Value.IsObject,
+            IsPartial = exported.Value.IsPartial,
             Documentation = exported.Documentation,
         };
     }

@@ -16,20 +16,15 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
     private readonly List<PrimaryKey> _primaryKeys = [];
     private bool _failed = table.IsBroken;
 
-    /// <summary>Makes the table; null, after an error, when its DDL would be wrong.</summary>
+    /// <summary>Makes the table. What of it holds an error is left out, so that the rest is there for the code that uses it.</summary>
     /// <param name="exportName">The exported name.</param>
     /// <param name="documentation">The JSDoc comment.</param>
     /// <param name="linkedPolicies">The policies that stand outside of it.</param>
-    public Table? Make(string exportName, Documentation documentation, IEnumerable<PolicyValue> linkedPolicies)
+    public Table Make(string exportName, Documentation documentation, IEnumerable<PolicyValue> linkedPolicies)
     {
         var columns = new List<Column>();
         foreach (var value in table.Columns)
-        {
-            if (ColumnModeler.Make(value, context) is { } column)
-                columns.Add(column);
-            else
-                _failed = true;
-        }
+            columns.Add(ColumnModeler.Make(value, context, ref _failed));
 
         AddInlineConstraints();
         foreach (var item in ExtraItems())
@@ -42,8 +37,6 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
             _failed = true;
         }
 
-        if (_failed)
-            return null;
         NameForeignKeysApart();
         var primaryKey = _primaryKeys.Count > 0 ? _primaryKeys[0] : null;
         return new Table(table.QualifiedName, exportName, columns.Select(column => ImplyNotNull(column, primaryKey)).ToEquatableArray())
@@ -55,6 +48,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
             Indexes = _indexes.ToEquatableArray(),
             Policies = _policies.ToEquatableArray(),
             RowLevelSecurity = table.RowLevelSecurity,
+            IsPartial = _failed,
             Documentation = documentation,
         };
     }
@@ -171,7 +165,11 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
     private void AddForeignKey(ForeignKey? key)
     {
         if (key is null)
+        {
+            _failed = true;
             return;
+        }
+
         var same = _foreignKeys.FindIndex(other => other.Name == key.Name);
         if (same >= 0)
             _foreignKeys[same] = key;

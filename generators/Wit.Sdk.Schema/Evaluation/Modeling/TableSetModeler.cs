@@ -46,16 +46,16 @@ internal sealed class TableSetModeler
                     return null;
                 tables.Add(new ModeledTable(exported.Declaration, remembered.Table, remembered));
             }
-            else if (Make(exported.Made!, exported.Declaration) is { } made)
+            else
             {
-                tables.Add(made);
+                tables.Add(Make(exported.Made!, exported.Declaration));
             }
         }
 
         return tables;
     }
 
-    private ModeledTable? Make(Exported<TableValue> exported, Reading? declaration)
+    private ModeledTable Make(Exported<TableValue> exported, Reading? declaration)
     {
         var value = exported.Value;
         var places = _context.SourceMap.Count;
@@ -65,15 +65,13 @@ internal sealed class TableSetModeler
         _context.SourceMap.Add("table", value.QualifiedName, exported.Origin);
         _context.SourceMap.AddTags("table:" + value.QualifiedName, _exports.TagOrigins[value]);
         value.IsBroken |= _damaged.TryGetValue(value.Origin.Source, out var tree) && tree.IsDamaged(value.Origin.Span);
-        Table? table;
+        Table table;
         using (Evaluator.Log.Open(making))
         {
             ReportEnums(value);
             table = new TableModeler(value, _context, _targets).Make(exported.Name, exported.Documentation, _policies[value]);
         }
 
-        if (table is null)
-            return null;
         var isRepeatable = Evaluator.Told == told && declaration is not null && value.Creator == declaration && exported.Origin.Source.Section == declaration.Section;
         return isRepeatable && MemoryWriter.ReadsOf(declaration!, making) is { } reads
             ? new ModeledTable(declaration, table, new TableMemory(exported.Name, reads, _targets.TakeFound(), table, PlacesSince(places)))

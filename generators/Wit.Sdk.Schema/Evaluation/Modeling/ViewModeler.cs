@@ -15,7 +15,9 @@ internal static class ViewModeler
         var keys = new List<string>();
         foreach (var value in exported.Value.Fields.Properties.Select(property => property.Value).OfType<ColumnValue>())
         {
-            if (ColumnModeler.Make(value, context) is not { } column)
+            var failed = false;
+            var column = ColumnModeler.Make(value, context, ref failed);
+            if (failed)
                 return null;
             columns.Add(column);
             if (value.Builder.IsPrimaryKey)

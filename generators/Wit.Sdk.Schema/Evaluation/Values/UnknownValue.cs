@@ -30,7 +30,7 @@ internal sealed class UnknownValue(Cause cause) : Value
     };
 
     /// <summary>What it makes when it is called.</summary>
-    public UnknownValue Result => Export is null ? this : new UnknownValue(cause);
+    public UnknownValue Result => Export is null && RunTimePath is null ? this : new UnknownValue(cause);
 
     private Origin Whole(Origin member) =>
         member.Source == cause.Origin.Source && member.Span.Start >= cause.Origin.Span.Start

@@ -98,14 +98,18 @@ internal static class ColumnModifiers
                 break;
             default:
                 call.Evaluator.ReportWrongKind(call[0], call.OriginOf(0), "The size of an array", "a number");
-                return new UnknownValue(Cause.Told);
+                element.IsBroken = true;
+                type = new ColumnType.Array(type);
+                break;
         }
 
-        return new ColumnBuilderValue(element.Word, element.KeyIsName ? string.Empty : element.Name, type, ColumnTraits.None, call.Origin)
+        var list = new ColumnBuilderValue(element.Word, element.KeyIsName ? string.Empty : element.Name, type, ColumnTraits.None, call.Origin)
         {
             EnumValues = element.EnumValues,
             Mode = element.Mode,
             IsBroken = element.IsBroken,
         };
+        list.Faults.AddRange(element.Faults);
+        return list;
     }
 }

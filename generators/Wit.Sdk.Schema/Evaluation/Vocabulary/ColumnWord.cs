@@ -14,12 +14,7 @@ internal sealed record ColumnWord(string Name, string[] Options, ColumnTraits Tr
 
     public Value Build(Invocation call)
     {
-        if (call[0] is UnknownValue)
-        {
-            call.Evaluator.Demand(call[0]);
-            return new UnknownValue(Cause.Told);
-        }
-
+        var isNamed = call.Evaluator.Demand(call[0]);
         var name = call[0] is StringValue text ? text.Value : string.Empty;
         var options = new OptionReader(call, call[0] is ObjectValue ? 0 : 1, Options);
         var traits = Traits;
@@ -30,7 +25,7 @@ internal sealed record ColumnWord(string Name, string[] Options, ColumnTraits Tr
         if (Options.Contains("enum", StringComparer.Ordinal))
             builder.EnumValues = options.Texts("enum");
         builder.IsNotNull = traits == ColumnTraits.Serial;
-        builder.IsBroken = options.Failed;
+        builder.IsBroken = options.Failed || !isNamed;
         return builder;
     }
 }

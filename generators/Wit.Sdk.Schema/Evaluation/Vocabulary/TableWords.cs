@@ -42,13 +42,12 @@ internal static class TableWords
     private static Value MakeTable(Invocation call, NamedSchemaValue? schema, Value? rename, NameCasing casing)
     {
         var given = rename is null ? call[0] : call.Evaluator.CallFunction(rename, call.OriginOf(0), call[0]);
-        if (given is not StringValue { Value: var name })
-        {
+        if (given is not StringValue)
             call.Evaluator.ReportWrongKind(given, call.OriginOf(0), "The name of a table", "a string");
-            return new UnknownValue(Cause.Told);
-        }
 
-        var table = new TableValue(name, schema, call.Origin) { ExtraConfig = call[2], Casing = casing, Creator = call.Evaluator.Log.Current };
+        // A table without a name stays under one that no other has, so that the code that uses it has no errors of its own.
+        var (name, isNamed) = given is StringValue { Value: var text } ? (text, true) : (call.Evaluator.MakeName(), false);
+        var table = new TableValue(name, schema, call.Origin) { ExtraConfig = call[2], Casing = casing, Creator = call.Evaluator.Log.Current, IsBroken = !isNamed };
         AddColumns(table, call, 1);
         return table;
     }
@@ -77,6 +76,8 @@ internal static class TableWords
         var origin = property.KeyOrigin ?? call.Origin;
         if (property.Value is not ColumnBuilderValue builder)
         {
+            if (property.Value is NativeValue { Receiver: ColumnBuilderValue uncalled })
+                AddColumn(table, property with { Value = uncalled }, call);
             call.Evaluator.ReportWrongKind(property.Value, origin, "The column '" + property.Key + "' of " + table.Description, "a column such as text()");
             table.IsBroken = true;
             return;

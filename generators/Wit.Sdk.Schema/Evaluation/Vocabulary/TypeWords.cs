@@ -22,11 +22,16 @@ internal static class TypeWords
             return new UnknownValue(Cause.Told);
         if (OptionReader.TextsOf(call[1]) is { } labels)
             return new EnumValue(name, schema, labels, call[1] is ObjectValue, call.Origin);
-        var unknown = call[1] is ArrayValue array ? array.Items.FirstOrDefault(item => item is not StringValue)
-            : call[1] is ObjectValue members ? members.HasUnknownKeys ?? members.Properties.Select(property => property.Value).FirstOrDefault(item => item is not StringValue)
-            : call[1];
-        call.Evaluator.ReportWrongKind(unknown ?? call[1], call.OriginOf(1), "The labels of the enum '" + name + "'", "strings");
-        return new UnknownValue(Cause.Told);
+        List<Value> items = call[1] switch
+        {
+            ArrayValue array => array.Items,
+            ObjectValue members => [.. members.Properties.Select(property => property.Value)],
+            _ => [],
+        };
+        var unknown = items.Find(item => item is not StringValue) ?? (call[1] as ObjectValue)?.HasUnknownKeys ?? call[1];
+        call.Evaluator.ReportWrongKind(unknown, call.OriginOf(1), "The labels of the enum '" + name + "'", "strings");
+        var known = items.OfType<StringValue>().Select(label => label.Value).ToEquatableArray();
+        return new EnumValue(name, schema, known, call[1] is ObjectValue, call.Origin) { IsPartial = true };
     }
 
     public static Value MakeSequence(Invocation call, NamedSchemaValue? schema)

@@ -13,6 +13,8 @@ internal static class NumberingProblems
             return ("must name a counter: a table and a column of it", "write '@numberedBy parents.counter', both as TypeScript names them");
         if (model.Tables.FirstOrDefault(candidate => candidate.ExportName == export) is not { } parent)
             return ("names the table '" + export + "', which is not exported", Suggestion.For(export, model.Tables.Select(candidate => candidate.ExportName), "write the exported name of the table"));
+        if (parent.IsPartial)
+            return null;
         if (parent.Columns.FirstOrDefault(candidate => candidate.PropertyName == property) is not { } counter)
             return ("names '" + property + "', which is no column of '" + export + "'", Suggestion.For(property, parent.Columns.Select(candidate => candidate.PropertyName), "write the column's key"));
         if (!ColumnTags.IsInteger(counter))

@@ -14,16 +14,16 @@ internal abstract class TagRule : Rule
         foreach (var table in model.Tables)
         {
             if (!table.Documentation.Tags.IsEmpty)
-                CheckAll(new TaggedObject(model, table, null), table.Documentation, "tag:table:" + table.Name, context);
+                CheckAll(new TaggedObject(context.Everything, table, null), table.Documentation, "tag:table:" + table.Name, context);
             foreach (var column in table.Columns)
             {
                 if (!column.Documentation.Tags.IsEmpty)
-                    CheckAll(new TaggedObject(model, table, column), column.Documentation, "tag:" + RuleContext.Key("column", table, column.Name), context);
+                    CheckAll(new TaggedObject(context.Everything, table, column), column.Documentation, "tag:" + RuleContext.Key("column", table, column.Name), context);
             }
         }
 
         foreach (var type in model.Enums)
-            CheckAll(new TaggedObject(model, null, null), type.Documentation, "tag:enum:" + type.Name, context);
+            CheckAll(new TaggedObject(context.Everything, null, null), type.Documentation, "tag:enum:" + type.Name, context);
     }
 
     /// <summary>Checks a tag.</summary>
