@@ -76,4 +76,16 @@ public static partial class DiagnosticCatalogue
     /// <summary>A word of another dialect.</summary>
     public static DiagnosticDescriptor OtherDialect { get; } = Error(
         "WIT2018", "Other dialect", "'{0}' comes from \"{1}\", which is not PostgreSQL", "import it from \"drizzle-orm/pg-core\"");
+
+    /// <summary>Evaluation that takes too much memory.</summary>
+    public static DiagnosticDescriptor TooMuchMemory { get; } = Error(
+        "WIT2019", "Too much memory", "Evaluating this takes more than {0} MB of memory", "write the result down instead of computing it");
+
+    /// <summary>A text that is longer than evaluation makes one.</summary>
+    public static DiagnosticDescriptor TextTooLong { get; } = Error(
+        "WIT2020", "Text too long", "Evaluating this makes a text of more than {0} characters", "write a shorter text; a schema needs no such long ones");
+
+    /// <summary>An array type of too many dimensions.</summary>
+    public static DiagnosticDescriptor TooManyDimensions { get; } = Error(
+        "WIT2021", "Too many dimensions", "This makes an array of more than {0} dimensions; PostgreSQL's have at most 6", "remove calls of array()");
 }

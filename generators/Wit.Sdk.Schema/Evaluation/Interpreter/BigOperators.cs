@@ -7,7 +7,18 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal static class BigOperators
 {
     /// <summary>The longest result, in bits: far more than a column holds.</summary>
-    private const int MaximumBits = 65536;
+    private const int MaximumBits = 16384;
+
+    /// <summary>The longest literal: as many digits as that.</summary>
+    private const int MaximumDigits = 4932;
+
+    /// <summary>The steps that an operation on two numbers costs, or the text of one: it grows with the product of their lengths.</summary>
+    public static long CostOf(BigInteger left, BigInteger right) => 1 + ((long)BitsOf(left) * BitsOf(right) / (1 << 20));
+
+    /// <summary>A literal.</summary>
+    public static Value Parse(string digits, Evaluator evaluator, Origin origin) => digits.Length > MaximumDigits || !evaluator.SpendLook(0, digits.Length, origin)
+        ? RunTime(origin)
+        : new BigIntValue(BigInteger.Parse(digits, System.Globalization.CultureInfo.InvariantCulture));
 
     public static Value Operate(string operation, BigInteger left, BigInteger right, Origin origin)
     {

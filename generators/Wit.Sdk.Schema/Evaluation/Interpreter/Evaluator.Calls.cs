@@ -7,13 +7,57 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <content>Calls, and what functions bind and give.</content>
 internal sealed partial class Evaluator
 {
-    private Value EvaluateCall(Expression.Call node, Scope scope)
+    /// <summary>
+    /// A chain of members, calls and indexes: <c>text("a").notNull().default("x")</c>. It is walked from its start in a loop, so that it may be of any length.
+    /// </summary>
+    private Value EvaluateChainOf(Expression node, Scope scope)
     {
-        if (node.Callee is Expression.Member member)
-            return EvaluateMethodCall(node, member, scope);
-        if (node is { Callee: Expression.Identifier { Name: "require" }, Arguments: [Expression.String specifier] } && scope.Module.FindBinding("require") is null)
-            return ValueOfModule(specifier, scope);
-        var callee = Evaluate(node.Callee, scope);
+        var links = new Stack<Expression>();
+        var start = node;
+        for (Expression? next = node; next is not null; next = TargetOf(start))
+        {
+            start = next;
+            links.Push(start);
+        }
+
+        var value = EvaluateStart(links.Pop(), scope);
+        while (links.Count > 0)
+        {
+            var link = links.Pop();
+            if (!Step(link, scope))
+                return new UnknownValue(Cause.Told);
+            value = link switch
+            {
+                Expression.Member member when links.Count > 0 && links.Peek() is Expression.Call call && ReferenceEquals(call.Callee, member) =>
+                    CallMethod((Expression.Call)links.Pop(), member, value, scope),
+                Expression.Member member => MemberOf(member, value, scope),
+                Expression.Index index => IndexOf(index, value, scope),
+                _ => CallValue((Expression.Call)link, value, scope),
+            };
+        }
+
+        return value;
+    }
+
+    /// <summary>What a link of a chain works on; null where the chain begins.</summary>
+    private static Expression? TargetOf(Expression link) => link switch
+    {
+        Expression.Member member => member.Target,
+        Expression.Index index => index.Target,
+        Expression.Call { Callee: Expression.Identifier { Name: "require" }, Arguments: [Expression.String] } => null,
+        Expression.Call call => call.Callee,
+        _ => null,
+    };
+
+    private Value EvaluateStart(Expression start, Scope scope)
+    {
+        if (start is not Expression.Call { Callee: var callee, Arguments: [Expression.String specifier] } call)
+            return Evaluate(start, scope);
+        return scope.Module.FindBinding("require") is null ? ValueOfModule(specifier, scope) : CallValue(call, Evaluate(callee, scope), scope);
+    }
+
+    private Value CallValue(Expression.Call node, Value callee, Scope scope)
+    {
         if (ReferenceEquals(callee, s_chainEnd) || (node.IsOptional && callee.IsNullish))
             return s_chainEnd;
         if (callee is UnknownValue unknown)
@@ -21,9 +65,8 @@ internal sealed partial class Evaluator
         return Call(callee, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, OriginOf(node, scope));
     }
 
-    private Value EvaluateMethodCall(Expression.Call node, Expression.Member member, Scope scope)
+    private Value CallMethod(Expression.Call node, Expression.Member member, Value target, Scope scope)
     {
-        var target = Evaluate(member.Target, scope);
         if (ReferenceEquals(target, s_chainEnd) || (member.IsOptional && target.IsNullish))
             return s_chainEnd;
         if (target is UnknownValue unknown)
@@ -32,7 +75,7 @@ internal sealed partial class Evaluator
         {
             // The call stands where its own name does, not where the chain before it starts.
             var origin = new Origin(scope.Source, TextSpan.FromBounds(member.NameSpan.Start, node.Span.End));
-            return method.Code(new Invocation(this, method.Name, target, EvaluateArguments(node.Arguments, scope), node.Arguments, origin));
+            return Run(method.Code, new Invocation(this, method.Name, target, EvaluateArguments(node.Arguments, scope), node.Arguments, origin), !method.IsShort);
         }
 
         if (target is ColumnBuilderValue column && column.GetProperty(member.Name) is null)
@@ -77,9 +120,9 @@ internal sealed partial class Evaluator
             }
 
             var source = Evaluate(spread.Argument, scope);
-            if (Iterate(source) is { } items)
+            if (Iterate(source, OriginOf(node, scope)) is { } items)
             {
-                if (Spend(items.Count, OriginOf(node, scope)))
+                if (SpendItems(items.Count, OriginOf(node, scope)))
                     values.AddRange(items);
             }
             else
@@ -91,12 +134,13 @@ internal sealed partial class Evaluator
         return values;
     }
 
-    /// <summary>The elements of what can be iterated; null when it can't.</summary>
-    public static IReadOnlyList<Value>? Iterate(Value source) => source switch
+    /// <summary>The elements of what can be iterated, paid for where they are made for it; null when it can't be.</summary>
+    public IReadOnlyList<Value>? Iterate(Value source, Origin origin) => source switch
     {
         ArrayValue array => array.Items,
-        MapValue map => MapMethods.Items(map),
-        IteratorValue iterator => iterator.TakeRest(),
+        MapValue map => SpendItems(map.Entries.Count * 4L, origin) ? MapMethods.Items(map) : [],
+        IteratorValue iterator => SpendItems(iterator.Count, origin) ? iterator.TakeRest() : [],
+        StringValue text when !SpendItems(text.Value.Length * 3L, origin) => [],
         StringValue text => [.. text.Value.Select(character => new StringValue(character.ToString()))],
         _ => null,
     };
@@ -108,7 +152,7 @@ internal sealed partial class Evaluator
             case UnknownValue unknown:
                 return unknown.Result;
             case NativeValue native:
-                return native.Code(new Invocation(this, native.Name, native.Receiver ?? receiver, arguments, nodes, origin));
+                return Run(native.Code, new Invocation(this, native.Name, native.Receiver ?? receiver, arguments, nodes, origin));
             case FunctionValue function:
                 return CallFunction(function, receiver, arguments, origin);
             case SuperValue above:
@@ -211,14 +255,15 @@ internal sealed partial class Evaluator
 
     private void BindArray(Pattern.Array shape, Value value, Scope scope)
     {
-        var items = Iterate(value);
+        var origin = new Origin(scope.Source, shape.Span);
+        var items = Iterate(value, origin);
         for (var i = 0; i < shape.Elements.Length; i++)
         {
             if (shape.Elements[i] is { } element)
                 BindElement(element, items is null ? value : i < items.Count ? items[i] : Value.Undefined, scope);
         }
 
-        if (shape.Rest is { } rest)
+        if (shape.Rest is { } rest && (items is null || SpendItems(items.Count, origin)))
             Bind(rest, items is null ? value : new ArrayValue([.. items.Skip(shape.Elements.Length)]), scope);
     }
 }

@@ -20,6 +20,8 @@ internal sealed partial class Evaluator
         var parent = syntax.Base is { } given ? Evaluate(given, outer) : null;
         if (parent is not (null or ClassValue))
             return parent is UnknownValue ? parent : Unsupported(origin, "a class that extends " + parent.Description, "use plain objects and functions in a schema");
+        if (parent is ClassValue { Depth: >= Limits.Classes })
+            return FailTooDeep(origin);
         var scope = new Scope(outer);
         var type = new ClassValue(syntax.Name ?? string.Empty, (ClassValue?)parent) { Scope = scope };
         type.Prototype.Set("constructor", type);
@@ -118,7 +120,7 @@ internal sealed partial class Evaluator
         if (node.Callee is Expression.Identifier { Name: var name } && scope.Find(name) is null && scope.Module.FindBinding(name) is null)
         {
             return Constructors.Find(name) is { } constructor
-                ? constructor.Code(new Invocation(this, name, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, origin))
+                ? Run(constructor.Code, new Invocation(this, name, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, origin))
                 : new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a 'new' object"));
         }
 
@@ -127,7 +129,7 @@ internal sealed partial class Evaluator
             ClassValue type => Construct(type, EvaluateArguments(node.Arguments, scope), origin),
             NativeValue { Name: "QueryBuilder" } builder => Call(builder, Value.Undefined, [], null, origin),
             NativeValue { Name: var known } when Constructors.Find(known) is { } constructor =>
-                constructor.Code(new Invocation(this, known, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, origin)),
+                Run(constructor.Code, new Invocation(this, known, Value.Undefined, EvaluateArguments(node.Arguments, scope), node.Arguments, origin)),
             UnknownValue unknown => unknown,
             _ => new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfRunTime, origin, "a 'new' object")),
         };

@@ -45,8 +45,8 @@ internal sealed partial class Evaluator
         }
 
         var last = value is IteratorValue inner ? inner.Result : Value.Undefined;
-        if (Iterate(value) is { } each)
-            items.AddRange(each);
+        if (Iterate(value, OriginOf(node, scope)) is { } each)
+            items.AddRange(SpendItems(each.Count, OriginOf(node, scope)) ? each : []);
         else
             items.Add(value is UnknownValue ? value : Unsupported(node, scope, "a 'yield*' of " + value.Description));
         return last;

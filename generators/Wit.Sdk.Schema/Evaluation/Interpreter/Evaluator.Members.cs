@@ -13,6 +13,7 @@ internal sealed partial class Evaluator
     private ObjectValue EvaluateObject(Expression.Object node, Scope scope)
     {
         var result = new ObjectValue();
+        Allocate(node.Members.Length * Limits.BytesPerMember, OriginOf(node, scope));
         foreach (var member in node.Members)
         {
             switch (member)
@@ -59,10 +60,12 @@ internal sealed partial class Evaluator
 
     private void SpreadInto(ObjectValue target, Value source, Origin origin)
     {
+        var count = SizeOf(source).Items;
+        if (!Spend(count, origin) || !Allocate(count * Limits.BytesPerMember, origin))
+            return;
         switch (source)
         {
             case ObjectValue members:
-                Spend(members.Count, origin);
                 foreach (var property in members.Properties)
                     target.Set(property.Value is AccessorValue ? property with { Value = Settle(property.Value, members, origin) } : property);
                 target.HasUnknownKeys ??= members.HasUnknownKeys;
@@ -87,20 +90,16 @@ internal sealed partial class Evaluator
 
     private static string? TextOfKey(Value key) => key is Primitive primitive ? primitive.ToText() : null;
 
-    private Value EvaluateMember(Expression.Member node, Scope scope)
-    {
-        var target = Evaluate(node.Target, scope);
-        if (ReferenceEquals(target, s_chainEnd) || (node.IsOptional && target.IsNullish))
-            return s_chainEnd;
-        return GetMember(target, node.Name, new Origin(scope.Source, node.NameSpan));
-    }
+    private Value MemberOf(Expression.Member node, Value target, Scope scope) =>
+        ReferenceEquals(target, s_chainEnd) || (node.IsOptional && target.IsNullish) ? s_chainEnd : GetMember(target, node.Name, new Origin(scope.Source, node.NameSpan));
 
-    private Value EvaluateIndex(Expression.Index node, Scope scope)
+    private Value IndexOf(Expression.Index node, Value target, Scope scope)
     {
-        var target = Evaluate(node.Target, scope);
         if (ReferenceEquals(target, s_chainEnd) || (node.IsOptional && target.IsNullish))
             return s_chainEnd;
         var key = Evaluate(node.Key, scope);
+        if (key is StringValue { Value.Length: var length } && !SpendLook(0, length, OriginOf(node.Key, scope)))
+            return new UnknownValue(Cause.Told);
         if (key is UnknownValue)
             return key;
         if (target is UnknownValue { RunTimePath: not null } unknown && TextOfKey(key) is { } variable)
@@ -164,9 +163,9 @@ internal sealed partial class Evaluator
             var part = Evaluate(node.Parts[i], scope);
             if (TextOf(part) is not { } partText)
                 return part is UnknownValue ? part : Unsupported(node.Parts[i], scope, part.Description + " as text");
+            if (RefuseText(text.Length + partText.Length + node.Strings[i + 1].Length, OriginOf(node, scope)) is { } refused)
+                return refused;
             text.Append(partText).Append(node.Strings[i + 1]);
-            if (text.Length > Limits.StringLength)
-                return new UnknownValue(new Cause(DiagnosticCatalogue.TooMuchWork, OriginOf(node, scope), Limits.StringLength));
         }
 
         return new StringValue(text.ToString());
@@ -183,10 +182,14 @@ internal sealed partial class Evaluator
 
     private static string? TextOf(ArrayValue array)
     {
-        var parts = new List<string>(array.Items.Count);
+        var parts = new List<string>();
+        long length = 0;
         foreach (var item in array.Items)
         {
             if (item is ArrayValue || (item.IsNullish ? string.Empty : TextOf(item)) is not { } text)
+                return null;
+            length += text.Length + 1;
+            if (length > Limits.StringLength)
                 return null;
             parts.Add(text);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Syntax;
 
@@ -8,31 +9,74 @@ internal sealed partial class Evaluator
 {
     private Value EvaluateConditional(Expression.Conditional node, Scope scope)
     {
-        var condition = Evaluate(node.Condition, scope);
-        return condition is UnknownValue ? condition : Evaluate(condition.IsTruthy ? node.WhenTrue : node.WhenFalse, scope);
+        while (true)
+        {
+            var condition = Evaluate(node.Condition, scope);
+            if (condition is UnknownValue)
+                return condition;
+            var branch = condition.IsTruthy ? node.WhenTrue : node.WhenFalse;
+            if (branch is not Expression.Conditional next)
+                return Evaluate(branch, scope);
+            if (!Step(next, scope))
+                return new UnknownValue(Cause.Told);
+            node = next;
+        }
     }
 
+    /// <summary>A chain of operators, such as <c>a + b + c</c>: from the left in a loop, so that it may be of any length. Texts are put together at its end.</summary>
     private Value EvaluateBinary(Expression.Binary node, Scope scope)
     {
-        var left = Evaluate(node.Left, scope);
-        if (left is UnknownValue)
-            return left;
-        switch (node.Operator)
+        var open = new Stack<Expression.Binary>();
+        Expression start = node;
+        for (; start is Expression.Binary binary; start = binary.Left)
+            open.Push(binary);
+        var left = Evaluate(start, scope);
+        StringBuilder? text = null;
+        while (open.Count > 0 && left is not UnknownValue)
         {
-            case "??":
-                return left.IsNullish ? Evaluate(node.Right, scope) : left;
-            case "||":
-                return left.IsTruthy ? left : Evaluate(node.Right, scope);
-            case "&&":
-                return left.IsTruthy ? Evaluate(node.Right, scope) : left;
+            var next = open.Pop();
+            if (!Step(next, scope))
+                return new UnknownValue(Cause.Told);
+            if (text is not null && next.Operator != "+")
+                (left, text) = (new StringValue(text.ToString()), null);
+            if (next.Operator is "??" or "||" or "&&")
+            {
+                left = Decides(next.Operator, left) ? left : Evaluate(next.Right, scope);
+                continue;
+            }
+
+            var right = Evaluate(next.Right, scope);
+            if (right is UnknownValue)
+                return right;
+            if (next.Operator == "+" && left is StringValue first && TextOf(right) is { } more)
+                (left, text) = Append(first, text, more, OriginOf(next, scope));
+            else
+                left = Operate(next.Operator, text is null ? left : new StringValue(text.ToString()), right, OriginOf(next, scope));
         }
 
-        var right = Evaluate(node.Right, scope);
-        return right is UnknownValue ? right : Operate(node.Operator, left, right, OriginOf(node, scope));
+        return text is null || left is UnknownValue ? left : new StringValue(text.ToString());
     }
 
-    private static Value Operate(string operation, Value left, Value right, Origin origin)
+    /// <summary>Whether the left side decides what <c>??</c>, <c>||</c> or <c>&amp;&amp;</c> give.</summary>
+    private static bool Decides(string operation, Value left) => operation switch
     {
+        "??" => !left.IsNullish,
+        "||" => left.IsTruthy,
+        _ => !left.IsTruthy,
+    };
+
+    /// <summary>Puts a text behind what a chain has so far.</summary>
+    private (Value Left, StringBuilder? Text) Append(StringValue first, StringBuilder? text, string more, Origin origin)
+    {
+        var length = (long)(text?.Length ?? first.Value.Length) + more.Length;
+        var refused = length > Limits.StringLength ? RefuseText(length, origin) : RefuseText(text is null ? length : more.Length, origin);
+        return refused is not null ? (refused, null) : (first, (text ?? new StringBuilder(first.Value)).Append(more));
+    }
+
+    private Value Operate(string operation, Value left, Value right, Origin origin)
+    {
+        if (left is StringValue { Value.Length: > Limits.CharactersPerStep and var length } && !SpendLook(0, length, origin))
+            return new UnknownValue(Cause.Told);
         switch (operation)
         {
             case "===":
@@ -58,7 +102,7 @@ internal sealed partial class Evaluator
         }
 
         if (left is BigIntValue a && right is BigIntValue b)
-            return BigOperators.Operate(operation, a.Value, b.Value, origin);
+            return Spend(BigOperators.CostOf(a.Value, b.Value), origin) ? BigOperators.Operate(operation, a.Value, b.Value, origin) : new UnknownValue(Cause.Told);
         if (operation is "<" or ">" or "<=" or ">=" && left is StringValue first && right is StringValue second)
             return Compare(operation, string.CompareOrdinal(first.Value, second.Value));
         return OperateNumbers(operation, Conversion.ToNumber(left), Conversion.ToNumber(right));
@@ -77,13 +121,11 @@ internal sealed partial class Evaluator
         _ => null,
     };
 
-    private static Value Concatenate(Value left, Value right, Origin origin)
+    private Value Concatenate(Value left, Value right, Origin origin)
     {
         if (TextOf(left) is not { } first || TextOf(right) is not { } second)
             return new UnknownValue(new Cause(DiagnosticCatalogue.NotSupported, origin, "an object as text", "write the text down"));
-        return first.Length + second.Length > Limits.StringLength
-            ? new UnknownValue(new Cause(DiagnosticCatalogue.TooMuchWork, origin, Limits.StringLength))
-            : new StringValue(first + second);
+        return RefuseText((long)first.Length + second.Length, origin) ?? (Value)new StringValue(first + second);
     }
 
     public static BooleanValue Compare(string operation, int order) => Value.Of(operation switch
@@ -207,10 +249,10 @@ internal sealed partial class Evaluator
 
                 break;
             case Expression.Member member:
-                AssignElement(Evaluate(member.Target, scope), new StringValue(member.Name), value);
+                AssignElement(Evaluate(member.Target, scope), new StringValue(member.Name), value, OriginOf(target, scope));
                 break;
             case Expression.Index index:
-                AssignElement(Evaluate(index.Target, scope), Evaluate(index.Key, scope), value);
+                AssignElement(Evaluate(index.Target, scope), Evaluate(index.Key, scope), value, OriginOf(target, scope));
                 break;
         }
 
@@ -226,8 +268,10 @@ internal sealed partial class Evaluator
             array.Items.Add(key);
     }
 
-    private void AssignElement(Value target, Value key, Value value)
+    private void AssignElement(Value target, Value key, Value value, Origin origin)
     {
+        if (!Allocate(Limits.BytesPerMember, origin) || (key is StringValue { Value.Length: var characters } && !SpendLook(0, characters, origin)))
+            return;
         NoteChange(target);
         if (target is ColumnValue column && TextOfKey(key) is { } fact && column.Set(fact, value))
             return;

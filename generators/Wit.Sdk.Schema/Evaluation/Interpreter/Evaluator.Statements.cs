@@ -99,12 +99,17 @@ internal sealed partial class Evaluator
     /// <summary>A branch that can't be told decides what the function gives: nothing that can be told.</summary>
     private Flow RunIf(Statement.If choice, Scope scope)
     {
-        var condition = Evaluate(choice.Condition, scope);
-        if (condition is UnknownValue)
-            return Leave(condition);
-        if (condition.IsTruthy)
-            return Run(choice.Then, scope);
-        return choice.Else is { } otherwise ? Run(otherwise, scope) : Flow.Next;
+        while (true)
+        {
+            var condition = Evaluate(choice.Condition, scope);
+            if (condition is UnknownValue)
+                return Leave(condition);
+            if (condition.IsTruthy)
+                return Run(choice.Then, scope);
+            if (choice.Else is not Statement.If next)
+                return choice.Else is { } otherwise ? Run(otherwise, scope) : Flow.Next;
+            choice = next;
+        }
     }
 
     private Flow RunForEach(Statement.ForEach loop, Scope scope)
@@ -114,9 +119,11 @@ internal sealed partial class Evaluator
             return Leave(unknown);
         var items = loop.IsKeys && ObjectLibrary.PropertiesOf(source, this, OriginOf(loop.Source, scope)) is { } keyed
             ? [.. keyed.Select(property => (Value)new StringValue(property.Key))]
-            : Iterate(source);
+            : Iterate(source, OriginOf(loop.Source, scope));
         if (items is null)
             return Leave(source is UnknownValue ? source : Unsupported(loop.Source, scope, "a loop over " + source.Description));
+        if (!SpendItems(items.Count, OriginOf(loop.Source, scope)))
+            return Leave(new UnknownValue(Cause.Told));
         foreach (var item in items.ToArray())
         {
             var inner = new Scope(scope);

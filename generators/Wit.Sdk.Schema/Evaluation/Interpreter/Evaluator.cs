@@ -10,15 +10,11 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly HashSet<(string Path, string Name)> _notImported = [];
-    private long _steps;
     private int _depth;
     private int _unknownNames;
     private int _unnamed;
-    private bool _isExhausted;
 
     public ModuleGraph Modules => modules;
-
-    private long MaximumSteps => Limits.BaseSteps + (modules.Length * Limits.StepsPerCharacter);
 
     /// <summary>A name for a table whose own can't be known.</summary>
     public string MakeName() => "?" + (++_unnamed).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -28,9 +24,6 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
 
     /// <summary>How often anything was told so far.</summary>
     public int Told => diagnostics.Told;
-
-    /// <summary>Whether a bound was met: then what came before decides what comes after.</summary>
-    public bool MetLimit { get; private set; }
 
     public void Report(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments) =>
         diagnostics.Report(origin.Source, origin.Span, descriptor, arguments);
@@ -82,68 +75,22 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
         _ => value.Description,
     };
 
-    /// <summary>Counts steps; false when there have been too many, and everything is unknown from here on.</summary>
-    public bool Spend(int steps, Origin origin)
-    {
-        _steps += steps;
-        if (_steps <= MaximumSteps)
-            return true;
-        if (!_isExhausted)
-        {
-            _isExhausted = MetLimit = true;
-            Report(origin, DiagnosticCatalogue.TooMuchWork, MaximumSteps);
-        }
-
-        return false;
-    }
-
-    public Value Evaluate(Expression expression, Scope scope)
-    {
-        if ((++_steps & 1023) == 0)
-            cancellation.ThrowIfCancellationRequested();
-        if (_steps > MaximumSteps)
-        {
-            Spend(0, OriginOf(expression, scope));
-            return new UnknownValue(Cause.Told);
-        }
-
-        if (_depth >= Limits.Depth)
-            return FailTooDeep(OriginOf(expression, scope));
-        _depth++;
-        try
-        {
-            return Dispatch(expression, scope);
-        }
-        finally
-        {
-            _depth--;
-        }
-    }
-
-    private UnknownValue FailTooDeep(Origin origin)
-    {
-        MetLimit = true;
-        return Fail(origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
-    }
-
     public static Origin OriginOf(Expression expression, Scope scope) => new(scope.Source, expression.Span);
 
     private Value Dispatch(Expression expression, Scope scope) => expression switch
     {
         Expression.Identifier node => EvaluateName(node, scope),
         Expression.String node => new StringValue(node.Value),
-        Expression.Call node => EvaluateCall(node, scope),
-        Expression.Member node => EvaluateMember(node, scope),
+        Expression.Call or Expression.Member or Expression.Index => EvaluateChainOf(expression, scope),
         Expression.Object node => EvaluateObject(node, scope),
         Expression.Boolean node => Value.Of(node.Value),
         Expression.Number node => new NumberValue(node.Value),
-        Expression.BigInt node => new BigIntValue(System.Numerics.BigInteger.Parse(node.Digits, System.Globalization.CultureInfo.InvariantCulture)),
+        Expression.BigInt node => BigOperators.Parse(node.Digits, this, OriginOf(node, scope)),
         Expression.Null => Value.Null,
         Expression.Function node => new FunctionValue(node.Syntax, scope),
-        Expression.Array node => new ArrayValue(EvaluateElements(node.Elements, scope)),
+        Expression.Array node => EvaluateArray(node, scope),
         Expression.Template node => EvaluateTemplate(node, scope),
         Expression.TaggedTemplate node => EvaluateTagged(node, scope),
-        Expression.Index node => EvaluateIndex(node, scope),
         Expression.OptionalChain node => EvaluateChain(node, scope),
         Expression.Binary node => EvaluateBinary(node, scope),
         Expression.Unary node => EvaluateUnary(node, scope),
@@ -170,6 +117,10 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
 
     private static UnknownValue Unsupported(Origin origin, string what, string help) =>
         new(new Cause(DiagnosticCatalogue.NotSupported, origin, what, help));
+
+    private Value EvaluateArray(Expression.Array node, Scope scope) => Allocate(node.Elements.Length * Limits.BytesPerItem, OriginOf(node, scope))
+        ? new ArrayValue(EvaluateElements(node.Elements, scope))
+        : new UnknownValue(Cause.Told);
 
     private Value EvaluateSequence(Expression.Sequence node, Scope scope)
     {

@@ -16,7 +16,7 @@ internal static class ArrayLibrary
     public static Value Construct(Invocation call) => call.Arguments switch
     {
         [UnknownValue unknown] => unknown,
-        [NumberValue { Value: >= 0 and <= MaximumLength and var length }] when Math.Floor(length) == length && call.Evaluator.Spend((int)length, call.Origin) =>
+        [NumberValue { Value: >= 0 and <= MaximumLength and var length }] when Math.Floor(length) == length && call.Evaluator.SpendItems((int)length, call.Origin) =>
             new ArrayValue([.. Enumerable.Repeat<Value>(Evaluation.Value.Hole, (int)length)]),
         [NumberValue] => LibraryObject.RunTime(call),
         var items => new ArrayValue([.. items]),
@@ -24,11 +24,14 @@ internal static class ArrayLibrary
 
     private static Value From(Invocation call)
     {
-        IReadOnlyList<Value>? items = Evaluator.Iterate(call[0]);
-        if (call[0] is ObjectValue shape && shape.GetProperty("length") is NumberValue { Value: >= 0 and <= MaximumLength } length)
-            items = [.. Enumerable.Repeat<Value>(Evaluation.Value.Undefined, (int)length.Value)];
-        if (items is null || !call.Evaluator.Spend(items.Count, call.Origin))
+        var length = call[0] is ObjectValue shape && shape.GetProperty("length") is NumberValue { Value: >= 0 and <= MaximumLength } given ? (int)given.Value : -1;
+        if (length >= 0 && !call.Evaluator.SpendItems(length, call.Origin))
+            return new UnknownValue(Cause.Told);
+        var items = length >= 0 ? [.. Enumerable.Repeat<Value>(Evaluation.Value.Undefined, length)] : call.Evaluator.Iterate(call[0], call.Origin);
+        if (items is null)
             return LibraryObject.RunTime(call);
+        if (!call.Evaluator.SpendItems(items.Count, call.Origin))
+            return new UnknownValue(Cause.Told);
         if (call[1].IsNullish)
             return new ArrayValue([.. items]);
         var mapped = new List<Value>(items.Count);

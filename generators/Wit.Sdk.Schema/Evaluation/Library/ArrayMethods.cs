@@ -17,26 +17,26 @@ internal static class ArrayMethods
         LibraryObject.Method("reduce", call => Reduce(call, [.. Items(call).Select((item, index) => (item, index))])),
         LibraryObject.Method("reduceRight", call => Reduce(call, [.. Enumerable.Reverse(Items(call).Select((item, index) => (item, index)))])),
         LibraryObject.Method("join", Join),
-        LibraryObject.Method("concat", call => Copy(call, [.. Items(call), .. call.Arguments.SelectMany(item => item is ArrayValue more ? more.Items : [item])])),
+        LibraryObject.Method("concat", Concat),
         LibraryObject.Method("includes", call => Locate(call, fromEnd: false, place => Value.Of(place >= 0))),
         LibraryObject.Method("indexOf", call => Locate(call, fromEnd: false, place => new NumberValue(place))),
         LibraryObject.Method("lastIndexOf", call => Locate(call, fromEnd: true, place => new NumberValue(place))),
         LibraryObject.Keeper("splice", Splice),
         LibraryObject.Keeper("with", call => With(call)),
         LibraryObject.Method("slice", call => Slice(call)),
-        LibraryObject.Method("flat", call => Copy(call, [.. Flatten(Items(call), call[0] is NumberValue depth ? (int)Math.Min(depth.Value, 32) : 1)])),
-        LibraryObject.Method("reverse", call => Replace(call, [.. Enumerable.Reverse(Items(call))])),
-        LibraryObject.Method("toReversed", call => Copy(call, [.. Enumerable.Reverse(Items(call))])),
-        LibraryObject.Method("sort", call => Sorted(call) is { } sorted ? Replace(call, sorted) : LibraryObject.RunTime(call)),
-        LibraryObject.Method("toSorted", call => Sorted(call) is { } sorted ? Copy(call, sorted) : LibraryObject.RunTime(call)),
-        LibraryObject.Keeper("push", Push),
+        LibraryObject.Method("flat", Flat),
+        LibraryObject.Method("reverse", call => call.Evaluator.SpendItems(Items(call).Count, call.Origin) ? Replace(call, [.. Enumerable.Reverse(Items(call))]) : new UnknownValue(Cause.Told)),
+        LibraryObject.Method("toReversed", call => LibraryObject.List(call, Items(call).Count, () => [.. Enumerable.Reverse(Items(call))])),
+        LibraryObject.Method("sort", call => ArraySorting.Sorted(call, Items(call)) is { } sorted ? Replace(call, sorted) : LibraryObject.RunTime(call)),
+        LibraryObject.Method("toSorted", call => ArraySorting.Sorted(call, Items(call)) is { } sorted ? new ArrayValue(sorted) : LibraryObject.RunTime(call)),
+        LibraryObject.Keeper("push", Push, isShort: true),
         LibraryObject.Keeper("unshift", call => Insert(call, 0)),
-        LibraryObject.Method("pop", call => Take(call, Items(call).Count - 1)),
+        LibraryObject.Short("pop", call => Take(call, Items(call).Count - 1)),
         LibraryObject.Method("shift", call => Take(call, 0)),
-        LibraryObject.Method("at", call => At(call)),
-        LibraryObject.Method("entries", call => Copy(call, [.. Items(call).Select((item, index) => (Value)new ArrayValue([new NumberValue(index), item]))])),
-        LibraryObject.Method("keys", call => Copy(call, [.. Items(call).Select((_, index) => (Value)new NumberValue(index))])),
-        LibraryObject.Method("values", call => Copy(call, [.. Items(call)])),
+        LibraryObject.Short("at", call => At(call)),
+        LibraryObject.Method("entries", call => LibraryObject.List(call, Items(call).Count * 6L, () => [.. Items(call).Select((item, index) => new ArrayValue([new NumberValue(index), item]))])),
+        LibraryObject.Method("keys", call => LibraryObject.List(call, Items(call).Count * 2L, () => [.. Items(call).Select((_, index) => new NumberValue(index))])),
+        LibraryObject.Method("values", call => LibraryObject.List(call, Items(call).Count, () => [.. Items(call)])),
         LibraryObject.Keeper("fill", Fill));
 
     /// <summary>Puts one value at each place of a range, of all places when no range is given.</summary>
@@ -47,6 +47,8 @@ internal static class ArrayMethods
         call.Evaluator.NoteChange(call.Receiver);
         var items = Items(call);
         var end = call[2].IsNullish ? items.Count : Place(call[2], items.Count);
+        if (!call.Evaluator.Spend(items.Count, call.Origin))
+            return new UnknownValue(Cause.Told);
         for (var i = call[1].IsNullish ? 0 : Place(call[1], items.Count); i < end; i++)
             items[i] = call[0];
         return call.Receiver;
@@ -56,6 +58,8 @@ internal static class ArrayMethods
     private static Value Locate(Invocation call, bool fromEnd, Func<int, Value> result)
     {
         var items = Items(call);
+        if (call[0] is StringValue { Value.Length: var length } && !call.Evaluator.SpendLook(0, (long)items.Count * length / 8, call.Origin))
+            return new UnknownValue(Cause.Told);
         for (var step = 0; step < items.Count; step++)
         {
             var place = fromEnd ? items.Count - 1 - step : step;
@@ -80,8 +84,34 @@ internal static class ArrayMethods
 
     private static List<Value> Items(Invocation call) => ((ArrayValue)call.Receiver).Items;
 
-    private static Value Copy(Invocation call, List<Value> items) =>
-        call.Evaluator.Spend(items.Count, call.Origin) ? new ArrayValue(items) : new UnknownValue(Cause.Told);
+    private static Value Concat(Invocation call)
+    {
+        var count = Items(call).Count + call.Arguments.Sum(item => item is ArrayValue more ? (long)more.Items.Count : 1);
+        return LibraryObject.List(call, count, () => [.. Items(call), .. call.Arguments.SelectMany(item => item is ArrayValue more ? more.Items : [item])]);
+    }
+
+    /// <summary>The items of lists within lists. A list may stand in itself many times over, so that each item is paid for when it is found.</summary>
+    private static Value Flat(Invocation call)
+    {
+        var depth = call[0] is NumberValue { Value: var levels } ? (int)Math.Min(Math.Max(levels, 0), int.MaxValue) : 1;
+        var items = new List<Value>();
+        var open = new Stack<(List<Value> Items, int Next)>([(Items(call), 0)]);
+        while (open.Count > 0)
+        {
+            var (list, next) = open.Pop();
+            if (next >= list.Count)
+                continue;
+            open.Push((list, next + 1));
+            if (!call.Evaluator.SpendItems(1, call.Origin))
+                return new UnknownValue(Cause.Told);
+            if (list[next] is ArrayValue inner && open.Count <= depth)
+                open.Push((inner.Items, 0));
+            else
+                items.Add(list[next]);
+        }
+
+        return new ArrayValue(items);
+    }
 
     private static Value Replace(Invocation call, List<Value> items)
     {
@@ -95,7 +125,8 @@ internal static class ArrayMethods
     private static NumberValue Insert(Invocation call, int index)
     {
         call.Evaluator.NoteChange(call.Receiver);
-        Items(call).InsertRange(index, call.Arguments);
+        if (call.Evaluator.SpendItems(call.Count, call.Origin))
+            Items(call).InsertRange(index, call.Arguments);
         return new NumberValue(Items(call).Count);
     }
 
@@ -128,10 +159,13 @@ internal static class ArrayMethods
             var result = Invoke(call, source[i], i);
             if (result is UnknownValue && !keepsUnknown)
                 return result;
+            var count = result is ArrayValue list && call.Name == "flatMap" ? list.Items.Count : 1;
+            if (!call.Evaluator.SpendItems(count, call.Origin))
+                return new UnknownValue(Cause.Told);
             results.AddRange(select(source[i], result));
         }
 
-        return Copy(call, results);
+        return new ArrayValue(results);
     }
 
     private static Value Search(Invocation call, Func<Value, int, Value> found, Value otherwise, bool fromEnd = false)
@@ -183,52 +217,30 @@ internal static class ArrayMethods
 
     private static Value Join(Invocation call)
     {
+        var separator = call[0] is StringValue given ? given.Value : ",";
+        var items = Items(call);
         var parts = new List<string>();
-        foreach (var item in Items(call))
+        var length = (long)separator.Length * Math.Max(0, items.Count - 1);
+        foreach (var item in items)
         {
             if (item is UnknownValue)
                 return item;
             if ((item.IsNullish ? string.Empty : Evaluator.TextOf(item)) is not { } text)
                 return LibraryObject.RunTime(call);
+            length += text.Length;
+            if (length > Limits.StringLength)
+                break;
             parts.Add(text);
         }
 
-        return new StringValue(string.Join(call[0] is StringValue separator ? separator.Value : ",", parts));
+        return LibraryObject.Text(call, length, () => string.Join(separator, parts));
     }
 
     private static Value Slice(Invocation call)
     {
         var items = Items(call);
         var (start, end) = StringMethods.Range(call, items.Count);
-        return Copy(call, items.GetRange(start, Math.Max(0, end - start)));
-    }
-
-    private static IEnumerable<Value> Flatten(IEnumerable<Value> items, int depth) =>
-        items.SelectMany(item => item is ArrayValue inner && depth > 0 ? Flatten(inner.Items, depth - 1) : [item]);
-
-    /// <summary>The items in order; null where a comparison gives no number, or an item can't be known.</summary>
-    private static List<Value>? Sorted(Invocation call)
-    {
-        if (Items(call).Exists(item => item is UnknownValue))
-            return null;
-        if (call.Count == 0)
-            return [.. Items(call).OrderBy(item => Evaluator.TextOf(item) ?? string.Empty, StringComparer.Ordinal)];
-        var sorted = new List<Value>();
-        foreach (var item in Items(call).ToArray())
-        {
-            var place = sorted.Count;
-            for (; place > 0; place--)
-            {
-                if (call.Evaluator.Call(call[0], Value.Undefined, [sorted[place - 1], item], null, call.Origin) is not NumberValue order)
-                    return null;
-                if (!(order.Value > 0))
-                    break;
-            }
-
-            sorted.Insert(place, item);
-        }
-
-        return sorted;
+        return LibraryObject.List(call, Math.Max(0, end - start), () => items.GetRange(start, Math.Max(0, end - start)));
     }
 
     /// <summary>Takes items out of the array, puts others in, and gives what was taken.</summary>
@@ -239,26 +251,28 @@ internal static class ArrayMethods
         var items = Items(call);
         var start = Place(call[0], items.Count);
         var count = call.Count > 1 ? Math.Min(Math.Max(Conversion.ToInt32(Conversion.ToNumber(call[1])), 0), items.Count - start) : call.Count == 0 ? 0 : items.Count - start;
-        var taken = items.GetRange(start, count);
-        if (!call.Evaluator.Spend(items.Count + call.Count, call.Origin))
+        if (!call.Evaluator.SpendItems(items.Count + call.Count, call.Origin))
             return new UnknownValue(Cause.Told);
+        var taken = items.GetRange(start, count);
         call.Evaluator.NoteChange(call.Receiver);
         items.RemoveRange(start, count);
         items.InsertRange(start, call.Arguments.Skip(2));
-        return Copy(call, taken);
+        return new ArrayValue(taken);
     }
 
     private static Value With(Invocation call)
     {
         if (call[0] is UnknownValue)
             return call[0];
+        if (!call.Evaluator.SpendItems(Items(call).Count, call.Origin))
+            return new UnknownValue(Cause.Told);
         var items = new List<Value>(Items(call));
         var index = Conversion.ToInt32(Conversion.ToNumber(call[0]));
         index = index < 0 ? items.Count + index : index;
         if (index < 0 || index >= items.Count)
             return LibraryObject.RunTime(call);
         items[index] = call[1];
-        return Copy(call, items);
+        return new ArrayValue(items);
     }
 
     private static int Place(Value given, int count)
@@ -270,7 +284,7 @@ internal static class ArrayMethods
     private static NumberValue Push(Invocation call)
     {
         call.Evaluator.NoteChange(call.Receiver);
-        if (call.Evaluator.Spend(call.Count, call.Origin))
+        if (call.Evaluator.SpendItems(call.Count, call.Origin))
             Items(call).AddRange(call.Arguments);
         return new NumberValue(Items(call).Count);
     }

@@ -5,6 +5,18 @@ internal static class CloneLibrary
 {
     public static Value Clone(Invocation call) => Copy(call[0], call, [], 0) ?? LibraryObject.RunTime(call);
 
+    private static bool Pay(Value value, Invocation call)
+    {
+        var count = 1L + (value switch
+        {
+            ArrayValue array => array.Items.Count,
+            ObjectValue members => members.Count,
+            MapValue map => map.Entries.Count,
+            _ => 0,
+        });
+        return call.Evaluator.Spend(count, call.Origin) && call.Evaluator.Allocate(count * Limits.BytesPerMember, call.Origin);
+    }
+
     /// <summary>The copy; null for what can't be copied, such as a function, which JavaScript refuses too.</summary>
     private static Value? Copy(Value value, Invocation call, Dictionary<Value, Value> made, int depth)
     {
@@ -12,7 +24,7 @@ internal static class CloneLibrary
             return value;
         if (made.TryGetValue(value, out var known))
             return known;
-        if (depth > Limits.Depth || !call.Evaluator.Spend(1, call.Origin))
+        if (depth > Limits.Depth || !Pay(value, call))
             return null;
         switch (value)
         {

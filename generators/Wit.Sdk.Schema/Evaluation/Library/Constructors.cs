@@ -22,6 +22,9 @@ internal static class Constructors
     private static readonly Dictionary<string, ObjectValue> s_errors =
         new[] { "Error", "TypeError", "RangeError", "SyntaxError" }.ToDictionary(name => name, _ => new ObjectValue(), StringComparer.Ordinal);
 
+    /// <summary>What there is.</summary>
+    public static IEnumerable<string> Names => s_all.Names;
+
     public static Method? Find(string name) => s_all.Find(name);
 
     /// <summary>Whether a value is one that a constructor of JavaScript's makes; null when that can't be told.</summary>

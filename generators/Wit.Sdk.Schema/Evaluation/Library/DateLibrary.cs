@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wit.Sdk.Schema.Diagnostics;
 
 namespace Wit.Sdk.Schema.Evaluation;
 

@@ -16,6 +16,9 @@ internal static class Globals
         "sessionStorage", "indexedDB", "caches", "MessageChannel", "BroadcastChannel", "ReadableStream", "WritableStream", "TransformStream", "DOMException",
     };
 
+    /// <summary>The names that have a value here.</summary>
+    public static IEnumerable<string> Names => s_values.Keys;
+
     public static Value? Find(string name) => s_values.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>Whether a name exists when the code runs, but has no value for a schema.</summary>

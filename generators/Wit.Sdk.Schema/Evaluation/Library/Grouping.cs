@@ -33,7 +33,7 @@ internal static class Grouping
     /// <returns>Null when all is well, else what the call gives.</returns>
     private static UnknownValue? Group(Invocation call, Func<Value, ArrayValue?> groupOf)
     {
-        if (Evaluator.Iterate(call[0]) is not { } items || !call.Evaluator.Spend(items.Count, call.Origin))
+        if (call.Evaluator.Iterate(call[0], call.Origin) is not { } items || !call.Evaluator.SpendItems(items.Count * 4L, call.Origin))
             return LibraryObject.RunTime(call);
         for (var i = 0; i < items.Count; i++)
         {

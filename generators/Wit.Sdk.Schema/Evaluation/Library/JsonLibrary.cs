@@ -16,8 +16,11 @@ internal static class JsonLibrary
     {
         UndefinedValue => Evaluation.Value.Undefined,
         UnknownValue unknown => unknown,
-        var value => JsonText.Write(value, IndentationOf(call[2])) is { } text ? new StringValue(text) : LibraryObject.RunTime(call),
+        var value => JsonText.Write(value, IndentationOf(call[2])) is { } text ? LibraryObject.Text(call, text.Length, () => text) : TooLong(value, call),
     };
+
+    private static UnknownValue TooLong(Value value, Invocation call) =>
+        value is ArrayValue or ObjectValue or StringValue ? call.Evaluator.RefuseText(Limits.StringLength + 1L, call.Origin)! : LibraryObject.RunTime(call);
 
     private static string IndentationOf(Value given) => given switch
     {
@@ -28,7 +31,7 @@ internal static class JsonLibrary
 
     private static Value Parse(string text, Invocation call)
     {
-        if (!call.Evaluator.Spend(text.Length, call.Origin))
+        if (!call.Evaluator.Spend(text.Length / 2, call.Origin) || !call.Evaluator.Allocate(text.Length * 64L, call.Origin))
             return new UnknownValue(Cause.Told);
         var (value, problem, _) = JsonReader.Read(text);
         return value is null

@@ -25,7 +25,9 @@ internal sealed class JsonReplacer
 
     private Value Replace(Value holder, string key, Value value)
     {
-        if (_depth > Limits.Depth || !_call.Evaluator.Spend(1, _call.Origin))
+        if (!_call.Evaluator.SpendItems(1, _call.Origin))
+            return new UnknownValue(Cause.Told);
+        if (_depth > Limits.Depth)
             return LibraryObject.RunTime(_call);
         if (value is DateValue date)
             value = new StringValue(date.ToIsoText());
@@ -71,7 +73,7 @@ internal sealed class JsonReplacer
             var value = Replace(members, key, _call.Evaluator.Settle(property.Value, members, _call.Origin));
             if (value is UnknownValue)
                 return value;
-            if (value is not UndefinedValue)
+            if (value is not UndefinedValue && _call.Evaluator.Allocate(Limits.BytesPerMember, _call.Origin))
                 made.Set(key, value);
         }
 

@@ -17,8 +17,24 @@ internal static class LibraryObject
     /// <summary>A method that gives an unknown value when what it works on or takes is unknown.</summary>
     public static Method Method(string name, NativeCode code) => new(name, Guard(code));
 
+    /// <summary>A method whose work does not grow with what it is called on.</summary>
+    public static Method Short(string name, NativeCode code) => new(name, Guard(code), IsShort: true);
+
     /// <summary>A method that keeps what it takes, and so may take what is unknown.</summary>
-    public static Method Keeper(string name, NativeCode code) => new(name, code);
+    public static Method Keeper(string name, NativeCode code, bool isShort = false) => new(name, code, isShort);
+
+    /// <summary>A text that a function makes, when it is paid for.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="length">How long the text will be.</param>
+    /// <param name="make">Makes it.</param>
+    public static Value Text(Invocation call, long length, Func<string> make) => call.Evaluator.RefuseText(length, call.Origin) ?? (Value)new StringValue(make());
+
+    /// <summary>A list that a function makes, when it is paid for.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="count">How many items the list will have.</param>
+    /// <param name="make">Makes them.</param>
+    public static Value List(Invocation call, long count, Func<List<Value>> make) =>
+        call.Evaluator.SpendItems(count, call.Origin) ? new ArrayValue(make()) : new UnknownValue(Cause.Told);
 
     /// <summary>What can't be told without running the code.</summary>
     public static UnknownValue RunTime(Invocation call) =>

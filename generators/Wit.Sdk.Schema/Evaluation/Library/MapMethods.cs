@@ -6,10 +6,10 @@ internal static class MapMethods
     private const int MaximumSize = 100_000;
 
     public static MethodTable Table { get; } = new(
-        LibraryObject.Method("get", call => Map(call).Find(call[0]) ?? Map(call).UnknownKey ?? (Value)Value.Undefined),
-        LibraryObject.Method("has", call => Map(call).Find(call[0]) is not null ? Value.True : Map(call).UnknownKey ?? (Value)Value.False),
-        LibraryObject.Keeper("set", call => Add(call, call[0], call[1])),
-        LibraryObject.Keeper("add", call => Add(call, call[0], call[0])),
+        LibraryObject.Short("get", call => Map(call).Find(call[0]) ?? Map(call).UnknownKey ?? (Value)Value.Undefined),
+        LibraryObject.Short("has", call => Map(call).Find(call[0]) is not null ? Value.True : Map(call).UnknownKey ?? (Value)Value.False),
+        LibraryObject.Keeper("set", call => Add(call, call[0], call[1]), isShort: true),
+        LibraryObject.Keeper("add", call => Add(call, call[0], call[0]), isShort: true),
         LibraryObject.Method("delete", Delete),
         LibraryObject.Method("clear", Clear),
         LibraryObject.Method("keys", call => List(call, entry => entry.Key)),
@@ -27,7 +27,7 @@ internal static class MapMethods
             return map;
         if (call[0] is UnknownValue)
             return call[0];
-        if (Evaluator.Iterate(call[0]) is not { } items || items.Count > MaximumSize || !call.Evaluator.Spend(items.Count, call.Origin))
+        if (call.Evaluator.Iterate(call[0], call.Origin) is not { } items || items.Count > MaximumSize || !call.Evaluator.SpendItems(items.Count * 4L, call.Origin))
             return LibraryObject.RunTime(call);
         foreach (var item in items)
         {
@@ -48,7 +48,7 @@ internal static class MapMethods
 
     private static Value Add(Invocation call, Value key, Value value)
     {
-        if (Map(call).Entries.Count >= MaximumSize)
+        if (Map(call).Entries.Count >= MaximumSize || !call.Evaluator.SpendItems(4, call.Origin))
             return LibraryObject.RunTime(call);
         call.Evaluator.NoteChange(call.Receiver);
         Map(call).Set(key, value);
@@ -57,7 +57,7 @@ internal static class MapMethods
 
     private static Value Delete(Invocation call)
     {
-        if (!call.Evaluator.Spend(Map(call).Entries.Count, call.Origin))
+        if (!call.Evaluator.SpendItems(Map(call).Entries.Count, call.Origin))
             return new UnknownValue(Cause.Told);
         call.Evaluator.NoteChange(call.Receiver);
         return Value.Of(Map(call).Remove(call[0]));
@@ -70,7 +70,7 @@ internal static class MapMethods
         return Value.Undefined;
     }
 
-    private static Value List(Invocation call, Func<(Value Key, Value Value), Value> select) => call.Evaluator.Spend(Map(call).Entries.Count, call.Origin)
+    private static Value List(Invocation call, Func<(Value Key, Value Value), Value> select) => call.Evaluator.SpendItems(Map(call).Entries.Count * 4L, call.Origin)
         ? new ArrayValue([.. Map(call).Entries.Select(select)])
         : new UnknownValue(Cause.Told);
 

@@ -25,10 +25,24 @@ internal static class ObjectLibrary
             : Evaluation.Value.False;
     }
 
+    private static bool PayMembers(Invocation call, long count) =>
+        call.Evaluator.Spend(count, call.Origin) && call.Evaluator.Allocate(count * Limits.BytesPerMember, call.Origin);
+
+    private static long CountOf(Value value) => value switch
+    {
+        ObjectValue members => members.Count,
+        ArrayValue array => array.Items.Count,
+        ClassValue type => type.Statics.Count,
+        TableValue table => table.Columns.Count,
+        _ => 0,
+    };
+
     private static Value Each(Invocation call, Func<Property, Value> select)
     {
+        if (!PayMembers(call, CountOf(call[0]) * 2))
+            return new UnknownValue(Cause.Told);
         var properties = PropertiesOf(call[0], call.Evaluator, call.Origin);
-        if (properties is null || !call.Evaluator.Spend(properties.Count, call.Origin))
+        if (properties is null)
             return LibraryObject.RunTime(call);
         return call[0] is ObjectValue { HasUnknownKeys: { } unknown } ? unknown : new ArrayValue([.. properties.Select(select)]);
     }
@@ -48,7 +62,7 @@ internal static class ObjectLibrary
 
     private static Value FromEntries(Invocation call)
     {
-        if (Evaluator.Iterate(call[0]) is not { } entries)
+        if (call.Evaluator.Iterate(call[0], call.Origin) is not { } entries || !PayMembers(call, entries.Count))
             return LibraryObject.RunTime(call);
         var result = new ObjectValue();
         foreach (var entry in entries)
@@ -63,6 +77,8 @@ internal static class ObjectLibrary
 
     private static Value Assign(Invocation call)
     {
+        if (!PayMembers(call, call.Arguments.Skip(1).Sum(CountOf)))
+            return new UnknownValue(Cause.Told);
         if (call[0] is ColumnBuilderValue column)
         {
             column.Version++;

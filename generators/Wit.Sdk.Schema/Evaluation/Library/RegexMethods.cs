@@ -14,6 +14,12 @@ internal static class RegexMethods
 
     private const int PatienceSeconds = 5;
 
+    /// <summary>What it costs to make an expression ready.</summary>
+    private const int CompilationSteps = 100;
+
+    /// <summary>How many characters are matched in one step.</summary>
+    private const int CharactersPerStep = 512;
+
     public static MethodTable Table { get; } = new(
         LibraryObject.Method("test", call => Use(call, call.Receiver, call[0], (regex, text) => Value.Of(regex.IsMatch(text)))),
         LibraryObject.Method("exec", call => Use(call, call.Receiver, call[0], First)));
@@ -23,20 +29,20 @@ internal static class RegexMethods
     {
         if (!((RegexValue)call[0]).IsGlobal)
             return First(regex, text);
-        var matches = regex.Matches(text);
-        return matches.Count == 0 ? Value.Null : new ArrayValue([.. matches.Cast<Match>().Select(match => (Value)new StringValue(match.Value))]);
+        var matches = Matches(call, regex, text).Select(match => (Value)new StringValue(match.Value)).ToList();
+        return matches.Count == 0 ? Value.Null : new ArrayValue(matches);
     });
 
     /// <summary><c>text.matchAll(regex)</c>.</summary>
     public static Value MatchAll(Invocation call) => Use(call, call[0], call.Receiver, (regex, text) =>
-        new ArrayValue([.. regex.Matches(text).Cast<Match>().Select(match => (Value)ValueOf(regex, match))]));
+        new ArrayValue([.. Matches(call, regex, text).Select(match => (Value)ValueOf(regex, match))]));
 
     /// <summary><c>text.split(regex)</c>: what lies between the matches, and what these capture. A match of nothing splits between two characters only.</summary>
     public static Value Split(Invocation call) => Use(call, call[0], call.Receiver, (regex, text) =>
     {
         var parts = new List<Value>();
         var start = 0;
-        foreach (var match in regex.Matches(text).Cast<Match>().Where(match => match.Length > 0 || (match.Index > 0 && match.Index < text.Length)))
+        foreach (var match in Matches(call, regex, text).Where(match => match.Length > 0 || (match.Index > 0 && match.Index < text.Length)))
         {
             parts.Add(new StringValue(text.Substring(start, match.Index - start)));
             parts.AddRange(GroupsOf(regex, match).Skip(1).Select(GroupValue));
@@ -53,22 +59,50 @@ internal static class RegexMethods
     /// <summary><c>text.replace(regex, text or function)</c>.</summary>
     public static Value Replace(Invocation call) => Use(call, call[0], call.Receiver, (regex, text) =>
     {
-        Value? unknown = null;
-        string Replacement(Match match)
+        var result = new System.Text.StringBuilder();
+        var start = 0;
+        foreach (var match in Matches(call, regex, text).Take(((RegexValue)call[0]).IsGlobal ? int.MaxValue : 1))
         {
             var value = call[1] is Primitive given ? new StringValue(Expand(given.ToText(), regex, match)) : Invoke(call, regex, match);
-            unknown ??= Evaluator.TextOf(value) is null ? value : null;
-            return Evaluator.TextOf(value) ?? string.Empty;
+            if (Evaluator.TextOf(value) is not { } part)
+                return LibraryObject.RunTime(call);
+            if (call.Evaluator.RefuseText(match.Index - start + part.Length, call.Origin) is { } refused)
+                return refused;
+            result.Append(text, start, match.Index - start).Append(part);
+            start = match.Index + match.Length;
+            if (result.Length > Limits.StringLength)
+                break;
         }
 
-        var result = regex.Replace(text, Replacement, ((RegexValue)call[0]).IsGlobal ? -1 : 1);
-        return unknown is not null || result.Length > Limits.StringLength ? LibraryObject.RunTime(call) : new StringValue(result);
+        return LibraryObject.Text(call, (long)result.Length + text.Length - start, () => result.Append(text, start, text.Length - start).ToString());
     });
+
+    /// <summary>The matches in order. Each is paid for before it is looked for: to find a short one, the rest of the text may have to be read.</summary>
+    private static IEnumerable<Match> Matches(Invocation call, Regex regex, string text)
+    {
+        var match = regex.Match(text);
+        while (match.Success)
+        {
+            if (!call.Evaluator.Spend(1 + ((text.Length - match.Index) / CharactersPerStep), call.Origin)
+                || !call.Evaluator.Allocate((match.Groups.Count * 2L * Limits.BytesPerItem) + (match.Length * 4L) + Limits.BytesPerMember, call.Origin))
+            {
+                yield break;
+            }
+
+            yield return match;
+            match = match.NextMatch();
+        }
+    }
 
     private static Value Use(Invocation call, Value pattern, Value subject, Func<Regex, string, Value> use)
     {
-        if (pattern is not RegexValue regex || Evaluator.TextOf(subject) is not { } text || !call.Evaluator.Spend(text.Length + (regex.Pattern.Length * 4), call.Origin))
+        if (pattern is not RegexValue regex || Evaluator.TextOf(subject) is not { } text)
             return LibraryObject.RunTime(call);
+        var size = RegexSize.Of(regex.Pattern);
+        if (size > RegexSize.Maximum)
+            return new UnknownValue(new Cause(DiagnosticCatalogue.NotSupported, call.Origin, "so large a regular expression", "write the value into the schema"));
+        if (!call.Evaluator.Spend(CompilationSteps + size + (text.Length * size / RegexSize.Maximum) + (text.Length / CharactersPerStep), call.Origin))
+            return new UnknownValue(Cause.Told);
         try
         {
             return use(Make(regex), text);

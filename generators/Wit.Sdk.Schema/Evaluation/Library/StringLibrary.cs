@@ -7,24 +7,24 @@ internal static class StringLibrary
 {
     public static NativeValue Value { get; } = LibraryObject.Make(
         "String",
-        call => call.Count == 0 ? StringValue.Empty : Evaluator.TextOf(call[0]) is { } text ? new StringValue(text) : LibraryObject.RunTime(call),
+        call => call.Count == 0 ? StringValue.Empty : Evaluator.TextOf(call[0]) is { } text ? LibraryObject.Text(call, text.Length, () => text) : LibraryObject.RunTime(call),
         ("raw", Raw),
-        ("fromCharCode", call => new StringValue(string.Concat(call.Arguments.Select(code => (char)(Conversion.ToInt32(Conversion.ToNumber(code)) & 0xFFFF))))),
+        ("fromCharCode", call => LibraryObject.Text(call, call.Count, () => string.Concat(call.Arguments.Select(code => (char)(Conversion.ToInt32(Conversion.ToNumber(code)) & 0xFFFF))))),
         ("fromCodePoint", FromCodePoint));
 
     /// <summary>A template with its escapes as they stand.</summary>
     private static Value Raw(Invocation call)
     {
-        if (call[0].GetProperty("raw") is not { } raw || Evaluator.Iterate(raw) is not { } strings)
+        if (call[0].GetProperty("raw") is not { } raw || call.Evaluator.Iterate(raw, call.Origin) is not { } strings)
             return LibraryObject.RunTime(call);
         var text = new StringBuilder();
         for (var i = 0; i < strings.Count; i++)
         {
             if (Evaluator.TextOf(strings[i]) is not { } piece || (i + 1 < strings.Count && i + 1 < call.Count ? Evaluator.TextOf(call[i + 1]) : string.Empty) is not { } part)
                 return LibraryObject.RunTime(call);
+            if (call.Evaluator.RefuseText(text.Length + piece.Length + part.Length, call.Origin) is { } refused)
+                return refused;
             text.Append(piece).Append(part);
-            if (text.Length > Limits.StringLength)
-                return LibraryObject.RunTime(call);
         }
 
         return new StringValue(text.ToString());
@@ -32,6 +32,8 @@ internal static class StringLibrary
 
     private static Value FromCodePoint(Invocation call)
     {
+        if (call.Evaluator.RefuseText(call.Count * 2L, call.Origin) is { } refused)
+            return refused;
         var text = new StringBuilder();
         foreach (var argument in call.Arguments)
         {

@@ -5,30 +5,32 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>The methods of strings; those that take regular expressions are known with strings only.</summary>
 internal static class StringMethods
 {
+    private static readonly string[] s_parts = ["$$", "$&", "$`", "$'"];
+
     public static MethodTable Table { get; } = new(
-        LibraryObject.Method("toUpperCase", call => new StringValue(Text(call).Replace("\u00DF", "SS").ToUpperInvariant())),
-        LibraryObject.Method("toLowerCase", call => new StringValue(Text(call).ToLowerInvariant())),
-        LibraryObject.Method("toLocaleUpperCase", call => IsAlikeEverywhere(Text(call)) ? new StringValue(Text(call).ToUpperInvariant()) : LibraryObject.RunTime(call)),
-        LibraryObject.Method("toLocaleLowerCase", call => IsAlikeEverywhere(Text(call)) ? new StringValue(Text(call).ToLowerInvariant()) : LibraryObject.RunTime(call)),
-        LibraryObject.Method("charCodeAt", call => Code(call, isPoint: false)),
-        LibraryObject.Method("codePointAt", call => Code(call, isPoint: true)),
+        LibraryObject.Method("toUpperCase", call => LibraryObject.Text(call, Text(call).Length * 2L > Limits.StringLength ? Text(call).Length + Text(call).Count(character => character == '\u00DF') : Text(call).Length * 2L, () => Text(call).Replace("\u00DF", "SS").ToUpperInvariant())),
+        LibraryObject.Method("toLowerCase", call => LibraryObject.Text(call, Text(call).Length, () => Text(call).ToLowerInvariant())),
+        LibraryObject.Method("toLocaleUpperCase", call => IsAlikeEverywhere(Text(call)) ? LibraryObject.Text(call, Text(call).Length, () => Text(call).ToUpperInvariant()) : LibraryObject.RunTime(call)),
+        LibraryObject.Method("toLocaleLowerCase", call => IsAlikeEverywhere(Text(call)) ? LibraryObject.Text(call, Text(call).Length, () => Text(call).ToLowerInvariant()) : LibraryObject.RunTime(call)),
+        LibraryObject.Short("charCodeAt", call => Code(call, isPoint: false)),
+        LibraryObject.Short("codePointAt", call => Code(call, isPoint: true)),
         LibraryObject.Method("normalize", Normalize),
         LibraryObject.Method("localeCompare", LocaleCompare),
-        LibraryObject.Method("trim", call => new StringValue(Text(call).Trim())),
-        LibraryObject.Method("trimStart", call => new StringValue(Text(call).TrimStart())),
-        LibraryObject.Method("trimEnd", call => new StringValue(Text(call).TrimEnd())),
-        LibraryObject.Method("toString", call => call.Receiver),
-        LibraryObject.Method("valueOf", call => call.Receiver),
-        LibraryObject.Method("startsWith", call => Value.Of(Text(call).StartsWith(Argument(call, 0), StringComparison.Ordinal))),
-        LibraryObject.Method("endsWith", call => Value.Of(Text(call).EndsWith(Argument(call, 0), StringComparison.Ordinal))),
+        LibraryObject.Method("trim", call => LibraryObject.Text(call, Text(call).Length, () => Text(call).Trim())),
+        LibraryObject.Method("trimStart", call => LibraryObject.Text(call, Text(call).Length, () => Text(call).TrimStart())),
+        LibraryObject.Method("trimEnd", call => LibraryObject.Text(call, Text(call).Length, () => Text(call).TrimEnd())),
+        LibraryObject.Short("toString", call => call.Receiver),
+        LibraryObject.Short("valueOf", call => call.Receiver),
+        LibraryObject.Short("startsWith", call => Value.Of(Text(call).StartsWith(Argument(call, 0), StringComparison.Ordinal))),
+        LibraryObject.Short("endsWith", call => Value.Of(Text(call).EndsWith(Argument(call, 0), StringComparison.Ordinal))),
         LibraryObject.Method("includes", call => Value.Of(Text(call).IndexOf(Argument(call, 0), StringComparison.Ordinal) >= 0)),
         LibraryObject.Method("indexOf", call => new NumberValue(Text(call).IndexOf(Argument(call, 0), StringComparison.Ordinal))),
         LibraryObject.Method("lastIndexOf", call => new NumberValue(Text(call).LastIndexOf(Argument(call, 0), StringComparison.Ordinal))),
-        LibraryObject.Method("slice", call => Cut(call, Range(call, Text(call).Length))),
-        LibraryObject.Method("substring", Substring),
-        LibraryObject.Method("charAt", call => At(call, mayCountBack: false)),
-        LibraryObject.Method("at", call => At(call, mayCountBack: true)),
-        LibraryObject.Method("concat", call => new StringValue(Text(call) + string.Concat(call.Arguments.Select((_, index) => Argument(call, index))))),
+        LibraryObject.Short("slice", call => Cut(call, Range(call, Text(call).Length))),
+        LibraryObject.Short("substring", Substring),
+        LibraryObject.Short("charAt", call => At(call, mayCountBack: false)),
+        LibraryObject.Short("at", call => At(call, mayCountBack: true)),
+        LibraryObject.Method("concat", Concat),
         LibraryObject.Method("split", Split),
         LibraryObject.Method("match", RegexMethods.Match),
         LibraryObject.Method("matchAll", RegexMethods.MatchAll),
@@ -54,9 +56,10 @@ internal static class StringMethods
 
     private static string Argument(Invocation call, int index) => Evaluator.TextOf(call[index]) ?? string.Empty;
 
-    private static StringValue Cut(Invocation call, (int Start, int End) range) => new(Text(call).Substring(range.Start, range.End - range.Start));
+    private static Value Cut(Invocation call, (int Start, int End) range) =>
+        LibraryObject.Text(call, range.End - range.Start, () => Text(call).Substring(range.Start, range.End - range.Start));
 
-    private static StringValue Substring(Invocation call)
+    private static Value Substring(Invocation call)
     {
         var length = Text(call).Length;
         var start = Clamp(Math.Max(0, Conversion.ToNumber(call[0])), length);
@@ -100,37 +103,61 @@ internal static class StringMethods
             return RegexMethods.Split(call);
         if (call[0] is not StringValue separator)
             return LibraryObject.RunTime(call);
-        if (!call.Evaluator.Spend(text.Length, call.Origin))
+        var count = separator.Value.Length == 0 ? text.Length : CountOf(text, separator.Value) + 1L;
+        if (!call.Evaluator.Allocate(text.Length * 2L, call.Origin))
             return new UnknownValue(Cause.Told);
-        var parts = separator.Value.Length == 0
-            ? text.Select(character => character.ToString())
-            : text.Split([separator.Value], StringSplitOptions.None);
-        return new ArrayValue([.. parts.Select(part => (Value)new StringValue(part))]);
+        return LibraryObject.List(call, count * 2, () => separator.Value.Length == 0
+            ? [.. text.Select(character => new StringValue(character.ToString()))]
+            : [.. text.Split([separator.Value], StringSplitOptions.None).Select(part => new StringValue(part))]);
+    }
+
+    private static int CountOf(string text, string part)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + part.Length, StringComparison.Ordinal))
+            count++;
+        return count;
+    }
+
+    private static Value Concat(Invocation call)
+    {
+        long length = Text(call).Length;
+        for (var i = 0; i < call.Count && length <= Limits.StringLength; i++)
+            length += Argument(call, i).Length;
+        return LibraryObject.Text(call, length, () => Text(call) + string.Concat(call.Arguments.Select((_, index) => Argument(call, index))));
     }
 
     private static Value Replace(Invocation call, bool all)
     {
         if (call[0] is RegexValue)
             return RegexMethods.Replace(call);
-        if (call[0] is not StringValue { Value: var search } || call[1] is not StringValue { Value: var replacement })
+        if (call[0] is not StringValue { Value: var search } || call[1] is not StringValue { Value: var replacement } || IsPattern(replacement))
             return LibraryObject.RunTime(call);
         var text = Text(call);
+        if (search.Length == 0)
+            return all ? LibraryObject.RunTime(call) : LibraryObject.Text(call, (long)text.Length + replacement.Length, () => replacement + text);
         var found = text.IndexOf(search, StringComparison.Ordinal);
-        if (found < 0 || search.Length == 0)
+        if (found < 0)
             return call.Receiver;
-        if (all && text.Length * (long)Math.Max(1, replacement.Length) > Limits.StringLength)
-            return LibraryObject.RunTime(call);
-        return new StringValue(all
+        var length = text.Length + ((replacement.Length - search.Length) * (all ? CountOf(text, search) : 1L));
+        return LibraryObject.Text(call, length, () => all
             ? text.Replace(search, replacement)
             : text.Substring(0, found) + replacement + text.Substring(found + search.Length));
     }
 
+    /// <summary>Whether a replacement names parts of the text, as <c>$&amp;</c> does.</summary>
+    private static bool IsPattern(string replacement) => replacement.IndexOf('$') is >= 0 and var at && at + 1 < replacement.Length
+        && s_parts.Any(part => replacement.IndexOf(part, StringComparison.Ordinal) >= 0);
+
     private static Value Repeat(Invocation call)
     {
         var count = Conversion.ToNumber(call[0]);
-        if (!(count >= 0) || count * Text(call).Length > Limits.StringLength)
+        if (!(count >= 0) || double.IsInfinity(count))
             return LibraryObject.RunTime(call);
-        return new StringValue(new StringBuilder().Insert(0, Text(call), (int)count).ToString());
+        var text = Text(call);
+        return text.Length == 0
+            ? call.Receiver
+            : LibraryObject.Text(call, (long)Math.Min(count, int.MaxValue) * text.Length, () => new StringBuilder().Insert(0, text, (int)count).ToString());
     }
 
     private static Value Pad(Invocation call, bool atStart)
@@ -140,12 +167,13 @@ internal static class StringMethods
         var filler = call[1].IsNullish ? " " : Argument(call, 1);
         if (!(length > text.Length) || filler.Length == 0)
             return call.Receiver;
-        if (length > Limits.StringLength)
-            return LibraryObject.RunTime(call);
-        var padding = new StringBuilder();
-        while (padding.Length < (int)length - text.Length)
-            padding.Append(filler);
-        padding.Length = (int)length - text.Length;
-        return new StringValue(atStart ? padding + text : text + padding);
+        return LibraryObject.Text(call, (long)Math.Min(length, int.MaxValue), () =>
+        {
+            var padding = new StringBuilder();
+            while (padding.Length < (int)length - text.Length)
+                padding.Append(filler);
+            padding.Length = (int)length - text.Length;
+            return atStart ? padding + text : text + padding;
+        });
     }
 }

@@ -12,8 +12,12 @@ internal static class UriLibrary
     /// <param name="kept">What stays as it is besides.</param>
     public static Value Encode(Invocation call, string kept)
     {
-        if (Evaluator.TextOf(call[0]) is not { } text || !call.Evaluator.Spend(text.Length, call.Origin))
+        if (Evaluator.TextOf(call[0]) is not { } text)
             return LibraryObject.RunTime(call);
+        if (!call.Evaluator.Spend(text.Length / 4, call.Origin))
+            return new UnknownValue(Cause.Told);
+        if (call.Evaluator.RefuseText(Encoding.UTF8.GetByteCount(text) * 3L, call.Origin) is { } refused)
+            return refused;
         var result = new StringBuilder();
         foreach (var octet in Encoding.UTF8.GetBytes(text))
         {

@@ -77,7 +77,10 @@ internal static class ColumnModeler
             case UnknownValue unknown:
                 failed |= !context.Evaluator.Demand(unknown);
                 return s_unknownDefault;
-            case { } value when UnknownIn(value, 0) is { } part:
+            case { } value when !IsSmall(value, column, context):
+                failed = true;
+                return s_unknownDefault;
+            case { } value when ValueParts.Of(value).OfType<UnknownValue>().FirstOrDefault() is { } part:
                 failed |= !context.Evaluator.Demand(part);
                 return s_unknownDefault;
             case { } value when ImpossibleIn(value) is { } found:
@@ -93,21 +96,25 @@ internal static class ColumnModeler
         }
     }
 
-    /// <summary>What can't be known in a list or an object; null when all is known.</summary>
-    private static UnknownValue? UnknownIn(Value value, int depth) => depth > Limits.Depth ? null : value switch
+    /// <summary>Whether a default can be written down: a list may stand in itself many times over, or without an end.</summary>
+    private static bool IsSmall(Value value, ColumnValue column, ModelingContext context)
     {
-        UnknownValue unknown => unknown,
-        ArrayValue list => list.Items.Select(item => UnknownIn(item, depth + 1)).FirstOrDefault(found => found is not null),
-        ObjectValue members => members.HasUnknownKeys ?? members.Properties.Select(property => UnknownIn(property.Value, depth + 1)).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+        var origin = column.Builder.DefaultOrigin;
+        switch (ValueParts.Measure(value, Limits.StringLength))
+        {
+            case null:
+                context.Evaluator.Report(origin, DiagnosticCatalogue.TooDeep, ValueParts.Depth);
+                return false;
+            case var (items, characters):
+                if (items + characters > Limits.StringLength)
+                    context.Evaluator.Report(origin, DiagnosticCatalogue.TextTooLong, Limits.StringLength);
+                return items + characters <= Limits.StringLength && context.Evaluator.Spend(items, origin) && context.Evaluator.RefuseText(characters, origin) is null;
+        }
+    }
 
-    private static string? ImpossibleIn(Value value) => value switch
-    {
-        StringValue text => ImpossibleCharacter.Find(text.Value),
-        ArrayValue list => list.Items.Select(ImpossibleIn).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+    private static string? ImpossibleIn(Value value) => value is StringValue or ArrayValue
+        ? ValueParts.Of(value).OfType<StringValue>().Select(text => ImpossibleCharacter.Find(text.Value)).FirstOrDefault(found => found is not null)
+        : null;
 
     private static Identity? MakeIdentity(ColumnValue column, string name) => column.Builder.Identity is { } kind
         ? new Identity(kind, column.Builder.SequenceName ?? column.Table.Name + "_" + name + "_seq", column.Builder.SequenceOptions)

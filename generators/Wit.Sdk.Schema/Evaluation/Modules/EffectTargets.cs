@@ -18,7 +18,7 @@ internal sealed class EffectTargets(SourceText source)
     {
         Statement.Evaluate { Value: var expression } => Of(expression),
         Statement.Block block => block.Statements.SelectMany(Of),
-        Statement.If choice => Of(choice.Then).Concat(choice.Else is { } otherwise ? Of(otherwise) : []),
+        Statement.If choice => OfBranches(choice),
         Statement.For loop => Of(loop.Body),
         Statement.ForEach loop => OfVisit(Of(loop.Body), [.. NamesOf(loop.Target)], loop.Source),
         Statement.While loop => Of(loop.Body),
@@ -34,14 +34,50 @@ internal sealed class EffectTargets(SourceText source)
         Expression.Await await => Of(await.Operand),
         Expression.OptionalChain chain => Of(chain.Content),
         Expression.Sequence sequence => sequence.Items.SelectMany(Of),
-        Expression.Binary binary => Of(binary.Left).Concat(Of(binary.Right)),
-        Expression.Conditional choice => Of(choice.WhenTrue).Concat(Of(choice.WhenFalse)),
+        Expression.Binary or Expression.Conditional => OfChain(expression),
         Expression.Call { Callee: Expression.Identifier, Arguments: var arguments } => arguments.SelectMany(VisitedBy),
         Expression.Call { Callee: Expression.Member { Target: Expression.Identifier { Name: "Object" }, Name: var name }, Arguments: [var first, ..] } when s_changes.Contains(name) => VisitedBy(first),
         Expression.Call { Callee: Expression.Member { Name: var name, Target: var visited }, Arguments: [Expression.Function { Syntax: var visitor }, ..] } when s_visits.Contains(name) =>
             OfVisit(OfBody(visitor), [.. visitor.Parameters.SelectMany(parameter => NamesOf(parameter.Target))], visited),
         _ => RootOf(expression) is { } root ? [root] : [],
     };
+
+    /// <summary>A chain of operators or of conditions may be of any length.</summary>
+    private List<string> OfChain(Expression expression)
+    {
+        var names = new List<string>();
+        var open = new Stack<Expression>([expression]);
+        while (open.Count > 0)
+        {
+            switch (open.Pop())
+            {
+                case Expression.Binary binary:
+                    open.Push(binary.Right);
+                    open.Push(binary.Left);
+                    break;
+                case Expression.Conditional choice:
+                    open.Push(choice.WhenFalse);
+                    open.Push(choice.WhenTrue);
+                    break;
+                case var other:
+                    names.AddRange(Of(other));
+                    break;
+            }
+        }
+
+        return names;
+    }
+
+    private List<string> OfBranches(Statement.If choice)
+    {
+        var names = new List<string>();
+        Statement? next = choice;
+        for (; next is Statement.If branch; next = branch.Else)
+            names.AddRange(Of(branch.Then));
+        if (next is not null)
+            names.AddRange(Of(next));
+        return names;
+    }
 
     /// <summary>Whether a function changes what it is given, or calls a method of it.</summary>
     public bool ChangesParameter(FunctionSyntax function)

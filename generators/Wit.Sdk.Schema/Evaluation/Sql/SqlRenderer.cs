@@ -25,22 +25,19 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
 
     private void Write(SqlValue sql)
     {
-        if (_depth >= Limits.Depth || !evaluator.Spend(sql.Parts.Count, sql.Origin))
-        {
-            Fail(sql.Origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
+        if (!Enter(sql.Parts.Count, sql.Origin))
             return;
-        }
-
-        _depth++;
         foreach (var part in sql.Parts)
         {
+            if (_failed)
+                break;
             switch (part)
             {
                 case SqlPart.TextPart text:
-                    _text.Append(text.Content);
+                    Append(text.Content, sql.Origin);
                     break;
                 case SqlPart.NamePart name:
-                    _text.Append(SqlText.QuoteIdentifier(name.Content));
+                    Append(SqlText.QuoteIdentifier(name.Content), sql.Origin);
                     break;
                 case SqlPart.ColumnNamePart column:
                     _text.Append(SqlText.QuoteIdentifier(naming.NameOf(column.Column)));
@@ -52,8 +49,35 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
         }
 
         _depth--;
-        if (_text.Length > Limits.StringLength)
-            Fail(sql.Origin, DiagnosticCatalogue.TooMuchWork, Limits.StringLength);
+    }
+
+    /// <summary>Goes a level deeper, into something of so many parts: a piece of SQL or a list may stand in itself many times over.</summary>
+    private bool Enter(int parts, Origin origin)
+    {
+        if (!evaluator.Spend(parts + 1, origin))
+        {
+            _failed = true;
+            return false;
+        }
+
+        if (_depth >= Limits.Depth)
+        {
+            Fail(origin, DiagnosticCatalogue.TooDeep, Limits.Depth);
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    private void Append(string text, Origin origin)
+    {
+        if (_text.Length + (long)text.Length > Limits.StringLength)
+            Fail(origin, DiagnosticCatalogue.TextTooLong, Limits.StringLength);
+        else if (evaluator.RefuseText(text.Length, origin) is null)
+            _text.Append(text);
+        else
+            _failed = true;
     }
 
     private void WriteHole(Value value, Origin origin, ColumnValue? encoder)
@@ -135,8 +159,10 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
 
     private void WriteList(ArrayValue array, Origin origin, ColumnValue? encoder)
     {
+        if (!Enter(array.Items.Count, origin))
+            return;
         _text.Append('(');
-        for (var i = 0; i < array.Items.Count; i++)
+        for (var i = 0; i < array.Items.Count && !_failed; i++)
         {
             if (i > 0)
                 _text.Append(", ");
@@ -144,6 +170,7 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
         }
 
         _text.Append(')');
+        _depth--;
     }
 
     private void WriteLiteral(Value value, Origin origin, ColumnValue? encoder)
@@ -169,7 +196,7 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
         if (literal is null)
             Fail(origin, DiagnosticCatalogue.WrongKind, "A value in SQL", "a column, a table or a constant", value.Description);
         else
-            _text.Append(literal);
+            Append(literal, origin);
     }
 
     private void Fail(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments)

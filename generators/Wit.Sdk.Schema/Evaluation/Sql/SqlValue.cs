@@ -11,7 +11,7 @@ internal sealed class SqlValue(IEnumerable<SqlPart> parts, Origin origin) : Enti
         new Method("mapWith", call => call.Receiver),
         new Method("inlineParams", call => call.Receiver),
         new Method("getSQL", call => call.Receiver),
-        new Method("append", Append),
+        new Method("append", Append, IsShort: true),
         new Method("if", call => call[0] is UnknownValue ? call[0] : call[0].IsTruthy ? call.Receiver : Undefined));
 
     private readonly List<SqlPart> _parts = [.. parts];
@@ -29,6 +29,8 @@ internal sealed class SqlValue(IEnumerable<SqlPart> parts, Origin origin) : Enti
     {
         if (call[0] is not SqlValue more)
             return call[0];
+        if (!call.Evaluator.SpendItems(more.Parts.Count, call.Origin))
+            return new UnknownValue(Cause.Told);
         ((SqlValue)call.Receiver)._parts.AddRange([.. more.Parts]);
         return call.Receiver;
     }

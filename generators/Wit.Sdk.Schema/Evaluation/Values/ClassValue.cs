@@ -8,6 +8,9 @@ internal sealed class ClassValue(string name, ClassValue? parent) : Value
     /// <summary>The class that it extends.</summary>
     public ClassValue? Parent => parent;
 
+    /// <summary>How many classes it extends.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     /// <summary>The static members.</summary>
     public ObjectValue Statics { get; } = new();
 

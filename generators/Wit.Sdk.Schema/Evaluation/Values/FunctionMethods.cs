@@ -6,7 +6,7 @@ internal static class FunctionMethods
     public static MethodTable Table { get; } = new(
         LibraryObject.Method("call", call => Run(call, call[0], [.. call.Arguments.Skip(1)])),
         LibraryObject.Method("apply", call => call[1].IsNullish ? Run(call, call[0], [])
-            : Evaluator.Iterate(call[1]) is { } items ? Run(call, call[0], [.. items])
+            : call.Evaluator.Iterate(call[1], call.Origin) is { } items && call.Evaluator.SpendItems(items.Count, call.Origin) ? Run(call, call[0], [.. items])
             : LibraryObject.RunTime(call)),
         LibraryObject.Method("bind", Bind));
 
@@ -15,6 +15,8 @@ internal static class FunctionMethods
     private static NativeValue Bind(Invocation call)
     {
         var (function, receiver, first) = (call.Receiver, call[0], call.Arguments.Skip(1).ToArray());
-        return new NativeValue("bind", later => later.Evaluator.Call(function, receiver, [.. first, .. later.Arguments], null, later.Origin));
+        return new NativeValue("bind", later => later.Evaluator.SpendItems(first.Length + later.Count, later.Origin)
+            ? later.Evaluator.Call(function, receiver, [.. first, .. later.Arguments], null, later.Origin)
+            : new UnknownValue(Cause.Told));
     }
 }

@@ -5,7 +5,8 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <param name="result">What the generator returns.</param>
 internal sealed class IteratorValue(List<Value> items, Value result) : Value
 {
-    private static readonly MethodTable s_methods = new(
+    /// <summary>Its methods.</summary>
+    public static MethodTable Methods { get; } = new(
         LibraryObject.Method("next", call => ((IteratorValue)call.Receiver).Next(call)),
         LibraryObject.Method("toArray", call => new ArrayValue([.. ((IteratorValue)call.Receiver).Taken(call)])),
         LibraryObject.Method("map", call => Through(call, "map")),
@@ -19,14 +20,17 @@ internal sealed class IteratorValue(List<Value> items, Value result) : Value
 
     private int _next;
 
+    /// <summary>How many items are left.</summary>
+    public int Count => items.Count - _next;
+
     /// <summary>What the generator returns, which no loop sees.</summary>
     public Value Result => result;
 
     public override string Description => "an iterator";
 
-    public override IEnumerable<string> MemberNames => s_methods.Names;
+    public override IEnumerable<string> MemberNames => Methods.Names;
 
-    public override Method? FindMethod(string name) => s_methods.Find(name);
+    public override Method? FindMethod(string name) => Methods.Find(name);
 
     /// <summary>The items that are left, which are taken then.</summary>
     public IReadOnlyList<Value> TakeRest()
@@ -56,7 +60,7 @@ internal sealed class IteratorValue(List<Value> items, Value result) : Value
     private static Value Through(Invocation call, string method)
     {
         var list = new ArrayValue([.. ((IteratorValue)call.Receiver).Taken(call)]);
-        var made = list.FindMethod(method)!.Code(new Invocation(call.Evaluator, method, list, call.Arguments, null, call.Origin));
+        var made = call.Evaluator.Run(list.FindMethod(method)!.Code, new Invocation(call.Evaluator, method, list, call.Arguments, null, call.Origin));
         return made is ArrayValue { Items: var items } && method is "map" or "filter" or "flatMap" ? new IteratorValue(items, Undefined) : made;
     }
 }

@@ -81,9 +81,17 @@ internal static class ColumnModifiers
         options.Flag("cycle"));
 
     /// <summary>An array is a new column: what was set on the element's stays with the element.</summary>
-    private static Value MakeArray(ColumnBuilderValue element, Invocation call)
+    private static ColumnBuilderValue MakeArray(ColumnBuilderValue element, Invocation call)
     {
         ColumnType type = element.Type;
+        var dimensions = DimensionsOf(type) + (call[0] is StringValue { Value: var given } ? given.Length / 2 : 1);
+        if (dimensions > Limits.Dimensions)
+        {
+            call.Evaluator.Report(call.Origin, Diagnostics.DiagnosticCatalogue.TooManyDimensions, Limits.Dimensions);
+            element.IsBroken = true;
+            return element;
+        }
+
         switch (call[0])
         {
             case NumberValue { Value: var size } when size >= 0 && size <= int.MaxValue:
@@ -111,5 +119,13 @@ internal static class ColumnModifiers
         };
         list.Faults.AddRange(element.Faults);
         return list;
+    }
+
+    private static int DimensionsOf(ColumnType type)
+    {
+        var dimensions = 0;
+        for (; type is ColumnType.Array array; type = array.Element)
+            dimensions++;
+        return dimensions;
     }
 }

@@ -15,11 +15,18 @@ internal static class SqlWords
                 ["identifier"] = new NativeValue("sql.identifier", Identifier),
                 ["join"] = new NativeValue("sql.join", Join),
                 ["empty"] = new NativeValue("sql.empty", call => new SqlValue([], call.Origin)),
-                ["fromList"] = new NativeValue("sql.fromList", call => call[0] is ArrayValue list ? SqlValue.FromParts(call.Origin, [.. list.Items]) : call[0]),
+                ["fromList"] = new NativeValue("sql.fromList", FromList),
                 ["param"] = new NativeValue("sql.param", call => new SqlValue([SqlPart.Hole(call[0], call.Origin, call[1] as ColumnValue)], call.Origin)),
             },
         }),
     ];
+
+    private static Value FromList(Invocation call)
+    {
+        if (call[0] is not ArrayValue list)
+            return call[0];
+        return call.Evaluator.SpendItems(list.Items.Count * 2L, call.Origin) ? SqlValue.FromParts(call.Origin, [.. list.Items]) : new UnknownValue(Cause.Told);
+    }
 
     private static Value Raw(Invocation call)
     {
@@ -40,6 +47,8 @@ internal static class SqlWords
             return new UnknownValue(Cause.Told);
         }
 
+        if (!call.Evaluator.SpendItems(list.Items.Count * 4L, call.Origin))
+            return new UnknownValue(Cause.Told);
         var parts = new List<SqlPart>();
         foreach (var item in list.Items)
         {

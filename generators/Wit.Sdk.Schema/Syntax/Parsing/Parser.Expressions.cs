@@ -22,16 +22,18 @@ internal sealed partial class Parser
             return new Expression.Missing(Current.Span);
         }
 
-        var expression = TryParseArrow() ?? ParseConditional();
-        if (At(TokenKind.Equals) || At(TokenKind.CompoundAssignment))
-        {
-            var token = Next();
-            var operation = _source.Content.Substring(token.Start, token.End - token.Start);
-            expression = new Expression.Assignment(From(expression.Span.Start), operation, expression, ParseAssignment());
-        }
-
+        var expression = FinishAssignment(TryParseArrow() ?? ParseConditional());
         Leave();
         return expression;
+    }
+
+    private Expression FinishAssignment(Expression target)
+    {
+        if (!At(TokenKind.Equals) && !At(TokenKind.CompoundAssignment))
+            return target;
+        var token = Next();
+        var operation = _source.Content.Substring(token.Start, token.End - token.Start);
+        return new Expression.Assignment(From(target.Span.Start), operation, target, ParseAssignment());
     }
 
     private Expression.Function? TryParseArrow()
@@ -67,19 +69,32 @@ internal sealed partial class Parser
         return isArrow;
     }
 
+    /// <summary>Conditions, each of which may stand behind the <c>:</c> of the one before: a chain of any length is one level of nesting.</summary>
     private Expression ParseConditional()
     {
-        var condition = ParseBinary(0);
-        if (!At(TokenKind.Question))
-            return condition;
-        Next();
-        var outer = _inConditionalBranch;
-        _inConditionalBranch = true;
-        var whenTrue = ParseAssignment();
-        _inConditionalBranch = outer;
-        Expect(TokenKind.Colon, "':'");
-        var whenFalse = ParseAssignment();
-        return new Expression.Conditional(From(condition.Span.Start), condition, whenTrue, whenFalse);
+        var last = ParseBinary(0);
+        var branches = new Stack<(Expression Condition, Expression WhenTrue)>();
+        while (At(TokenKind.Question))
+        {
+            Next();
+            var outer = _inConditionalBranch;
+            _inConditionalBranch = true;
+            var whenTrue = ParseAssignment();
+            _inConditionalBranch = outer;
+            branches.Push((last, whenTrue));
+            Expect(TokenKind.Colon, "':'");
+            last = TryParseArrow() ?? ParseBinary(0);
+        }
+
+        if (branches.Count > 0)
+            last = FinishAssignment(last);
+        while (branches.Count > 0)
+        {
+            var (condition, whenTrue) = branches.Pop();
+            last = new Expression.Conditional(From(condition.Span.Start), condition, whenTrue, last);
+        }
+
+        return last;
     }
 
     private Expression ParseBinary(int minimum)

@@ -118,12 +118,25 @@ internal sealed partial class Parser
 
     private Statement.If ParseIf()
     {
-        var start = Next().Start;
-        var condition = ParseCondition();
-        var then = ParseStatement();
-        var otherwise = TakeWord("else") ? ParseStatement() : null;
-        return new Statement.If(From(start), condition, then, otherwise);
+        // A chain of any length is one level of nesting.
+        var branches = new Stack<(int Start, Expression Condition, Statement Then)>();
+        Statement? otherwise = null;
+        do
+        {
+            var start = Next().Start;
+            branches.Push((start, ParseCondition(), ParseStatement()));
+            if (!TakeWord("else"))
+                break;
+            otherwise = AtWord("if") ? null : ParseStatement();
+        }
+        while (otherwise is null && AtWord("if"));
+        while (branches.Count > 1)
+            otherwise = MakeIf(branches.Pop(), otherwise);
+        return MakeIf(branches.Pop(), otherwise);
     }
+
+    private Statement.If MakeIf((int Start, Expression Condition, Statement Then) branch, Statement? otherwise) =>
+        new(From(branch.Start), branch.Condition, branch.Then, otherwise);
 
     private Expression ParseCondition()
     {

@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Schema.Tests.Words;
+namespace Wit.Sdk.Schema.Tests.Recorded;
 
 /// <summary>Tags reach the model from every place where TypeScript reads them.</summary>
 public sealed class TagPlaceTests

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Wit.Sdk.Testing;
 
-namespace Wit.Sdk.Schema.Tests.Words;
+namespace Wit.Sdk.Schema.Tests.Recorded;
 
 /// <summary>What the real drizzle-orm and TypeScript make of words; <c>tests/oracle/words/record.mjs</c> records it.</summary>
 internal static class RecordedWords

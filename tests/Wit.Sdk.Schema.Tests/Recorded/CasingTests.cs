@@ -1,7 +1,7 @@
 using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Schema.Tests.Words;
+namespace Wit.Sdk.Schema.Tests.Recorded;
 
 /// <summary>The option <c>casing</c> gives the names that drizzle-orm gives: on its own database the generated code would read other columns otherwise.</summary>
 public sealed class CasingTests

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Schema.Tests.Words;
+namespace Wit.Sdk.Schema.Tests.Recorded;
 
 /// <summary>A JSDoc tag is one wherever TypeScript's parser reads one. A tag that silently is none prints a password.</summary>
 public sealed partial class TagReadingTests
