@@ -1,5 +1,6 @@
 using Wit.Sdk.Benchmarks;
 using Wit.Sdk.Benchmarks.Connections;
+using Wit.Sdk.Benchmarks.Evaluation;
 using Wit.Sdk.Benchmarks.Generator;
 using Wit.Sdk.Benchmarks.Micro;
 using Wit.Sdk.Benchmarks.Numbering;
@@ -19,6 +20,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new ToolMode(),
     new ConnectMode(),
     new TrustMode(),
+    new EvaluationMode(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);

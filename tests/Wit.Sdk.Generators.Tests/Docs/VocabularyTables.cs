@@ -20,7 +20,7 @@ internal static class VocabularyTables
         foreach (var entry in VocabularyIndex.All.Where(entry => entry.Group == VocabularyIndex.Columns && entry.Name != "customType"))
         {
             var column = Compile(entry.Name);
-            table.Append(CultureInfo.InvariantCulture, $"| `{entry.Name}()` | {Options(entry)} | `{SqlTypes.ToSql(column.Type)}` | `{Short(ClrTypes.For(column, default).Name)}` |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{entry.Name}()`{Mark(entry)} | {Options(entry)} | `{SqlTypes.ToSql(column.Type)}` | `{Short(ClrTypes.For(column, default).Name)}` |\n");
         }
 
         return table.ToString();
@@ -35,7 +35,9 @@ internal static class VocabularyTables
     }
 
     private static string Word(VocabularyEntry entry) =>
-        entry.Options.Count == 0 ? $"`{entry.Name}`" : $"`{entry.Name}({{ {string.Join(", ", entry.Options)} }})`";
+        (entry.Options.Count == 0 ? $"`{entry.Name}`" : $"`{entry.Name}({{ {string.Join(", ", entry.Options)} }})`") + Mark(entry);
+
+    private static string Mark(VocabularyEntry entry) => entry.IsOfNext ? " (1.0)" : string.Empty;
 
     private static string Options(VocabularyEntry entry) => string.Join(", ", entry.Options.Select(option =>
         option == "mode" ? "`mode`: " + string.Join(", ", entry.Modes.Select(mode => $"`\"{mode}\"`")) : $"`{option}`"));

@@ -5,6 +5,8 @@ namespace Wit.Sdk.Schema.Tests.Evaluation;
 /// <summary>A schema whose code works or grows without a bound is an error at its place: the compiler neither hangs nor grows.</summary>
 public sealed class BudgetTests
 {
+    private static readonly string[] s_codes = ["WIT2007", "WIT2010", "WIT2011", "WIT2015", "WIT2019", "WIT2020", "WIT3023"];
+
     [Theory]
     [InlineData("let a = [1]; for (let i = 0; i < 40; i++) a = [a, a]; return a.flat(Infinity).length;")]
     [InlineData("let a = [1]; for (let i = 0; i < 40; i++) a = [a, a]; return JSON.stringify(a);")]
@@ -19,7 +21,7 @@ public sealed class BudgetTests
     [InlineData("let a = [1]; for (let i = 0; i < 40; i++) a = a.concat(a); return a.length;")]
     [InlineData("let a = [1]; for (let i = 0; i < 40; i++) a = [...a, ...a]; return a.length;")]
     [InlineData("let a = [1]; for (let i = 0; i < 40; i++) a.push(...a); return a.length;")]
-    [InlineData("let a = [1]; for (let i = 0; i < 40; i++) a = a.flatMap(x => a); return a.length;")]
+    [InlineData("let a = [1, 1]; for (let i = 0; i < 40; i++) a = a.flatMap(x => a); return a.length;")]
     [InlineData("let x = 'x'; for (let i = 0; i < 40; i++) x = x + x; return x;")]
     [InlineData("let x = 'x'; for (let i = 0; i < 40; i++) x = `${x}${x}`; return x;")]
     [InlineData("let x = 'x'; for (let i = 0; i < 40; i++) x = x.concat(x); return x;")]
@@ -48,7 +50,7 @@ public sealed class BudgetTests
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         var error = result.Diagnostics.First(diagnostic => diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error);
-        Assert.Contains(error.Code, new[] { "WIT2007", "WIT2010", "WIT2011", "WIT2015", "WIT2019", "WIT2020", "WIT3023" });
+        Assert.Contains(error.Code, s_codes);
         Assert.NotNull(error.Location);
         Assert.Contains(result.Model.Tables, table => table.Name.Name == "before");
         Assert.True(allocated < 1L << 29, $"{allocated:N0} bytes are allocated");

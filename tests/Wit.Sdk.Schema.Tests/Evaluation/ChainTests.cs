@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Text;
 
@@ -15,21 +16,21 @@ public sealed class ChainTests
             var data = new TheoryData<string, int, string>();
             foreach (var length in new[] { 300, 5_000 })
             {
-                data.Add(Repeat("1", " + ", length), length, length.ToString());
-                data.Add("[" + Repeat("1", ", ", length) + "].length", length, length.ToString());
+                data.Add(Repeat("1", " + ", length), length, length.ToString(CultureInfo.InvariantCulture));
+                data.Add("[" + Repeat("1", ", ", length) + "].length", length, length.ToString(CultureInfo.InvariantCulture));
                 data.Add(Repeat("null", " ?? ", length) + " ?? 7", length, "7");
                 data.Add(Repeat("0", " || ", length) + " || 7", length, "7");
                 data.Add(Repeat("1", " && ", length) + " && 7", length, "7");
                 data.Add(Repeat("false ? 1 :", " ", length) + " 7", length, "7");
                 data.Add(Repeat("false ? 1 : true && false ? 2 :", " ", length) + " 7", length, "7");
-                data.Add("(" + Repeat("'ab'", " + ", length) + ").length", length, (length * 2).ToString());
+                data.Add("(" + Repeat("'ab'", " + ", length) + ").length", length, (length * 2).ToString(CultureInfo.InvariantCulture));
                 data.Add("' 7 '" + string.Concat(Enumerable.Repeat(".trim()", length)) + ".length", length, "1");
                 data.Add("[7]" + string.Concat(Enumerable.Repeat(".slice()", length)) + "[0]", length, "7");
                 data.Add("[7]" + string.Concat(Enumerable.Repeat("?.slice()", length)) + "?.[0]", length, "7");
                 data.Add("((n: number) => { " + Repeat("if (n === 1) return 1;", " else ", length) + " else return 7; })(2)", length, "7");
                 data.Add("((n: number) => { switch (n) { " + Repeat("case 1: return 1;", " ", length) + " default: return 7; } })(2)", length, "7");
                 data.Add("(" + Repeat("1", ", ", length) + ", 7)", length, "7");
-                data.Add(Repeat("1", " * ", length) + " - " + Repeat("1", " - ", length), length, (2 - length).ToString());
+                data.Add(Repeat("1", " * ", length) + " - " + Repeat("1", " - ", length), length, (1 - length).ToString(CultureInfo.InvariantCulture));
             }
 
             return data;
@@ -93,8 +94,8 @@ public sealed class ChainTests
     {
         var result = CompileOnSmallStack("export const t = pgTable('t', { a: text().default(f()), b: text().array().default(f()) });\nfunction f(): any { " + body + " }");
 
+        Assert.NotEmpty(result.Diagnostics);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == "WIT9001");
-        Assert.Single(result.Model.Tables);
     }
 
     private static string Repeat(string text, string between, int count) => string.Join(between, Enumerable.Repeat(text, count));

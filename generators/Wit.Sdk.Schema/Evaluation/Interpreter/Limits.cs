@@ -25,7 +25,7 @@ internal static class Limits
     public const int ItemsPerStep = 16;
 
     /// <summary>How many characters are looked at in one step.</summary>
-    public const int CharactersPerStep = 64;
+    public const int CharactersPerStep = 256;
 
     /// <summary>How deep evaluation may nest: expressions, calls, files. A level costs less than a kilobyte of stack.</summary>
     public const int Depth = 300;

@@ -74,6 +74,10 @@ internal static class ColumnModeler
                 var text = SqlRenderer.Render(sql, context.Evaluator, context.Naming, SqlContext.Default);
                 failed |= text is null;
                 return text is null ? s_unknownDefault : new ColumnDefault(ColumnDefaultKind.Expression, text);
+            case UnknownValue { RunTimePath: DateLibrary.Now } now:
+                context.Evaluator.Report(now.Cause.Origin, DiagnosticCatalogue.DefaultOfNow, column.PropertyName);
+                failed = true;
+                return s_unknownDefault;
             case UnknownValue unknown:
                 failed |= !context.Evaluator.Demand(unknown);
                 return s_unknownDefault;

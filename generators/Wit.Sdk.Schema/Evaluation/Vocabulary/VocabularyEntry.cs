@@ -11,6 +11,9 @@ internal sealed record VocabularyEntry(string Group, string Name, IReadOnlyList<
     {
     }
 
+    /// <summary>Whether drizzle-orm has it from 1.0 on only: a schema that says it is none of 0.45's.</summary>
+    public bool IsOfNext => VocabularyIndex.Next.Contains(Name) || VocabularyIndex.Next.Contains(Name.Split('.')[0]);
+
     /// <summary>What its option <c>mode</c> can be.</summary>
     public IReadOnlyList<string> Modes { get; init; } = [];
 }

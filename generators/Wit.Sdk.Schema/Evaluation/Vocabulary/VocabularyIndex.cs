@@ -6,6 +6,12 @@ internal static class VocabularyIndex
     public const string Columns = "Column types";
     public const string Modifiers = "Methods of columns";
 
+    /// <summary>The words of drizzle-orm 1.0 that 0.45 doesn't have. A word covers its members too.</summary>
+    public static HashSet<string> Next { get; } = new(StringComparer.Ordinal)
+    {
+        "bytea", "snakeCase", "camelCase", "getColumns", "defineRelations", "defineRelationsPart", "pgTable.withRLS", ".through",
+    };
+
     public static IReadOnlyList<VocabularyEntry> All { get; } =
     [
         .. ColumnWords.Types.Select(word => new VocabularyEntry(Columns, word.Name, word.Options) { Modes = word.Modes }),
