@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Evaluation;
 
 namespace Wit.Sdk.Schema.Tests.Evaluation;
 
-/// <summary>Every function that code of a schema can call, as the registries of the library and of the vocabulary have them.</summary>
+/// <summary>Every function of JavaScript's library that code of a schema can call, as its registries have them, and those of <c>sql</c>.</summary>
 internal static class LibraryFunctions
 {
     private static readonly (string Kind, MethodTable Table)[] s_tables =
@@ -16,7 +16,7 @@ internal static class LibraryFunctions
     [
         .. s_tables.SelectMany(table => table.Table.Names.Select(name => "." + table.Kind + "." + name)),
         .. Globals.Names.SelectMany(name => NamesOf(name, Globals.Find(name))),
-        .. Words.Names.SelectMany(name => NamesOf(name, Words.Find(name)!.Value)),
+        .. Words.Names.Where(name => name == "sql").SelectMany(name => NamesOf(name, Words.Find(name)!.Value)),
         .. Constructors.Names.Select(name => "new " + name),
     ];
 

@@ -5,6 +5,9 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>A table: <c>pgTable(...)</c>. The columns are known at once; the extra config and the references when all tables are.</summary>
 internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin origin) : Entity(origin)
 {
+    /// <summary>How much of a name stands in a message.</summary>
+    private const int LongestShown = 128;
+
     /// <summary>Its methods.</summary>
     public static MethodTable Methods { get; } = new(new Method("enableRLS", call =>
     {
@@ -46,7 +49,7 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
     /// <summary>Whether something of it can't be known, so that its DDL would be wrong. The error is reported.</summary>
     public bool IsBroken { get; set; }
 
-    public override string Description => "the table '" + name + "'";
+    public override string Description => "the table '" + (name.Length > LongestShown ? name.Substring(0, LongestShown) + "..." : name) + "'";
 
     public override IEnumerable<string> MemberNames => _byProperty.Keys.Concat(Methods.Names);
 

@@ -205,6 +205,8 @@ internal static class ArrayMethods
 
     private static Value Reduce(Invocation call, (Value Item, int Index)[] given)
     {
+        if (!call.Evaluator.SpendItems(given.Length, call.Origin))
+            return new UnknownValue(Cause.Told);
         var source = Array.FindAll(given, item => !ReferenceEquals(item.Item, Value.Hole));
         var start = call.Count > 1 ? 0 : 1;
         if (source.Length < start)

@@ -26,6 +26,8 @@ internal static class MathLibrary
 
     private static double CubeRoot(double value)
     {
+        if (double.IsNaN(value))
+            return value;
         var root = Math.Sign(value) * Math.Pow(Math.Abs(value), 1.0 / 3);
         var whole = Math.Round(root);
         return whole * whole * whole == value ? whole : root;

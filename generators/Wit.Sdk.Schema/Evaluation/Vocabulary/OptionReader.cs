@@ -25,7 +25,7 @@ internal sealed class OptionReader
             Fail(value, _origin, "The options of " + call.Name, "an object");
         if (_options?.HasUnknownKeys is { } unknown)
             Failed |= !call.Evaluator.Demand(unknown);
-        if (_options is not null && allowed is not null)
+        if (_options is not null && allowed is not null && call.Evaluator.SpendItems(_options.Count * 16L, _origin))
             CheckNames(allowed);
     }
 
