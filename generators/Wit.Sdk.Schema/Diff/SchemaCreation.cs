@@ -17,6 +17,7 @@ public static class SchemaCreation
         changes.AddRange(model.Enums.Select(type => new Change.CreateEnum(type)));
         changes.AddRange(model.Sequences.Select(sequence => new Change.CreateSequence(sequence)));
         changes.AddRange(model.Tables.SelectMany(makeTable));
+        changes.AddRange(model.LinkedPolicies.Select(linked => new Change.CreatePolicy(linked.Table, linked.Policy)));
         changes.AddRange(model.Views.Where(view => view.Definition is not null).Select(view => new Change.CreateView(view)));
         return ChangeOrder.Sort(changes);
     }

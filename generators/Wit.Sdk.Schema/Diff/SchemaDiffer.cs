@@ -30,6 +30,7 @@ public static class SchemaDiffer
         EnumDiffer.Compare(start, to, context);
         SequenceDiffer.Compare(start, to, context);
         TableDiffer.Compare(start, to, context);
+        LinkedPolicyDiffer.Compare(start, to, context);
         ForeignKeyDiffer.Compare(start, to, context);
         ViewDiffer.Compare(start, to, context);
 

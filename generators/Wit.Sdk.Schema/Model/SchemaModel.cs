@@ -28,6 +28,9 @@ public sealed record SchemaModel
     /// <summary>The roles (<c>pgRole</c>).</summary>
     public EquatableArray<Role> Roles { get; init; }
 
+    /// <summary>The policies on tables that the schema does not create; drizzle-kit keeps them at the root of its snapshot.</summary>
+    public EquatableArray<LinkedPolicy> LinkedPolicies { get; init; }
+
     /// <summary>Finds a table by its database name.</summary>
     public Table? FindTable(QualifiedName name) => Tables.FirstOrDefault(table => table.Name == name);
 

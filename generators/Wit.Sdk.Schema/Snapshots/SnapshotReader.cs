@@ -21,8 +21,6 @@ public static class SnapshotReader
             return Failed(JsonFile.About(file, DiagnosticCatalogue.SnapshotVersion, version));
         if (problems.Count == 0 && root.Text("dialect") is var dialect && dialect != "postgresql")
             root.Note("dialect", "is not 'postgresql'", 0);
-        if (root.Map("policies").Any())
-            root.Note("policies", "holds policies of tables that are not in the schema, which can't be read", 0);
         var model = ReadModel(root);
         var (id, previousId) = (root.Text("id"), root.Text("prevId"));
         return problems.Count == 0
@@ -40,6 +38,7 @@ public static class SnapshotReader
         Tables = root.Map("tables").Select(TableSnapshotReader.Read).ToEquatableArray(),
         Views = root.Map("views").Select(ReadView).ToEquatableArray(),
         Roles = root.Map("roles").Select(ReadRole).ToEquatableArray(),
+        LinkedPolicies = root.Map("policies").Select(PolicySnapshot.ReadLinked).ToEquatableArray(),
     });
 
     private static EquatableArray<NamedSchema> ReadSchemas(JsonNode root)

@@ -29,7 +29,7 @@ public static class SnapshotWriter
         .Add("schemas", JsonBuilder.Map(model.Schemas, schema => schema.Name, schema => new JsonValue.String(schema.Name)))
         .Add("sequences", JsonBuilder.Map(model.Sequences, sequence => Key(sequence.Name), Sequence))
         .Add("roles", JsonBuilder.Map(model.Roles.Where(role => !role.IsExisting), role => role.Name, Role))
-        .Add("policies", JsonBuilder.Empty)
+        .Add("policies", JsonBuilder.Map(model.LinkedPolicies, linked => linked.Policy.Name, PolicySnapshot.Write))
         .Add("views", JsonBuilder.Map(model.Views, view => Key(view.Name), ViewSnapshot.Write))
         .Add("_meta", new JsonBuilder().Add("columns", JsonBuilder.Empty).Add("schemas", JsonBuilder.Empty).Add("tables", JsonBuilder.Empty).Build())
         .Build());

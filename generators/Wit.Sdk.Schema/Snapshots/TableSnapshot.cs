@@ -27,7 +27,7 @@ internal static class TableSnapshot
                 .Add("nullsNotDistinct", unique.NullsNotDistinct)
                 .Add("columns", unique.Columns)
                 .Build()))
-            .Add("policies", JsonBuilder.Map(table.Policies, policy => policy.Name, Policy))
+            .Add("policies", JsonBuilder.Map(table.Policies, policy => policy.Name, PolicySnapshot.Write))
             .Add("checkConstraints", JsonBuilder.Map(table.Checks, check => check.Name, check => new JsonBuilder()
                 .Add("name", check.Name)
                 .Add("value", check.Expression)
@@ -70,14 +70,5 @@ internal static class TableSnapshot
         .Add("columnsTo", key.ReferencedColumns)
         .Add("onDelete", ReferentialActions.Write(key.OnDelete))
         .Add("onUpdate", ReferentialActions.Write(key.OnUpdate))
-        .Build();
-
-    private static JsonValue Policy(Policy policy) => new JsonBuilder()
-        .Add("name", policy.Name)
-        .Add("as", policy.As)
-        .Add("for", policy.For)
-        .Add("to", policy.SortedRoles())
-        .Add("using", policy.Using)
-        .Add("withCheck", policy.WithCheck)
         .Build();
 }

@@ -21,7 +21,7 @@ internal static class TableSnapshotReader
             ForeignKeys = json.Map("foreignKeys").Select(ReadForeignKey).ToEquatableArray(),
             Checks = json.Map("checkConstraints").Select(check => new CheckConstraint(check.Text("name"), check.Text("value"))).ToEquatableArray(),
             Indexes = json.Map("indexes").Select(ReadIndex).ToEquatableArray(),
-            Policies = json.Map("policies").Select(ReadPolicy).ToEquatableArray(),
+            Policies = json.Map("policies").Select(PolicySnapshot.Read).ToEquatableArray(),
             RowLevelSecurity = json.Flag("isRLSEnabled"),
         };
     }
@@ -71,12 +71,4 @@ internal static class TableSnapshotReader
             NullsFirst = json.OptionalText("nulls") == "first",
             OperatorClass = json.OptionalText("opclass"),
         };
-
-    private static Policy ReadPolicy(JsonNode json) => new(
-        json.Text("name"),
-        json.OptionalText("as") ?? "PERMISSIVE",
-        json.OptionalText("for") ?? "ALL",
-        json.Raw("to") is null ? EquatableArray<string>.Empty : json.Texts("to"),
-        json.OptionalText("using"),
-        json.OptionalText("withCheck"));
 }

@@ -7,11 +7,12 @@ namespace Wit.Sdk.Schema.Validation;
 /// <param name="Name">The name.</param>
 /// <param name="Owner">The table that it belongs to; null when it stands by itself.</param>
 /// <param name="Qualified">The name with its schema; null for what has none.</param>
+/// <param name="Table">The table that it belongs to when the schema does not create it.</param>
 /// <param name="IsAutomatic">Whether nobody wrote the name: it is made of the names of table and columns.</param>
-internal readonly record struct NamedObject(string Kind, string Name, Table? Owner = null, QualifiedName? Qualified = null, bool IsAutomatic = false)
+internal readonly record struct NamedObject(string Kind, string Name, Table? Owner = null, QualifiedName? Qualified = null, bool IsAutomatic = false, QualifiedName? Table = null)
 {
     /// <summary>The key in the source map.</summary>
-    public string Key => Owner is not null ? RuleContext.Key(Kind, Owner, Name) : Kind + ":" + (Qualified?.ToString() ?? Name);
+    public string Key => (Owner?.Name ?? Table) is { } table ? RuleContext.Key(Kind, table, Name) : Kind + ":" + (Qualified?.ToString() ?? Name);
 
     /// <summary>What it is, at the begin of a sentence.</summary>
     public string What => Kind switch
@@ -36,6 +37,8 @@ internal readonly record struct NamedObject(string Kind, string Name, Table? Own
             yield return new NamedObject("view", view.Name.Name, Qualified: view.Name);
         foreach (var role in model.Roles)
             yield return new NamedObject("role", role.Name);
+        foreach (var linked in model.LinkedPolicies)
+            yield return new NamedObject("policy", linked.Policy.Name, Table: linked.Table);
     }
 
     /// <summary>A table and everything in it that has a name.</summary>

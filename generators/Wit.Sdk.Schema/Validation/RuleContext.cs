@@ -54,5 +54,8 @@ internal sealed class RuleContext(SchemaModel model, SchemaModel everything, Sou
         Report(Key("default", table, column.Name), Key("column", table, column.Name), descriptor, arguments);
 
     /// <summary>The key of a part of a table.</summary>
-    public static string Key(string kind, Table table, string name) => kind + ":" + table.Name + "." + name;
+    public static string Key(string kind, Table table, string name) => Key(kind, table.Name, name);
+
+    /// <summary>The key of a part of a table that the schema may not create.</summary>
+    public static string Key(string kind, QualifiedName table, string name) => kind + ":" + table + "." + name;
 }

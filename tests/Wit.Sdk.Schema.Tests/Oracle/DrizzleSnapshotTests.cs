@@ -49,20 +49,20 @@ public sealed class DrizzleSnapshotTests
         switch (difference?.Difference)
         {
             case null:
-                var theirs = await CatalogOfAsync(OracleCorpus.Sql(name));
-                Assert.Equal(string.Empty, theirs.DifferenceTo(await CatalogOfAsync(ddl)));
+                var theirs = await CatalogOfAsync(name, OracleCorpus.Sql(name));
+                Assert.Equal(string.Empty, theirs.DifferenceTo(await CatalogOfAsync(name, ddl)));
                 break;
             case "refused":
-                await Assert.ThrowsAsync<PostgresException>(() => CatalogOfAsync(OracleCorpus.Sql(name)));
-                await CatalogOfAsync(ddl);
+                await Assert.ThrowsAsync<PostgresException>(() => CatalogOfAsync(name, OracleCorpus.Sql(name)));
+                await CatalogOfAsync(name, ddl);
                 break;
             case "meant":
-                await Assert.ThrowsAsync<PostgresException>(() => CatalogOfAsync(OracleCorpus.Sql(name)));
-                var meant = await CatalogOfAsync(OracleCorpus.Sql(difference.Like!));
-                Assert.Equal(string.Empty, meant.DifferenceTo(await CatalogOfAsync(ddl)));
+                await Assert.ThrowsAsync<PostgresException>(() => CatalogOfAsync(name, OracleCorpus.Sql(name)));
+                var meant = await CatalogOfAsync(difference.Like!, OracleCorpus.Sql(difference.Like!));
+                Assert.Equal(string.Empty, meant.DifferenceTo(await CatalogOfAsync(name, ddl)));
                 break;
             case "unavailable":
-                await Assert.ThrowsAsync<PostgresException>(() => CatalogOfAsync(OracleCorpus.Sql(name)));
+                await Assert.ThrowsAsync<PostgresException>(() => CatalogOfAsync(name, OracleCorpus.Sql(name)));
                 break;
             case var other:
                 Assert.Fail($"'{other}' is no kind of difference.");
@@ -94,5 +94,6 @@ public sealed class DrizzleSnapshotTests
 
     private static string Written(SchemaModel model) => SnapshotWriter.Write(model, SnapshotWriter.NoPrevious, SnapshotWriter.NoPrevious);
 
-    private static Task<DatabaseCatalog> CatalogOfAsync(string sql) => CatalogTrial.OfAsync(sql, rolePrefix: OracleCorpus.RolePrefix);
+    private static Task<DatabaseCatalog> CatalogOfAsync(string name, string sql) =>
+        CatalogTrial.OfAsync(OracleCorpus.Before(name) + sql, rolePrefix: OracleCorpus.RolePrefix);
 }

@@ -47,6 +47,10 @@ public static class OracleCorpus
     /// <summary>drizzle-kit's SQL for a case.</summary>
     public static string Sql(string name) => Read("cases", name + ".drizzle.sql");
 
+    /// <summary>The SQL of what exists before a case, such as tables of other owners; empty for most.</summary>
+    public static string Before(string name) =>
+        File.Exists(Path.Combine(s_root, "cases", name + ".before.sql")) ? Read("cases", name + ".before.sql") : string.Empty;
+
     /// <summary>drizzle-kit's snapshot of a case, as it writes it.</summary>
     public static string Snapshot(string name) => Read("cases", name + SnapshotSuffix).TrimEnd('\n');
 

@@ -13,8 +13,14 @@ internal static class PolicyDiffer
         if (!from.IsRowLevelSecurityOn && to.IsRowLevelSecurityOn)
             context.Changes.Add(new Change.EnableRowLevelSecurity(to.Name));
 
-        var impact = context.ImpactOn(to.Name);
-        var (removed, added, kept) = Matching.ByKey(from.Policies, to.Policies, policy => policy.Name);
+        Compare(to.Name, from.Policies, to.Policies, context);
+    }
+
+    /// <summary>Compares the policies of a table, which may be one that the schema does not create.</summary>
+    public static void Compare(QualifiedName table, EquatableArray<Policy> from, EquatableArray<Policy> to, DiffContext context)
+    {
+        var impact = context.ImpactOn(table);
+        var (removed, added, kept) = Matching.ByKey(from, to, policy => policy.Name);
         foreach (var (before, after) in kept)
         {
             var isSame = before with { To = before.SortedRoles() } == after with { To = after.SortedRoles() };
@@ -25,12 +31,12 @@ internal static class PolicyDiffer
             }
             else if (!isSame)
             {
-                context.Changes.Add(new Change.AlterPolicy(to.Name, before, after));
+                context.Changes.Add(new Change.AlterPolicy(table, before, after));
             }
         }
 
-        context.Changes.AddRange(removed.Select(policy => new Change.DropPolicy(to.Name, policy)));
-        context.Changes.AddRange(added.Select(policy => new Change.CreatePolicy(to.Name, policy)));
+        context.Changes.AddRange(removed.Select(policy => new Change.DropPolicy(table, policy)));
+        context.Changes.AddRange(added.Select(policy => new Change.CreatePolicy(table, policy)));
     }
 
     /// <summary>ALTER POLICY changes neither the kind nor the command, takes no condition away, and a condition holds the columns that it names.</summary>

@@ -18,6 +18,7 @@ internal static class ModelRenamer
             Sequences = model.Sequences.Select(sequence => sequence with { Name = map.Sequence(sequence.Name) }).ToEquatableArray(),
             Tables = model.Tables.Select(table => Table(table, map)).ToEquatableArray(),
             Views = model.Views.Select(view => View(view, model, map)).ToEquatableArray(),
+            LinkedPolicies = model.LinkedPolicies.Select(linked => LinkedPolicy(linked, map)).ToEquatableArray(),
         }
         : model;
 
@@ -46,14 +47,23 @@ internal static class ModelRenamer
             }).ToEquatableArray(),
             Checks = table.Checks.Select(check => check with { Expression = Sql(check.Expression) }).ToEquatableArray(),
             Indexes = table.Indexes.Select(index => Index(index, Column, Sql)).ToEquatableArray(),
-            Policies = table.Policies.Select(policy => policy with
-            {
-                Name = map.Policy(table.Name, policy.Name),
-                To = policy.To.Select(map.Role).ToEquatableArray(),
-                Using = policy.Using is { } visible ? Sql(visible) : null,
-                WithCheck = policy.WithCheck is { } check ? Sql(check) : null,
-            }).ToEquatableArray(),
+            Policies = table.Policies.Select(policy => Policy(policy, table.Name, map, Sql)).ToEquatableArray(),
         };
+    }
+
+    private static Policy Policy(Policy policy, QualifiedName table, RenameMap map, Func<string, string> renamedSql) => policy with
+    {
+        Name = map.Policy(table, policy.Name),
+        To = policy.To.Select(map.Role).ToEquatableArray(),
+        Using = policy.Using is { } visible ? renamedSql(visible) : null,
+        WithCheck = policy.WithCheck is { } check ? renamedSql(check) : null,
+    };
+
+    /// <summary>The table has no rename of its own, but its schema may have one.</summary>
+    private static LinkedPolicy LinkedPolicy(LinkedPolicy linked, RenameMap map)
+    {
+        var table = map.Table(linked.Table);
+        return new LinkedPolicy(table, Policy(linked.Policy, linked.Table, map, sql => SqlWords.Replace(sql, Words(linked.Table, map.Table))));
     }
 
     private static Index Index(Index index, Func<string, string> renamedColumn, Func<string, string> renamedSql) => index with

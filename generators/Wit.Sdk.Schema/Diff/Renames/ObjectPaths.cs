@@ -15,7 +15,8 @@ internal static class ObjectPaths
         ObjectKind.Table => model.Tables.Select(table => Parts(table.Name.Schema, table.Name.Name)),
         ObjectKind.View => model.Views.Select(view => Parts(view.Name.Schema, view.Name.Name)),
         ObjectKind.Column => model.Tables.SelectMany(table => table.Columns.Select(column => Parts(table.Name.Schema, table.Name.Name, column.Name))),
-        ObjectKind.Policy => model.Tables.SelectMany(table => table.Policies.Select(policy => Parts(table.Name.Schema, table.Name.Name, policy.Name))),
+        ObjectKind.Policy => model.Tables.SelectMany(table => table.Policies.Select(policy => Parts(table.Name.Schema, table.Name.Name, policy.Name)))
+            .Concat(model.LinkedPolicies.Select(linked => Parts(linked.Table.Schema, linked.Table.Name, linked.Policy.Name))),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Objects of this kind have no rename of their own."),
     };
 

@@ -26,6 +26,7 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
             Tables = Complete(tables, relations, exports).ToEquatableArray(),
             Views = exports.Views.Select(view => ViewModeler.Make(view, _context)).OfType<View>().OrderBy(view => view.IsMaterialized).ToEquatableArray(),
             Roles = exports.Roles.Select(MakeRole).ToEquatableArray(),
+            LinkedPolicies = LinkedPolicyModeler.Make(exports, _context),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class TableSetModeler
     private readonly ExportCollector _exports;
     private readonly HashSet<QualifiedName> _exportedEnums;
     private readonly ForeignTargets _targets;
-    private readonly ILookup<TableValue?, PolicyValue> _policies;
+    private readonly ILookup<QualifiedName?, PolicyValue> _policies;
     private readonly Dictionary<SourceText, SyntaxTree> _damaged;
     private readonly Dictionary<Section, SourceText> _sources;
 
@@ -25,7 +25,7 @@ internal sealed class TableSetModeler
         _exports = exports;
         _exportedEnums = [.. exports.Enums.Select(item => item.Value.QualifiedName)];
         _targets = new ForeignTargets([.. exports.Tables.Select(item => item.Declaration).OfType<Reading>()], [.. exports.Schemas.Select(item => item.Value)], context.Evaluator);
-        _policies = exports.Policies.ToLookup(item => item.Value.Linked, item => item.Value);
+        _policies = exports.Policies.ToLookup(item => item.Value.Linked?.QualifiedName, item => item.Value);
         var trees = modules.Loaded.SelectMany(module => module.Trees).ToList();
         _damaged = trees.Where(tree => tree.Damage.Count > 0).ToDictionary(tree => tree.Source);
         _sources = trees.ToDictionary(tree => tree.Source.Section, tree => tree.Source);
@@ -69,7 +69,7 @@ internal sealed class TableSetModeler
         using (Evaluator.Log.Open(making))
         {
             ReportEnums(value);
-            table = new TableModeler(value, _context, _targets).Make(exported.Name, exported.Documentation, _policies[value]);
+            table = new TableModeler(value, _context, _targets).Make(exported.Name, exported.Documentation, _policies[value.QualifiedName]);
         }
 
         var isRepeatable = Evaluator.Told == told && declaration is not null && value.Creator == declaration && exported.Origin.Source.Section == declaration.Section;

@@ -17,6 +17,8 @@ internal sealed class ImpossibleTextRule : Rule
 
         foreach (var view in model.Views)
             CheckText(view.Definition, "view:" + view.Name, "The query of the view '" + view.Name.Name + "'", context);
+        foreach (var linked in model.LinkedPolicies)
+            CheckPolicy(linked.Table, linked.Policy, context);
     }
 
     public override void Check(Table table, RuleContext context)
@@ -38,8 +40,11 @@ internal sealed class ImpossibleTextRule : Rule
         }
 
         foreach (var policy in table.Policies)
-            CheckText(policy.Using + policy.WithCheck, RuleContext.Key("policy", table, policy.Name), "The policy '" + policy.Name + "'", context);
+            CheckPolicy(table.Name, policy, context);
     }
+
+    private static void CheckPolicy(QualifiedName table, Policy policy, RuleContext context) =>
+        CheckText(policy.Using + policy.WithCheck, RuleContext.Key("policy", table, policy.Name), "The policy '" + policy.Name + "'", context);
 
     private static void CheckText(string? text, string key, string what, RuleContext context)
     {

@@ -5,21 +5,18 @@ using Wit.Sdk.Schema.Model;
 namespace Wit.Sdk.Schema.Validation;
 
 /// <summary>What a policy is for and how it combines are closed sets of words.</summary>
-internal sealed class PolicyWordRule : Rule
+internal sealed class PolicyWordRule : PolicyRule
 {
     private static readonly string[] s_commands = ["all", "select", "insert", "update", "delete"];
     private static readonly string[] s_kinds = ["permissive", "restrictive"];
 
-    public override void Check(Table table, RuleContext context)
+    protected override void Check(QualifiedName table, Policy policy, RuleContext context)
     {
-        foreach (var policy in table.Policies)
-        {
-            Check(table, policy, "command", policy.For, s_commands, context);
-            Check(table, policy, "kind", policy.As, s_kinds, context);
-        }
+        Check(table, policy, "command", policy.For, s_commands, context);
+        Check(table, policy, "kind", policy.As, s_kinds, context);
     }
 
-    private static void Check(Table table, Policy policy, string what, string word, string[] words, RuleContext context)
+    private static void Check(QualifiedName table, Policy policy, string what, string word, string[] words, RuleContext context)
     {
         var written = word.ToLowerInvariant();
         if (!words.Contains(written, StringComparer.Ordinal))

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema.Evaluation;
@@ -24,6 +25,9 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
     public List<Exported<PolicyValue>> Policies { get; } = [];
 
     public List<ExportedRelations> Relations { get; } = [];
+
+    /// <summary>The names of the exported tables in the database.</summary>
+    public HashSet<QualifiedName> TableNames => [.. Tables.Select(table => table.Made?.Value.QualifiedName ?? table.Remembered!.Table.Name)];
 
     /// <summary>Whether anything was taken from a memory.</summary>
     public bool IsRemembered => Tables.Exists(table => table.Remembered is not null) || Relations.Exists(relations => relations.Remembered is not null);

@@ -1,0 +1,5 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+CREATE POLICY "q" ON "public"."towns" AS PERMISSIVE FOR ALL TO public;

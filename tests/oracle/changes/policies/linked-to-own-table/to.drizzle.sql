@@ -1,0 +1,6 @@
+CREATE TABLE "things" (
+	"id" integer PRIMARY KEY NOT NULL
+);
+
+ALTER TABLE "things" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "p" ON "things" AS PERMISSIVE FOR SELECT TO public USING (true);
