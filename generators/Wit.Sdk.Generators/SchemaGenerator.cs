@@ -12,7 +12,10 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider.Select((provider, _) => Inputs.Read(provider)).WithTrackingName(StepNames.Options);
+        var hasPgvector = context.MetadataReferencesProvider.Where(Inputs.IsPgvector).Collect().Select((found, _) => found.Length > 0);
+        var options = context.AnalyzerConfigOptionsProvider.Combine(hasPgvector)
+            .Select((input, _) => Inputs.Read(input.Left) with { HasPgvector = input.Right })
+            .WithTrackingName(StepNames.Options);
         var files = Files(context);
         var schemaFiles = files.Where(file => file.Kind != InputFileKind.Migration).WithTrackingName(StepNames.SchemaFiles);
 
@@ -36,18 +39,20 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 
         var migrationFiles = files.Where(file => file.Kind == InputFileKind.Migration).WithTrackingName(StepNames.MigrationFiles);
         var newest = migrationFiles.Collect().Select((folder, _) => DriftCheck.Read(folder)).WithTrackingName(StepNames.NewestMigration);
-        var drift = compiled.Select((schema, _) => schema.HasErrors ? null : schema.Model).Combine(newest)
-            .Select((input, _) => DriftCheck.Compare(input.Left, input.Right))
-            .WithTrackingName(StepNames.Drift);
         var severities = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((input, _) => Inputs.Severities(input.Left, input.Right))
+            .Collect().Combine(options)
+            .Select((input, _) => Severities.Of(input.Left, input.Right))
             .WithTrackingName(StepNames.Severities);
+        var drift = compiled.Combine(severities).Select((input, _) => input.Right.SoundModel(input.Left)).Combine(newest)
+            .Select((input, _) => DriftCheck.Compare(input.Left, input.Right))
+            .WithTrackingName(StepNames.Drift);
         var takenColumns = tables.Select((table, _) => TakenNames.OfColumns(table)).WithTrackingName(StepNames.TakenColumns).Collect();
         var takenNames = code.Select((schema, _) => schema?.TakenNames ?? default).Combine(takenColumns)
             .Select((input, _) => input.Left.Concat(input.Right.SelectMany(taken => taken)).ToEquatableArray())
             .WithTrackingName(StepNames.TakenNames);
-        var findings = compiled.Combine(drift).Combine(takenNames).Combine(severities.Collect())
-            .Select((input, _) => Findings.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
+        var findings = compiled.Combine(drift).Combine(takenNames).Combine(severities.Combine(options))
+            .Select((input, _) => Findings.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left, input.Right.Right))
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(findings, Output.Diagnostics);
     }

@@ -72,7 +72,7 @@ internal sealed class Compilation
         }
 
         // Assignments and bounds make the order of evaluation count; policies look at tables from outside.
-        var isOrderless = _order is not { MayRemember: false } && !_evaluator.MetLimit && !_evaluator.Log.HasAssignments && exports.Policies.Count == 0;
+        var isOrderless = _order is not { MayRemember: false } && !_evaluator.MetLimit && !_evaluator.Log.HasAssignments && exports.Policies.Count + exports.Loose.Count == 0;
         if (made is null || (exports.IsRemembered && !(isOrderless && modeler.Memory.Agrees(_recollection))))
             return null;
 

@@ -51,6 +51,48 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task Export_needs_no_folder_and_generate_takes_it_from_the_flag()
+    {
+        using var project = new CliProject(("src/schema.ts", Schemas.Users), ("drizzle.config.ts", """
+            import { defineConfig } from "drizzle-kit";
+            import { z } from "zod";
+            const env = z.object({ FOLDER: z.string().optional().default("./drizzle") }).parse(process.env);
+            export default defineConfig({ dialect: "postgresql", schema: "./src/schema.ts", out: env.FOLDER });
+            """));
+
+        Assert.Equal((0, string.Empty), await ExitAndErrorAsync(project, "export"));
+        Assert.Equal(0, (await project.RunAsync("generate", "--out", "drizzle", "--name", "init")).ExitCode);
+        Assert.Contains("drizzle/0000_init.sql", project.Files());
+
+        var refused = await project.RunAsync("generate");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.StartsWith("drizzle.config.ts(3,", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("WIT2102: 'out'", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_drizzle_kit_accepts_is_refused_until_the_caller_lowers_it()
+    {
+        using var project = new CliProject(("schema.ts", """
+            import { integer, pgTable, text } from "drizzle-orm/pg-core";
+            export const first = pgTable("picks", { id: integer("id").primaryKey() });
+            export const second = pgTable("picks", { id: integer("id").primaryKey(), title: text("title") });
+            """));
+
+        Assert.Equal(1, (await project.RunAsync("export", "--schema", "schema.ts")).ExitCode);
+        var lowered = await project.RunAsync("export", "--schema", "schema.ts", "--warn", "WIT3001");
+        Assert.Equal(0, lowered.ExitCode);
+        Assert.Contains("schema.ts(3,14): warning WIT3001", lowered.Error, StringComparison.Ordinal);
+        Assert.Contains("\"title\" text", lowered.Out, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int ExitCode, string Error)> ExitAndErrorAsync(CliProject project, params string[] arguments)
+    {
+        var result = await project.RunAsync(arguments);
+        return (result.ExitCode, result.Error);
+    }
+
+    [Fact]
     public async Task An_imported_file_is_read_but_exports_nothing_by_itself()
     {
         using var project = new CliProject(("schema.ts", """

@@ -60,13 +60,27 @@ public sealed class EditorConfigTests
     [Fact]
     public async Task An_error_stays_an_error()
     {
+        const string TableAndSequence = """
+            import { integer, pgSequence, pgTable } from "drizzle-orm/pg-core";
+            export const a = pgTable("same", { id: integer("id").primaryKey() });
+            export const b = pgSequence("same");
+            """;
+
+        Assert.Equal(DiagnosticSeverity.Error, await SeverityAsync("WIT3001", "none", TableAndSequence));
+    }
+
+    [Fact]
+    public async Task An_error_that_drizzle_kit_does_not_have_is_lowered_to_a_warning_and_never_hidden()
+    {
         const string TwoTables = """
             import { integer, pgTable } from "drizzle-orm/pg-core";
             export const a = pgTable("same", { id: integer("id").primaryKey() });
             export const b = pgTable("same", { id: integer("id").primaryKey() });
             """;
 
-        Assert.Equal(DiagnosticSeverity.Error, await SeverityAsync("WIT3001", "none", TwoTables));
+        Assert.Equal(DiagnosticSeverity.Warning, await SeverityAsync("WIT3001", "none", TwoTables));
+        Assert.Equal(DiagnosticSeverity.Warning, await SeverityAsync("WIT3001", "warning", TwoTables));
+        Assert.Equal(DiagnosticSeverity.Error, await SeverityAsync("WIT3001", "error", TwoTables));
     }
 
     private static async Task<DiagnosticSeverity?> SeverityAsync(string code, string setting, string schema)

@@ -111,7 +111,7 @@ public sealed class ProjectSettingsTests
     public async Task What_can_not_be_known_is_reported_at_its_place(string text, string expected)
     {
         using var project = new ProjectFolder(("drizzle.config.ts", text));
-        var exception = await Assert.ThrowsAsync<DiagnosticsException>(() => ResolveAsync(project));
+        var exception = await Assert.ThrowsAsync<DiagnosticsException>(async () => Readers(await ResolveAsync(project)).ToList().ForEach(reader => reader.Read()));
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
     }
 
@@ -137,6 +137,72 @@ public sealed class ProjectSettingsTests
         var exception = Assert.Throws<ToolException>(() => settings.RequireConnectionString());
         Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("schema: './db/schema.ts', out: env.FOLDER, dbCredentials: { url: 'postgres://u@h/d' }", "out")]
+    [InlineData("schema: env.SCHEMA, out: 'o', dbCredentials: { url: 'postgres://u@h/d' }", "schema")]
+    [InlineData("schema: './db/schema.ts', out: 'o', casing: env.CASING, dbCredentials: { url: 'postgres://u@h/d' }", "casing")]
+    [InlineData("schema: './db/schema.ts', out: 'o', migrations: env.MIGRATIONS, dbCredentials: { url: 'postgres://u@h/d' }", "migrations")]
+    [InlineData("schema: './db/schema.ts', out: 'o', migrations: { table: env.TABLE }, dbCredentials: { url: 'postgres://u@h/d' }", "migrations")]
+    [InlineData("schema: './db/schema.ts', out: fail('FOLDER'), dbCredentials: { url: 'postgres://u@h/d' }", "out")]
+    public async Task A_member_that_can_not_be_known_is_a_problem_only_where_it_is_asked_for(string members, string unknown)
+    {
+        using var project = new ProjectFolder(("drizzle.config.ts", ConfigOf(members)), ("db/schema.ts", string.Empty));
+        var settings = await ResolveAsync(project);
+
+        foreach (var (member, read) in Readers(settings))
+        {
+            var exception = Record.Exception(read);
+            if (member == unknown)
+                Assert.All(Assert.IsType<DiagnosticsException>(exception).Diagnostics, diagnostic => Assert.Equal("drizzle.config.ts", diagnostic.Location!.Path));
+            else
+                Assert.Null(exception);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_flag_gives_is_not_read_from_the_config()
+    {
+        using var project = new ProjectFolder(
+            ("drizzle.config.ts", ConfigOf("dialect: env.DIALECT, schema: env.SCHEMA, out: env.FOLDER, casing: env.CASING, dbCredentials: { url: fail('URL') }")),
+            ("x.ts", string.Empty));
+        var settings = await ResolveAsync(project, new SettingsOverrides { Schema = ["x.ts"], Out = "o", Casing = NameCasing.SnakeCase, Url = "Host=other" });
+
+        Assert.All(Readers(settings), reader => Assert.Null(Record.Exception(reader.Read)));
+        Assert.Equal(("o", NameCasing.SnakeCase), (settings.Out, settings.Casing));
+        Assert.Equal("other", new NpgsqlConnectionStringBuilder(settings.RequireConnectionString()).Host);
+    }
+
+    [Fact]
+    public async Task A_database_that_fails_to_be_named_leads_to_no_other_one()
+    {
+        using var project = new ProjectFolder(("drizzle.config.ts", ConfigOf("schema: './db/schema.ts', dbCredentials: { url: fail('URL') }")), ("db/schema.ts", string.Empty));
+        project.Variables["DATABASE_URL"] = "postgres://production/d";
+        var settings = await ResolveAsync(project);
+
+        Assert.Null(settings.ConnectionString);
+        Assert.Contains("URL is not set", Assert.Throws<ToolException>(() => settings.RequireConnectionString()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_config_that_is_built_by_a_function_is_read_too()
+    {
+        using var project = new ProjectFolder(
+            ("drizzle.config.ts", "const make = (out: string) => ({ schema: './db/schema.ts', out, dbCredentials: { url: process.env.NONE } });\nexport default make('o');"),
+            ("db/schema.ts", string.Empty));
+
+        Assert.Equal(Path.Combine(project.Folder, "o"), (await ResolveAsync(project)).Out);
+    }
+
+    private static string ConfigOf(string members) =>
+        "import { defineConfig } from 'drizzle-kit';\nimport { z } from 'zod';\nconst env = z.object({ FOLDER: z.string() }).parse(process.env);\n"
+        + "const fail = (name: string): string => { throw new Error(`${name} is not set`); };\nexport default defineConfig({ " + members + " });";
+
+    private static (string Member, Action Read)[] Readers(ProjectSettings settings) =>
+    [
+        ("schema", () => _ = settings.Schema), ("out", () => _ = settings.Out), ("casing", () => _ = settings.Casing),
+        ("migrations", () => _ = settings.Migrations), ("migrations", () => _ = settings.Prefix), ("url", () => settings.RequireConnectionString()),
+    ];
 
     private static Task<ProjectSettings> ResolveAsync(ProjectFolder project, SettingsOverrides? overrides = null) =>
         ProjectSettings.ResolveAsync(project.Workspace, overrides ?? new SettingsOverrides());

@@ -99,6 +99,104 @@ public sealed class SchemaFilesTests
         Assert.Equal("people", Assert.Single(schema.Model.Tables).Name.Name);
     }
 
+    [Fact]
+    public void A_loop_of_links_under_a_pattern_names_each_file_once()
+    {
+        using var project = Project();
+        Directory.CreateSymbolicLink(Path.Combine(project.Folder, "db/sub/loop"), Path.Combine(project.Folder, "db"));
+        Directory.CreateSymbolicLink(Path.Combine(project.Folder, "db/sub/deep/up"), "..");
+        File.CreateSymbolicLink(Path.Combine(project.Folder, "db/0.ts"), "a.ts");
+
+        Assert.Equal("db/a.ts db/b.ts db/sub/c.ts db/sub/deep/d.ts", Entries(project, "db/**/*.ts"));
+    }
+
+    [Fact]
+    public void Links_to_another_folder_are_followed_and_two_links_to_one_file_name_it_once()
+    {
+        using var project = new ProjectFolder(("db/a.ts", string.Empty), ("other/b.ts", string.Empty), ("other/deep/c.ts", string.Empty));
+        foreach (var link in new[] { "db/one", "db/two" }) Directory.CreateSymbolicLink(Path.Combine(project.Folder, link), Path.Combine(project.Folder, "other"));
+        File.CreateSymbolicLink(Path.Combine(project.Folder, "db/z.ts"), Path.Combine(project.Folder, "other/b.ts"));
+
+        Assert.Equal("db/a.ts db/one/b.ts db/one/deep/c.ts", Entries(project, "db/**/*.ts").Replace("db/z.ts", "db/one/b.ts", StringComparison.Ordinal).Split(' ').Order(StringComparer.Ordinal).Aggregate((left, right) => left + " " + right));
+    }
+
+    [Theory]
+    [InlineData("./dist/db/schema.js", """{ "compilerOptions": { "outDir": "dist", "rootDir": "src" } }""", "src/db/schema.ts")]
+    [InlineData("./dist/db/schema.js", """{ "compilerOptions": { "outDir": "./dist" } }""", "src/db/schema.ts")]
+    [InlineData("./dist/db/*.js", """{ "compilerOptions": { "outDir": "dist" } }""", "src/db/other.ts src/db/schema.ts")]
+    [InlineData("./out/src/db/schema.js", """{ "compilerOptions": { "outDir": "out", "rootDir": "." } }""", "src/db/schema.ts")]
+    [InlineData("./built/db/schema.js", """{ "extends": "./tsconfig.base" }""", "src/db/schema.ts")]
+    [InlineData("./dist/db/schema.d.ts", "{}", "src/db/schema.ts")]
+    [InlineData("./build/db/modern.mjs", "{}", "src/db/modern.mts")]
+    [InlineData("./dist/db/common.cjs", "{}", "src/db/common.cts")]
+    [InlineData("./dist/src/db/schema.js", "{}", "src/db/schema.ts")]
+    [InlineData("./dist/db", "{}", "src/db/common.cts src/db/modern.mts src/db/other.ts src/db/schema.ts")]
+    public void Compiled_JavaScript_that_is_not_built_yet_is_read_from_its_source(string path, string config, string expected)
+    {
+        using var project = new ProjectFolder(
+            ("tsconfig.json", config), ("tsconfig.base.json", """{ "compilerOptions": { "outDir": "built", "rootDir": "src" } }"""),
+            ("src/db/schema.ts", string.Empty), ("src/db/other.ts", string.Empty), ("src/db/modern.mts", string.Empty), ("src/db/common.cts", string.Empty));
+
+        Assert.Equal(expected, Entries(project, path));
+    }
+
+    [Fact]
+    public void Compiled_JavaScript_that_exists_is_read_as_drizzle_kit_reads_it()
+    {
+        using var project = new ProjectFolder(("src/schema.ts", string.Empty), ("dist/schema.js", string.Empty));
+        Assert.Equal("dist/schema.js", Entries(project, "dist/schema.js"));
+    }
+
+    [Theory]
+    [InlineData("./dist/schema.js")]
+    [InlineData("./dist/*.mjs")]
+    [InlineData("./types/schema.d.ts")]
+    public void Compiled_JavaScript_without_a_source_is_said_to_be_so(string path)
+    {
+        using var project = new ProjectFolder(("other/schema.ts", string.Empty));
+        var exception = Assert.Throws<ToolException>(() => SchemaFiles.Find(project.Workspace, [path]));
+        Assert.Contains("names compiled JavaScript", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("name its TypeScript source", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "name": "@app/columns", "main": "src/index.ts" }""", "@app/columns")]
+    [InlineData("""{ "name": "@app/columns", "exports": { ".": "./src/index.ts" } }""", "@app/columns")]
+    [InlineData("""{ "name": "@app/columns", "exports": { "./*": { "types": "./dist/*.d.ts", "default": "./dist/*.js" } } }""", "@app/columns/index")]
+    public async Task A_package_that_a_package_manager_linked_is_found_without_the_files_of_the_workspace(string manifest, string specifier)
+    {
+        using var project = new ProjectFolder(
+            ("app/schema.ts", "import { key } from \"" + specifier + "\"; import { pgTable } from \"drizzle-orm/pg-core\"; export const people = pgTable(\"people\", { id: key() });"),
+            ("app/node_modules/@app/readme", string.Empty),
+            ("packages/columns/package.json", manifest),
+            ("packages/columns/src/index.ts", """import { serial } from "drizzle-orm/pg-core"; export const key = () => serial("id").primaryKey();"""));
+        Directory.CreateSymbolicLink(Path.Combine(project.Folder, "app/node_modules/@app/columns"), Path.Combine(project.Folder, "packages/columns"));
+
+        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["app/schema.ts"], Schema.NameCasing.AsWritten);
+
+        Assert.Empty(schema.Diagnostics);
+        Assert.Equal("id", Assert.Single(Assert.Single(schema.Model.Tables).Columns).Name);
+    }
+
+    [Fact]
+    public async Task What_drizzle_kit_accepts_is_a_warning_where_the_caller_or_the_editorconfig_says_so()
+    {
+        const string twice = """import { integer, pgTable, text } from "drizzle-orm/pg-core"; export const a = pgTable("t", { id: integer("id") }); export const b = pgTable("t", { name: text("name") });""";
+        using var project = new ProjectFolder(("db/schema.ts", twice), (".editorconfig", "root = true"));
+        Assert.True((await CompileAsync([])).HasErrors);
+        Assert.True((await CompileAsync(["WIT3002"])).HasErrors);
+
+        var schema = await CompileAsync(["wit3001"]);
+        Assert.Equal((false, "WIT3001"), (schema.HasErrors, Assert.Single(schema.Diagnostics).Code));
+        Assert.Equal("name", Assert.Single(Assert.Single(schema.Model.Tables).Columns).Name);
+
+        project.Write(".editorconfig", "root = true\n[*.ts]\nwit_diagnostic.WIT3001.severity = warning");
+        Assert.False((await CompileAsync([])).HasErrors);
+
+        Task<CompiledSchema> CompileAsync(IReadOnlyList<string> warn) =>
+            CompiledSchema.LoadAsync(project.Workspace, ["db/schema.ts"], Schema.NameCasing.AsWritten, warn, default);
+    }
+
     private static ProjectFolder Project() => new(
         ("db/a.ts", string.Empty),
         ("db/b.ts", string.Empty),

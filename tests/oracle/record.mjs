@@ -5,7 +5,8 @@
 //   node record.mjs --cli ...       asks the command line tool for every case, a process each, instead of its library in this process
 // The command line is what a recording has to equal: projects are always asked of it, and --check asks it for one case of every area.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
+import { exportsOfDrizzle } from "./recording/exports.mjs";
 import { recordByCommandLine } from "./recording/command-line.mjs";
 import { recordInProcess } from "./recording/in-process.mjs";
 import { here, scratch, sources } from "./recording/sources.mjs";
@@ -16,13 +17,15 @@ const [check, commandLine] = [flags.includes("--check"), flags.includes("--cli")
 const problems = [];
 
 async function compare(source, recorded) {
-  for (const [target, content] of [[source.sql, recorded.sql], [source.snapshot, recorded.snapshot]]) {
-    if (target === undefined) continue;
-    const before = await readFile(target, "utf8").catch(() => undefined);
-    if (before === content) continue;
-    problems.push(`${check ? "differs" : "recorded"}: ${relative(here, target)}`);
-    if (!check) await writeFile(target, content);
-  }
+  for (const [target, content] of [[source.sql, recorded.sql], [source.snapshot, recorded.snapshot]]) await keep(target, content);
+}
+
+async function keep(target, content) {
+  if (target === undefined) return;
+  const before = await readFile(target, "utf8").catch(() => undefined);
+  if (before === content) return;
+  problems.push(`${check ? "differs" : "recorded"}: ${relative(here, target)}`);
+  if (!check) await writeFile(target, content);
 }
 
 /** Some drizzle-kit errors end the process; the last name on the screen is then the case that did it. */
@@ -48,6 +51,7 @@ const areas = new Set();
 const isFirstOfArea = (source) => !areas.has(source.area) && areas.add(source.area);
 await recordAll(all.filter((source) => !source.isProject && !commandLine), recordInProcess);
 await recordAll(all.filter((source) => source.isProject || commandLine || (check && isFirstOfArea(source))), recordByCommandLine);
+await keep(join(here, "exports.json"), exportsOfDrizzle());
 await rm(scratch, { recursive: true, force: true });
 current = undefined;
 for (const problem of problems.sort()) console.log(problem);

@@ -10,6 +10,7 @@ internal sealed class SchemaCodeBuilder
     private readonly SchemaModel _model;
     private readonly string _namespace;
     private readonly string _database;
+    private readonly bool _hasPgvector;
 
     // Two names that differ only in case would be two files of one name on some file systems.
     private readonly UniqueNames _types;
@@ -21,6 +22,7 @@ internal sealed class SchemaCodeBuilder
     private SchemaCodeBuilder(SchemaModel model, GeneratorOptions options)
     {
         _model = model;
+        _hasPgvector = options.HasPgvector;
         _namespace = CSharpIdentifier.Namespace(options.Namespace);
         _database = CSharpIdentifier.Pascal(options.DatabaseName) is { Length: > 0 } name ? name : "WitDb";
         _types = new UniqueNames([.. ReservedNames.OfRecord, _database, _database + "ServiceCollectionExtensions"], StringComparer.OrdinalIgnoreCase);
@@ -45,7 +47,7 @@ internal sealed class SchemaCodeBuilder
         var named = _model.Tables.Select((table, i) => memory.Recall(table, Input(table, names[i], references))).ToList();
         var relations = new RelationResolver(named);
         var tables = named.Select(table => table.Input with { Relations = relations.Resolve(table.Table) }).ToEquatableArray();
-        var usesVectors = _model.Tables.Any(table => table.Columns.Any(column => IsVector(column.Type)));
+        var usesVectors = _hasPgvector && _model.Tables.Any(table => table.Columns.Any(column => ClrTypes.IsVector(column.Type)));
         var database = new DatabaseCode(_namespace, _database, named.Select(Refer).ToEquatableArray(), references, usesVectors);
         return (new SchemaCode(tables, enums, database) { TakenNames = _taken.ToEquatableArray() }, new CodeMemory(named));
     }
@@ -53,16 +55,9 @@ internal sealed class SchemaCodeBuilder
     private static DatabaseTable Refer(NamedTable table) =>
         new("global::" + table.Input.Namespace + "." + table.Input.Names.Table, table.Input.Names.Property, table.Table.Name, table.Table.Documentation);
 
-    private static bool IsVector(ColumnType type) => CustomTypes.Resolve(type) switch
-    {
-        ColumnType.Vector or ColumnType.HalfVector or ColumnType.SparseVector => true,
-        ColumnType.Array array => IsVector(array.Element),
-        _ => false,
-    };
-
     /// <summary>Leaves the relations out as the schema has them: with what is resolved of the other table, a change of it shows here only where it matters.</summary>
     private TableInput Input(Table table, TableNames names, EquatableArray<EnumReference> enums) =>
-        new(_namespace, names, table with { Relations = default }, EnumsOf(table, enums)) { Numbering = Numbering.Of(_model, table) };
+        new(_namespace, names, table with { Relations = default }, EnumsOf(table, enums)) { Numbering = Numbering.Of(_model, table), HasPgvector = _hasPgvector };
 
     private void NameTables(TableNames[] names, Func<Table, bool> isTurn)
     {

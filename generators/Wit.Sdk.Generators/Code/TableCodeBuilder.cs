@@ -43,7 +43,7 @@ internal static class TableCodeBuilder
                 column,
                 properties.Take(pascal, pascal + "Value"),
                 constants.Take(pascal, pascal + "Value"),
-                ClrTypes.For(column, input.Enums),
+                ClrTypes.For(column, input.Enums, input.HasPgvector),
                 ValuesClass: null)
             {
                 VersionOf = ReferenceEquals(column, version) ? Schema.Sql.SqlText.QuoteRelation(input.Table.Name) : null,

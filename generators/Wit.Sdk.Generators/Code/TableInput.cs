@@ -12,6 +12,9 @@ internal sealed record TableInput(string Namespace, TableNames Names, Table Tabl
     /// <summary>How its rows are numbered; null where they are not.</summary>
     public Numbering? Numbering { get; init; }
 
+    /// <summary>Whether the C# types of vectors are at hand.</summary>
+    public bool HasPgvector { get; init; } = true;
+
     /// <summary>The relations whose rows can be loaded along.</summary>
     public EquatableArray<RelationInput> Relations { get; init; }
 }

@@ -9,21 +9,32 @@ namespace Wit.Sdk.Generators.Pipeline;
 internal static class Findings
 {
     /// <summary>The compiler's diagnostics, then the names that meet in C#, then what concerns migrations, each as severe as the user wants it.</summary>
-    public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift, EquatableArray<TakenName> takenNames, IReadOnlyList<SeverityRule> rules)
+    public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift, EquatableArray<TakenName> takenNames, Severities severities, GeneratorOptions options)
     {
         var found = schema.Diagnostics.Concat(takenNames.Select(taken => taken.ToDiagnostic(schema.Find)).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(StartOf))
             .Concat(UnheldDefaults.Of(schema.Model, schema.Find)).Concat(drift.Problems);
+        if (!options.HasPgvector && MissingPgvector(schema) is { } missing)
+            found = found.Append(missing);
         if (drift.HasChanges)
             found = found.Append(PendingChanges(schema, drift)).Concat(drift.Costs.Select(cost => Cost(schema, cost)));
-        return found.Select(diagnostic => Weigh(diagnostic, rules)).OfType<Diagnostic>().ToEquatableArray();
+        return found.Select(severities.Weigh).OfType<Diagnostic>().ToEquatableArray();
+    }
+
+    /// <summary>One word on the first vector is enough: the package is missing for all of them.</summary>
+    private static Diagnostic? MissingPgvector(CompiledSchema schema)
+    {
+        foreach (var table in schema.Model?.Tables ?? default)
+        {
+            foreach (var column in table.Columns.Where(column => ClrTypes.IsVector(column.Type)))
+                return Diagnostic.Create(DiagnosticCatalogue.MissingPgvector, schema.Find("column:" + table.Name + "." + column.Name), column.Name);
+        }
+
+        return null;
     }
 
     private static string PathOf(Diagnostic diagnostic) => diagnostic.Location?.Path ?? string.Empty;
 
     private static int StartOf(Diagnostic diagnostic) => diagnostic.Location?.Span.Start ?? 0;
-
-    private static Diagnostic? Weigh(Diagnostic diagnostic, IReadOnlyList<SeverityRule> rules) =>
-        diagnostic.As(rules.FirstOrDefault(rule => rule.Code == diagnostic.Code && rule.Path == diagnostic.Location?.Path)?.Severity);
 
     /// <summary>The build can do without the migration: what `wit generate` refuses is a warning here.</summary>
     private static Diagnostic Cost(CompiledSchema schema, Finding finding)

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
@@ -6,4 +7,11 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <param name="Namespace"><c>WitNamespace</c>, else the root namespace.</param>
 /// <param name="DatabaseName"><c>WitDatabaseName</c>: the class over all tables.</param>
 /// <param name="Casing"><c>WitCasing</c>; null leaves it to drizzle.config's <c>casing</c>.</param>
-internal sealed record GeneratorOptions(string Namespace, string DatabaseName, NameCasing? Casing);
+internal sealed record GeneratorOptions(string Namespace, string DatabaseName, NameCasing? Casing)
+{
+    /// <summary><c>WitWarn</c>: the codes of errors that are warnings where drizzle-kit accepts what they are about.</summary>
+    public EquatableArray<string> Warn { get; init; }
+
+    /// <summary>Whether the project references the package <c>Pgvector</c>, which holds the C# types of vectors.</summary>
+    public bool HasPgvector { get; init; } = true;
+}

@@ -50,8 +50,14 @@ internal static class Inputs
                 "camelCase" => NameCasing.CamelCase,
                 null => null,
                 _ => NameCasing.AsWritten,
-            });
+            })
+        {
+            Warn = (Property(global, "WitWarn") ?? string.Empty).Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(code => code.ToUpperInvariant()).ToEquatableArray(),
+        };
     }
+
+    /// <summary>Whether a reference is the library of the package <c>Pgvector</c>.</summary>
+    public static bool IsPgvector(MetadataReference reference) => Path.GetFileNameWithoutExtension(reference.Display ?? string.Empty) == "Pgvector";
 
     private static bool IsWanted(InputFileKind kind, string name) => kind != InputFileKind.Schema
         ? kind != InputFileKind.Migration || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)

@@ -19,9 +19,10 @@ internal static class SchemaFileChoice
         var others = sorted.Where(file => file.Kind == InputFileKind.Import).Select(file => file.File).ToList();
         var file = sorted.FirstOrDefault(file => file.Kind == InputFileKind.Config)?.File;
         // What the config asks of the environment says nothing about its schema; what is wrong with it, the tool tells.
-        var config = file is null ? null : ConfigReader.Read(file.Path, new GivenFiles(sorted.Select(input => input.File)), _ => null, cancellationToken);
+        var tree = new GivenFiles(sorted.Select(input => input.File));
+        var config = file is null ? null : ConfigReader.Read(file.Path, tree, _ => null, cancellationToken);
         var paths = config?.Schema.Select(path => ModulePath.Combine(ModulePath.FolderOf(file!.Path), path)).ToList() ?? [];
-        var entries = paths.SelectMany(path => scripts.Where(script => FilePattern.Names(path, script.Path))).Distinct().ToList();
+        var entries = paths.SelectMany(path => Named(path, scripts, tree)).Distinct().ToList();
         if (entries.Count == 0)
             entries = scripts;
         return (
@@ -29,5 +30,14 @@ internal static class SchemaFileChoice
             others.Concat(scripts.Except(entries)).ToEquatableArray(),
             casing ?? config?.Casing ?? NameCasing.AsWritten,
             config is null ? MigrationsTable.Default : new MigrationsTable(config.MigrationsSchema, config.MigrationsTable));
+    }
+
+    /// <summary>The files that a path of the config names; of compiled JavaScript the sources, which alone the build sees.</summary>
+    private static IEnumerable<SourceFile> Named(string path, List<SourceFile> scripts, GivenFiles tree)
+    {
+        var direct = scripts.Where(script => FilePattern.Names(path, script.Path)).ToList();
+        return direct.Count > 0
+            ? direct
+            : CompiledSources.Of(path, tree).Select(source => scripts.Where(script => FilePattern.Names(source, script.Path)).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
     }
 }

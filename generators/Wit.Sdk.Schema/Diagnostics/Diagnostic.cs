@@ -23,10 +23,14 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation?
         string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments),
         string.Format(CultureInfo.InvariantCulture, descriptor.HelpFormat, arguments));
 
-    /// <summary>The diagnostic as severe as a user wants it; null when it is not to be shown. An error stays one: what it is about can't be made.</summary>
+    /// <summary>
+    /// The diagnostic as severe as a user wants it; null when it is not to be shown. An error stays one, since what it is about can't be created; one that
+    /// drizzle-kit accepts can be lowered to a warning, and no further.
+    /// </summary>
     /// <param name="setting"><c>none</c>, <c>silent</c>, <c>suggestion</c>, <c>warning</c> or <c>error</c>, as .editorconfig has it; anything else changes nothing.</param>
     public Diagnostic? As(string? setting) => (Severity, setting) switch
     {
+        (DiagnosticSeverity.Error, "none" or "silent" or "suggestion" or "warning") when Descriptor.CanBeLowered => As(DiagnosticSeverity.Warning),
         (DiagnosticSeverity.Error, _) => this,
         (_, "none" or "silent") => null,
         (_, "suggestion") => As(DiagnosticSeverity.Hint),

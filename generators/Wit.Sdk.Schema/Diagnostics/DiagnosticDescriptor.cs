@@ -6,4 +6,11 @@ namespace Wit.Sdk.Schema.Diagnostics;
 /// <param name="Severity">The severity unless a user sets another.</param>
 /// <param name="MessageFormat">What is wrong, with the names quoted; a composite format string.</param>
 /// <param name="HelpFormat">The cure; a composite format string over the same arguments.</param>
-public sealed record DiagnosticDescriptor(string Code, string Title, DiagnosticSeverity Severity, string MessageFormat, string HelpFormat);
+public sealed record DiagnosticDescriptor(string Code, string Title, DiagnosticSeverity Severity, string MessageFormat, string HelpFormat)
+{
+    /// <summary>Whether a user can lower the error to a warning: drizzle-kit accepts what it is about, and the model holds what drizzle-kit takes it for.</summary>
+    public bool CanBeLowered { get; init; }
+
+    /// <summary>The same kind where drizzle-kit accepts what it is about.</summary>
+    internal DiagnosticDescriptor Lowerable => this with { CanBeLowered = true };
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots.Json;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Snapshots;
 
@@ -32,7 +33,7 @@ internal static class SnapshotDefaults
     /// drizzle-kit writes the apostrophes within JSON values and arrays as they are, in snapshots as in its DDL (which then does not run). Ours have to be
     /// doubled in SQL, and single in a snapshot.
     /// </summary>
-    private static bool IsStructured(ColumnType type) => type is ColumnType.Json or ColumnType.Jsonb or ColumnType.Array;
+    private static bool IsStructured(ColumnType type) => CustomTypeNames.Known(type) is ColumnType.Json or ColumnType.Jsonb or ColumnType.Array;
 
     private static ColumnDefault ReadText(string text, ColumnType type)
     {

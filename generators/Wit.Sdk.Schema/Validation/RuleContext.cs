@@ -17,9 +17,12 @@ internal sealed class RuleContext(SchemaModel model, SchemaModel everything, Sou
     private Dictionary<QualifiedName, Table>? _tables;
 
     /// <summary>The tables that can't be made as they are: it can't be told which of two things of one name is meant.</summary>
-    public HashSet<Table> ExcludedTables { get; } = new(SameObject.Comparer);
+    public HashSet<Table> ExcludedTables { get; init; } = new(SameObject.Comparer);
 
-    /// <summary>Finds a table; of two with one name the first.</summary>
+    /// <summary>The tables that a later one of the same name replaces, as in drizzle-kit.</summary>
+    public HashSet<Table> ReplacedTables { get; init; } = new(SameObject.Comparer);
+
+    /// <summary>Finds a table.</summary>
     public Table? FindTable(QualifiedName name)
     {
         if (_tables is null)

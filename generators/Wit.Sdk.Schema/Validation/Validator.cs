@@ -7,10 +7,12 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>Checks a model against all rules.</summary>
 internal static class Validator
 {
+    /// <summary>The rules that find what replaces what; the others see the model without what was replaced.</summary>
+    private static readonly Rule[] s_replacements = [new DuplicateRelationRule(), new DuplicateIndexRule(), new DuplicateTypeRule(), new DuplicateRoleRule(), new DeclaredTwiceRule()];
+
     private static readonly Rule[] s_rules =
     [
-        new DuplicateRelationRule(), new DuplicateTypeRule(), new DuplicateColumnRule(), new DuplicateIndexRule(), new DuplicateConstraintRule(),
-        new DuplicateLabelRule(), new DuplicatePolicyRule(), new DuplicateRoleRule(), new DeclaredTwiceRule(),
+        new DuplicateColumnRule(), new DuplicateConstraintRule(), new DuplicateLabelRule(), new DuplicatePolicyRule(),
         new ImpossibleNameRule(), new ImpossibleTextRule(), new NameLengthRule(), new LabelLengthRule(), new SystemColumnRule(), new ReservedNameRule(),
         new ColumnCountRule(), new SerialArrayRule(), new TypeModifierRule(), new SequenceOptionsRule(),
         new TwoDefaultsRule(), new DefaultTypeRule(), new DefaultTextRule(), new DefaultLabelRule(), new DefaultListedRule(), new DefaultSizeRule(),
@@ -33,8 +35,12 @@ internal static class Validator
     public static (SchemaModel Model, HashSet<Table> Sound) Validate(
         SchemaModel model, SourceMapBuilder sourceMap, DiagnosticBag diagnostics, HashSet<Table> sound, CancellationToken cancellation)
     {
+        var replacing = new RuleContext(model, model, sourceMap, diagnostics);
+        foreach (var rule in s_replacements)
+            rule.Check(model, replacing);
+        model = Once(WithoutReplaced(replacing.ReplacedTables, model));
         var whole = Whole(model);
-        var context = new RuleContext(whole, model, sourceMap, diagnostics);
+        var context = new RuleContext(whole, model, sourceMap, diagnostics) { ExcludedTables = replacing.ExcludedTables };
         foreach (var rule in s_rules)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -72,19 +78,29 @@ internal static class Validator
         return diagnostics.Told == told;
     }
 
-    private static SchemaModel Without(HashSet<Table> excluded, SchemaModel model) =>
-        model with
-        {
-            Schemas = Once(model.Schemas, schema => schema.Name),
-            Enums = Once(model.Enums, type => type.Name),
-            Roles = Once(model.Roles, role => role.Name),
-            Tables = excluded.Count == 0 ? model.Tables : model.Tables.Where(table => !excluded.Contains(table)).ToEquatableArray(),
-        };
+    /// <summary>The last of several tables of one name stands where the first did, as in drizzle-kit.</summary>
+    private static SchemaModel WithoutReplaced(HashSet<Table> replaced, SchemaModel model) => replaced.Count == 0 ? model : model with
+    {
+        Tables = model.Tables.GroupBy(table => replaced.Contains(table) || model.Tables.Any(other => other.Name == table.Name && replaced.Contains(other)) ? (object)table.Name : table)
+            .Select(group => group.Last()).ToEquatableArray(),
+    };
 
-    private static EquatableArray<T> Once<T>(EquatableArray<T> items, Func<T, object> name)
+    private static SchemaModel Once(SchemaModel model) => model with
+    {
+        Schemas = Once(model.Schemas, schema => schema.Name, same => same.First()),
+        Enums = Once(model.Enums, type => type.Name, same => same.Last()),
+        Sequences = Once(model.Sequences, sequence => sequence.Name, same => same.First()),
+        Roles = Once(model.Roles, role => role.Name, same => same.LastOrDefault(role => !role.IsExisting) ?? same.Last()),
+    };
+
+    private static SchemaModel Without(HashSet<Table> excluded, SchemaModel model) =>
+        excluded.Count == 0 ? model : model with { Tables = model.Tables.Where(table => !excluded.Contains(table)).ToEquatableArray() };
+
+    /// <summary>Each name once, where it stands first.</summary>
+    private static EquatableArray<T> Once<T>(EquatableArray<T> items, Func<T, object> name, Func<IEnumerable<T>, T> choose)
         where T : IEquatable<T>
     {
         var seen = new HashSet<object>();
-        return items.All(item => seen.Add(name(item))) ? items : items.GroupBy(name).Select(group => group.First()).ToEquatableArray();
+        return items.All(item => seen.Add(name(item))) ? items : items.GroupBy(name).Select(choose).ToEquatableArray();
     }
 }

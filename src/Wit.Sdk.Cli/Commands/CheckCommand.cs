@@ -31,7 +31,7 @@ internal sealed class CheckCommand : WitCommand
         var given = _project.Read(arguments);
         var settings = await ProjectSettings.ResolveAsync(Workspace, given, ct);
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
-        var schema = await CompiledSchema.LoadAsync(Workspace, settings.Schema, settings.Casing, ct);
+        var schema = await CompiledSchema.LoadAsync(Workspace, settings, ct);
         await Report.SchemaAsync(schema);
         if (arguments.GetValue(_accept))
         {

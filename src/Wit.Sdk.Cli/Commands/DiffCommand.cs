@@ -18,6 +18,7 @@ internal sealed class DiffCommand : WitCommand
     private readonly Option<string[]> _from = ProjectOptions.SchemaOption("--from", "The schema before; may be repeated.");
     private readonly Option<string[]> _to = ProjectOptions.SchemaOption("--to", "The schema after; may be repeated.");
     private readonly Option<string> _casing = ProjectOptions.CasingOption();
+    private readonly Option<string[]> _warn = ProjectOptions.WarnOption();
     private readonly AnswerOptions _answers = new();
 
     public DiffCommand(ICliEnvironment environment)
@@ -28,6 +29,7 @@ internal sealed class DiffCommand : WitCommand
         Add(_from);
         Add(_to);
         Add(_casing);
+        Add(_warn);
         _answers.AddTo(this);
     }
 
@@ -35,8 +37,9 @@ internal sealed class DiffCommand : WitCommand
     {
         var answers = _answers.Read(arguments);
         var casing = ProjectOptions.Casing(arguments.GetValue(_casing)) ?? NameCasing.AsWritten;
-        var from = await CompiledSchema.LoadAsync(Workspace, arguments.GetRequiredValue(_from), casing, ct);
-        var to = await CompiledSchema.LoadAsync(Workspace, arguments.GetRequiredValue(_to), casing, ct);
+        var warn = arguments.GetValue(_warn) ?? [];
+        var from = await CompiledSchema.LoadAsync(Workspace, arguments.GetRequiredValue(_from), casing, warn, ct);
+        var to = await CompiledSchema.LoadAsync(Workspace, arguments.GetRequiredValue(_to), casing, warn, ct);
         await Report.SchemaAsync(from);
         await Report.SchemaAsync(to);
         var diagnostics = from.Diagnostics.Concat(to.Diagnostics).ToList();

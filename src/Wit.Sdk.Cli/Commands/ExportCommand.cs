@@ -18,7 +18,7 @@ internal sealed class ExportCommand : WitCommand
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
     {
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
-        var schema = await CompiledSchema.LoadAsync(Workspace, settings.Schema, settings.Casing, ct);
+        var schema = await CompiledSchema.LoadAsync(Workspace, settings, ct);
         await Report.SchemaAsync(schema);
         var sql = schema.HasErrors ? string.Empty : Ddl.ForSchema(schema.Model);
         await WriteAsync(arguments, sql, writer =>

@@ -42,7 +42,7 @@ internal sealed class GenerateCommand : WitCommand
         if (arguments.GetValue(_custom))
             return await ReportAsync(arguments, await GenerateMigration.RunCustomAsync(folder, request, Workspace.Clock, ct), schema: null);
 
-        var schema = await CompiledSchema.LoadAsync(Workspace, settings.Schema, settings.Casing, ct);
+        var schema = await CompiledSchema.LoadAsync(Workspace, settings, ct);
         await Report.SchemaAsync(schema);
         if (schema.HasErrors)
         {

@@ -13,11 +13,14 @@ internal sealed class ProjectOptions
     private readonly Option<string> _out = new("--out") { Description = "The migrations folder.", HelpName = "folder" };
     private readonly Option<string> _url = new("--url") { Description = "The database: a postgres:// URL or an Npgsql connection string.", HelpName = "url" };
 
+    private readonly Option<string[]> _warn = WarnOption();
+
     public void AddSchemaTo(Command command)
     {
         command.Add(_config);
         command.Add(_schema);
         command.Add(_casing);
+        command.Add(_warn);
     }
 
     public void AddFolderTo(Command command) => command.Add(_out);
@@ -38,10 +41,18 @@ internal sealed class ProjectOptions
         Casing = arguments.GetResult(_casing) is null ? null : Casing(arguments.GetValue(_casing)),
         Out = Given(arguments, _out),
         Url = Given(arguments, _url),
+        Warn = arguments.GetResult(_warn) is null ? [] : arguments.GetValue(_warn) ?? [],
     };
 
     internal static Option<string[]> SchemaOption(string name, string description) =>
         new(name) { Description = description, HelpName = "path", AllowMultipleArgumentsPerToken = true };
+
+    internal static Option<string[]> WarnOption() => new("--warn")
+    {
+        Description = "An error to lower to a warning, such as WIT3001, where drizzle-kit accepts what it is about; may be repeated.",
+        HelpName = "code",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     internal static Option<string> CasingOption()
     {

@@ -1,5 +1,6 @@
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Snapshots;
 
@@ -11,19 +12,53 @@ public sealed record ProjectSettings
     private const string ConfigName = "drizzle.config";
     private static readonly string[] s_configExtensions = [".ts", ".mts", ".js", ".mjs", ".json"];
 
+    private readonly IReadOnlyList<string> _schema = [];
+    private readonly string _out = string.Empty;
+    private readonly NameCasing _casing;
+    private readonly MigrationOptions _migrations = new();
+
     /// <summary>The paths of the schema, absolute or relative to the workspace.</summary>
-    public required IReadOnlyList<string> Schema { get; init; }
+    /// <exception cref="DiagnosticsException">The config's value can't be known. The same holds for the other members: what nobody asks for is no problem.</exception>
+    public required IReadOnlyList<string> Schema
+    {
+        get => Known(_schema, "schema");
+        init => _schema = value;
+    }
 
     /// <summary>The migrations folder.</summary>
-    public required string Out { get; init; }
+    public required string Out
+    {
+        get => Known(_out, "out");
+        init => _out = value;
+    }
 
-    public required NameCasing Casing { get; init; }
+    public required NameCasing Casing
+    {
+        get => Known(_casing, "casing");
+        init => _casing = value;
+    }
 
     /// <summary>What the names of migration files begin with.</summary>
-    public required MigrationPrefix Prefix { get; init; }
+    public MigrationPrefix Prefix => PrefixOf(ShownConfig, Known(GivenPrefix, "migrations"));
 
     /// <summary>Where applied migrations are recorded, and how patient the migrator is.</summary>
-    public required MigrationOptions Migrations { get; init; }
+    public required MigrationOptions Migrations
+    {
+        get => Known(_migrations, "migrations");
+        init => _migrations = value;
+    }
+
+    /// <summary>The config's <c>migrations.prefix</c>.</summary>
+    private string? GivenPrefix { get; init; }
+
+    /// <summary>The config, as people know it.</summary>
+    private string? ShownConfig { get; init; }
+
+    /// <summary>The members of the config that can't be known, without those that the caller gives.</summary>
+    private IReadOnlyList<ConfigProblem> Problems { get; init; } = [];
+
+    /// <summary>The codes of errors that are warnings.</summary>
+    public IReadOnlyList<string> Warn { get; init; } = [];
 
     /// <summary>The Npgsql connection string; null when nobody named a database.</summary>
     public string? ConnectionString { get; init; }
@@ -44,13 +79,17 @@ public sealed record ProjectSettings
         var folder = config is null ? workspace.Folder : BaseFolder(workspace, config, path!);
         var schema = overrides.Schema.Count > 0 ? overrides.Schema : config is { Schema.Count: > 0 } ? [.. config.Schema.Select(InFolder)] : ["schema/schema.ts"];
         var (connectionString, problem) = Connection(workspace, overrides, config);
+        string?[] given = [overrides.Schema.Count > 0 ? "schema" : null, overrides.Out is null ? null : "out", overrides.Casing is null ? null : "casing"];
         return new ProjectSettings
         {
             Schema = schema,
             Out = overrides.Out ?? (config is null ? "schema/migrations" : InFolder(config.Out ?? "drizzle")),
             Casing = overrides.Casing ?? config?.Casing ?? NameCasing.AsWritten,
-            Prefix = PrefixOf(workspace, config, path),
+            GivenPrefix = config?.MigrationsPrefix,
+            ShownConfig = path is null ? null : workspace.Display(path),
+            Problems = [.. (config?.Problems ?? []).Where(found => found.Diagnostic.Severity == DiagnosticSeverity.Error && !given.Contains(found.Member))],
             Migrations = new MigrationOptions { HistorySchema = config?.MigrationsSchema, HistoryTable = config?.MigrationsTable },
+            Warn = overrides.Warn,
             ConnectionString = connectionString,
             ConnectionProblem = problem,
             ConfigPath = path,
@@ -64,13 +103,17 @@ public sealed record ProjectSettings
     public string RequireConnectionString() => ConnectionString ?? throw new ToolException(
         (ConnectionProblem ?? "No database is named.") + " Give --url, or dbCredentials.url in drizzle.config.ts, or set DATABASE_URL.", isUsage: true);
 
-    private static MigrationPrefix PrefixOf(Workspace workspace, Config? config, string? path) => config?.MigrationsPrefix switch
+    private T Known<T>(T value, string member) => Problems.Any(found => found.Member == member)
+        ? throw new DiagnosticsException([.. Problems.Where(found => found.Member == member).Select(found => found.Diagnostic)])
+        : value;
+
+    private static MigrationPrefix PrefixOf(string? path, string? prefix) => prefix switch
     {
         null or "index" => MigrationPrefix.Index,
         "timestamp" or "supabase" => MigrationPrefix.Timestamp,
         "unix" => MigrationPrefix.Unix,
         "none" => MigrationPrefix.None,
-        var other => throw new ToolException($"'{workspace.Display(path!)}' has the migrations.prefix '{other}'; it is index, timestamp, supabase, unix or none."),
+        var other => throw new ToolException($"'{path}' has the migrations.prefix '{other}'; it is index, timestamp, supabase, unix or none."),
     };
 
     private static string? FindConfig(Workspace workspace, string? given)
@@ -99,11 +142,13 @@ public sealed record ProjectSettings
         return Path.Exists(absolute) || (FilePattern.FirstWildcard(path) >= 0 && Schemas.MatchingFiles.Find(absolute).Count > 0);
     }
 
+    private static bool IsDatabaseUnknown(Config? config) => config is not null && (config.UrlProblem is not null || config.Problems.Any(found => found.Member == "dbCredentials"));
+
     private static (string? ConnectionString, string? Problem) Connection(Workspace workspace, SettingsOverrides overrides, Config? config)
     {
         // A config that speaks of a database and gives none must not lead to another one.
-        var text = overrides.Url ?? config?.Url ?? (config?.UrlProblem is null ? workspace.Variable("DATABASE_URL") : null);
-        if (string.IsNullOrWhiteSpace(text)) return (null, config?.UrlProblem);
+        var text = overrides.Url ?? config?.Url ?? (IsDatabaseUnknown(config) ? null : workspace.Variable("DATABASE_URL"));
+        if (string.IsNullOrWhiteSpace(text)) return (null, config?.Problems.FirstOrDefault(found => found.Member == "dbCredentials")?.Diagnostic.ToString() ?? config?.UrlProblem);
         try
         {
             return (ConnectionStrings.Normalize(text), null);

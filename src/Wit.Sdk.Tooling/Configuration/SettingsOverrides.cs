@@ -15,4 +15,7 @@ public sealed record SettingsOverrides
     public NameCasing? Casing { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>The codes of errors that are warnings: those that drizzle-kit accepts.</summary>
+    public IReadOnlyList<string> Warn { get; init; } = [];
 }

@@ -19,15 +19,31 @@ public sealed record CompiledSchema(IReadOnlyList<string> Entries, DiskFiles Fil
     /// <summary>What is worth saying on a command line: hints are for editors.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hint);
 
+    /// <summary>Reads and compiles the schema of a project.</summary>
+    /// <exception cref="ToolException">A path names no file, or a file can't be read.</exception>
+    public static Task<CompiledSchema> LoadAsync(Workspace workspace, ProjectSettings settings, CancellationToken cancellationToken = default) =>
+        LoadAsync(workspace, settings.Schema, settings.Casing, settings.Warn, cancellationToken);
+
     /// <summary>Reads and compiles; an error in the schema is in the result, not thrown.</summary>
     /// <exception cref="ToolException">A path names no file, or a file can't be read.</exception>
-    public static async Task<CompiledSchema> LoadAsync(Workspace workspace, IReadOnlyList<string> paths, NameCasing casing, CancellationToken ct = default)
+    public static Task<CompiledSchema> LoadAsync(Workspace workspace, IReadOnlyList<string> paths, NameCasing casing, CancellationToken cancellationToken = default) =>
+        LoadAsync(workspace, paths, casing, [], cancellationToken);
+
+    /// <summary>Reads and compiles; an error in the schema is in the result, not thrown.</summary>
+    /// <param name="workspace">Where relative paths start.</param>
+    /// <param name="paths">The paths of the schema.</param>
+    /// <param name="casing">How keys become names.</param>
+    /// <param name="warn">The codes of errors that are warnings where drizzle-kit accepts what they are about.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ToolException">A path names no file, or a file can't be read.</exception>
+    public static async Task<CompiledSchema> LoadAsync(
+        Workspace workspace, IReadOnlyList<string> paths, NameCasing casing, IReadOnlyList<string> warn, CancellationToken cancellationToken)
     {
         var entries = SchemaFiles.Find(workspace, paths);
         var files = new DiskFiles(workspace);
         try
         {
-            var result = await Task.Run(() => Compile(workspace, entries, files, casing, ct), ct);
+            var result = await Task.Run(() => Compile(workspace, entries, files, casing, warn, cancellationToken), cancellationToken);
             return new CompiledSchema(entries, files, result);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -37,14 +53,18 @@ public sealed record CompiledSchema(IReadOnlyList<string> Entries, DiskFiles Fil
     }
 
     /// <summary>Compiles; each diagnostic is as severe as the .editorconfig above its file has it, here as in the build.</summary>
-    private static CompilationResult Compile(Workspace workspace, IReadOnlyList<string> entries, DiskFiles files, NameCasing casing, CancellationToken ct)
+    private static CompilationResult Compile(
+        Workspace workspace, IReadOnlyList<string> entries, DiskFiles files, NameCasing casing, IReadOnlyList<string> warn, CancellationToken cancellationToken)
     {
-        var result = SchemaCompiler.CompileOnDemand(entries.ToEquatableArray(), files, new SchemaOptions(casing), ct);
+        var result = SchemaCompiler.CompileOnDemand(entries.ToEquatableArray(), files, new SchemaOptions(casing), cancellationToken);
         var severities = new EditorConfig(workspace);
         return result with
         {
             Diagnostics = result.Diagnostics
-                .Select(diagnostic => diagnostic.As(diagnostic.Location is { } location ? severities.SeverityOf(location.Path, diagnostic.Code) : null))
+                .Select(diagnostic => diagnostic.As(
+                    diagnostic.Severity == DiagnosticSeverity.Error && warn.Contains(diagnostic.Code, StringComparer.OrdinalIgnoreCase) ? "warning"
+                    : diagnostic.Location is { } location ? severities.SeverityOf(location.Path, diagnostic.Code)
+                    : null))
                 .OfType<Diagnostic>()
                 .ToEquatableArray(),
         };

@@ -39,4 +39,16 @@ public sealed class DiskFiles(Workspace workspace) : IFileTree
         var absolute = workspace.Absolute(folder);
         return Directory.Exists(absolute) ? Directory.EnumerateDirectories(absolute).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal) : [];
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Package managers link the packages of a workspace into <c>node_modules</c>; what is installed from a registry is below such a folder itself.</remarks>
+    public IEnumerable<string> ManifestsOf(string importer, string package)
+    {
+        for (var folder = Path.GetDirectoryName(workspace.Absolute(importer)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var link = new DirectoryInfo(Path.Combine(folder, "node_modules", package));
+            if (link.LinkTarget is not null && link.ResolveLinkTarget(returnFinalTarget: true) is { } target && !target.FullName.Replace('\\', '/').Contains("/node_modules/", StringComparison.Ordinal))
+                yield return workspace.Display(Path.Combine(target.FullName, "package.json"));
+        }
+    }
 }

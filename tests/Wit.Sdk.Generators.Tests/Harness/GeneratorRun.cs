@@ -30,14 +30,22 @@ public sealed class GeneratorRun
     /// <summary>A first run.</summary>
     public static GeneratorRun Start(params TestFile[] files) => Start(Defaults, files);
 
-    public static GeneratorRun Start(IReadOnlyDictionary<string, string> properties, params TestFile[] files) => new(
+    /// <summary>A first run in a project that does not reference a package.</summary>
+    public static GeneratorRun StartWithout(string package, params TestFile[] files) => new(
+        DriverOf(Defaults, files),
+        CompiledCode.Compilation("class Program;").RemoveReferences(
+            CompiledCode.Compilation().References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) == package)));
+
+    public static GeneratorRun Start(IReadOnlyDictionary<string, string> properties, params TestFile[] files) =>
+        new(DriverOf(properties, files), CompiledCode.Compilation("class Program;"));
+
+    private static GeneratorDriver DriverOf(IReadOnlyDictionary<string, string> properties, TestFile[] files) =>
         CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             files,
             CompiledCode.ParseOptions,
             new TestOptions(properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
-        CompiledCode.Compilation("class Program;"));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The next run after an edit of C# code.</summary>
     public GeneratorRun AfterEdit(string code) => new(Driver, Input.ReplaceSyntaxTree(Input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, CompiledCode.ParseOptions)));

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Testing;
 using Wit.Sdk.Testing.Oracle;
 
 namespace Wit.Sdk.Schema.Tests.Oracle;
@@ -29,6 +31,18 @@ public sealed class VocabularyCoverageTests
         Assert.Empty(VocabularyIndex.All.SelectMany(entry => entry.Modes
             .Where(mode => Calls(entry).Count(arguments => arguments.Contains($"mode: \"{mode}\"", StringComparison.Ordinal)) < Wanted)
             .Select(mode => $"{entry.Name}({{ mode: \"{mode}\" }})")));
+
+    /// <summary>An export that nobody looked at would be an error in the schemas that use it.</summary>
+    [Theory]
+    [InlineData("drizzle-orm")]
+    [InlineData("drizzle-orm/pg-core")]
+    public void Every_export_of_drizzle_is_a_word_or_can_not_reach_ddl(string module)
+    {
+        var recorded = JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(RepositoryRoot.Combine("tests", "oracle", "exports.json")))!;
+
+        Assert.NotEmpty(recorded[module]);
+        Assert.DoesNotContain(recorded[module], name => Words.Find(name) is null && !Words.IsOtherExport(name));
+    }
 
     [Fact]
     public void The_corpus_holds_at_least_300_small_cases() => Assert.InRange(OracleCorpus.Cases.Count, 300, int.MaxValue);

@@ -7,7 +7,10 @@ namespace Wit.Sdk.Generators.Code;
 internal static class ClrTypes
 {
     /// <summary>The type of a column; <c>@clrType</c> decides for JSON and custom types.</summary>
-    public static ClrType For(Column column, EquatableArray<EnumReference> enums)
+    /// <param name="column">The column.</param>
+    /// <param name="enums">The enum types of the schema.</param>
+    /// <param name="hasPgvector">Whether the C# types of vectors are at hand; without them a vector is its text.</param>
+    public static ClrType For(Column column, EquatableArray<EnumReference> enums, bool hasPgvector = true)
     {
         var type = CustomTypes.Resolve(column.Type);
         var wanted = ClrTypeTag.Find(column.Documentation);
@@ -17,10 +20,19 @@ internal static class ClrTypes
             (ColumnType.Interval, not null) => Of(wanted, "Interval", "Interval"),
             (ColumnType.Numeric, not null) => Of(wanted, "Numeric"),
             (ColumnType.Time { WithTimeZone: false }, not null) => Of(wanted, "Time"),
+            _ when !hasPgvector && IsVector(type) => Text,
             (ColumnType.Custom custom, not null) => new ClrType(wanted, CSharpLiteral.Quote(CustomTypes.NameOf(custom.Sql))),
             _ => Scalar(type, enums) ?? Array(type, enums) ?? Text,
         };
     }
+
+    /// <summary>Whether a type is one of pgvector's.</summary>
+    public static bool IsVector(ColumnType type) => CustomTypes.Resolve(type) switch
+    {
+        ColumnType.Vector or ColumnType.HalfVector or ColumnType.SparseVector => true,
+        ColumnType.Array array => IsVector(array.Element),
+        _ => false,
+    };
 
     /// <summary>A type that Npgsql may not know: a text on both ways, which PostgreSQL reads as what it stands for.</summary>
     private static ClrType Text { get; } = new("string", DbType("Unknown")) { IsReadAsText = true };

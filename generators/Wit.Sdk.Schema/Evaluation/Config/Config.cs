@@ -33,6 +33,9 @@ public sealed record Config
     /// <summary>What migration files begin with, <c>migrations.prefix</c>: index, timestamp, supabase, unix or none.</summary>
     public string? MigrationsPrefix { get; init; }
 
-    /// <summary>What is wrong with the file.</summary>
+    /// <summary>What is wrong with the file as a whole.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>What is wrong with single members. Nobody is troubled with a member that they do not need.</summary>
+    public EquatableArray<ConfigProblem> Problems { get; init; }
 }

@@ -7,27 +7,44 @@ namespace Wit.Sdk.Schema.Evaluation;
 /// <summary>The members of the object that a config exports.</summary>
 internal sealed class ConfigObject(DiagnosticBag diagnostics, Origin start, EnvironmentValue variables)
 {
-    public Config Read(Value? value)
+    /// <summary>The members that are read.</summary>
+    public static IReadOnlyList<string> Members { get; } = ["schema", "out", "dialect", "casing", "dbCredentials", "migrations"];
+
+    /// <summary>Reads a member of the exported object and adds it to what is known already.</summary>
+    public Config Read(Value? value, string member, Config known)
     {
         if (value is not ObjectValue config)
         {
             Report(value, start, DiagnosticCatalogue.ConfigWithoutObject);
-            return new Config();
+            return known;
         }
 
-        var (url, problem) = ReadCredentials(config.GetProperty("dbCredentials"));
-        var migrations = config.GetProperty("migrations") as ObjectValue;
-        return new Config
+        if (member is "schema" or "out" && config.HasUnknownKeys is { } unknown && config.GetProperty(member) is null)
+            Report(unknown, start, DiagnosticCatalogue.ConfigValue, member);
+        return member switch
         {
-            Schema = ReadPaths(config, "schema"),
-            Out = ReadText(config, "out"),
-            Dialect = ReadText(config, "dialect"),
-            Casing = ReadText(config, "casing") switch { "snake_case" => NameCasing.SnakeCase, "camelCase" => NameCasing.CamelCase, _ => null },
-            Url = url,
-            UrlProblem = problem,
-            MigrationsTable = migrations is null ? null : ReadText(migrations, "table"),
-            MigrationsSchema = migrations is null ? null : ReadText(migrations, "schema"),
-            MigrationsPrefix = migrations is null ? null : ReadText(migrations, "prefix"),
+            "schema" => known with { Schema = ReadPaths(config, member) },
+            "out" => known with { Out = ReadText(config, member) },
+            "dialect" => known with { Dialect = ReadText(config, member) },
+            "casing" => known with
+            {
+                Casing = ReadText(config, member) switch { "snake_case" => NameCasing.SnakeCase, "camelCase" => NameCasing.CamelCase, _ => null },
+            },
+            "dbCredentials" => ReadCredentials(config.GetProperty(member)) is var (url, problem) ? known with { Url = url, UrlProblem = problem } : known,
+            _ => ReadMigrations(config, known),
+        };
+    }
+
+    private Config ReadMigrations(ObjectValue config, Config known)
+    {
+        var value = config.GetProperty("migrations");
+        if (value is UnknownValue)
+            Report(value, OriginOf(config, "migrations"), DiagnosticCatalogue.ConfigValue, "migrations");
+        return value is not ObjectValue migrations ? known : known with
+        {
+            MigrationsTable = ReadText(migrations, "table"),
+            MigrationsSchema = ReadText(migrations, "schema"),
+            MigrationsPrefix = ReadText(migrations, "prefix"),
         };
     }
 
@@ -106,7 +123,7 @@ internal sealed class ConfigObject(DiagnosticBag diagnostics, Origin start, Envi
         // What was told already has a better place than this.
         if (value is UnknownValue { Cause: var cause } && ReferenceEquals(cause, Cause.Told))
             return;
-        var place = value is UnknownValue unknown ? unknown.Cause.Origin : origin;
+        var place = value is UnknownValue unknown && unknown.Cause.Origin.Source is { } source && !ProvidedModules.IsProvided(source.Path) ? unknown.Cause.Origin : origin;
         diagnostics.Report(place.Source, place.Span, descriptor, arguments);
     }
 }

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Evaluation;
@@ -13,16 +14,40 @@ public static class ConfigReader
     /// <param name="cancellationToken">Stops the work; the only exception that leaves this method, but for those of <paramref name="files"/>.</param>
     public static Config Read(string path, IFileTree files, Func<string, string?> environment, CancellationToken cancellationToken = default)
     {
-        var diagnostics = new DiagnosticBag();
-        var variables = new EnvironmentValue(environment);
+        var whole = new DiagnosticBag();
+        var modules = new ModuleGraph(files, whole);
+        modules.TellErrors(modules.Load(ModulePath.Normalize(path)));
+        var config = new Config();
+        var problems = new List<ConfigProblem>();
+        foreach (var member in ConfigObject.Members)
+        {
+            var found = new DiagnosticBag();
+            config = ReadMember(member, config, path, files, new EnvironmentValue(environment), found, cancellationToken);
+            foreach (var diagnostic in found.ToSorted([path]))
+            {
+                // Without an object there is no member either, and it is said once.
+                if (diagnostic.Code == DiagnosticCatalogue.ConfigWithoutObject.Code)
+                    whole.Add(diagnostic);
+                else
+                    problems.Add(new ConfigProblem(member, diagnostic));
+            }
+        }
+
+        return config with { Diagnostics = whole.ToSorted([path]), Problems = problems.ToEquatableArray() };
+    }
+
+    /// <summary>Reads one member and evaluates no other where the config is written as an object.</summary>
+    private static Config ReadMember(
+        string member, Config config, string path, IFileTree files, EnvironmentValue variables, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
         var modules = new ModuleGraph(files, diagnostics, module => Prepare(module, variables));
         var module = modules.Load(ModulePath.Normalize(path));
-        modules.TellErrors(module);
         var evaluator = new Evaluator(modules, diagnostics, cancellationToken);
         var start = new Origin(module.Source, new TextSpan(0, 0));
-        var value = evaluator.ValueOfExport(module, "default", start);
-        var config = new ConfigObject(diagnostics, start, variables).Read(value);
-        return config with { Diagnostics = diagnostics.ToSorted([path]) };
+        var value = ConfigSyntax.Find(module) is { } found
+            ? evaluator.EvaluateAlone(ConfigSyntax.Only(member, found.Members), module.ScopeOf(found.Source))
+            : evaluator.ValueOfExport(module, "default", start);
+        return new ConfigObject(diagnostics, start, variables).Read(value, member, config);
     }
 
     /// <summary>Gives a file what Node would: the environment, and drizzle-kit's <c>defineConfig</c>, which gives back what it is given.</summary>

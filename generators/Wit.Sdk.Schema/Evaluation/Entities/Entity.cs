@@ -5,4 +5,7 @@ internal abstract class Entity(Origin origin) : Value
 {
     /// <summary>Where it is built.</summary>
     public Origin Origin => origin;
+
+    /// <summary>Whether a table holds it in its extra config.</summary>
+    public bool IsTaken { get; set; }
 }

@@ -10,6 +10,9 @@ internal sealed class ViewValue(ViewBuilderValue builder, SqlValue? query, Objec
 
     public SqlValue? Query => query;
 
+    /// <summary>The view that this one is another name for, in a query; null for a view itself.</summary>
+    public ViewValue? AliasOf { get; init; }
+
     public override string Description => builder.Description;
 
     public override IEnumerable<string> MemberNames => fields.MemberNames;

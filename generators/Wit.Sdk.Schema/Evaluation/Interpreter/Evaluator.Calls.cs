@@ -154,6 +154,7 @@ internal sealed partial class Evaluator
             case NativeValue native:
                 return Run(native.Code, new Invocation(this, native.Name, native.Receiver ?? receiver, arguments, nodes, origin));
             case FunctionValue function:
+                NoteUse(origin, function.Scope.Source.Path);
                 return CallFunction(function, receiver, arguments, origin);
             case SuperValue above:
                 return CallSuper(above, arguments, origin);

@@ -213,12 +213,14 @@ internal sealed partial class Evaluator
         if (Words.IsDrizzle(import.Specifier) && ProvidedModules.Find(import.Specifier) is null)
             return ValueOfWord(import, use);
         var target = modules.Resolve(module.Path, import.Specifier);
+        if (target is not null)
+            NoteUse(use, target.Path);
         if (target is null)
         {
             var isFile = ModulePath.NamesFile(import.Specifier);
             return isFile
                 ? new UnknownValue(new Cause(DiagnosticCatalogue.FileNotFound, new Origin(import.Origin.Source, import.SpecifierSpan), import.Specifier) { MissingFile = import.Specifier })
-                : new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Name, import.Specifier)) { Export = new PackageExport(import.Specifier, import.Exported) };
+                : new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfPackage, Outside(use), import.Name, import.Specifier)) { Export = new PackageExport(import.Specifier, import.Exported) };
         }
 
         if (import.Exported == "*")

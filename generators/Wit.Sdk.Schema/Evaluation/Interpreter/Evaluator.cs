@@ -13,6 +13,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     private int _depth;
     private int _unknownNames;
     private int _unnamed;
+    private Origin? _outside;
 
     public ModuleGraph Modules => modules;
 
@@ -26,7 +27,16 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     public int Told => diagnostics.Told;
 
     public void Report(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments) =>
-        diagnostics.Report(origin.Source, origin.Span, descriptor, arguments);
+        diagnostics.Report(Outside(origin).Source, Outside(origin).Span, descriptor, arguments);
+
+    /// <summary>A place in the user's files: for code that stands for a package, where that was last used.</summary>
+    private Origin Outside(Origin origin) => ProvidedModules.IsProvided(origin.Source.Path) ? _outside ?? origin : origin;
+
+    private void NoteUse(Origin use, string path)
+    {
+        if (ProvidedModules.IsProvided(path) && !ProvidedModules.IsProvided(use.Source.Path))
+            _outside = use;
+    }
 
     /// <summary>Says that the DDL needs a value: when it is unknown, its cause is reported.</summary>
     /// <returns>Whether the value is known.</returns>
@@ -50,6 +60,19 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
     {
         Report(origin, descriptor, arguments);
         return new UnknownValue(Cause.Told);
+    }
+
+    /// <summary>Evaluates an expression that no name stands for.</summary>
+    public Value EvaluateAlone(Expression expression, Scope scope)
+    {
+        try
+        {
+            return Evaluate(expression, scope);
+        }
+        catch (ThrownException thrown)
+        {
+            return Fail(thrown.Origin, DiagnosticCatalogue.Thrown, TextOfThrown(thrown.Value));
+        }
     }
 
     /// <summary>Evaluates a function of ours on a value, outside of any expression.</summary>

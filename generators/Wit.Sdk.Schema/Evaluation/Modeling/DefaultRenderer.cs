@@ -12,7 +12,9 @@ namespace Wit.Sdk.Schema.Evaluation;
 internal static class DefaultRenderer
 {
     /// <summary>The default that a value gives a column of a type; null when the type can't hold it.</summary>
-    public static ColumnDefault? Render(Value value, ColumnType type) => value switch
+    public static ColumnDefault? Render(Value value, ColumnType type) => RenderKnown(value, CustomTypeNames.Known(type));
+
+    private static ColumnDefault? RenderKnown(Value value, ColumnType type) => value switch
     {
         NullValue when type is not (ColumnType.Json or ColumnType.Jsonb) => new ColumnDefault(ColumnDefaultKind.Null, "null"),
         _ when Literal(value, type, isParameter: false) is { } literal => new ColumnDefault(KindOf(value, type), literal),

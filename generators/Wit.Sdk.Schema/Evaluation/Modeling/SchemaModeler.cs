@@ -18,6 +18,7 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         var tableMaker = new TableSetModeler(modules, _context, exports);
         if (tableMaker.Make() is not { } tables || new RelationSetModeler(modules, _context, exports, tables).Make() is not { } relations)
             return null;
+        LooseExports.Report(exports, evaluator);
         return new SchemaModel
         {
             Schemas = exports.Schemas.Select(MakeSchema).ToEquatableArray(),

@@ -23,7 +23,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
     public Table Make(string exportName, Documentation documentation, IEnumerable<PolicyValue> linkedPolicies)
     {
         var columns = new List<Column>();
-        foreach (var value in table.Columns)
+        foreach (var value in LastOfEach())
             columns.Add(ColumnModeler.Make(value, context, ref _failed));
 
         AddInlineConstraints();
@@ -31,14 +31,10 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
             Add(item.Value, item.Origin);
         foreach (var policy in linkedPolicies)
             AddPolicy(policy);
-        if (_primaryKeys.Count > 1 || (_primaryKeys is [{ IsInline: true, Columns.Count: > 1 }]))
-        {
-            context.Evaluator.Report(table.Origin, DiagnosticCatalogue.TwoPrimaryKeys, table.Name);
-            _failed = true;
-        }
-
+        CheckPrimaryKeys();
+        ReportRepeatedColumns();
         NameForeignKeysApart();
-        var primaryKey = _primaryKeys.Count > 0 ? _primaryKeys[0] : null;
+        var primaryKey = _primaryKeys.Count > 0 ? _primaryKeys[_primaryKeys.Count - 1] : null;
         return new Table(table.QualifiedName, exportName, columns.Select(column => ImplyNotNull(column, primaryKey)).ToEquatableArray())
         {
             PrimaryKey = primaryKey,
@@ -53,6 +49,28 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
         };
     }
 
+    /// <summary>The columns; of several with one name the last, where the first stands, as drizzle-kit has them.</summary>
+    private List<ColumnValue> LastOfEach() => [.. table.Columns.GroupBy(context.Naming.NameOf, StringComparer.Ordinal).Select(same => same.Last())];
+
+    private void ReportRepeatedColumns()
+    {
+        foreach (var same in table.Columns.GroupBy(context.Naming.NameOf, StringComparer.Ordinal))
+        {
+            foreach (var column in same.Skip(1))
+                context.Evaluator.Report(column.Origin, DiagnosticCatalogue.DuplicateColumn.Lowerable, table.Name, same.Key);
+        }
+    }
+
+    /// <summary>Of several composite keys of one name drizzle-kit takes the last; several of different names are created one after the other, which PostgreSQL refuses.</summary>
+    private void CheckPrimaryKeys()
+    {
+        if (_primaryKeys.Count <= 1 && _primaryKeys is not [{ IsInline: true, Columns.Count: > 1 }])
+            return;
+        var isReplacing = _primaryKeys.TrueForAll(key => !key.IsInline && key.Name == _primaryKeys[0].Name);
+        context.Evaluator.Report(table.Origin, isReplacing ? DiagnosticCatalogue.TwoPrimaryKeys.Lowerable : DiagnosticCatalogue.TwoPrimaryKeys, table.Name);
+        _failed |= !isReplacing;
+    }
+
     private static Column ImplyNotNull(Column column, PrimaryKey? key) =>
         key is { IsInline: false } && !column.NotNull && key.Columns.Contains(column.Name, StringComparer.Ordinal)
             ? column with { NotNull = true, NotNullIsImplied = true }
@@ -60,7 +78,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
 
     private void AddInlineConstraints()
     {
-        var key = table.Columns.Where(column => column.Builder.IsPrimaryKey).ToList();
+        var key = LastOfEach().Where(column => column.Builder.IsPrimaryKey).ToList();
         if (key.Count > 0)
             _primaryKeys.Add(new PrimaryKey(PostgresNames.PrimaryKey(table.Name), context.NamesOf(key), IsInline: true));
         foreach (var column in table.Columns)
@@ -94,6 +112,8 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
 
     private void Add(Value item, Origin origin)
     {
+        if (item is Entity part)
+            part.IsTaken = true;
         switch (item)
         {
             case IndexValue { Columns: null } or UniqueValue { Columns: null }:

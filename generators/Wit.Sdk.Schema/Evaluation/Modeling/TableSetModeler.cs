@@ -36,7 +36,6 @@ internal sealed class TableSetModeler
     /// <summary>Makes the tables; null when something remembered does not fit what is exported now.</summary>
     public List<ModeledTable>? Make()
     {
-        ReportLoosePolicies();
         var tables = new List<ModeledTable>();
         foreach (var exported in _exports.Tables)
         {
@@ -52,6 +51,7 @@ internal sealed class TableSetModeler
             }
         }
 
+        ReportLoosePolicies();
         return tables;
     }
 
@@ -91,16 +91,9 @@ internal sealed class TableSetModeler
 
     private void ReportLoosePolicies()
     {
-        foreach (var policy in _policies[null])
-        {
-            if (!_exports.Tables.Any(table => table.Made is { } made && HoldsPolicy(made.Value, policy)))
-                Evaluator.Report(policy.Origin, DiagnosticCatalogue.PolicyWithoutTable, policy.Name);
-        }
+        foreach (var policy in _policies[null].Where(policy => !policy.IsTaken))
+            Evaluator.Report(policy.Origin, DiagnosticCatalogue.PolicyWithoutTable, policy.Name);
     }
-
-    /// <summary>Whether the extra config is an array that names the policy; told apart only to keep quiet, so that no function is called for it.</summary>
-    private static bool HoldsPolicy(TableValue table, PolicyValue policy) =>
-        table.ExtraConfig is FunctionValue || (table.ExtraConfig is ArrayValue list && list.Items.Contains(policy));
 
     private void ReportEnums(TableValue table)
     {

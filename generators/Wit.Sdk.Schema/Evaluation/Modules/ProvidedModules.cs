@@ -102,6 +102,11 @@ internal static class ProvidedModules
         export default { join, resolve, dirname, basename, relative, fileURLToPath, sep };
         """;
 
+    /// <summary>Whether a path is not a file but a module of a package.</summary>
+    public static bool IsProvided(string path) => path is "drizzle-orm/supabase" or "drizzle-orm/neon"
+        or "zod" or "zod/v3" or "zod/v4" or "@hono/zod-openapi"
+        or "path" or "node:path" or "path/posix" or "node:path/posix" or "url" or "node:url";
+
     /// <summary>The file that stands for a module of a package; null when there is none.</summary>
     public static SourceFile? Find(string specifier) => specifier switch
     {

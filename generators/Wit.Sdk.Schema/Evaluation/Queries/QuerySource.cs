@@ -44,6 +44,8 @@ internal static class QuerySource
         {
             case TableValue { AliasOf: { } original } table:
                 return SqlValue.FromParts(origin, original, " ", new SqlValue([SqlPart.Name(table.Name)], origin));
+            case ViewValue { AliasOf: { } original } view:
+                return SqlValue.FromParts(origin, original, " ", new SqlValue([SqlPart.Name(view.Builder.Name)], origin));
             case SubqueryValue { IsCommonTable: true } query:
                 return new SqlValue([SqlPart.Name(query.Alias)], origin);
             case SubqueryValue query:

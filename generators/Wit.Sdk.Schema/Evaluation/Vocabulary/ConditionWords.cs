@@ -14,12 +14,20 @@ internal static class ConditionWords
         ("asc", "0 asc"), ("desc", "0 desc"),
     ];
 
+    /// <summary>The distances between vectors, and the operators of pgvector.</summary>
+    private static readonly (string Name, string Operator)[] s_distances =
+    [
+        ("l2Distance", "<->"), ("l1Distance", "<+>"), ("innerProduct", "<#>"), ("cosineDistance", "<=>"), ("hammingDistance", "<~>"), ("jaccardDistance", "<%>"),
+    ];
+
     public static IEnumerable<Word> All { get; } =
     [
         .. s_patterns.Select(item => Make(item.Name, call => Fill(item.Pattern, call))),
         Make("and", call => Combine(call, " and ")),
         Make("or", call => Combine(call, " or ")),
         Make("inArray", call => In(call, " in ", "false")),
+        .. s_distances.Select(item => Make(item.Name, call => new SqlValue(
+            [SqlPart.Hole(call[0], call.OriginOf(0)), SqlPart.Text(" " + item.Operator + " "), SqlPart.Hole(VectorOf(call[1]), call.OriginOf(1))], call.Origin))),
         Make("notInArray", call => In(call, " not in ", "true")),
     ];
 
@@ -75,6 +83,8 @@ internal static class ConditionWords
         return new SqlValue(
             [SqlPart.Hole(call[0], call.OriginOf(0)), SqlPart.Text(operation), SqlPart.Hole(call[1], call.OriginOf(1), ColumnOf(call[0]))], call.Origin);
     }
+
+    private static Value VectorOf(Value value) => value is ArrayValue && JsonText.Write(value) is { } text ? new StringValue(text) : value;
 
     private static ColumnValue? ColumnOf(Value value) => value as ColumnValue ?? (value as IndexedColumnValue)?.Column;
 }

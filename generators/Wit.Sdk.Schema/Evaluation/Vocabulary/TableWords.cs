@@ -38,7 +38,7 @@ internal static class TableWords
     /// <param name="schema">The schema; null for the default one.</param>
     /// <param name="rename">The function of a pgTableCreator; null for none.</param>
     /// <param name="casing">How keys become names.</param>
-    private static TableValue MakeTable(Invocation call, NamedSchemaValue? schema, Value? rename, NameCasing casing)
+    public static TableValue MakeTable(Invocation call, NamedSchemaValue? schema, Value? rename, NameCasing casing)
     {
         var given = rename is null ? call[0] : call.Evaluator.CallFunction(rename, call.OriginOf(0), call[0]);
         if (given is not StringValue)

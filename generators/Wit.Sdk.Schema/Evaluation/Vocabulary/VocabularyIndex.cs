@@ -34,6 +34,7 @@ internal static class VocabularyIndex
         .. Methods("Methods of SQL", SqlValue.Methods),
         .. Functions("Conditions", ConditionWords.All),
         .. Functions("Queries of views", QueryWords.All),
+        .. Functions("Helpers of Drizzle's own", HelperWords.All),
         .. Methods("Methods of the query builder", QueryBuilderValue.Methods),
         .. Methods("Methods of the query builder", SelectValue.Methods),
         .. Methods("Methods of queries", QueryValue.Methods),

@@ -12,12 +12,22 @@ internal static class Words
     /// <summary>Names that Drizzle exports and that mean nothing to a schema: classes, types, run-time functions.</summary>
     private static readonly HashSet<string> s_others = new(StringComparer.Ordinal)
     {
-        "InferModel", "InferSelectModel", "InferInsertModel", "InferColumnsDataTypes", "SQLWrapper", "Placeholder", "Param",
-        "Relations", "Relation", "One", "Many", "createTableRelationsHelpers", "entityKind", "isTable", "isView", "aliasedTable",
-        "getViewConfig", "getMaterializedViewConfig", "PgSchema", "PgEnum", "PgDialect", "PgDatabase",
-        "isPgEnum", "isPgSchema", "isPgView", "isPgMaterializedView", "isPgSequence", "withReplicas", "ExtraConfigColumn", "IndexBuilder", "PgRole", "PgPolicy",
-        "placeholder", "param", "name", "findTableConfig", "getOperators", "getOrderByOperators", "extractTablesRelationalConfig", "normalizeRelation",
-        "cosineDistance", "l2Distance", "l1Distance", "innerProduct", "hammingDistance", "jaccardDistance", "mapRelationalRow", "fillPlaceholders",
+        "InferModel", "InferSelectModel", "InferInsertModel", "InferColumnsDataTypes", "SQLWrapper", "ExtraConfigColumn", "PgSchema", "PgEnum",
+
+        // Classes and symbols of Drizzle's own.
+        "BaseName", "Check", "CheckBuilder", "ColumnAliasProxyHandler", "ColumnBuilder", "Columns", "ConsoleLogWriter", "DefaultLogger",
+        "DefaultViewBuilderCore", "DrizzleError", "DrizzleQueryError", "EnableRLS", "ExtraConfigBuilder", "ExtraConfigColumns", "FakePrimitiveParam",
+        "ForeignKey", "ForeignKeyBuilder", "Index", "IndexBuilder", "IndexBuilderOn", "IndexedColumn", "InlineForeignKeys", "IsAlias",
+        "ManualMaterializedViewBuilder", "ManualViewBuilder", "Many", "MaterializedViewBuilder", "MaterializedViewBuilderCore", "Name", "NoopLogger", "One",
+        "OriginalName", "Param", "Placeholder", "PrimaryKey", "PrimaryKeyBuilder", "QueryPromise", "Relation", "RelationTableAliasProxyHandler", "Relations",
+        "Schema", "StringChunk", "Subquery", "TableAliasProxyHandler", "TransactionRollbackError", "UniqueConstraint", "UniqueConstraintBuilder",
+        "UniqueOnConstraintBuilder", "ViewBaseConfig", "ViewBuilder", "WithSubquery",
+
+        // Functions that run queries and map rows.
+        "aliasedRelation", "applyMixins", "createMany", "createOne", "createTableRelationsHelpers", "entityKind", "extractTablesRelationalConfig",
+        "extractUsedTable", "fillPlaceholders", "findTableConfig", "getColumnNameAndConfig", "getMaterializedViewConfig", "getViewConfig", "hasOwnEntityKind",
+        "haveSameKeys", "isConfig", "isDriverValueEncoder", "mapRelationalRow", "mapResultRow", "mapUpdateSet", "noopDecoder", "noopEncoder", "noopMapper",
+        "normalizeRelation", "orderSelectedFields", "parsePgArray", "parsePgNestedArray", "placeholder", "textDecoder", "withReplicas",
     };
 
     public static IEnumerable<string> Names => s_all.Keys;
@@ -57,7 +67,7 @@ internal static class Words
     {
         var all = new Dictionary<string, Word>(StringComparer.Ordinal);
         var words = ColumnWords.All.Concat(TableWords.All).Concat(TypeWords.All).Concat(ConstraintWords.All)
-            .Concat(SqlWords.All).Concat(ConditionWords.All).Concat(RelationWords.All).Concat(QueryWords.All).Concat(KindWords.All);
+            .Concat(SqlWords.All).Concat(ConditionWords.All).Concat(RelationWords.All).Concat(QueryWords.All).Concat(KindWords.All).Concat(HelperWords.All);
         foreach (var word in words)
             all.Add(word.Name, word);
         return all;

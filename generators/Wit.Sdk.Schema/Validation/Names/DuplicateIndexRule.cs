@@ -19,6 +19,9 @@ internal sealed class DuplicateIndexRule : Rule
             var table = model.Tables[i];
             foreach (var (kind, name) in IndexesOf(table))
             {
+                // drizzle-kit refuses two indexes of one name even where a later table replaces that of the first.
+                if (kind != "index" && context.ReplacedTables.Contains(table))
+                    continue;
                 var stored = new QualifiedName(table.Name.Schema, PostgresNames.Truncate(name));
                 var isTaken = relations.Contains(stored) || ownersByName.TryGetValue(stored, out var owner) && (owner != i || kind == "index");
                 ownersByName[stored] = i;

@@ -4,22 +4,19 @@ using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Schema.Validation;
 
-/// <summary>Tables, views and sequences of a schema share one namespace, after PostgreSQL has cut their names. Of two tables with one name the first is kept.</summary>
+/// <summary>Tables, views and sequences of a schema share one namespace, after PostgreSQL has cut their names. Of several tables with the very same name the last is kept.</summary>
 internal sealed class DuplicateRelationRule : Rule
 {
     public override void Check(SchemaModel model, RuleContext context)
     {
         var seen = new Dictionary<QualifiedName, List<string>>();
         foreach (var table in model.Tables)
-        {
-            if (IsRepeated("table", table.Name, seen, context))
-                context.ExcludedTables.Add(table);
-        }
+            CheckTable(table, model, seen, context);
 
         foreach (var view in model.Views)
-            IsRepeated("view", view.Name, seen, context);
+            CheckName("view", view.Name, seen, context);
         foreach (var sequence in model.Sequences)
-            IsRepeated("sequence", sequence.Name, seen, context);
+            CheckName("sequence", sequence.Name, seen, context);
         foreach (var table in model.Tables)
         {
             foreach (var column in table.Columns)
@@ -30,14 +27,33 @@ internal sealed class DuplicateRelationRule : Rule
         }
     }
 
-    private static bool IsRepeated(string kind, QualifiedName name, Dictionary<QualifiedName, List<string>> seen, RuleContext context)
+    /// <summary>drizzle-kit takes the last of several tables of the very same name.</summary>
+    private static void CheckTable(Table table, SchemaModel model, Dictionary<QualifiedName, List<string>> seen, RuleContext context)
+    {
+        var key = "table:" + table.Name;
+        if (Add(table.Name, key, seen, out var keys))
+            return;
+        var isReplacing = keys.TrueForAll(other => other == key);
+        context.Report(
+            key, keys.Count(other => other == key) - 1, isReplacing ? DiagnosticCatalogue.DuplicateRelation.Lowerable : DiagnosticCatalogue.DuplicateRelation, Show(table.Name));
+        if (isReplacing)
+            context.ReplacedTables.UnionWith(model.Tables.Where(other => other.Name == table.Name).TakeWhile(other => !ReferenceEquals(other, table)));
+        else
+            context.ExcludedTables.Add(table);
+    }
+
+    private static void CheckName(string kind, QualifiedName name, Dictionary<QualifiedName, List<string>> seen, RuleContext context)
     {
         var key = kind + ":" + name;
         if (Add(name, key, seen, out var keys))
-            return false;
-        context.Report(key, keys.Count(other => other == key) - 1, DiagnosticCatalogue.DuplicateRelation, name.IsPublic ? name.Name : name.ToString());
-        return true;
+            return;
+
+        // drizzle-kit takes the first of several sequences of one name, and refuses two views.
+        var descriptor = kind == "sequence" && keys.TrueForAll(other => other == key) ? DiagnosticCatalogue.DuplicateRelation.Lowerable : DiagnosticCatalogue.DuplicateRelation;
+        context.Report(key, keys.Count(other => other == key) - 1, descriptor, Show(name));
     }
+
+    private static string Show(QualifiedName name) => name.IsPublic ? name.Name : name.ToString();
 
     private static bool Add(QualifiedName name, string key, Dictionary<QualifiedName, List<string>> seen, out List<string> keys)
     {

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Validation;
 
-/// <summary>Two roles of one name that differ: it can't be told which is meant.</summary>
+/// <summary>Two roles of one name that differ. drizzle-kit takes the last that it has to create.</summary>
 internal sealed class DuplicateRoleRule : Rule
 {
     public override void Check(SchemaModel model, RuleContext context)
@@ -12,7 +12,7 @@ internal sealed class DuplicateRoleRule : Rule
         foreach (var role in model.Roles)
         {
             if (seen.TryGetValue(role.Name, out var first) && first != role)
-                context.Report("role:" + role.Name, 1, DiagnosticCatalogue.DuplicateRole, role.Name);
+                context.Report("role:" + role.Name, 1, DiagnosticCatalogue.DuplicateRole.Lowerable, role.Name);
             seen[role.Name] = role;
         }
     }

@@ -18,11 +18,19 @@ internal sealed class DuplicateTypeRule : Rule
         {
             var name = type.Name with { Name = PostgresNames.Truncate(type.Name.Name) };
             if (seen.TryGetValue(name, out var first) && first.Labels != type.Labels)
-                context.Report("enum:" + type.Name, first.Name == type.Name ? 1 : 0, DiagnosticCatalogue.DuplicateEnum, Show(type.Name));
+                Report(type, first, context);
             else if (first is null && tables.Contains(name))
                 context.Report("enum:" + type.Name, DiagnosticCatalogue.DuplicateEnum, Show(type.Name));
             seen[name] = type;
         }
+    }
+
+    /// <summary>drizzle-kit takes the last of several enums of the very same name.</summary>
+    private static void Report(EnumType type, EnumType first, RuleContext context)
+    {
+        var isReplacing = first.Name == type.Name;
+        var descriptor = isReplacing ? DiagnosticCatalogue.DuplicateEnum.Lowerable : DiagnosticCatalogue.DuplicateEnum;
+        context.Report("enum:" + type.Name, isReplacing ? 1 : 0, descriptor, Show(type.Name));
     }
 
     private static string Show(QualifiedName name) => name.IsPublic ? name.Name : name.ToString();

@@ -34,14 +34,20 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
 
     public List<Exported<RelationDefinitionsValue>> RelationDefinitions { get; } = [];
 
+    /// <summary>The exports that create something only where something else takes them.</summary>
+    public List<(string Name, Value Value, Origin Origin)> Loose { get; } = [];
+
     /// <summary>Where the tags of an object's comment stand, in order.</summary>
     public Dictionary<Value, List<Origin>> TagOrigins { get; } = [];
 
     public void Collect(IEnumerable<string> entryPaths)
     {
+        var files = new SameFiles(modules);
         foreach (var path in entryPaths)
         {
             var module = modules.Load(ModulePath.Normalize(path));
+            if (!files.Add(module))
+                continue;
             modules.TellErrors(module);
             ReportMissingFiles(module);
             foreach (var name in module.ExportNames(modules))
@@ -124,6 +130,10 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
         var value = evaluator.ValueOfExport(export, origin);
         if (value is UnknownValue { Cause.MissingFile: { } file })
             evaluator.Report(origin, DiagnosticCatalogue.ExportUnknown, name, file);
+        else if (value is UnknownValue { Cause: var cause } && cause != Cause.Told)
+            UnknownTables.Report(name, export, evaluator);
+        if (LooseExports.IsLoose(value))
+            Loose.Add((name, value, origin));
         if (value is not (Entity or EnumValue) || !_seen.Add(value))
             return;
         if (value is TableValue { Declaration: { } first } && !_seenDeclarations.Add(first))

@@ -24,6 +24,10 @@ public sealed class GivenFiles : IFileTree
     /// <inheritdoc/>
     public IEnumerable<string> FoldersIn(string folder) => (_folders ??= Folders()).TryGetValue(folder, out var names) ? names : [];
 
+    /// <inheritdoc/>
+    public IEnumerable<string> ManifestsOf(string importer, string package) =>
+        _files.Keys.Where(path => ModulePath.NameOf(path) == "package.json").OrderBy(path => path, StringComparer.Ordinal);
+
     private Dictionary<string, SortedSet<string>> Folders()
     {
         var folders = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);

@@ -16,4 +16,9 @@ public interface IFileTree
 
     /// <summary>The names of the folders in a folder; none when it is not there.</summary>
     IEnumerable<string> FoldersIn(string folder);
+
+    /// <summary>The <c>package.json</c> files that may be of a package, where no workspace is declared above the importer: those of other packages are among them.</summary>
+    /// <param name="importer">The file with the import.</param>
+    /// <param name="package">The name of the package.</param>
+    IEnumerable<string> ManifestsOf(string importer, string package);
 }

@@ -33,7 +33,8 @@ internal sealed class WorkspacePackages(IFileTree files)
                 return found;
         }
 
-        return null;
+        // Without the files that declare a workspace, a package is known by its own manifest.
+        return files.ManifestsOf(importer, name).Select(path => ManifestIn(ModulePath.FolderOf(path))).FirstOrDefault(manifest => manifest?.Name == name);
     }
 
     private PackageManifest? ManifestIn(string folder)

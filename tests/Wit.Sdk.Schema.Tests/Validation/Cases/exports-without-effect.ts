@@ -1,0 +1,31 @@
+// not tried: these are warnings
+import { and, eq, sql } from "drizzle-orm";
+import { check, index, integer, pgPolicy, pgSchema, pgTable, pgView, primaryKey, text, unique, uniqueIndex, foreignKey } from "drizzle-orm/pg-core";
+import { auditedTable, describe } from "some-package";
+
+export const notes = pgTable("notes", { id: integer("id").primaryKey(), owner: text("owner") }, (t) => [shared, sharedCheck, taken]);
+export const shared = index("shared").on(notes.owner);
+export const sharedCheck = check("known", sql`owner <> ''`);
+export const taken = pgPolicy("taken");
+export const loose = index("loose").on(notes.owner);
+export const looseUnique = unique("loose_unique").on(notes.owner);
+export const looseKey = primaryKey({ columns: [notes.id] });
+export const looseReference = foreignKey({ columns: [notes.id], foreignColumns: [notes.id] });
+export const looseCheck = check("loose_check", sql`true`);
+export const started = pgView("started", { id: integer("id") });
+export const builder = pgView("finished", { id: integer("id") });
+export const finished = builder.as(sql`select 1 as id`);
+export const policies = [pgPolicy("in_list").link(notes)];
+export const named = pgPolicy("named").link(notes);
+export const both = { named, taken };
+export const ids = { id: integer("id"), at: text("at") };
+export const audited = auditedTable("audited", { id: integer("id").primaryKey(), name: text("name").notNull() });
+export const described = describe(notes, { name: "Notes" });
+const outside = pgSchema("outside");
+const letters = outside.table("letters", { id: integer("id").primaryKey() });
+const towns = pgTable("towns", { id: integer("id").primaryKey() });
+export const quiet = pgPolicy("quiet", { for: "select", using: sql`true` }).link(letters);
+export const wrong = pgPolicy("wrong", { for: "insert", using: sql`true` }).link(letters);
+export const again = pgPolicy("quiet").link(letters);
+export const unexported = pgPolicy("unexported").link(towns);
+export const alone = pgPolicy("alone");

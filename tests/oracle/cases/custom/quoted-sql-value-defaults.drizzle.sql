@@ -1,0 +1,4 @@
+CREATE TABLE "rows" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"a" jsonb DEFAULT '{"name":"it\u0027s"}'::jsonb
+);

@@ -1,0 +1,4 @@
+CREATE TABLE "picks" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"title" text
+);
