@@ -43,9 +43,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var model = item.Model with
         {
             Roles = default,
+            LinkedPolicies = default,
             Tables = item.Model.Tables.Select(table => table with { Policies = default, RowLevelSecurity = false }).ToEquatableArray(),
         };
-        await using var server = await TestDatabase.CreateAsync(Ddl.ForSchema(model));
+        await using var server = await TestDatabase.CreateAsync(OracleCorpus.Before(item.Name) + Ddl.ForSchema(model));
         await using var trial = new RowTrial(item, databaseClass, server);
         foreach (var (table, problem) in await trial.RunAsync())
         {
