@@ -11,6 +11,9 @@ public static class WitCli
     // An argument that begins with @ is that argument, not a file of arguments.
     private static readonly ParserConfiguration s_parser = new() { ResponseFileTokenReplacer = null };
 
+    /// <summary>How long a command has, after Ctrl-C or SIGTERM, to cancel the statement that runs on the server, roll back and give back the lock, also when the network is slow.</summary>
+    private static readonly TimeSpan s_termination = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs one command.</summary>
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ICliEnvironment environment, CancellationToken ct = default)
@@ -31,13 +34,19 @@ public static class WitCli
         // An action of the parser's own, help and version, comes before what is wrong with the rest.
         if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
         {
-            foreach (var error in parsed.Errors) await environment.Error.WriteLineAsync("error: " + Secrets.Hide(error.Message));
+            foreach (var error in parsed.Errors) await environment.Error.WriteLineAsync("error: " + Printable.Text(Secrets.Hide(error.Message)));
             var command = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
             await environment.Error.WriteLineAsync($"'wit {command}--help' shows what can be said.");
             return ExitCode.Usage;
         }
 
-        var configuration = new InvocationConfiguration { Output = environment.Out, Error = environment.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration
+        {
+            Output = environment.Out,
+            Error = environment.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = s_termination,
+        };
         var exitCode = await InvokeAsync(parsed, configuration, ct);
         await environment.Out.FlushAsync(ct);
         return exitCode;
@@ -53,7 +62,7 @@ public static class WitCli
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            await configuration.Error.WriteLineAsync("error: wit itself failed; please report this.\n" + Secrets.Hide(exception.ToString()));
+            await configuration.Error.WriteLineAsync("error: wit itself failed; please report this.\n" + Printable.Text(Secrets.Hide(exception.ToString())));
             return ExitCode.Problem;
         }
     }

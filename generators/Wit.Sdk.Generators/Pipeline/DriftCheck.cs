@@ -13,9 +13,14 @@ internal static class DriftCheck
 {
     private const string JournalName = "_journal.json";
 
+    /// <summary>The SQL of a migration of drizzle 1.0, in a folder of its own.</summary>
+    private const string DrizzleOneName = "migration.sql";
+
     /// <summary>Reads the newest snapshot. What is thrown becomes WIT9001.</summary>
     public static NewestMigration Read(ImmutableArray<InputFile> files) => Guard(() =>
     {
+        if (files.Select(file => file.File).FirstOrDefault(file => NameOf(file) == DrizzleOneName) is { } foreign)
+            return Unreadable(new[] { Diagnostic.Create(DiagnosticCatalogue.DrizzleOneFolder, null, foreign.Path) });
         if (files.Select(file => file.File).FirstOrDefault(file => NameOf(file) == JournalName) is not { } journal)
             return NewestMigration.None;
         var (entries, problems) = JournalReader.Read(journal);
@@ -54,16 +59,19 @@ internal static class DriftCheck
         }
     }
 
-    /// <summary>The snapshot of the last migration; null when there is no migration yet.</summary>
+    /// <summary>The newest snapshot; null when there is none. A migration that was written by hand may have none: the one before it holds the schema.</summary>
     private static SourceFile? Newest(Journal journal, SourceFile file, ImmutableArray<InputFile> files)
     {
-        if (journal.Entries.IsEmpty)
-            return null;
+        var folder = file.Path.Substring(0, file.Path.Length - JournalName.Length);
+        foreach (var entry in journal.Entries.Reverse())
+        {
+            // The number need not be drizzle-kit's default: its `prefix` option knows time stamps too.
+            var path = folder + entry.Tag.Split('_')[0] + "_snapshot.json";
+            if (files.Select(input => input.File).FirstOrDefault(input => input.Path == path) is { } snapshot)
+                return snapshot;
+        }
 
-        // The number need not be drizzle-kit's default: its `prefix` option knows time stamps too.
-        var prefix = journal.Entries[journal.Entries.Count - 1].Tag.Split('_')[0];
-        var path = file.Path.Substring(0, file.Path.Length - JournalName.Length) + prefix + "_snapshot.json";
-        return files.Select(input => input.File).FirstOrDefault(input => input.Path == path) ?? new SourceFile(path, string.Empty);
+        return null;
     }
 
     /// <summary>The build can do without the folder; `wit check` can't, and calls the same an error.</summary>

@@ -60,7 +60,7 @@ internal static class Inputs
     public static bool IsPgvector(MetadataReference reference) => Path.GetFileNameWithoutExtension(reference.Display ?? string.Empty) == "Pgvector";
 
     private static bool IsWanted(InputFileKind kind, string name) => kind != InputFileKind.Schema
-        ? kind != InputFileKind.Migration || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        ? kind != InputFileKind.Migration || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name == "migration.sql"
         : !name.EndsWith(".d.ts", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".config.ts", StringComparison.OrdinalIgnoreCase);
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>

@@ -58,6 +58,34 @@ public static partial class DiagnosticCatalogue
         "the database has a migration that is not in the folder: {0}",
         "restore it from version control; or the database is another project's");
 
+    /// <summary>A journal has one file twice.</summary>
+    public static DiagnosticDescriptor DuplicateMigration { get; } = Error(
+        "WIT4040",
+        "Migration listed twice",
+        "the journal has '{0}' twice (entries {1} and {2}), so that its file would run twice",
+        "a bad merge leaves it so: remove one of the entries; names that differ only in the case of letters are one file on many disks, so rename one of those");
+
+    /// <summary>A folder in the form of drizzle 1.0.</summary>
+    public static DiagnosticDescriptor DrizzleOneFolder { get; } = Error(
+        "WIT4041",
+        "Folder of drizzle 1.0",
+        "a folder of drizzle 1.0 is not supported yet: '{0}' is a migration in its form",
+        "keep migrating it with drizzle-kit 1.0, or name a folder that drizzle-kit 0.31 wrote (NNNN_name.sql and meta/_journal.json); nothing is written into this one");
+
+    /// <summary>SQL files without a journal.</summary>
+    public static DiagnosticDescriptor MissingJournal { get; } = Error(
+        "WIT4042",
+        "Missing journal",
+        "'{0}' is in the folder, but meta/_journal.json is missing, which says which files are migrations and in which order",
+        "restore meta/_journal.json from version control, or name another folder with --out");
+
+    /// <summary>A migration that drizzle's migrator would pass over in a database.</summary>
+    public static DiagnosticDescriptor LateMigration { get; } = Error(
+        "WIT4043",
+        "Late migration",
+        "the database does not have '{0}', but one that is newer: drizzle's migrator skips it",
+        "`wit migrate` applies it, late; where drizzle's migrator applies the folder, give the entry's `when` a value above all before it, or generate the migration again");
+
     /// <summary>A database is not what its newest migration says.</summary>
     public static DiagnosticDescriptor DatabaseDiffers { get; } = Error(
         "WIT4060",

@@ -20,9 +20,30 @@ public static class JournalReader
         var entries = root.Items("entries").Select(ReadEntry).ToEquatableArray();
         if (problems.Count == 0 && root.Text("dialect") is var dialect && dialect is not ("postgresql" or "pg"))
             root.Note("dialect", "is not 'postgresql'", 0);
+        if (problems.Count == 0 && FindTwice(file, entries) is { } twice)
+            return (null, new[] { twice });
         return problems.Count == 0
             ? (new Journal(entries), EquatableArray<Diagnostic>.Empty)
             : (null, problems.Select(text => JsonFile.About(file, DiagnosticCatalogue.InvalidJournal, text)).ToEquatableArray());
+    }
+
+    /// <summary>A file that is listed twice would run twice.</summary>
+    private static Diagnostic? FindTwice(SourceFile file, EquatableArray<JournalEntry> entries)
+    {
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var index = 0; index < entries.Count; index++)
+        {
+            var tag = entries[index].Tag;
+            if (places.TryGetValue(tag, out var first))
+            {
+                var position = file.Content.LastIndexOf('"' + tag + '"', StringComparison.Ordinal);
+                return JsonFile.At(file, position, DiagnosticCatalogue.DuplicateMigration, tag, first, index + 1);
+            }
+
+            places.Add(tag, index + 1);
+        }
+
+        return null;
     }
 
     private static JournalEntry ReadEntry(JsonNode json) =>

@@ -40,11 +40,13 @@ internal sealed class CheckCommand : WitCommand
         }
 
         var problems = schema.HasErrors ? [] : (await CheckMigrations.RunAsync(Workspace, folder, schema, ct)).ToList();
-        if (problems.TrueForAll(problem => problem.Code != DiagnosticCatalogue.MissingMigrationFile.Code))
-            problems.AddRange(await AskDatabaseAsync(settings, isNamed: given.Url is not null, folder, ct));
+        if (problems.TrueForAll(problem => problem.Code != DiagnosticCatalogue.MissingMigrationFile.Code || problem.Severity != DiagnosticSeverity.Error))
+            problems = await AskDatabaseAsync(problems, settings, isNamed: given.Url is not null, folder, ct);
         await Report.DiagnosticsAsync(problems, schema);
-        var isGood = problems.Count == 0 && !schema.HasErrors;
-        await WriteAsync(arguments, isGood ? "The migrations make the schema, and nothing is wrong with them.\n" : string.Empty, writer =>
+        var isGood = problems.TrueForAll(problem => problem.Severity != DiagnosticSeverity.Error) && !schema.HasErrors;
+        await WriteAsync(arguments, isGood ? (problems.Count == 0
+            ? "The migrations make the schema, and nothing is wrong with them.\n"
+            : "The migrations make the schema. The warnings are about history, which databases have.\n") : string.Empty, writer =>
         {
             writer.WriteString("status", isGood ? "good" : "problems");
             writer.Diagnostics([.. schema.Diagnostics, .. problems]);
@@ -52,20 +54,21 @@ internal sealed class CheckCommand : WitCommand
         return isGood ? ExitCode.Done : ExitCode.Problem;
     }
 
-    /// <summary>What the database says. One that only the config names need not be there: CI checks files.</summary>
-    private async Task<IEnumerable<Diagnostic>> AskDatabaseAsync(ProjectSettings settings, bool isNamed, MigrationFolder folder, CancellationToken ct)
+    /// <summary>The problems in view of the database. One that only the config names need not be there: CI checks files.</summary>
+    private async Task<List<Diagnostic>> AskDatabaseAsync(List<Diagnostic> problems, ProjectSettings settings, bool isNamed, MigrationFolder folder, CancellationToken ct)
     {
-        if ((settings.ConnectionString is null && !isNamed) || folder.Journal.Entries.IsEmpty) return [];
+        if ((settings.ConnectionString is null && !isNamed) || folder.Journal.Entries.IsEmpty) return problems;
         try
         {
             var database = Database(settings);
             var statuses = await database.StatusAsync(ct);
-            return CheckMigrations.Of(statuses).Concat(isNamed ? await CompareAsync(database, folder, statuses, ct) : []).ToList();
+            var differences = isNamed ? await CompareAsync(database, folder, statuses, ct) : [];
+            return [.. CheckMigrations.InViewOf(problems, statuses), .. CheckMigrations.Of(statuses), .. differences];
         }
         catch (ToolException exception) when (!isNamed)
         {
             await Report.WarningAsync("files were checked without the database: " + exception.Message);
-            return [];
+            return problems;
         }
     }
 

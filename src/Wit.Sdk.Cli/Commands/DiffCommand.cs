@@ -69,7 +69,7 @@ internal sealed class DiffCommand : WitCommand
         var findings = step.Questions.Select(question => question.Finding).Concat(step.Costs).ToList();
         await Report.FindingsAsync(findings, to);
         var sql = MigrationScript.Plain(step.Plan);
-        await WriteAsync(arguments, sql, writer =>
+        await WriteSqlAsync(arguments, sql, writer =>
         {
             writer.WriteString("sql", sql);
             writer.Changes(step.Changes);

@@ -28,7 +28,7 @@ internal sealed class DropCommand : WitCommand
         if (!arguments.GetValue(_force) && await IsUnknownAsync(settings, folder, newest[^1].Tag, ct)) return ExitCode.Usage;
 
         var files = (await DropMigration.RunAsync(folder, newest, ct)).Select(Workspace.Display).ToList();
-        await WriteAsync(arguments, string.Concat(files.Select(file => $"dropped {file}\n")), writer => writer.Texts("dropped", files));
+        await WriteAsync(arguments, string.Concat(files.Select(file => $"dropped {Printable.Name(file)}\n")), writer => writer.Texts("dropped", files));
         return ExitCode.Done;
     }
 

@@ -21,7 +21,7 @@ internal sealed class ExportCommand : WitCommand
         var schema = await CompiledSchema.LoadAsync(Workspace, settings, ct);
         await Report.SchemaAsync(schema);
         var sql = schema.HasErrors ? string.Empty : Ddl.ForSchema(schema.Model);
-        await WriteAsync(arguments, sql, writer =>
+        await WriteSqlAsync(arguments, sql, writer =>
         {
             if (!schema.HasErrors) writer.WriteString("sql", sql);
             writer.Diagnostics(schema.Diagnostics);

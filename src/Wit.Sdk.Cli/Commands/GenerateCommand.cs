@@ -39,6 +39,7 @@ internal sealed class GenerateCommand : WitCommand
             Name = arguments.GetValue(_name), Mode = _answers.Mode(arguments), Prefix = settings.Prefix, LinterNotes = arguments.GetValue(_linterNotes),
         };
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
+        await CheckMigrations.ThrowIfDamagedAsync(Workspace, folder, ct);
         if (arguments.GetValue(_custom))
             return await ReportAsync(arguments, await GenerateMigration.RunCustomAsync(folder, request, Workspace.Clock, ct), schema: null);
 
@@ -66,7 +67,7 @@ internal sealed class GenerateCommand : WitCommand
                 var files = written.Files.Select(Workspace.Display).ToList();
                 await Report.InfoAsync(ChangeOutput.WithoutPartsOfNew(written.Changes).Select(change => "  " + ChangeSummary.Describe(change)));
                 await Report.FindingsAsync(written.Costs, schema);
-                await WriteAsync(arguments, string.Concat(files.Select(file => file + "\n")), writer =>
+                await WriteAsync(arguments, string.Concat(files.Select(file => Printable.Name(file) + "\n")), writer =>
                 {
                     writer.WriteString("status", "written");
                     writer.Texts("files", files);

@@ -14,16 +14,28 @@ internal sealed class MigrateCommand : WitCommand
     private readonly ProjectOptions _project = new();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the SQL that is pending, and run nothing." };
 
+    private readonly Option<int?> _wait = new("--wait")
+    {
+        Description = "How many seconds to wait for another process that applies migrations; 600 unless given, 0 does not wait.",
+        HelpName = "seconds",
+    };
+
     public MigrateCommand(ICliEnvironment environment)
         : base("migrate", "Apply pending migrations to the database.", environment)
     {
         _project.AddDatabaseTo(this);
         Add(_dryRun);
+        Add(_wait);
+        _wait.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 0) result.AddError("--wait takes a number of seconds that is not negative.");
+        });
     }
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
     {
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
+        if (arguments.GetValue(_wait) is { } seconds) settings = settings with { Migrations = settings.Migrations with { WaitFor = TimeSpan.FromSeconds(seconds) } };
         var migrations = Database(settings);
         return arguments.GetValue(_dryRun) ? await ShowAsync(arguments, migrations, ct) : await ApplyAsync(arguments, migrations, ct);
     }
@@ -33,7 +45,7 @@ internal sealed class MigrateCommand : WitCommand
         var applied = await migrations.ApplyAsync(new Announcer(Report), ct);
         var text = applied.Count == 0
             ? "Nothing to apply: the database is up to date.\n"
-            : string.Concat(applied.Select(file => "applied " + file.FileName + "\n"));
+            : string.Concat(applied.Select(file => "applied " + Printable.Name(file.FileName) + "\n"));
         await WriteAsync(arguments, text, writer => writer.Texts("applied", applied.Select(file => file.Tag)));
         return ExitCode.Done;
     }
@@ -47,7 +59,7 @@ internal sealed class MigrateCommand : WitCommand
         foreach (var late in statuses.Where(status => status.IsOutOfOrder))
             await Report.WarningAsync($"{late.File!.FileName} is older than what is applied: it will be applied late, and drizzle's own migrator would skip it");
         if (pending.Count == 0) await Report.InfoAsync("Nothing to apply: the database is up to date.");
-        await WriteAsync(arguments, string.Concat(pending.Select(file => $"-- {file.FileName}\n{file.Sql.TrimEnd()}\n\n")), writer =>
+        await WriteSqlAsync(arguments, string.Concat(pending.Select(file => $"-- {Printable.Name(file.FileName)}\n{file.Sql.TrimEnd()}\n\n")), writer =>
             writer.Array("pending", pending, file =>
             {
                 writer.WriteString("tag", file.Tag);
@@ -61,7 +73,7 @@ internal sealed class MigrateCommand : WitCommand
     {
         public void Report(MigrationProgress value)
         {
-            var step = string.Create(CultureInfo.InvariantCulture, $"[{value.Number}/{value.Count}] {value.File.FileName}");
+            var step = string.Create(CultureInfo.InvariantCulture, $"[{value.Number}/{value.Count}] {Printable.Name(value.File.FileName)}");
             if (value.Elapsed is { } elapsed) step = string.Create(CultureInfo.InvariantCulture, $"{step} done in {elapsed.TotalMilliseconds:0} ms");
             report.Info(value.Message is { } message ? $"{step}: {message}" : step);
         }

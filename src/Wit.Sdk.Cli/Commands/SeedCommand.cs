@@ -33,8 +33,8 @@ internal sealed class SeedCommand : WitCommand
     }
 
     private static string Text(SeedResult result) =>
-        string.Concat(result.Statements.Select(statement => $"{result.Name}({statement.Line}): {Word(statement)} {Count(statement.Rows)}\n"))
-        + $"seeded {result.Name}: {Count(result.RowsWritten)} written{(result.RowsWritten == 0 ? "; the data was there already" : string.Empty)}\n";
+        string.Concat(result.Statements.Select(statement => $"{Printable.Name(result.Name)}({statement.Line}): {Word(statement)} {Count(statement.Rows)}\n"))
+        + $"seeded {Printable.Name(result.Name)}: {Count(result.RowsWritten)} written{(result.RowsWritten == 0 ? "; the data was there already" : string.Empty)}\n";
 
     private static string Count(long rows) => string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row" : "rows")}");
 

@@ -41,7 +41,11 @@ internal abstract class WitCommand : Command
 
     /// <summary>Prints a result: as JSON, or as text.</summary>
     protected Task WriteAsync(ParseResult arguments, string text, Action<Utf8JsonWriter> json) =>
-        Environment.Out.WriteAsync(IsJson(arguments) ? JsonOutput.Object(json) : text);
+        Environment.Out.WriteAsync(IsJson(arguments) ? JsonOutput.Object(json) : Printable.Text(text));
+
+    /// <summary>Prints SQL: as JSON, or as it is for the program that reads it; on a terminal so that it can be shown.</summary>
+    protected Task WriteSqlAsync(ParseResult arguments, string sql, Action<Utf8JsonWriter> json) =>
+        Environment.IsOutTerminal || IsJson(arguments) ? WriteAsync(arguments, sql, json) : Environment.Out.WriteAsync(sql);
 
     private async Task<int> InvokeAsync(ParseResult arguments, CancellationToken ct)
     {
@@ -63,9 +67,10 @@ internal abstract class WitCommand : Command
         {
             return await FailAsync(arguments, exception.Message, ExitCode.Problem);
         }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (ct.IsCancellationRequested)
         {
-            return await FailAsync(arguments, "Cancelled.", ExitCode.Problem);
+            // The migrator says what was applied.
+            return await FailAsync(arguments, exception.InnerException is OperationCanceledException ? exception.Message : "Cancelled.", ExitCode.Problem);
         }
     }
 

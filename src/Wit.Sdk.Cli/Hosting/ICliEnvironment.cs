@@ -15,6 +15,9 @@ public interface ICliEnvironment
     /// <summary>Whether what is written to <see cref="Error"/> is seen on a terminal: code frames and colour.</summary>
     bool IsErrorTerminal { get; }
 
+    /// <summary>Whether what is written to <see cref="Out"/> is seen on a terminal, and not read by another program.</summary>
+    bool IsOutTerminal => false;
+
     /// <summary>Asks a person; null when nobody can answer.</summary>
     IPrompter? Prompter { get; }
 

@@ -26,6 +26,8 @@ internal sealed class SystemEnvironment : ICliEnvironment
 
     public bool IsErrorTerminal { get; }
 
+    public bool IsOutTerminal => !Console.IsOutputRedirected;
+
     public IPrompter? Prompter { get; }
 
     public Workspace Workspace { get; }

@@ -10,7 +10,7 @@ internal static class CodeFrames
     private const string Margin = " | ";
 
     public static string Render(Diagnostic diagnostic, SourceFile file, ICliEnvironment environment) =>
-        string.Join('\n', CodeFrame.Render(diagnostic, file).Split('\n').Select((line, i) => i == 0 ? line : Paint(line, diagnostic.Severity, environment)));
+        string.Join('\n', Printable.Text(CodeFrame.Render(diagnostic, file)).Split('\n').Select((line, i) => i == 0 ? line : Paint(line, diagnostic.Severity, environment)));
 
     private static string Paint(string line, DiagnosticSeverity severity, ICliEnvironment environment)
     {

@@ -21,7 +21,7 @@ internal static class JsonOutput
             writer.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return Printable.Text(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
     }
 
     /// <summary>Writes a property with an array of objects.</summary>

@@ -25,20 +25,20 @@ internal sealed class Reporter(ICliEnvironment environment)
     /// <summary>Masks passwords in a text that is not written here.</summary>
     public string Mask(string text) => _secrets.Aggregate(Secrets.Hide(text), (masked, secret) => masked.Replace(secret, Secrets.Mask, StringComparison.Ordinal));
 
-    public Task InfoAsync(string text) => WriteAsync(text);
+    public Task InfoAsync(string text) => WriteAsync(Shown(text));
 
     /// <summary>Tells several lines at once.</summary>
     public async Task InfoAsync(IEnumerable<string> lines)
     {
-        if (string.Join('\n', lines) is { Length: > 0 } text) await WriteAsync(text);
+        if (string.Join('\n', lines.Select(Printable.Name)) is { Length: > 0 } text) await InfoAsync(text);
     }
 
     /// <summary>For callbacks that can't wait.</summary>
-    public void Info(string text) => environment.Error.Write(Mask(text) + "\n");
+    public void Info(string text) => environment.Error.Write(Shown(text) + "\n");
 
-    public Task ErrorAsync(string text) => WriteAsync(Style.Error(environment, "error") + ": " + text);
+    public Task ErrorAsync(string text) => WriteAsync(Style.Error(environment, "error") + ": " + Shown(text));
 
-    public Task WarningAsync(string text) => WriteAsync(Style.Warning(environment, "warning") + ": " + text);
+    public Task WarningAsync(string text) => WriteAsync(Style.Warning(environment, "warning") + ": " + Shown(text));
 
     /// <summary>What the engine says about a schema.</summary>
     public Task SchemaAsync(CompiledSchema schema) => DiagnosticsAsync(schema.Diagnostics, schema);
@@ -49,7 +49,7 @@ internal sealed class Reporter(ICliEnvironment environment)
         foreach (var diagnostic in diagnostics)
         {
             var file = diagnostic.Location is null ? null : files?.FindFile(diagnostic.Location.Path);
-            await WriteAsync(environment.IsErrorTerminal && file is not null ? CodeFrames.Render(diagnostic, file, environment) : diagnostic.ToString());
+            await WriteAsync(environment.IsErrorTerminal && file is not null ? CodeFrames.Render(diagnostic, file, environment) : Shown(diagnostic.ToString()));
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class Reporter(ICliEnvironment environment)
         {
             await DiagnosticsAsync([question.Locate(schema.Result.SourceMap)], schema);
             await WriteAsync("  answer with one of:");
-            foreach (var flag in question.Flags) await WriteAsync("    " + flag);
+            foreach (var flag in question.Flags) await WriteAsync("    " + Shown(flag));
         }
     }
 
@@ -74,6 +74,9 @@ internal sealed class Reporter(ICliEnvironment environment)
         var diagnostic = finding.Locate(schema?.Result.SourceMap ?? SourceMap.Empty);
         return diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic with { Descriptor = diagnostic.Descriptor with { Severity = DiagnosticSeverity.Warning } } : diagnostic;
     }
+
+    /// <summary>Text as a terminal may have it: without passwords, and without anything that it would obey. Colour is put around it afterwards.</summary>
+    private string Shown(string text) => Printable.Text(Mask(text));
 
     private Task WriteAsync(string text) => environment.Error.WriteAsync(Mask(text) + "\n");
 }

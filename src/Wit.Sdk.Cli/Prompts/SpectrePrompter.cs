@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Wit.Sdk.Cli.Output;
 
 namespace Wit.Sdk.Cli.Prompts;
 
@@ -8,7 +9,7 @@ internal sealed class SpectrePrompter : IPrompter
     public Task<int> ChooseAsync(string question, IReadOnlyList<string> answers, CancellationToken ct)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        var prompt = new SelectionPrompt<int>().Title(Markup.Escape(question)).UseConverter(i => Markup.Escape(answers[i])).AddChoices(Enumerable.Range(0, answers.Count));
+        var prompt = new SelectionPrompt<int>().Title(Markup.Escape(Printable.Text(question))).UseConverter(i => Markup.Escape(Printable.Name(answers[i]))).AddChoices(Enumerable.Range(0, answers.Count));
         return prompt.ShowAsync(console, ct);
     }
 

@@ -44,25 +44,5 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
     private Task<T> RunAsync<T>(Func<Migrator, Task<T>> work) =>
         ConnectAsync(dataSource => work(new Migrator(dataSource, MigrationSource.FromFolder(folder), options: options)));
 
-    private async Task<T> ConnectAsync<T>(Func<NpgsqlDataSource, Task<T>> work)
-    {
-        try
-        {
-            await using var dataSource = NpgsqlDataSource.Create(connectionString);
-            return await work(dataSource);
-        }
-        catch (MigrationException exception)
-        {
-            throw new ToolException(exception.Message, exception);
-        }
-        catch (PostgresException exception)
-        {
-            throw new ToolException($"SQLSTATE {exception.SqlState}: {exception.MessageText}", exception);
-        }
-        catch (NpgsqlException exception)
-        {
-            var server = new NpgsqlConnectionStringBuilder(connectionString);
-            throw new ToolException($"The database at {server.Host}:{server.Port} can't be reached: {(exception.InnerException ?? exception).Message}", exception);
-        }
-    }
+    private Task<T> ConnectAsync<T>(Func<NpgsqlDataSource, Task<T>> work) => Databases.RunAsync(connectionString, "wit", work);
 }

@@ -22,11 +22,12 @@ public sealed record MigrationFolder(string Path, Journal Journal, Snapshot? New
     public string NewestId => Newest?.Id ?? SnapshotWriter.NoPrevious;
 
     /// <summary>Reads a folder; one that does not exist is an empty one.</summary>
-    /// <exception cref="DiagnosticsException">The journal or the newest snapshot can't be understood.</exception>
+    /// <exception cref="DiagnosticsException">The journal or the newest snapshot can't be understood, the journal is missing beside files of SQL, or the folder is one of drizzle 1.0.</exception>
     public static async Task<MigrationFolder> ReadAsync(Workspace workspace, string path, CancellationToken ct = default)
     {
         var folder = new MigrationFolder(workspace.Absolute(path), Journal.Empty, Newest: null);
         var journalFile = System.IO.Path.Combine(folder.Meta, JournalName);
+        if (ForeignFiles.Find(folder.Path, hasJournal: File.Exists(journalFile)) is { } foreign) throw new DiagnosticsException([foreign(workspace)]);
         if (!File.Exists(journalFile)) return folder;
         var (journal, diagnostics) = JournalReader.Read(await SourceAsync(workspace, journalFile, ct));
         if (journal is null) throw new DiagnosticsException(diagnostics.ToList());

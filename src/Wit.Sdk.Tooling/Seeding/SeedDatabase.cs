@@ -1,5 +1,3 @@
-using Npgsql;
-using Wit.Sdk.Migrations;
 using Wit.Sdk.Seeding;
 using Wit.Sdk.Tooling.Configuration;
 
@@ -16,32 +14,13 @@ public static class SeedDatabase
     {
         var path = given is null ? Find(workspace, settings) : workspace.Absolute(given);
         if (!File.Exists(path)) throw new ToolException($"'{workspace.Display(path)}' is not there; write the data into it as SQL, or give the path of another file after --file.", isUsage: true);
-        return new SeedScript(workspace.Display(path), await File.ReadAllTextAsync(path, ct));
+        return SeedScript.FromBytes(workspace.Display(path), await File.ReadAllBytesAsync(path, ct));
     }
 
     /// <summary>Runs the script in one transaction.</summary>
     /// <exception cref="ToolException">The database can't be reached, or a statement failed: the message has SQLSTATE, file, line and statement.</exception>
-    public static async Task<SeedResult> RunAsync(SeedScript script, string connectionString, CancellationToken ct = default)
-    {
-        try
-        {
-            await using var dataSource = NpgsqlDataSource.Create(connectionString);
-            return await script.ApplyAsync(dataSource, ct);
-        }
-        catch (MigrationException exception)
-        {
-            throw new ToolException(exception.Message, exception);
-        }
-        catch (PostgresException exception)
-        {
-            throw new ToolException($"SQLSTATE {exception.SqlState}: {exception.MessageText}", exception);
-        }
-        catch (NpgsqlException exception)
-        {
-            var server = new NpgsqlConnectionStringBuilder(connectionString);
-            throw new ToolException($"The database at {server.Host}:{server.Port} can't be reached: {(exception.InnerException ?? exception).Message}", exception);
-        }
-    }
+    public static Task<SeedResult> RunAsync(SeedScript script, string connectionString, CancellationToken ct = default) =>
+        Databases.RunAsync(connectionString, "wit seed", dataSource => script.ApplyAsync(dataSource, ct));
 
     private static string Find(Workspace workspace, ProjectSettings settings)
     {

@@ -18,6 +18,15 @@ public sealed record MigrationOptions
     /// <summary>How long a file is tried again that met a lock or a deadlock, from its first try on.</summary>
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long to wait for another process that applies migrations, before a <see cref="MigrationException"/> that names it. Zero does not wait.</summary>
+    public TimeSpan WaitFor { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// How long the server may be unreachable while a statement runs, before the migration is given up. A statement that the server still works on is not given up, however
+    /// long it takes: it is asked on a second connection.
+    /// </summary>
+    public TimeSpan NetworkTimeout { get; init; } = TimeSpan.FromSeconds(40);
+
     internal string SchemaName => HistorySchema ?? "drizzle";
 
     internal string TableName => HistoryTable ?? "__drizzle_migrations";

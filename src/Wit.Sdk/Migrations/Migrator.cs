@@ -37,34 +37,23 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
     public async Task<IReadOnlyList<MigrationFile>> ApplyAsync(IProgress<MigrationProgress>? progress, CancellationToken cancellationToken = default)
     {
         var files = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<MigrationFile> pending;
-        bool hasWaited;
-        var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        IReadOnlyList<MigrationFile> applied;
+        bool mayHaveChanged;
+        var session = await ServerSession.OpenAsync(dataSource, _options.NetworkTimeout, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
         {
-            if (await IsUpToDateAsync(connection, files, cancellationToken).ConfigureAwait(false))
+            var statuses = await CompareAsync(new MigrationHistory(session, _options), files, cancellationToken).ConfigureAwait(false);
+            if (IsUpToDate(statuses))
                 return [];
-            var migrationLock = new MigrationLock(connection, _log);
-            hasWaited = await migrationLock.TakeAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                pending = await ApplyAsync(connection, files, progress, cancellationToken).ConfigureAwait(false);
-            }
-            catch (MigrationException exception)
-            {
-                _log.Failed(exception.Message);
-                throw;
-            }
-            finally
-            {
-                await migrationLock.ReleaseAsync().ConfigureAwait(false);
-            }
+            var wait = new LockWait(_options.WaitFor, message => Waits(statuses, progress, message));
+            applied = await ApplyAsync(session, wait, files, progress, cancellationToken).ConfigureAwait(false);
+            mayHaveChanged = applied.Count > 0 || wait.HasWaited || session.IsPooled;
         }
 
         // Also after waiting: another process may have made types that were not there when this data source loaded them.
-        if (pending.Count > 0 || hasWaited)
+        if (mayHaveChanged)
             await ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
-        return pending;
+        return applied;
     }
 
     /// <summary>Tells how each migration stands, without a lock and without a write.</summary>
@@ -74,11 +63,11 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
     public async Task<IReadOnlyList<MigrationStatus>> StatusAsync(CancellationToken cancellationToken = default)
     {
         var files = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        var session = await ServerSession.OpenAsync(dataSource, _options.NetworkTimeout, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
         {
-            var statuses = await CompareAsync(new MigrationHistory(connection, _options), files, cancellationToken).ConfigureAwait(false);
-            var steps = await new StepHistory(connection, _options).ReadAsync(cancellationToken).ConfigureAwait(false);
+            var statuses = await CompareAsync(new MigrationHistory(session, _options), files, cancellationToken).ConfigureAwait(false);
+            var steps = await new StepHistory(session, _options).ReadAsync(cancellationToken).ConfigureAwait(false);
             return
             [
                 .. statuses.Select(status => status.State == MigrationState.Pending && steps.TryGetValue(status.CreatedAt, out var progress)
@@ -106,31 +95,61 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
     }
 
     /// <summary>Whether there is nothing to do, which most starts of an app find; it needs no lock to know.</summary>
-    private async Task<bool> IsUpToDateAsync(NpgsqlConnection connection, IReadOnlyList<MigrationFile> files, CancellationToken cancellationToken)
+    private static bool IsUpToDate(IReadOnlyList<MigrationStatus> statuses) =>
+        statuses.Count > 0 && statuses.All(static status => status is { State: MigrationState.Applied, AppliedAs: null });
+
+    private void Waits(IReadOnlyList<MigrationStatus> statuses, IProgress<MigrationProgress>? progress, string message)
     {
-        var statuses = await CompareAsync(new MigrationHistory(connection, _options), files, cancellationToken).ConfigureAwait(false);
-        return statuses.Count > 0 && statuses.All(static status => status is { State: MigrationState.Applied, AppliedAs: null });
+        _log.Waiting(message);
+        var pending = statuses.Where(static status => status is { File: not null, State: MigrationState.Pending }).ToList();
+        if (pending.Count > 0)
+            progress?.Report(new MigrationProgress(pending[0].File!, 1, pending.Count, null) { Message = message });
     }
 
     private async Task<IReadOnlyList<MigrationFile>> ApplyAsync(
-        NpgsqlConnection connection, IReadOnlyList<MigrationFile> files, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)
+        ServerSession session, LockWait wait, IReadOnlyList<MigrationFile> files, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)
     {
-        var history = new MigrationHistory(connection, _options);
-        if (!await history.ExistsAsync(cancellationToken).ConfigureAwait(false))
-            await history.CreateAsync(cancellationToken).ConfigureAwait(false);
+        var migrationLock = new MigrationLock(session, wait, _log);
+        var transaction = new LockedTransaction(session, migrationLock, _log);
+        try
+        {
+            await migrationLock.TakeAsync(cancellationToken).ConfigureAwait(false);
+            var pending = await PrepareAsync(session, transaction, files, cancellationToken).ConfigureAwait(false);
+            return await new MigrationRun(session, transaction, migrationLock, _options, _log).ApplyAsync(pending, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MigrationException exception)
+        {
+            _log.Failed(exception.Message);
+            throw;
+        }
+        finally
+        {
+            await migrationLock.ReleaseAsync().ConfigureAwait(false);
+        }
+    }
 
-        var statuses = await CompareAsync(history, files, cancellationToken).ConfigureAwait(false);
-        ThrowIfEdited(statuses);
+    /// <summary>Makes the table of applied migrations, and decides under the lock what is pending.</summary>
+    private async Task<IReadOnlyList<MigrationFile>> PrepareAsync(
+        ServerSession session, LockedTransaction transaction, IReadOnlyList<MigrationFile> files, CancellationToken cancellationToken)
+    {
+        var history = new MigrationHistory(session, _options);
+        IReadOnlyList<MigrationStatus> statuses = [];
+        await transaction.RunAsync(
+            async () =>
+            {
+                if (!await history.ExistsAsync(cancellationToken).ConfigureAwait(false))
+                    await history.CreateAsync(cancellationToken).ConfigureAwait(false);
+                statuses = await CompareAsync(history, files, cancellationToken).ConfigureAwait(false);
+                ThrowIfEdited(statuses);
+                foreach (var moved in statuses.Where(static status => status.AppliedAs is not null))
+                    await history.MoveAsync(moved.AppliedHash!, moved.AppliedAs!.Value, moved.CreatedAt, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
         foreach (var missing in statuses.Where(static status => status.State == MigrationState.Missing))
             _log.Missing(missing.Name);
         foreach (var late in statuses.Where(static status => status.IsOutOfOrder))
             _log.OutOfOrder(late.File!.FileName);
-        foreach (var moved in statuses.Where(static status => status.AppliedAs is not null))
-            await history.MoveAsync(moved.AppliedHash!, moved.AppliedAs!.Value, moved.CreatedAt, cancellationToken).ConfigureAwait(false);
-
-        var pending = statuses.Where(static status => status.State == MigrationState.Pending).Select(static status => status.File!).ToList();
-        await new MigrationRun(connection, history, _options, _log).ApplyAsync(pending, progress, cancellationToken).ConfigureAwait(false);
-        return pending;
+        return [.. statuses.Where(static status => status.State == MigrationState.Pending).Select(static status => status.File!)];
     }
 
     /// <summary>Idle connections keep the types they were opened with, so the pool is emptied too.</summary>

@@ -12,15 +12,22 @@ public sealed class SeedScript
 {
     private const string Resource = "Wit.Seed.sql";
 
+    private readonly FileText _text;
+
     /// <summary>Reads a text.</summary>
     /// <param name="name">What failures and results call it, such as <c>schema/seed.sql</c>.</param>
     /// <param name="sql">Statements, each ended by a semicolon.</param>
     public SeedScript(string name, string sql)
+        : this(name, FileText.Read(Encoding.UTF8.GetBytes(sql ?? throw new ArgumentNullException(nameof(sql)))))
+    {
+    }
+
+    private SeedScript(string name, FileText text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(sql);
         Name = name;
-        Statements = MigrationFile.Split(sql);
+        _text = text;
+        Statements = MigrationFile.Split(text.Text);
     }
 
     /// <summary>What failures and results call it.</summary>
@@ -28,6 +35,11 @@ public sealed class SeedScript
 
     /// <summary>What runs, in order.</summary>
     public IReadOnlyList<MigrationStatement> Statements { get; }
+
+    /// <summary>Reads the bytes of a file, which must be UTF-8.</summary>
+    /// <param name="name">What failures and results call it, such as <c>schema/seed.sql</c>.</param>
+    /// <param name="content">The bytes.</param>
+    public static SeedScript FromBytes(string name, ReadOnlySpan<byte> content) => new(name, FileText.Read(content));
 
     /// <summary>The <c>seed.sql</c> that a build found in the schema's folder and embedded.</summary>
     /// <param name="assembly">The assembly that was built.</param>
@@ -37,11 +49,12 @@ public sealed class SeedScript
         ArgumentNullException.ThrowIfNull(assembly);
         using var stream = assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException(
             $"{assembly.GetName().Name} embeds no seed data; put \"seed.sql\" into the folder of the schema and build again (the property WitSeedFile names another file).");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new SeedScript("seed.sql", reader.ReadToEnd());
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return FromBytes("seed.sql", content);
     }
 
-    /// <summary>Runs the script in a transaction of its own. One round trip, besides that of the commit.</summary>
+    /// <summary>Runs the script in a transaction of its own. Without a COPY it is one round trip, besides those of the transaction.</summary>
     /// <param name="dataSource">The database.</param>
     /// <param name="cancellationToken">Cancels the statement that runs; nothing has happened then.</param>
     /// <returns>What each statement did.</returns>
@@ -49,65 +62,41 @@ public sealed class SeedScript
     public async Task<SeedResult> ApplyAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataSource);
-        ThrowIfTransactional();
+        ThrowIfUnfit();
         if (Statements.Count == 0)
             return new SeedResult(Name, []);
 
-        var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        var session = await ServerSession.OpenAnyAsync(dataSource, new MigrationOptions().NetworkTimeout, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
         {
-            var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                var result = await RunAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-                return result;
-            }
-        }
-    }
-
-    private async Task<SeedResult> RunAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellationToken)
-    {
-        var batch = new NpgsqlBatch(connection, transaction) { Timeout = 0 };
-        await using (batch.ConfigureAwait(false))
-        {
-            // The first is ours, so that the file means the same on every server.
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(Connections.SessionSettings.SetLocalSql));
-            foreach (var statement in Statements)
-                batch.BatchCommands.Add(new NpgsqlBatchCommand(statement.Sql));
             try
             {
-                await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+                return new SeedResult(Name, await new SeedRun(session, Name, Statements).ApplyAsync(cancellationToken).ConfigureAwait(false));
             }
-            catch (NpgsqlException exception)
+            catch (NpgsqlException exception) when (exception is not PostgresException)
             {
-                throw StatementFailure.Of(Name, isWhole: true, Statements[Done(batch)], exception);
+                throw new MigrationException($"{Name}: the connection failed: {(exception.InnerException ?? exception).Message}; nothing of this file was applied", exception) { File = Name };
             }
-
-            return new SeedResult(Name, [.. Statements.Select((statement, index) => Seeded(statement, batch.BatchCommands[index + 1]))]);
         }
     }
 
-    /// <summary>The number of statements that the server completed before one failed.</summary>
-    private static int Done(NpgsqlBatch batch)
+    /// <summary>What can't run is known before anything does.</summary>
+    private void ThrowIfUnfit()
     {
-        var done = 0;
-        while (done < batch.BatchCommands.Count - 2 && batch.BatchCommands[done + 1].StatementType != StatementType.Unknown)
-            done++;
-        return done;
+        if (_text.Problem is { } problem)
+            throw new MigrationException($"{Name}({_text.Line}): {problem}; nothing was run") { File = Name, Line = _text.Line };
+        foreach (var statement in Statements)
+        {
+            if (statement.Problem is { } unfit)
+                throw Unfit(statement, unfit + "; nothing was run");
+            if (TransactionControl.Parse(statement.Sql).Word != TransactionWord.None)
+                throw Unfit(statement, $"the file runs in one transaction, which \"{SqlLead.Cut(statement.Sql)}\" would begin or end; nothing was run. Take it out of the file");
+        }
     }
 
-    private static SeededStatement Seeded(MigrationStatement statement, NpgsqlBatchCommand command) =>
-        new(StatementFailure.LineOf(statement), command.StatementType, checked((long)command.Rows));
-
-    private void ThrowIfTransactional()
+    private MigrationException Unfit(MigrationStatement statement, string problem)
     {
-        if (Statements.FirstOrDefault(static statement => TransactionControl.IsAny(statement.Sql)) is not { } statement)
-            return;
         var line = StatementFailure.LineOf(statement);
-        throw new MigrationException($"{Name}({line}): the file runs in one transaction, which \"{statement.Sql}\" would begin or end; nothing was run. Take it out of the file")
-        {
-            File = Name, Line = line, Statement = statement.Sql,
-        };
+        return new MigrationException($"{Name}({line}): {problem}") { File = Name, Line = line, Statement = statement.Sql };
     }
 }

@@ -9,5 +9,5 @@ namespace Wit.Sdk.Seeding;
 public sealed record SeededStatement(int Line, StatementType Kind, long Rows)
 {
     /// <summary>Whether the rows were written.</summary>
-    public bool IsWrite => Kind is StatementType.Insert or StatementType.Update or StatementType.Delete or StatementType.Merge;
+    public bool IsWrite => Kind is StatementType.Insert or StatementType.Update or StatementType.Delete or StatementType.Merge or StatementType.Copy;
 }

@@ -238,23 +238,6 @@ public sealed class MigratorTests
     }
 
     [Fact]
-    public async Task A_file_with_begin_and_commit_is_still_one_transaction_and_a_rollback_is_refused_before_anything_runs()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        using var folder = new MigrationFolder().Add("0000_first", "BEGIN;\nCREATE TABLE a (id integer);\nCOMMIT;\n-- more\nstart transaction isolation level serializable;\nSELECT nonsense;\nEND;");
-        var migrator = folder.Migrator(database.DataSource);
-
-        var exception = await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
-        Assert.Equal((6, "42703"), (exception.Line, exception.SqlState));
-        Assert.True(await database.ScalarAsync<bool>("select to_regclass('a') is null"));
-
-        folder.Set([("0000_first", "CREATE TABLE a (id integer);", 1), ("0001_second", "SELECT 1;\nROLLBACK;", 2)]);
-        var refused = await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
-        Assert.StartsWith("0001_second.sql(2): \"ROLLBACK\" would undo", refused.Message, StringComparison.Ordinal);
-        Assert.True(await database.ScalarAsync<bool>("select to_regclass('a') is null"));
-    }
-
-    [Fact]
     public async Task Another_schema_and_table_may_hold_what_was_applied()
     {
         await using var database = await TestDatabase.CreateAsync();

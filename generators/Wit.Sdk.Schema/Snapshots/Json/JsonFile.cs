@@ -18,6 +18,10 @@ internal static class JsonFile
     public static Diagnostic About(SourceFile file, DiagnosticDescriptor descriptor, params object[] arguments) =>
         Diagnostic.Create(descriptor, LocationOf(file, 0), [file.Path, .. arguments]);
 
+    /// <summary>A diagnostic at a position of the file.</summary>
+    public static Diagnostic At(SourceFile file, int position, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Diagnostic.Create(descriptor, LocationOf(file, Math.Max(0, position)), arguments);
+
     private static SourceLocation LocationOf(SourceFile file, int position)
     {
         var place = new LineMap(file.Content).Find(position);

@@ -21,11 +21,29 @@ public static class CheckMigrations
         return problems;
     }
 
+    /// <summary>Refuses to add a migration to a damaged folder: it would be built on a state that no database has.</summary>
+    /// <exception cref="DiagnosticsException">The folder is damaged, as <see cref="RunAsync"/> reports it.</exception>
+    public static async Task ThrowIfDamagedAsync(Workspace workspace, MigrationFolder folder, CancellationToken ct = default)
+    {
+        var obstacles = (await FolderInspection.ReadAsync(workspace, folder, ct)).Obstacles().ToList();
+        if (obstacles.Count > 0) throw new DiagnosticsException(obstacles);
+    }
+
+    /// <summary>What the folder's problems are in view of a database: a file that it has is history, whatever its time.</summary>
+    public static IEnumerable<Diagnostic> InViewOf(IEnumerable<Diagnostic> problems, IReadOnlyList<MigrationStatus> statuses)
+    {
+        var applied = statuses.Where(status => status.State == MigrationState.Applied).Select(status => status.File!.Tag).ToList();
+        return problems.Select(problem => problem.Code == DiagnosticCatalogue.MigrationOutOfOrder.Code && applied.Exists(tag => problem.Message.StartsWith($"'{tag}'", StringComparison.Ordinal))
+            ? problem.As(DiagnosticSeverity.Warning)
+            : problem);
+    }
+
     /// <summary>What a database says of the folder.</summary>
     public static IEnumerable<Diagnostic> Of(IEnumerable<MigrationStatus> statuses) => statuses.Select(status => status.State switch
     {
         MigrationState.Edited => Diagnostic.Create(DiagnosticCatalogue.EditedAfterApplied, null, status.File!.FileName),
         MigrationState.Missing => Diagnostic.Create(DiagnosticCatalogue.MissingMigration, null, status.Name),
+        MigrationState.Pending when status.IsOutOfOrder => Diagnostic.Create(DiagnosticCatalogue.LateMigration, null, status.Name),
         _ => null,
     }).OfType<Diagnostic>();
 

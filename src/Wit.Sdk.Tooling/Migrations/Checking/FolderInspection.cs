@@ -37,7 +37,7 @@ internal sealed class FolderInspection
         async Task<SourceFile?> ReadAsync(string path) => File.Exists(path) ? new SourceFile(workspace.Display(path), await File.ReadAllTextAsync(path, ct)) : null;
     }
 
-    /// <summary>Everything that is wrong, rule by rule.</summary>
+    /// <summary>Everything that is wrong, rule by rule. What databases have as history is a warning; what loses or skips a migration is an error.</summary>
     public IEnumerable<Diagnostic> Problems() =>
         Migrations.SelectMany(migration => migration.Snapshot?.Diagnostics.ToList() ?? [])
             .Concat(MissingFiles())
@@ -52,13 +52,20 @@ internal sealed class FolderInspection
         migration is { Sql: { } sql, SnapshotFile: { } file, Snapshot: { Model: not null } snapshot } && migration.Prefix.Length > 0
         && SnapshotSeal.IsBroken(snapshot.Id, file.Content, sql.Content));
 
+    /// <summary>What keeps a further migration from being generated: all errors but edits of a file, on which nothing is built.</summary>
+    public IEnumerable<Diagnostic> Obstacles() =>
+        Problems().Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Code != DiagnosticCatalogue.EditedMigration.Code);
+
     private IEnumerable<Diagnostic> MissingFiles()
     {
         foreach (var migration in Migrations)
         {
             if (migration.Sql is null) yield return About(DiagnosticCatalogue.MissingMigrationFile, migration, migration.Entry.Tag, migration.FileName);
             if (migration.SnapshotFile is null)
-                yield return About(DiagnosticCatalogue.MissingMigrationFile, migration, migration.Entry.Tag, "meta/" + MigrationFolder.SnapshotName(migration.Entry.Tag));
+            {
+                var snapshot = "meta/" + MigrationFolder.SnapshotName(migration.Entry.Tag);
+                yield return About(DiagnosticCatalogue.MissingMigrationFile, migration, migration.Entry.Tag, snapshot).As(DiagnosticSeverity.Warning);
+            }
         }
     }
 
@@ -70,7 +77,15 @@ internal sealed class FolderInspection
         return Directory.EnumerateFiles(_folder.Path, "*.sql").Concat(snapshots)
             .Where(file => !known.Contains(Path.GetFileName(file)))
             .Order(StringComparer.Ordinal)
-            .Select(file => Diagnostic.Create(DiagnosticCatalogue.UnknownMigrationFile, Place(_workspace.Display(file), string.Empty, 0), Path.GetFileName(file)));
+            .Select(Unknown);
+    }
+
+    /// <summary>A number makes it a migration that nobody applies.</summary>
+    private Diagnostic Unknown(string file)
+    {
+        var name = Path.GetFileName(file);
+        var unknown = Diagnostic.Create(DiagnosticCatalogue.UnknownMigrationFile, Place(_workspace.Display(file), string.Empty, 0), name);
+        return char.IsAsciiDigit(name[0]) && name.EndsWith(".sql", StringComparison.Ordinal) ? unknown : unknown.As(DiagnosticSeverity.Warning);
     }
 
     private IEnumerable<Diagnostic> Collisions() => Migrations
@@ -78,19 +93,53 @@ internal sealed class FolderInspection
             .Where(earlier => earlier.Entry.Index == later.Entry.Index || earlier.Entry.Tag == later.Entry.Tag || (later.Prefix.Length > 0 && earlier.Prefix == later.Prefix))
             .Select(earlier => About(DiagnosticCatalogue.CollidingMigrations, later, earlier.Entry.Tag, later.Entry.Tag)));
 
-    private IEnumerable<Diagnostic> Times() => Migrations.Zip(Migrations.Skip(1))
-        .Where(pair => pair.Second.Entry.When <= pair.First.Entry.When)
-        .Select(pair => About(DiagnosticCatalogue.MigrationOutOfOrder, pair.Second, pair.Second.Entry.Tag, pair.First.Entry.Tag));
+    private IEnumerable<Diagnostic> Times()
+    {
+        var newest = Migrations.Count == 0 ? long.MinValue : Migrations.Max(migration => migration.Entry.When);
+        var (last, before) = (Migrations.TakeWhile(migration => migration.Entry.When < newest).Count(), (InspectedMigration?)null);
+        for (var i = 0; i < Migrations.Count; i++)
+        {
+            if (before is not null && Migrations[i].Entry.When <= before.Entry.When)
+            {
+                // What a newer one follows is history; what comes after the newest would be skipped where that is applied.
+                var problem = About(DiagnosticCatalogue.MigrationOutOfOrder, Migrations[i], Migrations[i].Entry.Tag, before.Entry.Tag);
+                yield return i > last ? problem : problem.As(DiagnosticSeverity.Warning);
+            }
+            else
+            {
+                before = Migrations[i];
+            }
+        }
+    }
 
     private IEnumerable<Diagnostic> Chain()
     {
-        var (id, before) = (SnapshotWriter.NoPrevious, "an empty database");
-        foreach (var migration in Migrations.Where(migration => migration.Snapshot is { Model: not null } && migration.Prefix.Length > 0))
+        var all = Migrations.Where(migration => migration.Prefix.Length > 0).ToList();
+        var known = all.Select(migration => migration.Snapshot?.Id).OfType<string>().Append(SnapshotWriter.NoPrevious).ToHashSet(StringComparer.Ordinal);
+        var newest = all.FindLastIndex(migration => migration.Snapshot is { Model: not null });
+        var (id, before) = ((string?)SnapshotWriter.NoPrevious, "an empty database");
+        for (var i = 0; i < all.Count; i++)
         {
-            if (migration.Snapshot!.PreviousId != id) yield return About(DiagnosticCatalogue.BrokenChain, migration, migration.Entry.Tag, before);
-            (id, before) = (migration.Snapshot.Id, migration.Entry.Tag);
+            if (all[i].Snapshot is not { Model: not null } snapshot)
+            {
+                // What the next one follows may be the snapshot that is missing.
+                id = null;
+                continue;
+            }
+
+            var isGap = id is null && !known.Contains(snapshot.PreviousId);
+            if (snapshot.PreviousId != (id ?? NewestBefore(all, i)) && !isGap)
+            {
+                var problem = About(DiagnosticCatalogue.BrokenChain, all[i], all[i].Entry.Tag, before);
+                yield return i < newest && !known.Contains(snapshot.PreviousId) ? problem.As(DiagnosticSeverity.Warning) : problem;
+            }
+
+            (id, before) = (snapshot.Id, all[i].Entry.Tag);
         }
     }
+
+    private static string NewestBefore(List<InspectedMigration> all, int index) =>
+        all.Take(index).LastOrDefault(migration => migration.Snapshot is { Model: not null })?.Snapshot!.Id ?? SnapshotWriter.NoPrevious;
 
     /// <summary>At the line of the journal that has the migration.</summary>
     private Diagnostic About(DiagnosticDescriptor descriptor, InspectedMigration migration, params object[] arguments) =>

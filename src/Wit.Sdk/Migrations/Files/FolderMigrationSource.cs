@@ -11,7 +11,15 @@ internal sealed class FolderMigrationSource : MigrationSource
         _path = path;
     }
 
-    private protected override string NoJournalMessage => $"\"{_path}\" is no migrations folder: {JournalPath} is missing; `wit generate` makes it";
+    private protected override string NoJournalMessage => Directory.Exists(_path) && Directory.EnumerateFiles(_path, "*.sql").Any()
+        ? $"\"{_path}\" has files of SQL, but {JournalPath} is missing, which says which of them are migrations and in which order; restore it from version control"
+        : $"\"{_path}\" is no migrations folder: {JournalPath} is missing; `wit generate` makes it";
+
+    private protected override string? FindOfDrizzleOne() => Directory.Exists(_path)
+        ? Directory.EnumerateDirectories(_path).Order(StringComparer.Ordinal)
+            .Where(static folder => File.Exists(Path.Combine(folder, "migration.sql")))
+            .Select(static folder => $"\"{Path.GetFileName(folder)}/migration.sql\"").FirstOrDefault()
+        : null;
 
     private protected override string Describe(string path) => $"\"{Path.Combine(_path, path)}\"";
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Wit.Sdk.Migrations;
 
 /// <summary>A file of the migrations folder, as drizzle-kit and <c>wit generate</c> write it.</summary>
@@ -7,7 +5,6 @@ public sealed class MigrationFile
 {
     private const string Breakpoint = "--> statement-breakpoint";
     private const string NoTransaction = "-- wit:no-transaction";
-    private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Reads a file.</summary>
     /// <param name="tag">The name without <c>.sql</c>, as in the journal: <c>0003_add_labels</c>.</param>
@@ -18,7 +15,7 @@ public sealed class MigrationFile
         ArgumentException.ThrowIfNullOrWhiteSpace(tag);
         Tag = tag;
         CreatedAt = createdAt;
-        Sql = Encoding.UTF8.GetString(content).TrimStart(ByteOrderMark);
+        Text = FileText.Read(content);
         Hash = MigrationHash.Of(content);
         Statements = Split(Sql);
     }
@@ -33,7 +30,7 @@ public sealed class MigrationFile
     public long CreatedAt { get; }
 
     /// <summary>The text.</summary>
-    public string Sql { get; }
+    public string Sql => Text.Text;
 
     /// <summary>SHA-256 of the file as drizzle computes it, in lower-case hexadecimal digits.</summary>
     public string Hash { get; }
@@ -50,23 +47,29 @@ public sealed class MigrationFile
     /// <summary>Whether the database's hash is that of this file, line ends, byte order mark and last line end aside.</summary>
     internal bool HasHash(string hash) => hash == Hash || MigrationHash.IsOfSameText(hash, Sql);
 
+    /// <summary>Why the file can't run as a whole: its encoding; null when it can.</summary>
+    internal FileText Text { get; }
+
     /// <summary>The statements of a text, with their places.</summary>
     internal static List<MigrationStatement> Split(string sql)
     {
         var statements = new List<MigrationStatement>();
-        var (start, line) = (0, 1);
-        foreach (var piece in sql.Split(Breakpoint))
+        var lines = new LineCounter(sql);
+        var start = 0;
+        while (start <= sql.Length)
         {
+            var end = sql.IndexOf(Breakpoint, start, StringComparison.Ordinal);
+            var piece = end < 0 ? sql[start..] : sql[start..end];
             var splitter = new SqlSplitter(piece);
-            while (splitter.Next(out var range))
+            while (splitter.Next())
             {
-                var at = start + range.Start.Value;
-                var column = at - sql.AsSpan(0, at).LastIndexOf('\n');
-                statements.Add(new MigrationStatement(piece[range], line + piece.AsSpan(0, range.Start.Value).Count('\n'), column));
+                var (line, column) = lines.At(start + splitter.Statement.Start.Value);
+                statements.Add(new MigrationStatement(piece[splitter.Statement], line, column) { CopyData = splitter.CopyData, Problem = splitter.Problem });
             }
 
-            start += piece.Length + Breakpoint.Length;
-            line += piece.AsSpan().Count('\n');
+            if (end < 0)
+                break;
+            start = end + Breakpoint.Length;
         }
 
         return statements;

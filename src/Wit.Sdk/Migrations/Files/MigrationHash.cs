@@ -8,9 +8,6 @@ internal static class MigrationHash
 {
     public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    /// <summary>The hash of a text whose line ends do not count.</summary>
-    public static string OfText(string text) => Of(Encoding.UTF8.GetBytes(WithLf(text)));
-
     /// <summary>Whether a hash is that of the text in any of the forms in which editors and git check it out: line ends, byte order mark and a last line end more or less.</summary>
     public static bool IsOfSameText(string hash, string text)
     {

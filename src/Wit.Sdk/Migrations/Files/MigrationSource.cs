@@ -21,9 +21,11 @@ public abstract class MigrationSource
 
     /// <summary>Reads the files in the order of the journal.</summary>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="MigrationException">There is no journal, it can't be read, or it names a file that is missing.</exception>
+    /// <exception cref="MigrationException">There is no journal, it can't be read, it has a file twice or names one that is missing, or the folder is one of drizzle 1.0.</exception>
     public async Task<IReadOnlyList<MigrationFile>> ReadAsync(CancellationToken cancellationToken = default)
     {
+        if (FindOfDrizzleOne() is { } found)
+            throw new MigrationException(DrizzleOneMessage(found)) { File = found };
         var journal = await ReadFileAsync(JournalPath, cancellationToken).ConfigureAwait(false) ?? throw new MigrationException(NoJournalMessage);
         var files = new List<MigrationFile>();
         foreach (var entry in MigrationJournal.Read(journal, Describe(JournalPath)))
@@ -37,7 +39,14 @@ public abstract class MigrationSource
         return files;
     }
 
+    internal static string DrizzleOneMessage(string found) =>
+        $"a folder of drizzle 1.0 is not supported yet: {found} is a migration in its form, and nothing was run. Keep migrating it with drizzle-kit 1.0, or use a folder that "
+        + "drizzle-kit 0.31 wrote (NNNN_name.sql and meta/_journal.json)";
+
     private protected abstract string NoJournalMessage { get; }
+
+    /// <summary>A migration in the form of drizzle 1.0 (<c>20250101000000_name/migration.sql</c>); null when there is none.</summary>
+    private protected abstract string? FindOfDrizzleOne();
 
     private protected abstract string Describe(string path);
 

@@ -1,65 +1,39 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Wit.Sdk.Migrations;
 
 /// <summary>Statements of a file that are done together or not at all.</summary>
-/// <param name="Statements">The statements; never none, but in a file that has none.</param>
+/// <param name="Statements">The statements; never none, except in a file that has none.</param>
 internal sealed record MigrationStep(IReadOnlyList<MigrationStatement> Statements)
 {
-    /// <summary>
-    /// The steps of a file: all of it where it runs in a transaction, else each statement, and what stands between <c>BEGIN</c> and <c>COMMIT</c>. Those two are not run: the
-    /// step is a transaction by itself.
-    /// </summary>
-    /// <exception cref="MigrationException">The file has a <c>ROLLBACK</c>.</exception>
-    public static IReadOnlyList<MigrationStep> Of(MigrationFile file)
-    {
-        ThrowIfRolledBack(file);
-        if (file.RunsInTransaction)
-            return [new MigrationStep([.. file.Statements.Where(static statement => !TransactionControl.IsBegin(statement.Sql) && !TransactionControl.IsCommit(statement.Sql))])];
+    /// <summary>Whether the file has them run in one transaction; otherwise it is a single statement that runs in one only where the server lets it.</summary>
+    public bool IsTransaction { get; init; }
 
-        var steps = new List<MigrationStep>();
-        List<MigrationStatement>? together = null;
-        foreach (var statement in file.Statements)
+    /// <summary>The modes of the transaction, as written after <c>BEGIN</c>.</summary>
+    public string Modes { get; init; } = string.Empty;
+
+    /// <summary>The line on which the step begins.</summary>
+    public int Line => Statements.Count == 0 ? 1 : StatementFailure.LineOf(Statements[0]);
+
+    /// <summary>The hashes of the first steps, from none to all: they say whether what was done is still what the file says.</summary>
+    public static IReadOnlyList<string> HashesOf(IReadOnlyList<MigrationStep> steps)
+    {
+        using var hashing = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hashes = new List<string>(steps.Count + 1) { Convert.ToHexStringLower(hashing.GetCurrentHash()) };
+        var separator = string.Empty;
+        foreach (var step in steps)
         {
-            if (TransactionControl.IsBegin(statement.Sql))
+            foreach (var statement in step.Statements)
             {
-                together ??= [];
+                var text = separator + statement.Sql + (statement.CopyData is { } data ? "\n" + data : string.Empty);
+                hashing.AppendData(Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
+                separator = "\n;\n";
             }
-            else if (TransactionControl.IsCommit(statement.Sql))
-            {
-                Close();
-            }
-            else if (together is not null)
-            {
-                together.Add(statement);
-            }
-            else
-            {
-                steps.Add(new MigrationStep([statement]));
-            }
+
+            hashes.Add(Convert.ToHexStringLower(hashing.GetCurrentHash()));
         }
 
-        Close();
-        return steps;
-
-        void Close()
-        {
-            if (together is { Count: > 0 })
-                steps.Add(new MigrationStep(together));
-            together = null;
-        }
-    }
-
-    /// <summary>The hash of the first steps: it tells whether what was done is still what the file says.</summary>
-    public static string HashOf(IEnumerable<MigrationStep> steps) =>
-        MigrationHash.OfText(string.Join("\n;\n", steps.SelectMany(static step => step.Statements).Select(static statement => statement.Sql)));
-
-    private static void ThrowIfRolledBack(MigrationFile file)
-    {
-        if (file.Statements.FirstOrDefault(static statement => TransactionControl.IsRollback(statement.Sql)) is not { } rollback)
-            return;
-        throw new MigrationException(
-            $"{file.FileName}({rollback.Line}): \"{rollback.Sql}\" would undo what the file did and that it was applied; nothing of this file was run. Take it out of the file")
-        {
-            File = file.FileName, Line = rollback.Line, Statement = rollback.Sql,
-        };
+        return hashes;
     }
 }

@@ -1,26 +1,70 @@
-using System.Text.RegularExpressions;
-
 namespace Wit.Sdk.Migrations;
 
-/// <summary>The statements of a file that begin and end transactions, which is the migrator's task: it records what was applied in the same one.</summary>
-internal static partial class TransactionControl
+/// <summary>A statement of a file that begins or ends a transaction; comments and strings are not mistaken for one.</summary>
+/// <param name="Word">What it does.</param>
+/// <param name="Modes">The modes after <c>BEGIN</c>, such as <c>ISOLATION LEVEL SERIALIZABLE</c>; otherwise empty.</param>
+internal readonly record struct TransactionControl(TransactionWord Word, string Modes)
 {
-    public static bool IsBegin(string sql) => Begin().IsMatch(sql);
+    private static readonly TransactionControl s_none = new(TransactionWord.None, string.Empty);
 
-    public static bool IsCommit(string sql) => Commit().IsMatch(sql);
+    /// <summary>Reads a statement.</summary>
+    public static TransactionControl Parse(string sql)
+    {
+        var tokens = new SqlTokenizer(sql);
+        if (!tokens.NextSignificant())
+            return s_none;
+        if (tokens.IsWord("begin"))
+            return Begin(ref tokens, sql, tokens.NextSignificant());
+        if (tokens.IsWord("start"))
+            return tokens.NextSignificant() && tokens.IsWord("transaction") ? Begin(ref tokens, sql, true) : s_none;
+        if (tokens.IsWord("commit") || tokens.IsWord("end"))
+            return End(ref tokens, TransactionWord.Commit);
+        if (tokens.IsWord("rollback") || tokens.IsWord("abort"))
+            return End(ref tokens, TransactionWord.Rollback);
+        return tokens.IsWord("prepare") && tokens.NextSignificant() && tokens.IsWord("transaction") ? new(TransactionWord.Prepare, string.Empty) : s_none;
+    }
 
-    /// <summary>Whether the statement undoes the transaction as a whole, and with it the record.</summary>
-    public static bool IsRollback(string sql) => Rollback().IsMatch(sql);
+    /// <summary>Whether the transaction could not record what the file did.</summary>
+    public bool IsReadOnly => HasWords(Modes, "read", "only");
 
-    /// <summary>Whether the statement begins or ends a transaction.</summary>
-    public static bool IsAny(string sql) => IsBegin(sql) || IsCommit(sql) || IsRollback(sql);
+    private static TransactionControl Begin(ref SqlTokenizer tokens, string sql, bool hasMore)
+    {
+        if (hasMore && (tokens.IsWord("work") || tokens.IsWord("transaction")))
+            hasMore = tokens.NextSignificant();
+        if (!hasMore)
+            return new(TransactionWord.Begin, string.Empty);
+        return tokens.IsWord("isolation") || tokens.IsWord("read") || tokens.IsWord("not") || tokens.IsWord("deferrable")
+            ? new(TransactionWord.Begin, sql[tokens.Start..].Trim())
+            : s_none;
+    }
 
-    [GeneratedRegex(SqlLead.Pattern + @"(BEGIN|START\s+TRANSACTION)(\s+(WORK|TRANSACTION))?(\s+(ISOLATION|READ|NOT|DEFERRABLE)\b.*)?\s*\z", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Begin();
+    /// <summary><c>COMMIT PREPARED</c> and <c>ROLLBACK TO</c> go on with other words, and are none of these.</summary>
+    private static TransactionControl End(ref SqlTokenizer tokens, TransactionWord word)
+    {
+        var hasMore = tokens.NextSignificant();
+        if (hasMore && (tokens.IsWord("work") || tokens.IsWord("transaction")))
+            hasMore = tokens.NextSignificant();
+        if (!hasMore)
+            return new(word, string.Empty);
+        if (!tokens.IsWord("and") || !tokens.NextSignificant())
+            return s_none;
+        var isChained = !tokens.IsWord("no");
+        if ((!isChained && !tokens.NextSignificant()) || !tokens.IsWord("chain") || tokens.NextSignificant())
+            return s_none;
+        return new(isChained && word == TransactionWord.Commit ? TransactionWord.CommitAndChain : word, string.Empty);
+    }
 
-    [GeneratedRegex(SqlLead.Pattern + @"(COMMIT|END)(\s+(WORK|TRANSACTION))?(\s+AND\s+NO\s+CHAIN)?\s*\z", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Commit();
+    private static bool HasWords(string text, string first, string second)
+    {
+        var tokens = new SqlTokenizer(text);
+        var wasFirst = false;
+        while (tokens.NextSignificant())
+        {
+            if (wasFirst && tokens.IsWord(second))
+                return true;
+            wasFirst = tokens.IsWord(first);
+        }
 
-    [GeneratedRegex(SqlLead.Pattern + @"(ROLLBACK|ABORT)(\s+(WORK|TRANSACTION))?(\s+AND\s+(NO\s+)?CHAIN)?\s*\z", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Rollback();
+        return false;
+    }
 }

@@ -1,12 +1,10 @@
-using Npgsql;
-
 namespace Wit.Sdk.Migrations;
 
 /// <summary>
 /// An index that is built concurrently and interrupted stays behind, invalid: it is kept up with every write, serves no query, and is in the way of the next attempt. Here it
 /// is found, and dropped before the statement runs again.
 /// </summary>
-internal sealed class IndexRepair(NpgsqlConnection connection)
+internal sealed class IndexRepair(ServerSession session)
 {
     /// <summary>An index that somebody builds at this moment is invalid too, and none of ours: the lock of migrations is held.</summary>
     private const string Find = """
@@ -23,7 +21,7 @@ internal sealed class IndexRepair(NpgsqlConnection connection)
     /// <summary>Whether a statement that was started, and whose end nobody saw, has done its work.</summary>
     public async Task<bool> IsDoneAsync(IndexStatement index, CancellationToken cancellationToken) => index.IsCreate
         ? await IsValidAsync(index, cancellationToken).ConfigureAwait(false)
-        : await ServerCommand.ScalarAsync(connection, "SELECT to_regclass($1) IS NULL", [index.Index], cancellationToken).ConfigureAwait(false) is true;
+        : await session.ScalarAsync("SELECT to_regclass($1) IS NULL", [index.Index], cancellationToken).ConfigureAwait(false) is true;
 
     /// <summary>Drops the index if it is invalid, and gives its name then.</summary>
     public async Task<string?> DropInvalidAsync(IndexStatement index, CancellationToken cancellationToken)
@@ -31,14 +29,9 @@ internal sealed class IndexRepair(NpgsqlConnection connection)
         var (state, name) = await FindAsync(index, cancellationToken).ConfigureAwait(false);
         if (state != "invalid")
             return null;
-        var command = ServerCommand.Create(connection, "DROP INDEX CONCURRENTLY IF EXISTS " + name, []);
-        await using (command.ConfigureAwait(false))
-        {
-            // It waits for every transaction that may use the index.
-            command.CommandTimeout = 0;
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        }
 
+        // It waits for every transaction that may use the index.
+        await session.RunLongAsync("DROP INDEX CONCURRENTLY IF EXISTS " + name, cancellationToken).ConfigureAwait(false);
         return name;
     }
 
@@ -46,12 +39,7 @@ internal sealed class IndexRepair(NpgsqlConnection connection)
     {
         if (index.Table is not { } table)
             return default;
-        var command = ServerCommand.Create(connection, Find, [table, index.Index]);
-        await using (command.ConfigureAwait(false))
-        {
-            var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
-                return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? (reader.GetString(0), reader.GetString(1)) : default;
-        }
+        var found = await session.ListAsync(Find, [table, index.Index], static row => (State: row.GetString(0), Name: row.GetString(1)), cancellationToken).ConfigureAwait(false);
+        return found.Count == 0 ? default : found[0];
     }
 }

@@ -15,20 +15,21 @@ internal sealed partial record IndexStatement(bool IsCreate, string Index, strin
     /// <summary>Reads a statement; null when it is none of that kind, or builds an index without a name.</summary>
     public static IndexStatement? Parse(string sql)
     {
+        sql = SqlLead.Cut(sql);
         if (Create().Match(sql) is { Success: true } create)
             return new IndexStatement(IsCreate: true, create.Groups["index"].Value, create.Groups["table"].Value);
         return Drop().Match(sql) is { Success: true } drop ? new IndexStatement(IsCreate: false, drop.Groups["index"].Value, null) : null;
     }
 
     /// <summary>Whether the statement works without keeping anybody from reading or writing, so that it may wait as long as it needs.</summary>
-    public static bool IsConcurrent(string sql) => Concurrent().IsMatch(sql);
+    public static bool IsConcurrent(string sql) => Concurrent().IsMatch(SqlLead.Cut(sql));
 
-    [GeneratedRegex(SqlLead.Pattern + @"CREATE\s+(UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+(IF\s+NOT\s+EXISTS\s+)?(?<index>" + Name + @")\s*\bON\s*(ONLY\s+)?(?<table>" + Path + ")", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\ACREATE\s+(UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+(IF\s+NOT\s+EXISTS\s+)?(?<index>" + Name + @")\s*\bON\s*(ONLY\s+)?(?<table>" + Path + ")", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Create();
 
-    [GeneratedRegex(SqlLead.Pattern + @"DROP\s+INDEX\s+CONCURRENTLY\s+(IF\s+EXISTS\s+)?(?<index>" + Path + @")\s*(CASCADE|RESTRICT)?\s*\z", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\ADROP\s+INDEX\s+CONCURRENTLY\s+(IF\s+EXISTS\s+)?(?<index>" + Path + @")\s*(CASCADE|RESTRICT)?\s*\z", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Drop();
 
-    [GeneratedRegex(SqlLead.Pattern + @"(CREATE\s+(UNIQUE\s+)?|DROP\s+|REINDEX\s+(\([^)]*\)\s*)?)(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\s+CONCURRENTLY\b", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\A(CREATE\s+(UNIQUE\s+)?|DROP\s+|REINDEX\s+(\([^)]*\)\s*)?)(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\s+CONCURRENTLY\b", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Concurrent();
 }

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Migrations;
 /// <summary>
 /// Tries work again that met a lock or a deadlock. It gives up a lock that it does not get soon, so that nobody queues behind it, and comes back after a pause that grows.
 /// </summary>
-internal sealed class LockPatience(NpgsqlConnection connection, MigrationOptions options)
+internal sealed class LockPatience(ServerSession session, MigrationOptions options)
 {
     private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
@@ -17,14 +17,17 @@ internal sealed class LockPatience(NpgsqlConnection connection, MigrationOptions
     /// <summary>Sets the timeout, unless there is one.</summary>
     /// <param name="isLocal">Whether it ends with the transaction.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task SetTimeoutAsync(bool isLocal, CancellationToken cancellationToken)
+    /// <returns>Whether it was set here.</returns>
+    public async Task<bool> SetTimeoutAsync(bool isLocal, CancellationToken cancellationToken)
     {
         const string Sql = "SELECT set_config('lock_timeout', $1, $2) WHERE current_setting('lock_timeout') = '0'";
-        if (options.LockTimeout > TimeSpan.Zero)
-            await ServerCommand.RunAsync(connection, Sql, [Timeout, isLocal], cancellationToken).ConfigureAwait(false);
+        return options.LockTimeout > TimeSpan.Zero && await session.ScalarAsync(Sql, [Timeout, isLocal], cancellationToken).ConfigureAwait(false) is not null;
     }
 
     /// <summary>Does the work, again and again where it must be; it has to leave nothing behind when it fails.</summary>
+    /// <param name="running">The file.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="MigrationException">Another failure, or the patience is at its end.</exception>
     public async Task RunAsync(RunningFile running, Func<Task> work, CancellationToken cancellationToken)
     {
@@ -37,12 +40,21 @@ internal sealed class LockPatience(NpgsqlConnection connection, MigrationOptions
                 await work().ConfigureAwait(false);
                 return;
             }
-            catch (MigrationException exception) when (exception.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected)
+            catch (StatementException exception) when (exception.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected)
             {
                 if (Stopwatch.GetElapsedTime(started) + pause > options.RetryFor)
-                    throw await GiveUpAsync(running, exception, Stopwatch.GetElapsedTime(started), cancellationToken).ConfigureAwait(false);
+                {
+                    var more = await GiveUpAsync(Stopwatch.GetElapsedTime(started), cancellationToken).ConfigureAwait(false);
+                    throw running.Failed(exception, more);
+                }
+
                 var reason = exception.SqlState == PostgresErrorCodes.DeadlockDetected ? "it met a deadlock" : "what it changes is in use";
-                running.Tell(string.Create(CultureInfo.InvariantCulture, $"line {exception.Line}: {reason} (SQLSTATE {exception.SqlState}); next try in {pause.TotalSeconds:0.0} s"));
+                var line = StatementFailure.LineOf(exception.Statement);
+                running.Tell(string.Create(CultureInfo.InvariantCulture, $"line {line}: {reason} (SQLSTATE {exception.SqlState}); next try in {pause.TotalSeconds:0.0} s"));
+            }
+            catch (StatementException exception)
+            {
+                throw running.Failed(exception);
             }
 
             await Task.Delay(pause * (0.75 + (Random.Shared.NextDouble() / 2)), cancellationToken).ConfigureAwait(false);
@@ -50,14 +62,13 @@ internal sealed class LockPatience(NpgsqlConnection connection, MigrationOptions
         }
     }
 
-    private async Task<MigrationException> GiveUpAsync(RunningFile running, MigrationException last, TimeSpan waited, CancellationToken cancellationToken)
+    private async Task<string> GiveUpAsync(TimeSpan waited, CancellationToken cancellationToken)
     {
         const string Oldest = """
             SELECT format('the oldest open transaction is that of process %s (%s, %s, open for %s)', pid, coalesce(nullif(application_name, ''), usename), state, date_trunc('second', now() - xact_start))
             FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL ORDER BY xact_start LIMIT 1
             """;
-        var oldest = await ServerCommand.ScalarAsync(connection, Oldest, [], cancellationToken).ConfigureAwait(false) as string;
-        var more = string.Create(CultureInfo.InvariantCulture, $"given up after {waited.TotalSeconds:0} s") + (oldest is null ? string.Empty : "; " + oldest);
-        return StatementFailure.Of(running.File, new MigrationStatement(last.Statement!, last.Line, last.Column), (PostgresException)last.InnerException!, more);
+        var oldest = await session.ScalarAsync(Oldest, [], cancellationToken).ConfigureAwait(false) as string;
+        return string.Create(CultureInfo.InvariantCulture, $"given up after {waited.TotalSeconds:0} s") + (oldest is null ? string.Empty : "; " + oldest);
     }
 }

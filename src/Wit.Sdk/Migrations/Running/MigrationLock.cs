@@ -3,39 +3,77 @@ using Npgsql;
 namespace Wit.Sdk.Migrations;
 
 /// <summary>
-/// The lock under which migrations are applied: an advisory one of the session, so that it outlives the transactions of the files. It waits by asking again, since a
-/// session that waits inside the server holds a snapshot, and a concurrent index build would wait for that in turn.
+/// The lock under which migrations are applied, an advisory one. On a connection to the server itself it is taken once, for the session. Behind a pooler the session is
+/// not the client's: there each transaction takes it, and reads again what is applied before it does anything.
+/// It waits by asking again, since a session that waits inside the server holds a snapshot, and a concurrent index build would wait for that in turn.
 /// </summary>
-internal sealed class MigrationLock(NpgsqlConnection connection, MigrationLog log)
+internal sealed class MigrationLock(ServerSession session, LockWait wait, MigrationLog log)
 {
     /// <summary>"witsdkmg" in ASCII; advisory locks are per database.</summary>
-    private const long Key = 0x7769_7473_646B_6D67;
+    public const long Key = 0x7769_7473_646B_6D67;
 
-    private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(500);
+    private bool _isHeld;
 
-    /// <summary>Takes the lock, and tells whether it had to wait.</summary>
-    public async Task<bool> TakeAsync(CancellationToken cancellationToken)
+    /// <summary>Whether each transaction has to take the lock.</summary>
+    public bool IsPerTransaction => session.IsPooled;
+
+    /// <summary>Takes the lock for the session, where that holds.</summary>
+    /// <exception cref="MigrationException">Another process kept it for longer than the limit.</exception>
+    public async Task TakeAsync(CancellationToken cancellationToken)
     {
-        var pause = s_shortest;
-        var hasWaited = false;
+        if (IsPerTransaction)
+            return;
         while (!await TryAsync("SELECT pg_try_advisory_lock($1)", cancellationToken).ConfigureAwait(false))
-        {
-            if (!hasWaited)
-                log.Waiting();
-            hasWaited = true;
+            await wait.PauseAsync(session, cancellationToken).ConfigureAwait(false);
+        _isHeld = true;
+        wait.IsOver();
+    }
 
-            // Processes that started together do not ask together.
-            await Task.Delay(pause * (0.5 + Random.Shared.NextDouble()), cancellationToken).ConfigureAwait(false);
-            pause = pause * 2 < s_longest ? pause * 2 : s_longest;
+    /// <summary>Begins a transaction that holds the lock.</summary>
+    /// <param name="modes">The modes of the transaction; empty for the session's.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <exception cref="MigrationException">Another process kept it for longer than the limit.</exception>
+    public async Task BeginAsync(string modes, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await session.RunAsync(modes.Length == 0 ? "BEGIN" : "BEGIN " + modes, [], cancellationToken).ConfigureAwait(false);
+            if (!IsPerTransaction || await TryAsync("SELECT pg_try_advisory_xact_lock($1)", cancellationToken).ConfigureAwait(false))
+                break;
+            await session.RunAsync("ROLLBACK", [], cancellationToken).ConfigureAwait(false);
+            await wait.PauseAsync(session, cancellationToken).ConfigureAwait(false);
         }
 
-        return hasWaited;
+        wait.IsOver();
+        if (IsPerTransaction)
+            await session.SetLocalMeaningAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Holds the lock while a statement runs that can't run in a transaction: behind a pooler by a transaction of a second connection, which stays open meanwhile.</summary>
+    public async Task HoldAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
+        if (!IsPerTransaction)
+        {
+            await work().ConfigureAwait(false);
+            return;
+        }
+
+        var second = await session.CloneAsync(cancellationToken).ConfigureAwait(false);
+        await using (second.ConfigureAwait(false))
+        {
+            var held = new MigrationLock(second, wait, log);
+            await held.BeginAsync(string.Empty, cancellationToken).ConfigureAwait(false);
+            await second.RunAsync("SET LOCAL idle_in_transaction_session_timeout = 0", [], cancellationToken).ConfigureAwait(false);
+            await work().ConfigureAwait(false);
+            await second.RunAsync("COMMIT", [], cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Gives the lock back, also after an error; a pooled connection would keep it.</summary>
     public async Task ReleaseAsync()
     {
+        if (!_isHeld || !session.IsOpen)
+            return;
         try
         {
             await TryAsync("SELECT pg_advisory_unlock($1)", CancellationToken.None).ConfigureAwait(false);
@@ -46,14 +84,6 @@ internal sealed class MigrationLock(NpgsqlConnection connection, MigrationLog lo
         }
     }
 
-    private async Task<bool> TryAsync(string sql, CancellationToken cancellationToken)
-    {
-        var command = connection.CreateCommand();
-        await using (command.ConfigureAwait(false))
-        {
-            command.CommandText = sql;
-            command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Key });
-            return (bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
-        }
-    }
+    private async Task<bool> TryAsync(string sql, CancellationToken cancellationToken) =>
+        (bool)(await session.ScalarAsync(sql, [Key], cancellationToken).ConfigureAwait(false))!;
 }

@@ -11,8 +11,8 @@ internal sealed partial class MigrationLog(ILoggerFactory? factory)
     [LoggerMessage(1, LogLevel.Information, "Applied {File} in {Elapsed:F0} ms ({Number} of {Count})")]
     public partial void Applied(string file, double elapsed, int number, int count);
 
-    [LoggerMessage(2, LogLevel.Information, "Another process applies migrations; waiting for its lock")]
-    public partial void Waiting();
+    [LoggerMessage(2, LogLevel.Information, "{Message}")]
+    public partial void Waiting(string message);
 
     [LoggerMessage(3, LogLevel.Warning, "The database holds a migration that is not in the folder: {Migration}")]
     public partial void Missing(string migration);
@@ -22,6 +22,9 @@ internal sealed partial class MigrationLog(ILoggerFactory? factory)
 
     [LoggerMessage(5, LogLevel.Warning, "The lock of migrations could not be given back; it goes with the connection")]
     public partial void UnlockFailed(Exception exception);
+
+    [LoggerMessage(8, LogLevel.Warning, "The session could not be reset; its connection is not used for another file")]
+    public partial void ResetFailed(Exception exception);
 
     [LoggerMessage(6, LogLevel.Warning, "{File} is older than a migration that is applied; it is applied now")]
     public partial void OutOfOrder(string file);

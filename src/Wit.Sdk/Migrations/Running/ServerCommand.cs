@@ -9,22 +9,11 @@ internal static class ServerCommand
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
+
+        // The session has limits of its own, which the connection string does not lift.
+        command.CommandTimeout = 0;
         foreach (var value in parameters)
             command.Parameters.Add(new NpgsqlParameter { Value = value });
         return command;
-    }
-
-    public static async Task RunAsync(NpgsqlConnection connection, string sql, object[] parameters, CancellationToken cancellationToken)
-    {
-        var command = Create(connection, sql, parameters);
-        await using (command.ConfigureAwait(false))
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    public static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql, object[] parameters, CancellationToken cancellationToken)
-    {
-        var command = Create(connection, sql, parameters);
-        await using (command.ConfigureAwait(false))
-            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,30 +1,25 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace Wit.Sdk.Migrations;
 
 /// <summary>Says where and why a statement of a file failed.</summary>
-internal static partial class StatementFailure
+internal static class StatementFailure
 {
+    /// <summary>The outcome for a file that runs as a whole.</summary>
+    public const string NothingApplied = "nothing of this file was applied";
+
+    private const string UnsafeNewEnumValueUsage = "55P04";
+
     private const int MaxStatementLength = 2000;
 
     /// <summary>The failure in words.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="statement">The statement.</param>
-    /// <param name="exception">What the driver threw; a server's answer is an <see cref="PostgresException"/>.</param>
-    /// <param name="more">What else there is to say, after the server's message.</param>
-    public static MigrationException Of(MigrationFile file, MigrationStatement statement, NpgsqlException exception, string? more = null) =>
-        Of(file.FileName, file.RunsInTransaction, statement, exception, more);
-
-    /// <summary>The failure in words.</summary>
     /// <param name="fileName">The name of the file.</param>
-    /// <param name="isWhole">Whether the file runs as a whole or not at all.</param>
     /// <param name="statement">The statement.</param>
-    /// <param name="exception">What the driver threw; a server's answer is an <see cref="PostgresException"/>.</param>
-    /// <param name="more">What else there is to say, after the server's message.</param>
-    public static MigrationException Of(string fileName, bool isWhole, MigrationStatement statement, NpgsqlException exception, string? more = null)
+    /// <param name="exception">What the driver threw; a server's answer is a <see cref="PostgresException"/>.</param>
+    /// <param name="outcome">What of the file was applied.</param>
+    public static MigrationException Of(string fileName, MigrationStatement statement, NpgsqlException exception, string outcome)
     {
         var server = exception as PostgresException;
         var (line, column) = Place(statement, server?.Position ?? 0);
@@ -38,10 +33,10 @@ internal static partial class StatementFailure
             text.Append(CultureInfo.InvariantCulture, $"SQLSTATE {server.SqlState}: {server.MessageText}");
         if (server?.Hint is { Length: > 0 } hint)
             text.Append("; hint: ").Append(hint);
-        text.Append("; ").Append(isWhole ? "nothing of this file was applied" : "what stands before it in this file was applied, and the next run goes on here");
-        if (more is not null)
-            text.Append("; ").Append(more);
-        var sql = statement.Sql[Lead().Match(statement.Sql).Length..];
+        if (Cure(exception.SqlState) is { } cure)
+            text.Append("; ").Append(cure);
+        text.Append("; ").Append(outcome);
+        var sql = SqlLead.Cut(statement.Sql);
         return new MigrationException(text.Append('\n').Append(Shown(sql)).ToString(), exception)
         {
             File = fileName, Line = line, Column = column, Statement = sql,
@@ -49,10 +44,16 @@ internal static partial class StatementFailure
     }
 
     /// <summary>The line on which the statement begins, after the comments before it.</summary>
-    public static int LineOf(MigrationStatement statement) => statement.Line + statement.Sql.AsSpan(0, Lead().Match(statement.Sql).Length).Count('\n');
+    public static int LineOf(MigrationStatement statement) => statement.Line + statement.Sql.AsSpan(0, SqlLead.Length(statement.Sql)).Count('\n');
 
-    [GeneratedRegex(SqlLead.Pattern, SqlLead.Options, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Lead();
+    /// <summary>What helps where the file's transaction is in the way.</summary>
+    private static string? Cure(string? sqlState) => sqlState switch
+    {
+        PostgresErrorCodes.ActiveSqlTransaction or PostgresErrorCodes.InvalidTransactionTermination =>
+            "to run it outside of a transaction, put it into a file of its own that begins with the line \"-- wit:no-transaction\", or after a COMMIT",
+        UnsafeNewEnumValueUsage => "put it into the next file, or after a COMMIT",
+        _ => null,
+    };
 
     /// <summary>The server counts characters, not UTF-16 units, from 1; 0 is no position.</summary>
     private static (int Line, int Column) Place(MigrationStatement statement, int position)

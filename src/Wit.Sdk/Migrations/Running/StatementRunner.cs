@@ -1,76 +1,73 @@
-using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace Wit.Sdk.Migrations;
 
 /// <summary>Runs statements of files as they are written.</summary>
-internal sealed partial class StatementRunner(NpgsqlConnection connection)
+internal sealed class StatementRunner(ServerSession session)
 {
-    /// <summary>Runs a step inside the transaction that is open.</summary>
+    /// <summary>Runs a step inside the transaction that is open, up to what is checked only at its end.</summary>
     /// <remarks>
     /// Rows that others hold may be waited for, since nobody queues behind that; only from the first statement on that takes a lock of a table, the time for any lock is short.
     /// </remarks>
-    /// <exception cref="MigrationException">The server refused a statement, or the connection was lost.</exception>
-    public async Task RunAsync(MigrationFile file, MigrationStep step, LockPatience patience, CancellationToken cancellationToken)
+    /// <exception cref="StatementException">The server refused a statement, or the connection was lost.</exception>
+    public async Task RunAsync(MigrationStep step, LockPatience patience, CancellationToken cancellationToken)
     {
         var isShort = false;
         foreach (var statement in step.Statements)
         {
-            if (!isShort && !Data().IsMatch(statement.Sql))
+            if (!isShort && TakesTableLock(statement.Sql))
             {
                 await patience.SetTimeoutAsync(isLocal: true, cancellationToken).ConfigureAwait(false);
                 isShort = true;
             }
 
-            await RunAsync(file, statement, cancellationToken).ConfigureAwait(false);
+            await RunAsync(statement, cancellationToken).ConfigureAwait(false);
         }
+
+        // Deferred constraints are checked as the role and with the settings of the file.
+        if (step.Statements.Count > 0)
+            await RunAsync(step.Statements[^1] with { Sql = "SET CONSTRAINTS ALL IMMEDIATE", CopyData = null }, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <exception cref="MigrationException">The server refused it, or the connection was lost.</exception>
-    public async Task RunAsync(MigrationFile file, MigrationStatement statement, CancellationToken cancellationToken)
+    /// <exception cref="StatementException">The server refused it, or the connection was lost.</exception>
+    public async Task RunAsync(MigrationStatement statement, CancellationToken cancellationToken)
     {
         try
         {
-            await ExecuteAsync(statement.Sql, cancellationToken).ConfigureAwait(false);
+            await session.LongAsync((connection, token) => ExecuteAsync(connection, statement, token), cancellationToken).ConfigureAwait(false);
         }
         catch (NpgsqlException exception)
         {
-            throw StatementFailure.Of(file, statement, exception);
+            throw new StatementException(statement, exception);
         }
     }
 
-    /// <summary>Commits; what is checked only now (deferred constraints) fails at the step's last statement.</summary>
-    public static async Task CommitAsync(NpgsqlTransaction transaction, MigrationFile file, MigrationStep step, CancellationToken cancellationToken)
+    /// <summary>Whether a statement can only be sent as it is: Npgsql splits text without parameters at semicolons, also within the body of a function.</summary>
+    public static bool IsIndivisible(string sql) => sql.Contains(';', StringComparison.Ordinal);
+
+    /// <summary>Sends the data of a <c>COPY ... FROM STDIN</c>.</summary>
+    /// <returns>The number of its lines.</returns>
+    public static async Task<int> CopyAsync(NpgsqlConnection connection, string sql, string data, CancellationToken cancellationToken)
     {
-        try
-        {
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (NpgsqlException exception)
-        {
-            var last = step.Statements.Count == 0 ? new MigrationStatement(string.Empty, 1) : step.Statements[^1];
-            throw StatementFailure.Of(file, last with { Sql = "COMMIT" }, exception);
-        }
+        var writer = await connection.BeginTextImportAsync(sql, cancellationToken).ConfigureAwait(false);
+        await using (writer.ConfigureAwait(false))
+            await writer.WriteAsync(data.AsMemory(), cancellationToken).ConfigureAwait(false);
+        return data.AsSpan().Count('\n');
     }
 
-    [GeneratedRegex(SqlLead.Pattern + @"(SELECT|INSERT|UPDATE|DELETE|MERGE|WITH|VALUES)\b", SqlLead.Options, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Data();
+    private static bool TakesTableLock(string sql) => !SqlLead.BeginsWith(sql, "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "VALUES", "COPY", "SET", "RESET", "SHOW");
 
-    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    private static async Task<int> ExecuteAsync(NpgsqlConnection connection, MigrationStatement statement, CancellationToken cancellationToken)
     {
-        var command = connection.CreateCommand();
+        if (statement.CopyData is { } data)
+            return await CopyAsync(connection, statement.Sql, data, cancellationToken).ConfigureAwait(false);
+        var command = ServerCommand.Create(connection, statement.Sql, []);
         await using (command.ConfigureAwait(false))
         {
-            command.CommandText = sql;
-
-            // Npgsql splits text without parameters at semicolons, also within the body of a function. With a positional one, which the statement need not use, it sends the
-            // text as it is.
-            if (sql.Contains("ATOMIC", StringComparison.OrdinalIgnoreCase))
+            // With a positional parameter, which the statement need not use, the text is sent as it is.
+            if (IsIndivisible(statement.Sql))
                 command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = 0 });
-
-            // Building an index takes as long as it takes.
-            command.CommandTimeout = 0;
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 }

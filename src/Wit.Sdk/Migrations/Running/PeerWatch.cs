@@ -1,0 +1,78 @@
+using System.Globalization;
+using Npgsql;
+
+namespace Wit.Sdk.Migrations;
+
+/// <summary>
+/// Watches a server while it works on a long statement, by asking it on a new connection each time. A statement may take hours; it is lost only when nothing answers on any
+/// connection, or when the server says that it no longer works on it. TCP keepalive alone does not show either: a proxy between the two keeps answering.
+/// </summary>
+internal sealed class PeerWatch(NpgsqlConnection connection, bool isPooled, TimeSpan silence)
+{
+    /// <summary>Two answers in a row have to say that it is lost; each takes up to a part, after a part of waiting.</summary>
+    private readonly TimeSpan _part = silence / 4;
+
+    private readonly int _process = isPooled ? 0 : connection.ProcessID;
+
+    private enum Answer
+    {
+        Working,
+        Silent,
+        NotWorking,
+    }
+
+    /// <summary>Completes when the statement is lost, with the reason; with null when it is cancelled.</summary>
+    public async Task<string?> UntilLostAsync(CancellationToken cancellationToken)
+    {
+        var (last, times) = (Answer.Working, 0);
+        while (true)
+        {
+            await Task.Delay(_part, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (cancellationToken.IsCancellationRequested)
+                return null;
+            var answer = await AskAsync(cancellationToken).ConfigureAwait(false);
+            times = answer == last ? times + 1 : 1;
+            last = answer;
+            if (times >= 2 && answer != Answer.Working)
+                return Reason(answer);
+        }
+    }
+
+    private string Reason(Answer answer) => answer == Answer.Silent
+        ? string.Create(CultureInfo.InvariantCulture, $"the server does not answer any more, on this connection and on new ones, for {silence.TotalSeconds:0.#} s")
+        : string.Create(CultureInfo.InvariantCulture, $"the server no longer works on the statement (process {_process}), and its answer did not arrive");
+
+    private async Task<Answer> AskAsync(CancellationToken cancellationToken)
+    {
+        // The driver's own time-outs count whole seconds, and its cancellation takes longer than the part.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var asking = StateAsync(ending.Token);
+        await Task.WhenAny(asking, Task.Delay(_part, cancellationToken)).ConfigureAwait(false);
+        await ending.CancelAsync().ConfigureAwait(false);
+        if (asking.IsCompletedSuccessfully)
+            return await asking.ConfigureAwait(false);
+
+        // A server that refuses the connection is there: it has no place left, or the role has no right.
+        return asking.Exception?.InnerException is PostgresException ? Answer.Working : Answer.Silent;
+    }
+
+    private async Task<Answer> StateAsync(CancellationToken cancellationToken)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Host = connection.Host, Port = connection.Port, Pooling = false, Multiplexing = false };
+        var asking = await connection.CloneWithAsync(settings.ConnectionString, cancellationToken).ConfigureAwait(false);
+        await using (asking.ConfigureAwait(false))
+        {
+            await asking.OpenAsync(cancellationToken).ConfigureAwait(false);
+
+            // A pooler that lets the client in is alive; the question could wait for the very session that is watched.
+            if (_process == 0)
+                return Answer.Working;
+            var command = ServerCommand.Create(asking, "SELECT CASE count(*) WHEN 0 THEN 'gone' ELSE coalesce(max(state), 'hidden') END FROM pg_stat_activity WHERE pid = $1", [_process]);
+            await using (command.ConfigureAwait(false))
+            {
+                var state = (string)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+                return state == "gone" || state.StartsWith("idle", StringComparison.Ordinal) ? Answer.NotWorking : Answer.Working;
+            }
+        }
+    }
+}
