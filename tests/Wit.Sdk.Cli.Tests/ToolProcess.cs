@@ -12,7 +12,12 @@ internal static class ToolProcess
     public static bool IsPacked => !string.IsNullOrEmpty(s_packed);
 
     /// <summary>Runs it in a folder, with the given variables and no others that it would read.</summary>
-    public static async Task<(int ExitCode, byte[] Out, string Error)> RunAsync(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> variables)
+    public static Task<(int ExitCode, byte[] Out, string Error)> RunAsync(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> variables) =>
+        StartAsync(folder, arguments, variables, out _);
+
+    /// <summary>Starts it likewise, and gives its process id at once.</summary>
+    public static Task<(int ExitCode, byte[] Out, string Error)> StartAsync(
+        string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> variables, out int processId)
     {
         var start = new ProcessStartInfo(IsPacked ? s_packed! : "dotnet")
         {
@@ -28,7 +33,14 @@ internal static class ToolProcess
         foreach (var (name, value) in variables) start.Environment[name] = value;
         if (!IsPacked) start.ArgumentList.Add(typeof(WitCli).Assembly.Location);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
+        var process = Process.Start(start)!;
+        processId = process.Id;
+        return EndAsync(process);
+    }
+
+    private static async Task<(int ExitCode, byte[] Out, string Error)> EndAsync(Process process)
+    {
+        using var ended = process;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         using var bytes = new MemoryStream();

@@ -30,10 +30,13 @@ internal sealed class Child : IDisposable
         return child;
     }
 
+    /// <summary>Has it migrate a database.</summary>
+    public Task BeginAsync(TestDatabase database) => BeginAsync(database.ConnectionString);
+
     /// <summary>Has it migrate a database. How long a busy machine needs for a connection is not what is tried: it waits for it.</summary>
-    public async Task BeginAsync(TestDatabase database)
+    public async Task BeginAsync(string connectionString)
     {
-        await _process.StandardInput.WriteLineAsync(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Timeout = 300 }.ConnectionString);
+        await _process.StandardInput.WriteLineAsync(new NpgsqlConnectionStringBuilder(connectionString) { Timeout = 300 }.ConnectionString);
         await _process.StandardInput.FlushAsync();
     }
 

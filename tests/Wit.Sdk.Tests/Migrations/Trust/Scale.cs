@@ -10,6 +10,9 @@ internal static class Scale
     /// <summary>The rounds in which sixteen processes meet.</summary>
     public static int Rounds => Of("WIT_TRUST_ROUNDS", 8, 50);
 
+    /// <summary>The rounds in which six processes meet behind a pooler.</summary>
+    public static int PoolerRounds => Of("WIT_TRUST_POOLER", 3, 20);
+
     /// <summary>Every how-manieth statement boundary a process is killed at; 1 is each.</summary>
     public static int BoundaryStride => Of("WIT_TRUST_STRIDE", 6, 1);
 
