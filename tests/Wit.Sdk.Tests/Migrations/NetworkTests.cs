@@ -35,9 +35,9 @@ public sealed class NetworkTests
     public async Task A_statement_that_takes_longer_than_the_network_may_be_silent_is_not_given_up()
     {
         await using var database = await TestDatabase.CreateAsync();
-        using var folder = new MigrationFolder().Add("0000_long", "-- wit:no-transaction\nSELECT pg_sleep(5);\nCREATE TABLE a (id integer);");
+        using var folder = new MigrationFolder().Add("0000_long", "-- wit:no-transaction\nSELECT pg_sleep(25);\nCREATE TABLE a (id integer);");
 
-        var migrator = new Migrator(database.DataSource, MigrationSource.FromFolder(folder.Path), options: new MigrationOptions { NetworkTimeout = TimeSpan.FromSeconds(1) });
+        var migrator = new Migrator(database.DataSource, MigrationSource.FromFolder(folder.Path), options: new MigrationOptions { NetworkTimeout = TimeSpan.FromSeconds(20) });
 
         Assert.Single(await migrator.ApplyAsync().WaitAsync(s_limit));
     }

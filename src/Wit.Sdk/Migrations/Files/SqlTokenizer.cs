@@ -1,15 +1,15 @@
 namespace Wit.Sdk.Migrations;
 
 /// <summary>Cuts SQL into tokens as PostgreSQL's lexer does, so that quotes and comments are never taken for statements. Each character is looked at a bounded number of times.</summary>
-internal ref struct SqlTokenizer(ReadOnlySpan<char> sql, int position = 0)
+internal ref struct SqlTokenizer(ReadOnlySpan<char> sql)
 {
     private readonly ReadOnlySpan<char> _sql = sql;
 
     /// <summary>The position behind the current token.</summary>
-    public int End { get; private set; } = position;
+    public int End { get; private set; }
 
     /// <summary>The position of the current token.</summary>
-    public int Start { get; private set; } = position;
+    public int Start { get; private set; }
 
     public SqlTokenKind Kind { get; private set; }
 

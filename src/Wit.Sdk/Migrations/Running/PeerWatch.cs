@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 
@@ -9,8 +10,12 @@ namespace Wit.Sdk.Migrations;
 /// </summary>
 internal sealed class PeerWatch(NpgsqlConnection connection, bool isPooled, TimeSpan silence)
 {
-    /// <summary>Two answers in a row have to say that it is lost; each takes up to a part, after a part of waiting.</summary>
-    private readonly TimeSpan _part = silence / 4;
+    /// <summary>All answers have to say for this time that it is lost, at least two of them: a network that fails for a moment is none.</summary>
+    private readonly TimeSpan _long = silence * 5 / 8;
+
+    private readonly TimeSpan _answer = silence * 3 / 8;
+
+    private readonly TimeSpan _pause = silence / 4;
 
     private readonly int _process = isPooled ? 0 : connection.ProcessID;
 
@@ -24,16 +29,17 @@ internal sealed class PeerWatch(NpgsqlConnection connection, bool isPooled, Time
     /// <summary>Completes when the statement is lost, with the reason; with null when it is cancelled.</summary>
     public async Task<string?> UntilLostAsync(CancellationToken cancellationToken)
     {
-        var (last, times) = (Answer.Working, 0);
+        var (last, since) = (Answer.Working, 0L);
         while (true)
         {
-            await Task.Delay(_part, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(last == Answer.Working ? _pause : _pause / 4, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (cancellationToken.IsCancellationRequested)
                 return null;
+            var asked = Stopwatch.GetTimestamp();
             var answer = await AskAsync(cancellationToken).ConfigureAwait(false);
-            times = answer == last ? times + 1 : 1;
-            last = answer;
-            if (times >= 2 && answer != Answer.Working)
+            if (answer != last)
+                (last, since) = (answer, asked);
+            else if (answer != Answer.Working && Stopwatch.GetElapsedTime(since) >= _long)
                 return Reason(answer);
         }
     }
@@ -44,11 +50,11 @@ internal sealed class PeerWatch(NpgsqlConnection connection, bool isPooled, Time
 
     private async Task<Answer> AskAsync(CancellationToken cancellationToken)
     {
-        // The driver's own time-outs count whole seconds, and its cancellation takes longer than the part.
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // The driver's own time-outs count whole seconds, and its cancellation takes longer than that.
+        var ending = new CancellationTokenSource();
         var asking = StateAsync(ending.Token);
-        await Task.WhenAny(asking, Task.Delay(_part, cancellationToken)).ConfigureAwait(false);
-        await ending.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAny(asking, Task.Delay(_answer, cancellationToken)).ConfigureAwait(false);
+        _ = Ending.RunAsync(ending);
         if (asking.IsCompletedSuccessfully)
             return await asking.ConfigureAwait(false);
 

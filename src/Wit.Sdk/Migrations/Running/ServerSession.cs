@@ -1,5 +1,4 @@
 using System.Data;
-using System.Diagnostics;
 using Npgsql;
 using Wit.Sdk.Connections;
 
@@ -12,7 +11,7 @@ namespace Wit.Sdk.Migrations;
 internal sealed class ServerSession : IAsyncDisposable
 {
     /// <summary>How long the driver has to end a statement that was cancelled, before the connection is left to itself.</summary>
-    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(3);
 
     private static readonly TimeSpan s_longestOwn = TimeSpan.FromSeconds(30);
 
@@ -98,7 +97,7 @@ internal sealed class ServerSession : IAsyncDisposable
     /// <exception cref="NpgsqlException">The server refused it, or it is not there any more.</exception>
     public async Task<T> LongAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
-        using var watching = new CancellationTokenSource();
+        var watching = new CancellationTokenSource();
         var watch = new PeerWatch(_connection, IsPooled, _silence).UntilLostAsync(watching.Token);
         try
         {
@@ -106,7 +105,7 @@ internal sealed class ServerSession : IAsyncDisposable
         }
         finally
         {
-            await watching.CancelAsync().ConfigureAwait(false);
+            _ = Ending.RunAsync(watching);
         }
     }
 
@@ -174,7 +173,7 @@ internal sealed class ServerSession : IAsyncDisposable
 
     private async Task<T> OwnAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource();
+        var limit = new CancellationTokenSource();
         var timer = LimitAsync(limit.Token);
         try
         {
@@ -182,7 +181,7 @@ internal sealed class ServerSession : IAsyncDisposable
         }
         finally
         {
-            await limit.CancelAsync().ConfigureAwait(false);
+            _ = Ending.RunAsync(limit);
         }
     }
 
@@ -192,40 +191,41 @@ internal sealed class ServerSession : IAsyncDisposable
         return cancellationToken.IsCancellationRequested ? null : FormattableString.Invariant($"the server did not answer within {OwnLimit.TotalSeconds:0.#} s");
     }
 
-    /// <summary>Does work until it ends, is lost, or is cancelled. The driver's own cancellation may wait for the network: it has a short time.</summary>
+    /// <summary>
+    /// Does work until it ends, is lost, or is cancelled. The driver's own cancellation may wait for the network in the thread that cancels: nothing here waits for that, and the
+    /// work has a short time to end.
+    /// </summary>
     private async Task<T> GuardAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> work, Task<string?> lost, CancellationToken cancellationToken)
     {
         if (_abandoned is not null)
             throw new NpgsqlException("the connection was given up before");
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var cancelled = Task.Delay(Timeout.InfiniteTimeSpan, ending.Token);
+        cancellationToken.ThrowIfCancellationRequested();
+        var ending = new CancellationTokenSource();
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var working = work(_connection, ending.Token);
-        await Task.WhenAny(working, lost, cancelled).ConfigureAwait(false);
+        await using (cancellationToken.Register(cancelled.SetResult).ConfigureAwait(false))
+            await Task.WhenAny(working, lost, cancelled.Task).ConfigureAwait(false);
+        var ended = Ending.RunAsync(ending);
         if (!working.IsCompleted)
-        {
-            await ending.CancelAsync().ConfigureAwait(false);
             await Task.WhenAny(working, Task.Delay(s_grace, CancellationToken.None)).ConfigureAwait(false);
-        }
 
-        await ending.CancelAsync().ConfigureAwait(false);
-        if (working.IsCompletedSuccessfully)
-            return await working.ConfigureAwait(false);
         var reason = lost.IsCompletedSuccessfully ? await lost.ConfigureAwait(false) : null;
         if (!working.IsCompleted)
-            Abandon(working);
-        else if (reason is null)
+            Abandon(working, ended);
+        else if (reason is null || working.IsCompletedSuccessfully)
             return await working.ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         throw new NpgsqlException(reason ?? "the connection was given up");
     }
 
-    private void Abandon(Task working)
+    private void Abandon(Task working, Task ended)
     {
         _abandoned = CloseAsync();
 
         async Task CloseAsync()
         {
             await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await _connection.DisposeAsync().ConfigureAwait(false);
         }
     }
