@@ -106,7 +106,8 @@ public sealed class LinqOnThePlatformTests(WitDatabaseFixture database) : IClass
         {
             await tx.Issues.InsertAsync(new() { RepoId = _repository.Id, Number = 7, Title = "Seen by the query", AuthorId = _repository.OwnerId });
             var groups = await tx.Issues.Where(issue => issue.RepoId == _repository.Id).GroupBy(issue => issue.State).Select(group => new { group.Key, Count = group.Count() }).ToListAsync();
-            await tx.Issues.Where(issue => issue.RepoId == _repository.Id && issue.Number == 7).Set(issue => issue.Title, "Seen by the helper").UpdateAsync();
+            await tx.Issues.Where(issue => issue.RepoId == _repository.Id && issue.Number == 7).Set(issue => issue.Title, "Seen by the helper")
+                .Set(issue => issue.UpdatedAt, DateTimeOffset.UtcNow).UpdateAsync();
 
             Assert.Equal(5, groups.Single(group => group.Key == IssueState.Open).Count);
             Assert.Equal("Seen by the helper", (await tx.Issues.FindByRepoIdAndNumberAsync(_repository.Id, 7))!.Title);

@@ -81,11 +81,12 @@ public sealed class LinqValuesTests(TrackerDatabase database) : IClassFixture<Tr
         };
         var mine = db.People.Where(p => p.Username.StartsWith(name));
 
+        const string ending = "c";
         foreach (var list in new List<string?>[] { [], [null], [name], [name, null], [name + "'\\", name, null], ["other"] })
         {
             Assert.Equal(people.Count(person => list.Contains(person.Bio)), await mine.CountAsync(p => list.Contains(p.Bio)));
             Assert.Equal(people.Count(person => !list.Contains(person.Bio)), await mine.CountAsync(p => !list.Contains(p.Bio)));
-            Assert.Equal(people.Count(person => list.Contains(person.Bio) || person.Username.EndsWith('c')), await mine.CountAsync(p => list.Contains(p.Bio) || p.Username.EndsWith("c")));
+            Assert.Equal(people.Count(person => list.Contains(person.Bio) || person.Username.EndsWith(ending, StringComparison.Ordinal)), await mine.CountAsync(p => list.Contains(p.Bio) || p.Username.EndsWith(ending)));
         }
     }
 

@@ -43,8 +43,8 @@ public sealed class SessionSettingsTests
         Assert.Equal((unspecified.Date, 1), (Assert.Single(days).Key, days[0].Count));
         Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt > DateTime.UtcNow));
         Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt < DateTimeOffset.UtcNow));
-        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt == utc));
-        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt == unspecified));
+        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt == (DateTimeOffset)utc));
+        Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt == (DateTimeOffset)unspecified));
         Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt == s_at.ToOffset(TimeSpan.FromHours(9))));
         Assert.Equal(1, await db.Tickets.CountAsync(t => t.ClosedAt!.Value.Date == new DateTime(2026, 3, 1)));
         Assert.Equal(s_at, (await db.Tickets.FindByIdAsync(ticket.Id))!.ClosedAt);

@@ -4,7 +4,7 @@ using Wit.Sdk.Tests.Samples;
 namespace Wit.Sdk.Tests;
 
 /// <summary>Whoever stops reading a stream does not wait for its rest: the server is told, and the session is as before.</summary>
-public sealed class StreamTests : IAsyncLifetime
+public sealed class StreamTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Table = "\"Odd Names\".\"Samples\"";
 
@@ -31,6 +31,8 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     public Task DisposeAsync() => _database.DisposeAsync();
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     [Fact]
     public async Task Breaking_out_of_a_stream_cancels_its_statement_and_keeps_the_connection()

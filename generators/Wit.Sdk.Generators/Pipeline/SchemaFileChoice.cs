@@ -33,7 +33,7 @@ internal static class SchemaFileChoice
     }
 
     /// <summary>The files that a path of the config names; of compiled JavaScript the sources, which alone the build sees.</summary>
-    private static IEnumerable<SourceFile> Named(string path, List<SourceFile> scripts, GivenFiles tree)
+    private static List<SourceFile> Named(string path, List<SourceFile> scripts, GivenFiles tree)
     {
         var direct = scripts.Where(script => FilePattern.Names(path, script.Path)).ToList();
         return direct.Count > 0

@@ -1,4 +1,3 @@
-using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Tooling.Migrations;

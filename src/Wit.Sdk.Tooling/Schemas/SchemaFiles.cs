@@ -20,7 +20,7 @@ public static class SchemaFiles
     }
 
     /// <summary>The files that a path names; where there are none, since they are built later, the sources that they are built from.</summary>
-    private static IEnumerable<string> Expand(Workspace workspace, string path)
+    private static List<string> Expand(Workspace workspace, string path)
     {
         var direct = Named(workspace, path).ToList();
         if (direct.Count > 0 || File.Exists(workspace.Absolute(path)) && !IsDeclaration(path)) return direct;

@@ -8,7 +8,7 @@ internal static class UtcValues
 {
     /// <summary>The value as Npgsql takes it as a parameter of this type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Normalize<T>(T value, NpgsqlDbType type) => (type & NpgsqlDbType.Array) == 0 ? OfOne(value, type) : OfArray(value, type & ~NpgsqlDbType.Array);
+    public static T Normalize<T>(T value, NpgsqlDbType type) => (type & NpgsqlDbType.Array) != NpgsqlDbType.Array ? OfOne(value, type) : OfArray(value, type & ~NpgsqlDbType.Array);
 
     /// <summary>The value as Npgsql takes it as a parameter whose type has a name only.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

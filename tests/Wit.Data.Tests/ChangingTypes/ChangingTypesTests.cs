@@ -34,7 +34,8 @@ public sealed class ChangingTypesTests
         ["patch"] = static async (db, issue) => Assert.Equal(issue.Id, (await db.Issues.UpdateAsync(issue.Id, new() { State = IssueState.Open })).Id),
         ["patch by a condition"] = static async (db, issue) =>
             Assert.Single(await db.Issues.UpdateAsync(row => row.Id == issue.Id & row.State == IssueState.Open, new() { State = IssueState.Open })),
-        ["LINQ insert"] = static async (db, issue) => Assert.Equal(1, await db.Issues.Where(row => row.Id == issue.Id).Set(row => row.State, IssueState.Open).UpdateAsync()),
+        ["LINQ insert"] = static async (db, issue) => Assert.Equal(1, await db.Issues.Where(row => row.Id == issue.Id).Set(row => row.State, IssueState.Open)
+            .Set(row => row.UpdatedAt, issue.UpdatedAt).UpdateAsync()),
         ["batch"] = static async (db, issue) =>
         {
             var (found, inserted) = await db.BatchAsync(batch => (batch.Issues.FindByIdAsync(issue.Id), batch.Issues.InsertAsync(New(issue, 1)[0])));

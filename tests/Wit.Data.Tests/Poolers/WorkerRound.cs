@@ -109,7 +109,8 @@ internal sealed class WorkerRound(WitDb db)
     {
         var titles = await db.Issues.Where(issue => issue.RepoId == repository.Id && issue.State == IssueState.Open).Select(issue => issue.Title).ToListAsync();
         Assert.Equal(Enumerable.Repeat(_name, Issues + 1), titles);
-        Assert.Equal(1, await db.Issues.Where(issue => issue.RepoId == repository.Id && issue.Number == 3).Set(issue => issue.State, IssueState.Closed).UpdateAsync());
+        Assert.Equal(1, await db.Issues.Where(issue => issue.RepoId == repository.Id && issue.Number == 3).Set(issue => issue.State, IssueState.Closed)
+            .Set(issue => issue.UpdatedAt, DateTimeOffset.UtcNow).UpdateAsync());
         Assert.Equal(IssueState.Closed, (await db.Issues.FindByRepoIdAndNumberAsync(repository.Id, 3))!.State);
     }
 

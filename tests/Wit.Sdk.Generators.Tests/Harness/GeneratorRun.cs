@@ -39,7 +39,7 @@ public sealed class GeneratorRun
     public static GeneratorRun Start(IReadOnlyDictionary<string, string> properties, params TestFile[] files) =>
         new(DriverOf(properties, files), CompiledCode.Compilation("class Program;"));
 
-    private static GeneratorDriver DriverOf(IReadOnlyDictionary<string, string> properties, TestFile[] files) =>
+    private static CSharpGeneratorDriver DriverOf(IReadOnlyDictionary<string, string> properties, TestFile[] files) =>
         CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             files,

@@ -40,9 +40,9 @@ public sealed partial class ReadmeTests(PackageFixture packages)
         var readme = File.ReadAllText(RepositoryRoot.Combine("README.md")).ReplaceLineEndings("\n");
         var start = readme.IndexOf($"## {section}\n", StringComparison.Ordinal);
         var end = readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        return Block().Matches(readme[start..end]).GroupBy(match => match.Groups[1].Value).ToDictionary(group => group.Key, group => group.First().Groups[2].Value);
+        return Block().Matches(readme[start..end]).GroupBy(match => match.Groups["language"].Value).ToDictionary(group => group.Key, group => group.First().Groups["text"].Value);
     }
 
-    [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^```(?<language>[a-z]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Block();
 }

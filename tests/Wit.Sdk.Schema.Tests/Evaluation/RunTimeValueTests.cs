@@ -52,7 +52,7 @@ public sealed class RunTimeValueTests
         var result = Compile("import { pgTable, text } from 'drizzle-orm/pg-core';\nconst unused = " + expression + ";\nexport const other = [" + expression
             + "];\nexport const t = pgTable('t', { a: text('a').$defaultFn(() => " + expression + ") });");
 
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Single(result.Model.Tables);
     }
 

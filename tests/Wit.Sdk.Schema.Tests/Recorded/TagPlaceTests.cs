@@ -25,7 +25,7 @@ public sealed class TagPlaceTests
         var result = Compile("const hash = text();\nconst shared = {\n  /** Hash of the password. @secret */\n  hash: text(),\n};\nexport const t = pgTable('t', {\n  id: integer(),\n  "
             + member + "\n  last: text(),\n});");
 
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity != Diagnostics.DiagnosticSeverity.Hint));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity != Diagnostics.DiagnosticSeverity.Hint);
         var columns = result.Model.Tables.Single().Columns;
         Assert.Equal(["hash"], columns.Where(column => column.Documentation.Find("secret") is not null).Select(column => column.Name));
         Assert.Equal("Hash of the password.", columns.Single(column => column.Name == "hash").Documentation.Summary);
@@ -57,7 +57,7 @@ public sealed class TagPlaceTests
         var argument = tag == "clrType" ? " My.Type" : string.Empty;
         var result = Compile("export const t = pgTable('t', {\n  /** What it holds. @" + tag + argument + " */\n  " + member + " });");
 
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity != Diagnostics.DiagnosticSeverity.Hint));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity != Diagnostics.DiagnosticSeverity.Hint);
         Assert.Equal(argument.Trim(), result.Model.Tables.Single().Columns.Single().Documentation.Find(tag)?.Argument);
     }
 

@@ -30,6 +30,6 @@ public sealed partial class TagReadingTests
     /// <summary>A text without what differs for no reader: blanks, and the star of a margin, which TypeScript keeps where a tag begins the line before.</summary>
     private static string Words(string text) => string.Concat(Links().Replace(text, "{@link}").Where(character => !char.IsWhiteSpace(character) && character != '*'));
 
-    [GeneratedRegex(@"\{@link[^}\n\r]*\}?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{@link[^}\n\r]*\}?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Links();
 }

@@ -45,11 +45,11 @@ public sealed class TypePairTests(TestDatabase database, ITestOutputHelper outpu
     private static string Name(Change.AlterColumn change) => SqlTypes.ToSql(change.From.Type) + " -> " + SqlTypes.ToSql(change.To.Type);
 
     /// <summary>Changes the type of a filled column in a transaction, which is rolled back, and converts it back as PostgreSQL itself does.</summary>
-    private static async Task<Outcome> TryAsync(NpgsqlConnection connection, Change.AlterColumn change, IReadOnlyList<string> values)
+    private static async Task<Outcome> TryAsync(NpgsqlConnection connection, Change.AlterColumn change, string[] values)
     {
         await using var transaction = await connection.BeginTransactionAsync();
         await ExecuteAsync(connection, $"create table pairs (n serial, c {SqlTypes.ToSql(change.From.Type)})");
-        if (values.Count > 0) await ExecuteAsync(connection, $"insert into pairs (c) values {string.Join(", ", values.Select(value => $"({value})"))}, (null)");
+        if (values.Length > 0) await ExecuteAsync(connection, $"insert into pairs (c) values {string.Join(", ", values.Select(value => $"({value})"))}, (null)");
         const string Node = "select pg_relation_filenode('pairs')::text";
         const string Rows = "select coalesce(array_to_string(array_agg(coalesce({0}, 'NULL') order by n), e'\\n'), '') from pairs";
         var before = await TextAsync(connection, Node);
@@ -64,7 +64,7 @@ public sealed class TypePairTests(TestDatabase database, ITestOutputHelper outpu
         }
 
         var isRewritten = before != await TextAsync(connection, Node);
-        if (!change.Consents.IsEmpty || values.Count == 0) return new Outcome(null, isRewritten, []);
+        if (!change.Consents.IsEmpty || values.Length == 0) return new Outcome(null, isRewritten, []);
         var reverse = PairedTypes.TextOf(PairedTypes.Back(change.To.Type, change.From.Type), change.From.Type);
         var error = await Record.ExceptionAsync(async () => reverse = await TextAsync(connection, string.Format(null, Rows, reverse)));
         if (error is not null) return new Outcome(null, isRewritten, [error.Message]);

@@ -37,10 +37,9 @@ public sealed class LoweredErrorTests
     [InlineData("WIT3014", "export const a = pgTable(\"t\", { a: integer(\"a\").primaryKey(), b: integer(\"b\") }, (t) => [primaryKey({ columns: [t.b] })]);")]
     public void What_drizzle_kit_or_PostgreSQL_refuses_stays_an_error(string code, string schema)
     {
-        var error = Errors(schema).First();
+        var error = Errors(schema)[0];
 
-        Assert.Equal(DiagnosticSeverity.Error, error.As("warning")!.Severity);
-        _ = code;
+        Assert.Equal((code, DiagnosticSeverity.Error), (error.Code, error.As("warning")!.Severity));
     }
 
     [Fact]
