@@ -159,7 +159,7 @@ public sealed class GenerateMigrationTests
     public async Task Somebodys_file_of_the_same_name_is_not_overwritten_and_nothing_else_is_left()
     {
         using var project = new ProjectFolder(("out/0000_init.sql", "select 1;"));
-        await Assert.ThrowsAsync<ToolException>(() => RunAsync(project, s_shop));
+        await Assert.ThrowsAsync<DiagnosticsException>(() => RunAsync(project, s_shop));
         Assert.Equal(["out/0000_init.sql"], project.Files());
         Assert.Equal("select 1;", project.Read("out/0000_init.sql"));
     }

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Tooling.Catalog.Rows;
 
 namespace Wit.Sdk.Tooling.Catalog;
 

@@ -56,13 +56,7 @@ internal sealed class CatalogFacts
         foreach (var unique in table.UniqueConstraints)
             AddPart("unique constraint", table.Name, unique.Name, ("columns", List(unique.Columns)), ("nulls not distinct", YesNo(unique.NullsNotDistinct)));
         foreach (var check in table.Checks) AddPart("check constraint", table.Name, check.Name, ("condition", check.Expression));
-        foreach (var foreign in table.ForeignKeys)
-        {
-            AddPart(
-                "foreign key", table.Name, foreign.Name, ("columns", List(foreign.Columns)), ("references", ObjectPath.Of(foreign.ReferencedTable) + " (" + List(foreign.ReferencedColumns) + ")"),
-                ("on delete", Words(foreign.OnDelete)), ("on update", Words(foreign.OnUpdate)));
-        }
-
+        AddForeignKeys(table);
         foreach (var index in table.Indexes)
         {
             AddPart(
@@ -75,6 +69,17 @@ internal sealed class CatalogFacts
             AddPart(
                 "policy", table.Name, policy.Name, ("as", policy.As), ("for", policy.For), ("to", string.Join(", ", policy.To)), ("using", policy.Using ?? string.Empty),
                 ("with check", policy.WithCheck ?? string.Empty));
+        }
+    }
+
+    /// <summary>Adds the foreign keys of a table. They have no text that the server would spell in another way.</summary>
+    public void AddForeignKeys(Table table)
+    {
+        foreach (var foreign in table.ForeignKeys)
+        {
+            AddPart(
+                "foreign key", table.Name, PostgresNames.Truncate(foreign.Name), ("columns", List(foreign.Columns)), ("references", ObjectPath.Of(foreign.ReferencedTable) + " (" + List(foreign.ReferencedColumns) + ")"),
+                ("on delete", Words(foreign.OnDelete)), ("on update", Words(foreign.OnUpdate)));
         }
     }
 

@@ -36,10 +36,12 @@ public static class DatabaseDrift
     {
         var scope = CatalogScope.Of(model, excluded);
         var actual = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
+        var linked = await LinkedPolicyCheck.MissingAsync(connection, model.LinkedPolicies, cancellationToken);
         try
         {
             var (expected, refused) = await ExpectedCatalog.ReadAsync(connection, model, scope, actual.Model, cancellationToken);
-            return CatalogComparison.Compare(expected, CatalogFacts.Of(actual, text => text), refused);
+            var report = CatalogComparison.Compare(expected, CatalogFacts.Of(actual, text => text), refused);
+            return report with { Differences = [.. report.Differences, .. linked] };
         }
         catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ReadOnlySqlTransaction)
         {

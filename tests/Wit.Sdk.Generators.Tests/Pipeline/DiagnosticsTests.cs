@@ -21,11 +21,11 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
-    public void A_broken_table_takes_no_other_table_down()
+    public void A_table_with_an_error_stays_and_takes_no_other_down()
     {
         var run = GeneratorRun.Start(Schema.With(Schema.GetText().ToString().Replace("  email: text(", "  email: txet(", StringComparison.Ordinal)));
 
-        Assert.DoesNotContain("AuthorsTable.g.cs", run.Sources.Keys);
+        Assert.Contains("AuthorsTable.g.cs", run.Sources.Keys);
         Assert.Contains("PostTagsTable.g.cs", run.Sources.Keys);
         CompiledCode.IsClean(run.Output);
     }

@@ -8,6 +8,7 @@ namespace My.App;
 /// <summary>Someone with an account.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 [global::LinqToDB.Mapping.Table("users")]
+[global::Wit.Sdk.Definitions.WriteRules(Table = "UsersTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.App.User>
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
@@ -20,6 +21,9 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
     [global::LinqToDB.Mapping.Column("password_hash", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    [global::System.Xml.Serialization.XmlIgnore]
     public string? PasswordHash { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
@@ -50,15 +54,21 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
 public sealed partial record NewUser
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>username</c>, <c>text</c>.</summary>
     public required string Username { get; init; }
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -109,15 +119,23 @@ public sealed partial record NewUser
 public sealed partial record UserPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>username</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Username { get; init; }
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWriting)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.OptionalJsonConverter<string?>))]
     public global::Wit.Sdk.Optional<string?> PasswordHash { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>

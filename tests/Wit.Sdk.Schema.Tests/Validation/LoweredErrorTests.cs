@@ -33,7 +33,7 @@ public sealed class LoweredErrorTests
     [InlineData("WIT3001", "export const a = pgView(\"t\", { id: integer(\"id\") }).as(sql`select 1`); export const b = pgView(\"t\", { id: integer(\"id\") }).as(sql`select 2`);")]
     [InlineData("WIT3001", "export const a = pgTable(\"t\", { id: integer(\"id\") }); export const b = pgSequence(\"t\");")]
     [InlineData("WIT3003", "export const a = pgTable(\"t\", { id: integer(\"id\") }); export const b = pgEnum(\"t\", [\"a\"]);")]
-    [InlineData("WIT3004", "export const a = pgTable(\"a\", { a: text(\"a\") }, (t) => [index(\"i\").on(t.a)]); export const b = pgTable(\"b\", { a: text(\"a\") }, (t) => [index(\"i\").on(t.a)]);")]
+    [InlineData("WIT3005", "export const a = pgTable(\"a\", { a: text(\"a\") }, (t) => [index(\"i\").on(t.a)]); export const b = pgTable(\"b\", { a: text(\"a\") }, (t) => [index(\"i\").on(t.a)]);")]
     [InlineData("WIT3014", "export const a = pgTable(\"t\", { a: integer(\"a\").primaryKey(), b: integer(\"b\") }, (t) => [primaryKey({ columns: [t.b] })]);")]
     public void What_drizzle_kit_or_PostgreSQL_refuses_stays_an_error(string code, string schema)
     {

@@ -52,7 +52,7 @@ export const customers = pgTable("Customers", {
   parentId: integer("parent_id"),
 }, (t) => [
   unique("Customers_FullName_mail_key").on(t.fullName, t.mail),
-  foreignKey({ name: "Customers_parent_id_fkey", columns: [t.parentId], foreignColumns: [customers.id] }),
+  foreignKey({ name: "Customers_parent_id_fkey", columns: [t.parentId], foreignColumns: [t.id] }),
 ]);
 
 export const events = pgTable("events", {

@@ -13,9 +13,12 @@ public sealed class PullTests(TestDatabase database) : IClassFixture<TestDatabas
 {
     private static readonly string s_folder = RepositoryRoot.Combine("tests", "Wit.Sdk.Tooling.Tests", "Pulling");
 
-    /// <summary>The schemas whose snapshot the server of the tests accepts; one of them has collations in the names of its types, for which Drizzle has no word.</summary>
-    public static TheoryData<string> Cases =>
-        [.. OracleCorpus.Cases.Where(name => !OracleCorpus.Differences.ContainsKey(name) && name != "typescript/own-sql-type")];
+    /// <summary>
+    /// The schemas whose snapshot the server of the tests accepts. Left out are those that refer to tables which the pull does not read, and one that has collations in the names of
+    /// its types: such a loss is named, as <c>losses.sql</c> shows.
+    /// </summary>
+    public static TheoryData<string> Cases => [.. OracleCorpus.Cases
+        .Where(name => !OracleCorpus.Differences.ContainsKey(name) && OracleCorpus.Before(name).Length == 0 && name != "typescript/own-sql-type")];
 
     [Theory]
     [MemberData(nameof(Cases))]

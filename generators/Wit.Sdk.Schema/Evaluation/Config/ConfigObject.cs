@@ -84,10 +84,18 @@ internal sealed class ConfigObject(DiagnosticBag diagnostics, Origin start, Envi
         }
 
         return (null, variables.Missing.Count == 0
-            ? "The config's dbCredentials can't be known without running it."
+            ? "The config's dbCredentials can't be known without running it" + (Reason(value) is { } reason ? ": " + reason : string.Empty) + "."
             : "The config's dbCredentials need " + string.Join(" and ", variables.Missing.Distinct().Select(name => "'" + name + "'"))
                 + " of the environment, which is not set.");
     }
+
+    /// <summary>Why the credentials, or the first of their parts, are unknown.</summary>
+    private static string? Reason(Value value) => value switch
+    {
+        UnknownValue unknown => unknown.Cause.Message,
+        ObjectValue parts => parts.Properties.Select(part => part.Value).OfType<UnknownValue>().FirstOrDefault()?.Cause.Message,
+        _ => null,
+    };
 
     private static string? UrlOfParts(ObjectValue credentials)
     {

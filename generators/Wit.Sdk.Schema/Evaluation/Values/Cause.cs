@@ -26,6 +26,9 @@ internal sealed class Cause
 
     public Origin Origin => _origin;
 
+    /// <summary>The cause in words; null where there is nothing to tell.</summary>
+    public string? Message => _descriptor is null ? null : Diagnostic.Create(_descriptor, null, _arguments).Message;
+
     public void Report(DiagnosticBag diagnostics)
     {
         if (_descriptor is not null)

@@ -1,7 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Schema.Model;
 
-namespace Wit.Sdk.Tooling.Catalog;
+namespace Wit.Sdk.Tooling.Catalog.Rows;
 
 /// <summary>An index that no constraint stands on.</summary>
 /// <param name="Table">The object id of the table.</param>

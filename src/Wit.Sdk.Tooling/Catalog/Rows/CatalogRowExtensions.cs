@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Wit.Sdk.Tooling.Catalog;
+namespace Wit.Sdk.Tooling.Catalog.Rows;
 
 /// <summary>Getters for columns that can be NULL.</summary>
 internal static class CatalogRowExtensions

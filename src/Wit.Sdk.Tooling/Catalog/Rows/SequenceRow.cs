@@ -1,7 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Schema.Model;
 
-namespace Wit.Sdk.Tooling.Catalog;
+namespace Wit.Sdk.Tooling.Catalog.Rows;
 
 /// <summary>A sequence, and the column that owns it.</summary>
 internal sealed record SequenceRow(QualifiedName Name, string Type, SequenceOptions Options)

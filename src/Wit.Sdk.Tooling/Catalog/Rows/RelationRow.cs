@@ -1,7 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Schema.Model;
 
-namespace Wit.Sdk.Tooling.Catalog;
+namespace Wit.Sdk.Tooling.Catalog.Rows;
 
 /// <summary>A table or a view of <c>pg_class</c>.</summary>
 internal sealed record RelationRow(uint Id, QualifiedName Name, string Kind)

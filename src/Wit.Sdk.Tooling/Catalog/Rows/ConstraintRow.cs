@@ -1,7 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Schema.Model;
 
-namespace Wit.Sdk.Tooling.Catalog;
+namespace Wit.Sdk.Tooling.Catalog.Rows;
 
 /// <summary>A constraint of <c>pg_constraint</c>.</summary>
 internal sealed record ConstraintRow(uint Table, string Name, string Kind, string[] Columns, string Definition)

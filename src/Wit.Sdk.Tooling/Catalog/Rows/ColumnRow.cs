@@ -1,7 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Schema.Model;
 
-namespace Wit.Sdk.Tooling.Catalog;
+namespace Wit.Sdk.Tooling.Catalog.Rows;
 
 /// <summary>A column of <c>pg_attribute</c>.</summary>
 internal sealed record ColumnRow(uint Table, string Name, ColumnType Type)
