@@ -10,7 +10,7 @@ CREATE TABLE "app"."checked" (
 	CONSTRAINT "named" UNIQUE("c"),
 	CONSTRAINT "order" CHECK ("app"."checked"."a" <= "app"."checked"."b"),
 	CONSTRAINT "both" CHECK (("app"."checked"."a" is not null or "app"."checked"."c" is not null)),
-	CONSTRAINT "words" CHECK ("app"."checked"."c" in ('x', 'it''s') or "app"."checked"."c" ~ '^[^),
+	CONSTRAINT "words" CHECK ("app"."checked"."c" in ('x', 'it''s') or "app"."checked"."c" ~ '^.*$'),
 	CONSTRAINT "level" CHECK ("app"."checked"."d" = 'high' or "app"."checked"."a" > 3),
 	CONSTRAINT "not like" CHECK (not "app"."checked"."c" like '%x%'),
 	CONSTRAINT "between" CHECK (("app"."checked"."a" between 1 and 9 or true))
