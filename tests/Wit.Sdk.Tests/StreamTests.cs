@@ -3,7 +3,7 @@ using Wit.Sdk.Tests.Samples;
 
 namespace Wit.Sdk.Tests;
 
-/// <summary>Whoever stops reading a stream does not wait for its rest: the server is told, and the session is as before.</summary>
+/// <summary>A caller that stops reading a stream does not wait for its rest: the server is told, and the session is as before.</summary>
 public sealed class StreamTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Table = "\"Odd Names\".\"Samples\"";

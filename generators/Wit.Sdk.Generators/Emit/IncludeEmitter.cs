@@ -55,7 +55,7 @@ internal static class IncludeEmitter
             .Close();
     }
 
-    /// <summary>A row that is a copy of another shares what was loaded along until one of its relations is set. No relation may have the name of the method.</summary>
+    /// <summary>A row that is a copy of another shares its related rows until one of its relations is set. No relation may have the name of the method.</summary>
     private static string CopyName(TableCode table)
     {
         var name = "Copy";

@@ -53,7 +53,7 @@ internal sealed class BinariesCache(string folder, string platform, Action<strin
 
     private async Task<string> InstallAsync(int major, NpmClient client, CancellationToken cancellationToken)
     {
-        // Whoever left these was interrupted: the lock is ours.
+        // The process that left these was interrupted: the lock is ours.
         var prefix = major.ToString(CultureInfo.InvariantCulture) + Unfinished;
         foreach (var left in Directory.EnumerateDirectories(Root, prefix + "*").ToList()) Directory.Delete(left, recursive: true);
         var unfinished = Path.Combine(Root, prefix + RandomNumberGenerator.GetHexString(12, lowercase: true));

@@ -7,7 +7,7 @@ public struct IncludedRows<T> : IEquatable<IncludedRows<T>>
 {
     private T? _value;
 
-    /// <summary>Holds what was loaded along with another row.</summary>
+    /// <summary>Holds the related rows of another row.</summary>
     /// <param name="value">What was loaded; null when nothing was.</param>
     public IncludedRows(T? value) => _value = value;
 

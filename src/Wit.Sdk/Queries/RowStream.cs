@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Wit.Sdk.Statements;
 
-/// <summary>Reads rows one by one while the statement runs. Whoever stops early does not wait for the rest.</summary>
+/// <summary>Reads rows one by one while the statement runs. A caller that stops early does not wait for the rest.</summary>
 internal static class RowStream
 {
     public static async IAsyncEnumerable<TRow> ReadAsync<TRow, TKey>(

@@ -89,7 +89,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor TooManyDimensions { get; } = Error(
         "WIT2021", "Too many dimensions", "This makes an array of more than {0} dimensions; PostgreSQL's have at most 6", "remove calls of array()");
 
-    /// <summary>A default that is the current time of whoever reads the schema.</summary>
+    /// <summary>A default that is the time at which the schema is read.</summary>
     public static DiagnosticDescriptor DefaultOfNow { get; } = Error(
         "WIT2022", "Default of the current time", "The default of the column '{0}' is the time at which the schema is read, another one in each run",
         "write .defaultNow() for the time of the insert, or a fixed time");

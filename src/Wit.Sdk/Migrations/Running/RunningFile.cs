@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Wit.Sdk.Migrations;
 
-/// <summary>The file that runs, how far it has come, those that this run applied before it, and whom to tell of it.</summary>
+/// <summary>The file that runs, how far it has come, those that this run applied before it, and the progress to report to.</summary>
 internal sealed class RunningFile(MigrationFile file, int number, int count, IReadOnlyList<MigrationFile> before, IProgress<MigrationProgress>? progress, MigrationLog log)
 {
     private MigrationStatement? _next;
