@@ -20,7 +20,7 @@ public sealed class SourceOrderTests
         var file = Path.GetTempFileName();
         var options = new LocalPostgresOptions
         {
-            EnvironmentVariable = "WIT_TEST_NOT_SET", BinariesFolder = "/nowhere", DockerImage = "wit.invalid/postgres:0", CacheFolder = Path.Combine(file, "cache"),
+            EnvironmentVariable = "WIT_TEST_NOT_SET", BinariesFolder = "/nowhere", DockerImage = "wit.invalid/postgres:0", CacheFolder = Path.Combine(file, "cache"), Version = 15,
         };
         var exception = await Assert.ThrowsAsync<LocalPostgresException>(() => LocalPostgres.StartAsync(options));
         File.Delete(file);
@@ -29,7 +29,7 @@ public sealed class SourceOrderTests
         Assert.Equal("  2. Local binaries: '/nowhere' does not hold initdb and postgres.", lines[2]);
         Assert.Matches("^  3\\. Docker: .{10}", lines[3]);
         Assert.Matches("^  4\\. npm: .{10}", lines[4]);
-        Assert.Equal("Install PostgreSQL, Docker, or Node.js with npm; or set WIT_TEST_NOT_SET.", lines[^1]);
+        Assert.Equal("Install PostgreSQL 15, Docker, or Node.js with npm; or set WIT_TEST_NOT_SET.", lines[^1]);
     }
 
     [Fact]
