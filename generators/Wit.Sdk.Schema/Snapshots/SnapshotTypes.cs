@@ -40,8 +40,6 @@ internal static class SnapshotTypes
 
         if (typeSchema is not null)
             return new ColumnType.Enum(new QualifiedName(typeSchema, text));
-        if (text == "double precision")
-            return new ColumnType.DoublePrecision();
         if (ReadSimple(text) is { } simple)
             return simple;
         return TypeShape.Match(text) is { Success: true } match && ReadBuiltIn(match) is { } type && SpellsAs(type, text)
@@ -77,27 +75,10 @@ internal static class SnapshotTypes
 
     private static ColumnType? ReadSimple(string name) => name switch
     {
-        "smallint" => new ColumnType.SmallInt(),
-        "integer" => new ColumnType.Integer(),
-        "bigint" => new ColumnType.BigInt(),
         "smallserial" => new ColumnType.SmallSerial(),
         "serial" => new ColumnType.Serial(),
         "bigserial" => new ColumnType.BigSerial(),
-        "boolean" => new ColumnType.Boolean(),
-        "real" => new ColumnType.Real(),
-        "text" => new ColumnType.Text(),
-        "uuid" => new ColumnType.Uuid(),
-        "json" => new ColumnType.Json(),
-        "jsonb" => new ColumnType.Jsonb(),
-        "bytea" => new ColumnType.Bytea(),
-        "date" => new ColumnType.Date(),
-        "inet" => new ColumnType.Inet(),
-        "cidr" => new ColumnType.Cidr(),
-        "macaddr" => new ColumnType.MacAddr(),
-        "macaddr8" => new ColumnType.MacAddr8(),
-        "point" => new ColumnType.Point(),
-        "line" => new ColumnType.Line(),
-        _ => null,
+        _ => SqlTypes.FindPlain(name),
     };
 
     /// <summary>A reading counts only when it writes the same text: everything else keeps its own as a custom type.</summary>

@@ -38,6 +38,30 @@ public static class SqlTypes
         _ => null,
     };
 
+    /// <summary>The type of a name without modifiers, which drizzle and the server spell alike; null for any other.</summary>
+    public static ColumnType? FindPlain(string name) => name switch
+    {
+        "smallint" => new ColumnType.SmallInt(),
+        "integer" => new ColumnType.Integer(),
+        "bigint" => new ColumnType.BigInt(),
+        "boolean" => new ColumnType.Boolean(),
+        "real" => new ColumnType.Real(),
+        "double precision" => new ColumnType.DoublePrecision(),
+        "text" => new ColumnType.Text(),
+        "uuid" => new ColumnType.Uuid(),
+        "json" => new ColumnType.Json(),
+        "jsonb" => new ColumnType.Jsonb(),
+        "bytea" => new ColumnType.Bytea(),
+        "date" => new ColumnType.Date(),
+        "inet" => new ColumnType.Inet(),
+        "cidr" => new ColumnType.Cidr(),
+        "macaddr" => new ColumnType.MacAddr(),
+        "macaddr8" => new ColumnType.MacAddr8(),
+        "point" => new ColumnType.Point(),
+        "line" => new ColumnType.Line(),
+        _ => null,
+    };
+
     internal static string Brackets(ColumnType.Array array) =>
         array.Size is { } size ? "[" + size.ToString(CultureInfo.InvariantCulture) + "]" : "[]";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Tooling.Catalog;
 
@@ -11,7 +12,8 @@ internal static partial class CatalogTypes
     /// <param name="text">The server's spelling, such as <c>timestamp(3) with time zone</c> or <c>numeric(10,2)</c>.</param>
     public static ColumnType Read(string text)
     {
-        if (ReadSimple(text) is { } simple) return simple;
+        if (SqlTypes.FindPlain(text) is { } plain) return plain;
+        if (text == "geometry(Point)") return new ColumnType.Geometry();
         if (Shape().Match(text) is not { Success: true } match) return new ColumnType.Custom(text);
         var (first, second) = (Number(match.Groups["first"]), Number(match.Groups["second"]));
         var zone = match.Groups["zone"].Value == " with time zone";
@@ -30,30 +32,6 @@ internal static partial class CatalogTypes
             _ => new ColumnType.Custom(text),
         };
     }
-
-    private static ColumnType? ReadSimple(string text) => text switch
-    {
-        "smallint" => new ColumnType.SmallInt(),
-        "integer" => new ColumnType.Integer(),
-        "bigint" => new ColumnType.BigInt(),
-        "boolean" => new ColumnType.Boolean(),
-        "real" => new ColumnType.Real(),
-        "double precision" => new ColumnType.DoublePrecision(),
-        "text" => new ColumnType.Text(),
-        "uuid" => new ColumnType.Uuid(),
-        "json" => new ColumnType.Json(),
-        "jsonb" => new ColumnType.Jsonb(),
-        "bytea" => new ColumnType.Bytea(),
-        "date" => new ColumnType.Date(),
-        "inet" => new ColumnType.Inet(),
-        "cidr" => new ColumnType.Cidr(),
-        "macaddr" => new ColumnType.MacAddr(),
-        "macaddr8" => new ColumnType.MacAddr8(),
-        "point" => new ColumnType.Point(),
-        "line" => new ColumnType.Line(),
-        "geometry(Point)" => new ColumnType.Geometry(),
-        _ => null,
-    };
 
     private static int? Number(Group digits) => digits.Success ? int.Parse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
