@@ -90,8 +90,9 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
             return;
 
         var names = string.Join(", ", edited.Select(static file => $"\"{file.FileName}\""));
+        var (were, it) = edited.Count == 1 ? ("was edited after it", "file") : ("were edited after they", "files");
         throw new MigrationException(
-            $"{names} was edited after it had been applied to this database; nothing was run. Restore the file, and put the change into a new migration") { File = edited[0].FileName };
+            $"{names} {were} had been applied to this database; nothing was run. Restore the {it}, and put the change into a new migration") { File = edited[0].FileName };
     }
 
     /// <summary>Whether there is nothing to do, which most starts of an app find; it needs no lock to know.</summary>
