@@ -12,5 +12,5 @@ public sealed record TransactionOptions
     public IsolationLevel IsolationLevel { get; init; } = IsolationLevel.Unspecified;
 
     /// <summary>Whether the server refuses to write in this transaction.</summary>
-    public bool ReadOnly { get; init; }
+    public bool IsReadOnly { get; init; }
 }

@@ -5,43 +5,46 @@ using Wit.Sdk.Migrations;
 
 namespace Wit.Sdk;
 
-/// <summary>What a database object is made from.</summary>
-public sealed class WitDatabaseOptions
+/// <summary>The options of a database object. Set them by an initializer, or by <c>with</c> in a <c>configure</c> function: <c>options => options with { LogParameters = true }</c>.</summary>
+public sealed record WitDatabaseOptions
 {
     /// <summary>A <c>postgres://</c> URL or an Npgsql connection string. Pool size, timeouts and TLS are set here.</summary>
-    public string ConnectionString { get; set; } = string.Empty;
+    public string ConnectionString { get; init; } = string.Empty;
 
     /// <summary>
     /// The pooler between the app and the server. By default each new connection is checked, and a pooler that the connection string does not name is refused with
     /// <see cref="PoolerDetectedException"/>.
     /// </summary>
-    public PoolerKind Pooler { get; set; }
+    public PoolerKind Pooler { get; init; }
 
     /// <summary>Where statements (category <c>Wit.Sdk.Statements</c>) and migrations (<c>Wit.Sdk.Migrations</c>) are logged; null logs nothing.</summary>
-    public ILoggerFactory? LoggerFactory { get; set; }
+    public ILoggerFactory? LoggerFactory { get; init; }
 
     /// <summary>Whether logged statements show their parameters. Those of <c>@secret</c> columns never appear.</summary>
-    public bool LogParameters { get; set; }
+    public bool LogParameters { get; init; }
 
     /// <summary>How long a statement may take before it is cancelled; null is what the connection string says, 30 seconds by default.</summary>
-    public TimeSpan? CommandTimeout { get; set; }
+    public TimeSpan? CommandTimeout { get; init; }
 
     /// <summary>How migrations are recorded, and how patient they are; the table that <c>drizzle.config.ts</c> names by default.</summary>
-    public MigrationOptions Migrations { get; set; } = new();
+    public MigrationOptions Migrations { get; init; } = new();
 
     /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs before a data source is built: once for that of helpers, once for that of all else.</summary>
-    public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }
+    public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; init; }
 
     /// <summary>
     /// The last word on linq2db's options: interceptors, a retry policy. LINQ runs with them, and so do helpers of one statement as soon as there is a command interceptor or a retry
     /// policy, by way of linq2db and at its cost; a policy may then send a write a second time. Batches, related rows, COPY and streams are no commands of linq2db's.
     /// </summary>
-    public Func<DataOptions, DataOptions>? ConfigureLinq { get; set; }
+    public Func<DataOptions, DataOptions>? ConfigureLinq { get; init; }
 
     /// <summary>
     /// Signs page tokens, so that nobody can make one up; any length, the same on every instance of the app. Null signs them with a key that everyone knows: that refuses what is
     /// damaged or of another list, which is enough where a token leads to nothing that its holder may not read.
     /// </summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "A key is bytes.")]
-    public byte[]? PageTokenKey { get; set; }
+    public byte[]? PageTokenKey { get; init; }
+
+    /// <summary>The name of the type: connection strings hold passwords, which logs must not.</summary>
+    public override string ToString() => nameof(WitDatabaseOptions);
 }

@@ -115,7 +115,7 @@ public sealed class IncludeTests(WitDatabaseFixture database) : IClassFixture<Wi
     {
         var (repository, _) = await PullRequestsAsync(2);
         using var log = new StatementCount();
-        await using var db = WitDb.Connect(database.ConnectionString, options => options.LoggerFactory = log);
+        await using var db = WitDb.Connect(database.ConnectionString, options => options with { LoggerFactory = log });
 
         await db.PullRequests.ListByRepoIdAsync(repository.Id, 10, PullRequestInclude.Author | PullRequestInclude.Labels | PullRequestInclude.Comments.With(PrCommentInclude.User));
 

@@ -19,7 +19,7 @@ public sealed class MigrationTests
         await db.Migrations.ApplyAsync();
 
         Assert.Equal(await CatalogAsync(created), await CatalogAsync(migrated));
-        Assert.All(await db.Migrations.StatusAsync(), status => Assert.Equal(MigrationState.Applied, status.State));
+        Assert.All(await db.Migrations.GetStatusAsync(), status => Assert.Equal(MigrationState.Applied, status.State));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class MigrationTests
         var applied = await Task.WhenAll(processes.Select(EndAsync));
 
         await using var db = WitDb.Connect(database.ConnectionString);
-        var expected = (await db.Migrations.StatusAsync()).Select(status => status.Name).ToList();
+        var expected = (await db.Migrations.GetStatusAsync()).Select(status => status.Name).ToList();
         Assert.Equal(expected, applied.SelectMany(tags => tags).Order(StringComparer.Ordinal));
         Assert.Equal(22L, await database.ScalarAsync<long>("select count(*) from pg_tables where schemaname = 'public'"));
         Assert.Equal((long)expected.Count, await database.ScalarAsync<long>("select count(*) from drizzle.__drizzle_migrations"));

@@ -50,7 +50,7 @@ public sealed class ReadTests(WitDatabaseFixture database) : IClassFixture<WitDa
 
         var first = await _db.Issues.PageByRepoIdAndStateAsync(repository.Id, IssueState.Open, 2);
         var sent = JsonSerializer.Deserialize<PageToken>(JsonSerializer.Serialize(first.Next!.Value));
-        var second = await _db.Issues.PageByRepoIdAndStateAsync(repository.Id, IssueState.Open, 2, after: Uri.UnescapeDataString(Uri.EscapeDataString(sent.ToString())), ct: CancellationToken.None);
+        var second = await _db.Issues.PageByRepoIdAndStateAsync(repository.Id, IssueState.Open, 2, after: Uri.UnescapeDataString(Uri.EscapeDataString(sent.ToString())), cancellationToken: CancellationToken.None);
         var last = await _db.Issues.PageByRepoIdAndStateAsync(repository.Id, IssueState.Open, 2, second.Next);
 
         Assert.Equal([5, 4], first.Items.Select(issue => issue.Number));
@@ -65,7 +65,7 @@ public sealed class ReadTests(WitDatabaseFixture database) : IClassFixture<WitDa
     {
         var (repository, _) = await IssuesAsync(3);
         var token = (await _db.Issues.PageByRepoIdAsync(repository.Id, 1)).Next!.Value;
-        await using var other = WitDb.Connect(database.ConnectionString, options => options.PageTokenKey = "secret"u8.ToArray());
+        await using var other = WitDb.Connect(database.ConnectionString, options => options with { PageTokenKey = "secret"u8.ToArray() });
 
         await RefusedAsync(() => _db.Issues.PageByRepoIdAsync(Guid.NewGuid(), 1, token));
         await RefusedAsync(() => _db.Issues.PageByAuthorIdAsync(repository.Id, 1, token));

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Wit.Sdk.DependencyInjection;
 using Wit.Sdk.Tests.Tracker;
 
 namespace Wit.Sdk.Tests;
@@ -47,7 +46,7 @@ public sealed class DependencyInjectionTests(TrackerDatabase database) : IClassF
     public void Options_can_be_set_and_a_url_is_a_connection_string()
     {
         using var services = new ServiceCollection()
-            .AddWitDatabase("postgres://someone:pw@nowhere.invalid:1/db", static options => new TrackerDb(options), options => options.CommandTimeout = TimeSpan.FromSeconds(7))
+            .AddWitDatabase("postgres://someone:pw@nowhere.invalid:1/db", static options => new TrackerDb(options), options => options with { CommandTimeout = TimeSpan.FromSeconds(7) })
             .BuildServiceProvider();
 
         var settings = services.GetRequiredService<TrackerDb>().DataSource.ConnectionString;

@@ -15,7 +15,7 @@ public sealed class InterceptionTests(TrackerDatabase database) : IClassFixture<
     public async Task Command_interceptors_see_helpers_and_queries_inside_and_outside_of_transactions()
     {
         var recorded = new RecordingInterceptor();
-        await using var db = database.Connect(options => options.ConfigureLinq = linq => linq.UseInterceptor(recorded));
+        await using var db = database.Connect(options => options with { ConfigureLinq = linq => linq.UseInterceptor(recorded) });
         var name = LinqTests.NewName();
 
         var person = await db.People.InsertAsync(new() { Username = name, Bio = null });
@@ -37,7 +37,7 @@ public sealed class InterceptionTests(TrackerDatabase database) : IClassFixture<
     [Fact]
     public async Task Failures_of_intercepted_helpers_have_their_types()
     {
-        await using var db = database.Connect(options => options.ConfigureLinq = static linq => linq.UseInterceptor(new RecordingInterceptor()));
+        await using var db = database.Connect(options => options with { ConfigureLinq = static linq => linq.UseInterceptor(new RecordingInterceptor()) });
         var name = LinqTests.NewName();
         await db.People.InsertAsync(new() { Username = name });
 
@@ -68,7 +68,7 @@ public sealed class InterceptionTests(TrackerDatabase database) : IClassFixture<
         Assert.Equal("57P01", Assert.IsType<StatementFailedException>(failure).SqlState);
 
         TrackerDb Connect(Func<DataOptions, DataOptions>? configure) =>
-            TrackerDb.Connect($"{database.ConnectionString};Application Name={application}", options => options.ConfigureLinq = configure);
+            TrackerDb.Connect($"{database.ConnectionString};Application Name={application}", options => options with { ConfigureLinq = configure });
 
         async Task LoseConnectionsAsync(TrackerDb db)
         {

@@ -25,7 +25,7 @@ public sealed class LinqValuesTests(TrackerDatabase database) : IClassFixture<Tr
             ActivityStopped = spans.Enqueue,
         };
         ActivitySource.AddActivityListener(listener);
-        await using var db = database.Connect(options => options.LoggerFactory = log);
+        await using var db = database.Connect(options => options with { LoggerFactory = log });
         var owner = await LinqTests.InsertPersonAsync(db);
         string[] keys = [Secret, Secret + "'2", Secret + @"\3"];
         IEnumerable<string?> some = new List<string?> { Secret, null };

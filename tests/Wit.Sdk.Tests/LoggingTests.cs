@@ -12,7 +12,7 @@ public sealed class LoggingTests(TrackerDatabase database) : IClassFixture<Track
     public async Task Statements_of_helpers_and_queries_are_logged_at_debug_without_parameters()
     {
         using var log = new RecordedLog(LogLevel.Debug);
-        await using var db = database.Connect(options => options.LoggerFactory = log);
+        await using var db = database.Connect(options => options with { LoggerFactory = log });
 
         var name = LinqTests.NewName();
         await db.People.FindByUsernameAsync(name);
@@ -29,7 +29,7 @@ public sealed class LoggingTests(TrackerDatabase database) : IClassFixture<Track
     public async Task Parameters_are_shown_on_request_and_those_of_secret_columns_never()
     {
         using var log = new RecordedLog(LogLevel.Debug);
-        await using var db = database.Connect(options => (options.LoggerFactory, options.LogParameters) = (log, true));
+        await using var db = database.Connect(options => options with { LoggerFactory = log, LogParameters = true });
         var name = LinqTests.NewName();
 
         var person = await db.People.InsertAsync(new() { Username = name, PasswordHash = Secret, Bio = null });
@@ -52,7 +52,7 @@ public sealed class LoggingTests(TrackerDatabase database) : IClassFixture<Track
     public async Task Failures_are_logged_at_error_with_their_sqlstate()
     {
         using var log = new RecordedLog(LogLevel.Information);
-        await using var db = database.Connect(options => options.LoggerFactory = log);
+        await using var db = database.Connect(options => options with { LoggerFactory = log });
         var person = await db.People.InsertAsync(new() { Username = LinqTests.NewName() });
 
         await Assert.ThrowsAsync<UniqueViolationException>(() => db.People.InsertAsync(new() { Username = person.Username }));

@@ -82,7 +82,7 @@ public sealed class SessionSettingsTests
     public async Task A_time_zone_of_ConfigureDataSource_is_refused_when_a_connection_opens()
     {
         await using var database = await CreateAsync("COMMENT ON DATABASE %I IS ''");
-        await using var db = TrackerDb.Connect(database.ConnectionString, static options => options.ConfigureDataSource = static builder => builder.ConnectionStringBuilder.Timezone = "Asia/Tokyo");
+        await using var db = TrackerDb.Connect(database.ConnectionString, static options => options with { ConfigureDataSource = static builder => builder.ConnectionStringBuilder.Timezone = "Asia/Tokyo" });
 
         var exception = await Assert.ThrowsAsync<SessionSettingException>(() => db.People.ToListAsync());
 

@@ -170,7 +170,7 @@ public sealed class SessionStateTests(TrackerDatabase database) : IClassFixture<
     public async Task Types_that_are_made_later_are_known_to_helpers_after_a_reload()
     {
         var schema = "later_" + Guid.NewGuid().ToString("N");
-        await using var db = TrackerDb.Connect(database.ConnectionString + ";Search Path=" + schema, static options => options.ConfigureDataSource = static builder => builder.MapEnum<TicketState>("later_state"));
+        await using var db = TrackerDb.Connect(database.ConnectionString + ";Search Path=" + schema, static options => options with { ConfigureDataSource = static builder => builder.MapEnum<TicketState>("later_state") });
         await using (var command = db.DataSource.CreateCommand($"CREATE SCHEMA {schema}"))
             await command.ExecuteNonQueryAsync();
         Assert.True(await db.HelperFindsAsync("true"));

@@ -212,9 +212,9 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
                 await using var connection = tx.CreateDataConnection();
                 Assert.Equal("serializable on", await connection.ExecuteAsync<string>("select current_setting('transaction_isolation') || ' ' || current_setting('transaction_read_only')"));
             },
-            new TransactionOptions { IsolationLevel = IsolationLevel.Serializable, ReadOnly = true });
-        var refused = await Assert.ThrowsAsync<StatementFailedException>(() => db.TransactionAsync(tx => tx.People.InsertAsync(New()), new TransactionOptions { ReadOnly = true }));
-        await Assert.ThrowsAsync<ArgumentException>(() => db.TransactionAsync(tx => tx.TransactionAsync(_ => Task.CompletedTask, new TransactionOptions { ReadOnly = true })));
+            new TransactionOptions { IsolationLevel = IsolationLevel.Serializable, IsReadOnly = true });
+        var refused = await Assert.ThrowsAsync<StatementFailedException>(() => db.TransactionAsync(tx => tx.People.InsertAsync(New()), new TransactionOptions { IsReadOnly = true }));
+        await Assert.ThrowsAsync<ArgumentException>(() => db.TransactionAsync(tx => tx.TransactionAsync(_ => Task.CompletedTask, new TransactionOptions { IsReadOnly = true })));
 
         Assert.Equal(PostgresErrorCodes.ReadOnlySqlTransaction, refused.SqlState);
     }

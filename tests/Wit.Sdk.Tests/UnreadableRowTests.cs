@@ -103,7 +103,7 @@ public sealed class UnreadableRowTests
     public async Task A_retry_policy_does_not_repeat_the_write()
     {
         await using var database = await CreateAsync("period", "'1 month'::interval");
-        await using var db = database.Connect(configure: static options => options.ConfigureLinq = static linq => linq.UseRetryPolicy(new TransientRetryPolicy(3)));
+        await using var db = database.Connect(configure: static options => options with { ConfigureLinq = static linq => linq.UseRetryPolicy(new TransientRetryPolicy(3)) });
 
         Assert.True((await Assert.ThrowsAsync<RowUnreadableException>(() => db.Samples.InsertAsync(new() { Name = "a" }))).WasWritten);
 

@@ -35,5 +35,6 @@ internal static class LinqWriteRules
         + "help: call InsertAsync or InsertManyAsync of '{2}'");
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) => new(
-        id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: Schema.Diagnostics.DiagnosticDescriptor.PagesUrl + id + ".md");
 }

@@ -18,7 +18,7 @@ internal static class BatchEmitter
                 public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<{{name}}, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(calls);
-                    var tasks = await RunBatchAsync(static session => new {{name}}(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+                    var tasks = await RunBatchAsync(static session => new {{name}}(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), cancellationToken).ConfigureAwait(false);
                     return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
                 }
                 """);
@@ -35,7 +35,7 @@ internal static class BatchEmitter
                 public async global::System.Threading.Tasks.Task<({{generics}})> BatchAsync<{{generics}}>(global::System.Func<{{name}}, ({{tasks}})> calls, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(calls);
-                    var tasks = await RunBatchAsync(static session => new {{name}}(session), calls, ct).ConfigureAwait(false);
+                    var tasks = await RunBatchAsync(static session => new {{name}}(session), calls, cancellationToken).ConfigureAwait(false);
                     return ({{results}});
                 }
                 """);

@@ -51,14 +51,13 @@ internal static class DatabaseEmitter
             """)
         .Summary("Makes a database object. Nothing connects before the first statement.")
         .Write("/// <param name=\"connectionString\">An Npgsql connection string or a <c>postgres://</c> URL.</param>")
-        .Write("/// <param name=\"configure\">Sets the other options.</param>")
+        .Write("/// <param name=\"configure\">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>")
         .Write(
             $$"""
-            public static {{name}} Connect(string connectionString, global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null)
+            public static {{name}} Connect(string connectionString, global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null)
             {
                 var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
-                configure?.Invoke(options);
-                return new {{name}}(options);
+                return new {{name}}(configure?.Invoke(options) ?? options);
             }
             """);
 
@@ -141,7 +140,7 @@ internal static class DatabaseEmitter
                 public global::System.Threading.Tasks.Task{{result}} TransactionAsync{{result}}({{string.Format(System.Globalization.CultureInfo.InvariantCulture, work, name)}}, {{(withOptions ? "global::Wit.Sdk.TransactionOptions options, " : string.Empty)}}{{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(work);
-                    return RunInTransactionAsync<{{name}}, {{(result.Length == 0 ? "bool" : "T")}}>(static session => new {{name}}(session), {{call}}, {{options}}, ct);
+                    return RunInTransactionAsync<{{name}}, {{(result.Length == 0 ? "bool" : "T")}}>(static session => new {{name}}(session), {{call}}, {{options}}, cancellationToken);
                 }
                 """);
     }

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits what can be loaded along with the rows of a table: a member for each relation, and the properties of the row that take it.</summary>
 internal static class IncludeEmitter
 {
-    private const string Statements = "global::Wit.Sdk.Statements.";
+    private const string Generated = "global::Wit.Sdk.Generated.";
 
     /// <summary>Writes the class of includes.</summary>
     public static void Emit(CodeWriter writer, TableCode table)
@@ -24,7 +24,7 @@ internal static class IncludeEmitter
     /// <summary>Writes the properties of the row.</summary>
     public static void EmitProperties(CodeWriter writer, TableCode table)
     {
-        writer.Write($"internal {Statements}IncludedRows<Included> _included;");
+        writer.Write($"internal {Generated}IncludedRows<Included> _included;");
         foreach (var relation in table.Relations)
             Property(writer.Separate(), table, relation);
         writer.Separate().Open("internal sealed class Included");
@@ -83,8 +83,8 @@ internal static class IncludeEmitter
         var keyType = Statement.StateType([.. relation.Keys.Select(key => key.Type.Name)]);
         var targetKey = input.Through is null
             ? $"static (row, _, _) => {Statement.State([.. input.TargetKeys.Select(key => key.ValueOf("row"))])}"
-            : $"static (_, reader, at) => {Statement.State([.. relation.Keys.Select((key, i) => key.Type.Read(i == 0 ? "at" : $"at + {i}"))])}";
-        writer.Write($"public static global::Wit.Sdk.ToManyInclude<{table.RowType}, {target}, {columns}> {relation.Property} {{ get; }} = new global::Wit.Sdk.ToManyInclude<{table.RowType}, {target}, {columns}, {keyType}>(")
+            : $"static (_, reader, startOrdinal) => {Statement.State([.. relation.Keys.Select((key, i) => key.Type.Read(i == 0 ? "startOrdinal" : $"startOrdinal + {i}"))])}";
+        writer.Write($"public static global::Wit.Sdk.ToManyInclude<{table.RowType}, {target}, {columns}> {relation.Property} {{ get; }} = new {Generated}ToManyInclude<{table.RowType}, {target}, {columns}, {keyType}>(")
             .Indent()
             .Write($"{Definition(table, input)},")
             .Write($"{columns}.All,")
@@ -98,7 +98,7 @@ internal static class IncludeEmitter
 
     private static string Definition(TableCode table, RelationInput input)
     {
-        var definition = $"new {Statements}RelationDefinition({Strings(input.Columns)}, {Qualify(table, input.Target.Table)}.Definition, {Strings(input.TargetColumns)})";
+        var definition = $"new {Generated}RelationDefinition({Strings(input.Columns)}, {Qualify(table, input.Target.Table)}.Definition, {Strings(input.TargetColumns)})";
         return input.Through is { } join
             ? definition + $" {{ Through = new({Qualify(table, join.Table.Table)}.Definition, {Strings(join.Columns)}, {Strings(join.TargetColumns)}) }}"
             : definition;

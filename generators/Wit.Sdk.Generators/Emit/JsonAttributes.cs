@@ -6,7 +6,7 @@ namespace Wit.Sdk.Generators.Emit;
 internal static class JsonAttributes
 {
     private const string Serialization = "global::System.Text.Json.Serialization.";
-    private const string Json = "global::Wit.Sdk.Json.";
+    private const string Generated = "global::Wit.Sdk.Generated.";
 
     /// <summary>The modifier of a row's property. System.Text.Json refuses a property that is both required and ignored.</summary>
     public static string RowModifier(ColumnCode column) => column.IsNullable || column.IsHiddenInJson ? string.Empty : "required ";
@@ -25,7 +25,7 @@ internal static class JsonAttributes
         }
         else if (column.Type.NeedsJsonConverter)
         {
-            Converter(writer, "ColumnJsonConverter", column);
+            Converter(writer, Generated + "ColumnJsonConverter", column);
         }
     }
 
@@ -35,16 +35,16 @@ internal static class JsonAttributes
         if (column.IsHiddenInJson)
             writer.Write($"[{Serialization}JsonIgnore(Condition = {Serialization}JsonIgnoreCondition.WhenWriting)]");
         if (column.Type.NeedsJsonConverter)
-            Converter(writer, "ColumnJsonConverter", column);
+            Converter(writer, Generated + "ColumnJsonConverter", column);
     }
 
     /// <summary>Writes the attributes of an <c>Optional</c>: a value that is not set is not written, nor is a secret.</summary>
     public static void OfOptional(CodeWriter writer, ColumnCode column)
     {
         writer.Write($"[{Serialization}JsonIgnore(Condition = {Serialization}JsonIgnoreCondition.{(column.IsHiddenInJson ? "WhenWriting" : "WhenWritingDefault")})]");
-        Converter(writer, column.IsNullable ? "OptionalJsonConverter" : "NotNullOptionalJsonConverter", column);
+        Converter(writer, column.IsNullable ? "global::Wit.Sdk.Json.OptionalJsonConverter" : Generated + "NotNullOptionalJsonConverter", column);
     }
 
     private static void Converter(CodeWriter writer, string name, ColumnCode column) =>
-        writer.Write($"[{Serialization}JsonConverter(typeof({Json}{name}<{column.TypeName}>))]");
+        writer.Write($"[{Serialization}JsonConverter(typeof({name}<{column.TypeName}>))]");
 }

@@ -62,7 +62,7 @@ internal static class RowEmitter
             .Obsolete(column.Deprecation)
             .Write(ColumnAttribute(table, column));
         if (column.Type.LinqJsonType is { } json)
-            writer.Write($"[global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<{json}>))]");
+            writer.Write($"[global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Generated.JsonColumnConverter<{json}>))]");
         JsonAttributes.OfRow(writer, column);
         writer.Write($"public {JsonAttributes.RowModifier(column)}{column.TypeName} {column.Property} {{ get; init; }}{JsonAttributes.RowInitializer(column)}");
     }
@@ -85,12 +85,12 @@ internal static class RowEmitter
 
     private static void Read(CodeWriter writer, TableCode table)
     {
-        writer.Write($"static {table.RowType} global::Wit.Sdk.Statements.IRow<{table.RowType}>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()")
+        writer.Write($"static {table.RowType} global::Wit.Sdk.Statements.IRow<{table.RowType}>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()")
             .Write("{")
             .Indent();
         foreach (var column in table.Columns)
         {
-            var ordinal = column.Ordinal == 0 ? "at" : "at + " + column.Ordinal.ToString(CultureInfo.InvariantCulture);
+            var ordinal = column.Ordinal == 0 ? "startOrdinal" : "startOrdinal + " + column.Ordinal.ToString(CultureInfo.InvariantCulture);
             var value = column.Type.Read(ordinal);
             writer.Write($"{column.Property} = {(column.IsNullable ? $"reader.IsDBNull({ordinal}) ? null : {value}" : value)},");
         }

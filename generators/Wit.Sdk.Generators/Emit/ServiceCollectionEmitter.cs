@@ -2,12 +2,12 @@ using Wit.Sdk.Generators.Code;
 
 namespace Wit.Sdk.Generators.Emit;
 
-/// <summary>Emits the registration of the database class in a service collection.</summary>
+/// <summary>Emits the registration of the database class in a service collection: in the namespace of the framework's own <c>Add</c> methods.</summary>
 internal static class ServiceCollectionEmitter
 {
     /// <summary>The file of the extension method.</summary>
-    public static string Emit(DatabaseCode database) => GeneratedFile.Start(database.Namespace)
-        .Summary($"Registers <see cref=\"{database.ClassName}\"/>.")
+    public static string Emit(DatabaseCode database) => GeneratedFile.Start("Microsoft.Extensions.DependencyInjection")
+        .Summary($"Registers <see cref=\"global::{database.Namespace}.{database.ClassName}\"/>.")
         .Write(GeneratedFile.Attribute)
         .Open($"public static class {database.ClassName}ServiceCollectionExtensions")
         .Summary("Adds the database as a singleton.")
@@ -19,8 +19,8 @@ internal static class ServiceCollectionEmitter
             public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection Add{{database.ClassName}}(
                 this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
                 string connectionStringOrName,
-                global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
-                global::Wit.Sdk.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
+                global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
+                global::Microsoft.Extensions.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
                     services, connectionStringOrName, static options => new global::{{database.Namespace}}.{{database.ClassName}}(options), configure);
             """)
         .Close()

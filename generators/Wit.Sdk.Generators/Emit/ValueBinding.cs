@@ -11,11 +11,11 @@ internal static class ValueBinding
         writer.Separate()
             .Summary("Writes the values of the columns that are set to a COPY, in their order.")
             .Write("[global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]")
-            .Open("internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)");
+            .Open("internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)");
         foreach (var column in columns)
         {
             var value = column.Type.Write(isOptional(column) ? column.Property + ".Value" : column.Property, column.IsNullable);
-            writer.Write($"{(isOptional(column) ? $"if ({column.Property}.IsSet) " : string.Empty)}await row.WriteAsync({value}, {column.Type.ParameterType}, ct).ConfigureAwait(false);");
+            writer.Write($"{(isOptional(column) ? $"if ({column.Property}.IsSet) " : string.Empty)}await row.WriteAsync({value}, {column.Type.ParameterType}, cancellationToken).ConfigureAwait(false);");
         }
 
         // The compiler warns of an async method without an await.

@@ -13,7 +13,8 @@ internal static class DiagnosticAdapter
     public static Diagnostic Adapt(EngineDiagnostic diagnostic)
     {
         var descriptor = new DiagnosticDescriptor(
-            diagnostic.Code, diagnostic.Descriptor.Title, "{0}", "Wit.Sdk", Adapt(diagnostic.Severity), isEnabledByDefault: true);
+            diagnostic.Code, diagnostic.Descriptor.Title, "{0}", "Wit.Sdk", Adapt(diagnostic.Severity), isEnabledByDefault: true,
+            helpLinkUri: diagnostic.Descriptor.HelpLink);
         var message = diagnostic.Help.Length == 0 ? diagnostic.Message : diagnostic.Message + "; help: " + diagnostic.Help;
         return Diagnostic.Create(descriptor, Adapt(diagnostic.Location), message);
     }

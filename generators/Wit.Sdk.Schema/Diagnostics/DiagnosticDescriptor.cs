@@ -8,6 +8,12 @@ namespace Wit.Sdk.Schema.Diagnostics;
 /// <param name="HelpFormat">The cure; a composite format string over the same arguments.</param>
 public sealed record DiagnosticDescriptor(string Code, string Title, DiagnosticSeverity Severity, string MessageFormat, string HelpFormat)
 {
+    /// <summary>Where the pages of diagnostics are: <c>docs/rules</c> of the repository.</summary>
+    public const string PagesUrl = "https://github.com/wit-sdk/wit-sdk/blob/main/docs/rules/";
+
+    /// <summary>The page of this diagnostic.</summary>
+    public string HelpLink => PagesUrl + Code + ".md";
+
     /// <summary>Whether a user can lower the error to a warning: drizzle-kit accepts what it is about, and the model holds what drizzle-kit takes it for.</summary>
     public bool CanBeLowered { get; init; }
 

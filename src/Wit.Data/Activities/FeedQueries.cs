@@ -1,5 +1,5 @@
 using NpgsqlTypes;
-using Wit.Sdk.Statements;
+using Wit.Sdk.Generated;
 
 namespace Wit.Data;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NpgsqlTypes;
+using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
 
 namespace Wit.Data;

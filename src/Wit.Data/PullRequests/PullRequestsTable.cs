@@ -1,5 +1,6 @@
 using NpgsqlTypes;
 using Wit.Sdk;
+using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
 
 namespace Wit.Data;

@@ -1,6 +1,6 @@
 using NpgsqlTypes;
 using Wit.Sdk;
-using Wit.Sdk.Statements;
+using Wit.Sdk.Generated;
 
 namespace Wit.Data;
 

@@ -1,7 +1,7 @@
 using NpgsqlTypes;
 using Wit.Data.Statements;
 using Wit.Sdk;
-using Wit.Sdk.Statements;
+using Wit.Sdk.Generated;
 
 namespace Wit.Data;
 

@@ -61,7 +61,7 @@ internal sealed class CheckCommand : WitCommand
         try
         {
             var database = Database(settings);
-            var statuses = await database.StatusAsync(ct);
+            var statuses = await database.GetStatusAsync(ct);
             var differences = isNamed ? await CompareAsync(database, folder, statuses, ct) : [];
             return [.. CheckMigrations.InViewOf(problems, statuses), .. CheckMigrations.Of(statuses), .. differences];
         }

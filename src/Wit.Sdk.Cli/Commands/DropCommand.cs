@@ -37,7 +37,7 @@ internal sealed class DropCommand : WitCommand
     {
         if (settings.ConnectionString is not null)
         {
-            DropMigration.Newest(folder, await Database(settings).StatusAsync(ct));
+            DropMigration.Newest(folder, await Database(settings).GetStatusAsync(ct));
             return false;
         }
 

@@ -52,7 +52,7 @@ internal sealed class MigrateCommand : WitCommand
 
     private async Task<int> ShowAsync(ParseResult arguments, DatabaseMigrations migrations, CancellationToken ct)
     {
-        var statuses = await migrations.StatusAsync(ct);
+        var statuses = await migrations.GetStatusAsync(ct);
         var pending = statuses.Where(status => status.State == MigrationState.Pending).Select(status => status.File!).ToList();
         foreach (var edited in statuses.Where(status => status.State == MigrationState.Edited))
             await Report.WarningAsync($"{edited.File!.FileName} was edited after it had been applied: `wit migrate` will refuse to run");

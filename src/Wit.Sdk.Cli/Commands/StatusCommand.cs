@@ -20,7 +20,7 @@ internal sealed class StatusCommand : WitCommand
     {
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
         var migrations = Database(settings);
-        var statuses = await migrations.StatusAsync(ct);
+        var statuses = await migrations.GetStatusAsync(ct);
         await WriteAsync(arguments, string.Concat(statuses.Select(status => $"{Word(status.State),-7}  {Printable.Name(status.Name)}{Note(status)}\n")), writer =>
             writer.Array("migrations", statuses, status => Write(writer, status)));
         if (statuses.Count == 0) await Report.InfoAsync("There are no migrations.");

@@ -22,7 +22,7 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
 
     /// <summary>Tells how each migration stands, and writes nothing.</summary>
     /// <exception cref="ToolException">The database can't be reached, or the folder can't be read.</exception>
-    public Task<IReadOnlyList<MigrationStatus>> StatusAsync(CancellationToken ct = default) => RunAsync(migrator => migrator.StatusAsync(ct));
+    public Task<IReadOnlyList<MigrationStatus>> GetStatusAsync(CancellationToken ct = default) => RunAsync(migrator => migrator.GetStatusAsync(ct));
 
     /// <summary>Compares the database with a schema, and changes nothing.</summary>
     /// <param name="model">The schema that it should have.</param>

@@ -1,6 +1,8 @@
 using Npgsql;
+using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Batches;
 
 /// <summary>One or more statements of a batch, and how their results are read.</summary>
 internal abstract class BatchPart

@@ -1,7 +1,9 @@
 using System.Runtime.ExceptionServices;
 using Npgsql;
+using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Batches;
 
 /// <summary>Sends statements together and reads their results: one round trip. Outside of a transaction they take effect together or not at all.</summary>
 internal static class BatchRunner

@@ -1,7 +1,8 @@
 using Npgsql;
 using Wit.Sdk.Linq;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Batches;
 
 /// <summary>The session of the database object that a batch collects its calls on: keeps each statement until all are sent.</summary>
 internal sealed class BatchSession : DatabaseSession

@@ -1,6 +1,9 @@
 using Npgsql;
+using Wit.Sdk.Errors;
+using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Batches;
 
 /// <summary>One statement of a batch, whose caller waits for its result.</summary>
 internal sealed class StatementPart<TResult, TState, TReader>(string sql, WriteStatement? write, TState state, Action<StatementParameters, TState> bind) : BatchPart

@@ -1,6 +1,9 @@
 using Npgsql;
+using Wit.Sdk.Batches;
+using Wit.Sdk.Generated;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Bulk;
 
 /// <summary>
 /// Inserts many rows, all or none. Rows that set the same columns as the one before go on in the same COPY; what COPY can't write goes as batches of inserts.

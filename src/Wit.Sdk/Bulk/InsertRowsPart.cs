@@ -1,6 +1,11 @@
 using Npgsql;
+using Wit.Sdk.Batches;
+using Wit.Sdk.Errors;
+using Wit.Sdk.Generated;
+using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Bulk;
 
 /// <summary>Inserts of rows in one batch, one statement each, so that each row sets what it sets and comes back in its place.</summary>
 internal sealed class InsertRowsPart<TRow, TNew>(WriteStatements writes, BulkInsert<TRow, TNew> insert, List<TNew> rows, List<TRow>? inserted) : BatchPart

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Bulk;
 
 /// <summary>An enumerator that stands on its first element from the start, so that the element can be looked at before it is taken.</summary>
 internal sealed class Lookahead<T> : IDisposable

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Wit.Sdk.Conditions;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;

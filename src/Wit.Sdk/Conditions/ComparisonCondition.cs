@@ -1,6 +1,6 @@
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Conditions;
 
 /// <summary>A column compared with a value, or with NULL.</summary>
 internal sealed class ComparisonCondition<TRow, T>(Column<TRow, T> column, string comparison, T value) : Condition<TRow>

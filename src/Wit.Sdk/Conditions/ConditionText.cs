@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Conditions;
 
 /// <summary>The SQL of a condition while it is written.</summary>
 /// <param name="firstParameter">The number of the first parameter.</param>

@@ -1,6 +1,7 @@
 using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Values;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Conditions;
 
 /// <summary>A column that has one of some values: one parameter for all of them, so that their number makes no other statement and has no limit.</summary>
 internal sealed class InCondition<TRow, T> : Condition<TRow>

@@ -1,6 +1,6 @@
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Conditions;
 
 /// <summary>Two conditions with AND or OR between them.</summary>
 internal sealed class JoinedCondition<TRow>(Condition<TRow> left, string word, Condition<TRow> right) : Condition<TRow>

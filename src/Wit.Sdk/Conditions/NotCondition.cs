@@ -1,6 +1,6 @@
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Conditions;
 
 /// <summary>The opposite of a condition.</summary>
 internal sealed class NotCondition<TRow>(Condition<TRow> condition) : Condition<TRow>

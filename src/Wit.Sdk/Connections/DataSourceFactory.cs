@@ -1,6 +1,6 @@
 using Npgsql;
 using Wit.Sdk.Definitions;
-using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Values;
 
 namespace Wit.Sdk.Connections;
 

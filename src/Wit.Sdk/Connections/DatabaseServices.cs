@@ -1,7 +1,10 @@
 using Npgsql;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Errors;
+using Wit.Sdk.Includes.Plans;
 using Wit.Sdk.Linq;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
 namespace Wit.Sdk.Connections;
 

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Wit.Sdk;
 
-namespace Wit.Sdk.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>What the generated <c>AddWitDb</c> stands on.</summary>
 public static class WitServiceCollectionExtensions
@@ -22,7 +22,7 @@ public static class WitServiceCollectionExtensions
     /// <returns>The services.</returns>
     /// <remarks>A name is looked up when the object is first resolved; that it is missing is an <see cref="InvalidOperationException"/> there.</remarks>
     public static IServiceCollection AddWitDatabase<TDatabase>(
-        this IServiceCollection services, string connectionStringOrName, Func<WitDatabaseOptions, TDatabase> factory, Action<WitDatabaseOptions>? configure = null)
+        this IServiceCollection services, string connectionStringOrName, Func<WitDatabaseOptions, TDatabase> factory, Func<WitDatabaseOptions, WitDatabaseOptions>? configure = null)
         where TDatabase : WitDatabase
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -36,8 +36,7 @@ public static class WitServiceCollectionExtensions
                 ConnectionString = ConnectionString(provider, connectionStringOrName),
                 LoggerFactory = provider.GetService<ILoggerFactory>(),
             };
-            configure?.Invoke(options);
-            return factory(options);
+            return factory(configure?.Invoke(options) ?? options);
         });
         return services;
     }

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Npgsql;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Errors.Constraints;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Errors;
 
 /// <summary>Turns what the server says into typed exceptions that name the schema's objects, without the values of secret columns.</summary>
 internal sealed partial class ServerErrors(DatabaseDefinition definition)

@@ -3,9 +3,10 @@ using System.Reflection;
 using LinqToDB.Mapping;
 using Npgsql;
 using Wit.Sdk.Definitions;
-using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Values;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Errors;
 
 /// <summary>The tables and columns that a failed statement is about.</summary>
 internal sealed class StatementScope

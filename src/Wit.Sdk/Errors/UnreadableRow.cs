@@ -3,9 +3,11 @@ using System.Text.Json;
 using LinqToDB.Mapping;
 using Npgsql;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Errors;
 
 /// <summary>Carries what a reader knew of a row that it could not read, until <see cref="ServerErrors"/> turns it into a <see cref="RowUnreadableException"/>.</summary>
 internal sealed class UnreadableRow(Exception cause) : Exception(cause.Message, cause)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Wit.Sdk.Includes;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;

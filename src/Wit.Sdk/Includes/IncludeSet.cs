@@ -1,6 +1,7 @@
+using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Includes;
 
 /// <summary>Several relations.</summary>
 internal sealed class IncludeSet<TRow> : Include<TRow>

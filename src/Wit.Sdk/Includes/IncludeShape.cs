@@ -1,6 +1,6 @@
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Includes;
 
 /// <summary>Compares what includes ask for, so that the statements of one are those of another.</summary>
 internal static class IncludeShape

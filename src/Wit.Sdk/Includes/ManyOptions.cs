@@ -1,6 +1,6 @@
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Includes;
 
 /// <summary>Which of the related rows are loaded, in which order, and what along with them.</summary>
 internal sealed record ManyOptions<TTarget>(Include<TTarget>? Nested, Condition<TTarget>? Filter, IReadOnlyList<Order<TTarget>> Order, int? Limit)

@@ -1,3 +1,5 @@
+using Wit.Sdk.Generated;
+using Wit.Sdk.Includes.Plans;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;

@@ -1,3 +1,6 @@
+using Wit.Sdk.Generated;
+using Wit.Sdk.Includes;
+using Wit.Sdk.Includes.Plans;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;

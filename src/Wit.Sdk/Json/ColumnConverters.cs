@@ -1,3 +1,4 @@
+#pragma warning disable CS0618 // Npgsql 10 deprecates NpgsqlCidr in favour of IPNetwork; it is the type of cidr columns in generated rows.
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -7,8 +8,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NpgsqlTypes;
-
-#pragma warning disable CS0618 // Npgsql 10 deprecates NpgsqlCidr in favour of IPNetwork; it is the type of cidr columns in generated rows.
 
 namespace Wit.Sdk.Json;
 

@@ -5,6 +5,7 @@ using LinqToDB.Internal.Linq;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Values;
 
 namespace Wit.Sdk.Linq;
 

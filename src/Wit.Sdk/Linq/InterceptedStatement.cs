@@ -2,6 +2,7 @@ using LinqToDB.Data;
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
 namespace Wit.Sdk.Linq;
 

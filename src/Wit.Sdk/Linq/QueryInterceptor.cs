@@ -1,7 +1,9 @@
 using System.Data.Common;
 using LinqToDB.Interceptors;
 using Wit.Sdk.Connections;
+using Wit.Sdk.Queries;
 using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Values;
 
 namespace Wit.Sdk.Linq;
 

@@ -5,7 +5,7 @@ using LinqToDB.Internal.DataProvider.PostgreSQL;
 using LinqToDB.Internal.SqlProvider;
 using LinqToDB.Mapping;
 using Npgsql;
-using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Values;
 
 namespace Wit.Sdk.Linq;
 

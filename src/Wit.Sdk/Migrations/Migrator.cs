@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Wit.Sdk.Migrations.History;
+using Wit.Sdk.Migrations.Running;
 
 namespace Wit.Sdk.Migrations;
 
@@ -60,7 +62,7 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The files in the order of the journal, then what the database holds and the folder does not.</returns>
     /// <exception cref="MigrationException">The folder can't be read.</exception>
-    public async Task<IReadOnlyList<MigrationStatus>> StatusAsync(CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<MigrationStatus>> GetStatusAsync(CancellationToken cancellationToken = default)
     {
         var files = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
         var session = await ServerSession.OpenAsync(dataSource, _options.NetworkTimeout, cancellationToken).ConfigureAwait(false);

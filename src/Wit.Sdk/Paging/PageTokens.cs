@@ -1,7 +1,9 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Wit.Sdk.Generated;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Paging;
 
 /// <summary>
 /// Writes and reads page tokens: a version, a signature, the values of the last row. The signature covers what the token is of (the list, its order, its arguments) without

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.NetworkInformation;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Paging;
 
 /// <summary>Values of ordered columns as texts that lose nothing and are the same for equal values.</summary>
 internal static class PageValue

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Queries;
 
 /// <summary>A stream outside of a transaction: the statement alone, which is cancelled.</summary>
 internal sealed class PooledStream(NpgsqlCommand command) : StreamStatement

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Npgsql;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Queries;
 
 /// <summary>Ends a reader that nobody reads on: disposing it would read the rest.</summary>
 internal static class ReaderEnd

@@ -1,6 +1,8 @@
 using Npgsql;
+using Wit.Sdk.Errors;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Queries;
 
 /// <summary>The rows of one statement, one after the other.</summary>
 internal sealed class RowCursor<TRow>(DatabaseSession session, string sql) : IAsyncDisposable

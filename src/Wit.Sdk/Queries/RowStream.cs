@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using Wit.Sdk.Generated;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Queries;
 
 /// <summary>Reads rows one by one while the statement runs. A caller that stops early does not wait for the rest.</summary>
 internal static class RowStream

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Queries;
 
 /// <summary>The statement of a stream, which may be stopped before its last row.</summary>
 internal abstract class StreamStatement : IAsyncDisposable

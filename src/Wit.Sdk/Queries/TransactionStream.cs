@@ -1,6 +1,7 @@
 using Npgsql;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Queries;
 
 /// <summary>
 /// A stream in a transaction: a statement that is cancelled there takes the transaction with it, so it runs between a savepoint and its release, all in one round trip. Only

@@ -1,5 +1,6 @@
 using Npgsql;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.Running;
 
 namespace Wit.Sdk.Seeding;
 

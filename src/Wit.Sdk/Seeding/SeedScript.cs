@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text;
 using Npgsql;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.Files;
+using Wit.Sdk.Migrations.Running;
 
 namespace Wit.Sdk.Seeding;
 

@@ -1,8 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Npgsql;
+using Wit.Sdk.Batches;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Errors;
+using Wit.Sdk.Queries;
+using Wit.Sdk.Statements.Writes;
 using Wit.Sdk.Transactions;
 
 namespace Wit.Sdk.Statements;

@@ -1,4 +1,5 @@
 using Npgsql;
+using Wit.Sdk.Statements.Writes;
 
 namespace Wit.Sdk.Statements;
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Npgsql;
+using Wit.Sdk.Errors;
+using Wit.Sdk.Statements.Writes;
 
 namespace Wit.Sdk.Statements;
 

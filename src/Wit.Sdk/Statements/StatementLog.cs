@@ -3,6 +3,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements.Values;
+using Wit.Sdk.Statements.Writes;
 
 namespace Wit.Sdk.Statements;
 

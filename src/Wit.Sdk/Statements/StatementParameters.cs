@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using Wit.Sdk.Statements.Values;
 
 namespace Wit.Sdk.Statements;
 

@@ -40,7 +40,7 @@ internal static class TransactionRunner
             T result;
             try
             {
-                if (options.ReadOnly)
+                if (options.IsReadOnly)
                     await SetReadOnlyAsync(services, connection, cancellationToken).ConfigureAwait(false);
                 result = await work(bind(session)).ConfigureAwait(false);
                 session.End();

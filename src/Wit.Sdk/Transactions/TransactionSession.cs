@@ -1,6 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Connections;
 using Wit.Sdk.Linq;
+using Wit.Sdk.Queries;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Transactions;

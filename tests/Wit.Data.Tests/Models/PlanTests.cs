@@ -16,7 +16,7 @@ public sealed class PlanTests(LargeDatabaseFixture database) : IClassFixture<Lar
         var large = await database.ListAsync<string>($"select relname::text from pg_class where relkind = 'r' and reltuples >= {Large}");
         await using var plain = WitDb.Connect(database.ConnectionString);
         using var reader = new PlanReader();
-        await using var db = WitDb.Connect(database.ConnectionString, options => options.ConfigureDataSource = reader.Observe);
+        await using var db = WitDb.Connect(database.ConnectionString, options => options with { ConfigureDataSource = reader.Observe });
         var call = await ModelCalls.Named(name).Prepare(plain, new Things(plain));
 
         var plans = await reader.OfAsync(() => call(db));
@@ -29,7 +29,7 @@ public sealed class PlanTests(LargeDatabaseFixture database) : IClassFixture<Lar
     public async Task A_statement_without_an_index_would_be_seen()
     {
         using var reader = new PlanReader();
-        await using var db = WitDb.Connect(database.ConnectionString, options => options.ConfigureDataSource = reader.Observe);
+        await using var db = WitDb.Connect(database.ConnectionString, options => options with { ConfigureDataSource = reader.Observe });
 
         var plans = await reader.OfAsync(() => db.Users.DeleteAsync(user => user.Bio == "nobody has this"));
 

@@ -14,7 +14,7 @@ public sealed class LargeDataPlanTests(LargeDataFixture database) : IClassFixtur
         var large = await database.ListAsync<string>($"select relname::text from pg_class where relkind = 'r' and reltuples >= {Large}");
         using var reader = new PlanReader();
         await using var plain = WitDb.Connect(database.ConnectionString);
-        await using var db = WitDb.Connect(database.ConnectionString, options => options.ConfigureDataSource = reader.Observe);
+        await using var db = WitDb.Connect(database.ConnectionString, options => options with { ConfigureDataSource = reader.Observe });
         var scans = new List<string>();
 
         foreach (var model in ModelCalls.All)
@@ -34,7 +34,7 @@ public sealed class LargeDataPlanTests(LargeDataFixture database) : IClassFixtur
     public async Task Every_filter_finds_an_index(bool state, bool label, bool assignee, bool author)
     {
         using var reader = new PlanReader();
-        await using var db = WitDb.Connect(database.ConnectionString, options => options.ConfigureDataSource = reader.Observe);
+        await using var db = WitDb.Connect(database.ConnectionString, options => options with { ConfigureDataSource = reader.Observe });
         var stage = await BusyStageAsync(db);
         Guid? ada = assignee ? stage.Ada.Id : null, grace = author ? stage.Grace.Id : null;
         var issues = new IssueFilter { State = state ? IssueState.Open : null, Label = label ? "bug" : null, AssigneeId = ada, AuthorId = grace };

@@ -44,7 +44,7 @@ public sealed class PgBouncerTests(WitDatabaseFixture database) : IClassFixture<
         await using var direct = WitDb.Connect(database.ConnectionString);
         var witness = await direct.Users.InsertManyReturningAsync(Enumerable.Range(0, 500).Select(number => new NewUser { Username = $"witness{number}", Email = $"w{number}@example.com" }));
         await using var one = WitDb.Connect(bouncer.Connect(database.ConnectionString) + ";PgBouncer=true");
-        await using var other = WitDb.Connect(bouncer.Connect(database.ConnectionString), static options => options.Pooler = PoolerKind.Transaction);
+        await using var other = WitDb.Connect(bouncer.Connect(database.ConnectionString), static options => options with { Pooler = PoolerKind.Transaction });
         var failures = new ConcurrentQueue<string>();
 
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(async () =>

@@ -28,7 +28,7 @@ public sealed class MergeVersusCloseTests(WitDatabaseFixture database, ITestOutp
             var won = Assert.Single(outcomes, outcome => outcome.Changed is not null).Changed!;
             var lost = Assert.Single(outcomes, outcome => outcome.Refused is not null).Refused!;
             Assert.Equal(won.State, lost.State);
-            Assert.Equal(won, await db.PullRequests.FindByIdAsync(pull.Id, ct: ct));
+            Assert.Equal(won, await db.PullRequests.FindByIdAsync(pull.Id, cancellationToken: ct));
             Interlocked.Increment(ref won.State == PrState.Merged ? ref merges : ref closes);
         });
 

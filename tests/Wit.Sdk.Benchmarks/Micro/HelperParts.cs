@@ -3,7 +3,9 @@ using Npgsql;
 using NpgsqlTypes;
 using Wit.Data;
 using Wit.Sdk.Benchmarks.Queries.Competitors;
+using Wit.Sdk.Generated;
 using Wit.Sdk.LocalPostgres;
+using Wit.Sdk.Paging;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Benchmarks.Micro;

@@ -33,13 +33,13 @@ public sealed partial record Writer : global::Wit.Sdk.Statements.IRow<global::My
     [global::LinqToDB.Mapping.Column("is_active", DataType = global::LinqToDB.DataType.Boolean, DbType = "boolean", CanBeNull = false)]
     public required bool IsActive { get; init; }
 
-    static global::My.App.Writer global::Wit.Sdk.Statements.IRow<global::My.App.Writer>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Writer global::Wit.Sdk.Statements.IRow<global::My.App.Writer>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(at),
-        Handle = reader.GetFieldValue<string>(at + 1),
-        Email = reader.GetFieldValue<string>(at + 2),
-        PasswordHash = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<string>(at + 3),
-        IsActive = reader.GetFieldValue<bool>(at + 4),
+        Id = reader.GetFieldValue<global::System.Guid>(startOrdinal),
+        Handle = reader.GetFieldValue<string>(startOrdinal + 1),
+        Email = reader.GetFieldValue<string>(startOrdinal + 2),
+        PasswordHash = reader.IsDBNull(startOrdinal + 3) ? null : reader.GetFieldValue<string>(startOrdinal + 3),
+        IsActive = reader.GetFieldValue<bool>(startOrdinal + 4),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -60,7 +60,7 @@ public sealed partial record NewWriter
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
@@ -76,7 +76,7 @@ public sealed partial record NewWriter
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -104,13 +104,13 @@ public sealed partial record NewWriter
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(Handle, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        await row.WriteAsync(Email, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Handle, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Email, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (IsActive.IsSet) await row.WriteAsync(IsActive.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, cancellationToken).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -131,17 +131,17 @@ public sealed partial record WriterPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Handle { get; init; }
 
     /// <summary>The column <c>email</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Email { get; init; }
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
@@ -151,7 +151,7 @@ public sealed partial record WriterPatch
 
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<bool>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<bool>))]
     public global::Wit.Sdk.Optional<bool> IsActive { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -319,151 +319,151 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Finds the row with this <c>handle</c>; null when there is none.</summary>
     /// <param name="handle">The value of <c>handle</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByHandleAsync(string handle, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByHandle, handle, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByHandleAsync(string handle, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByHandle, handle, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>handle</c>.</summary>
     /// <param name="handle">The value of <c>handle</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByHandleAsync(string handle, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByHandle, handle, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByHandleAsync(string handle, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByHandle, handle, cancellationToken);
 
     /// <summary>Finds the rows with these <c>handle</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByHandleAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByHandle, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByHandleAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByHandle, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByEmail, email, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer?> FindByEmailAsync(string email, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByEmail, email, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>email</c>.</summary>
     /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByEmailAsync(string email, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByEmail, email, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByEmailAsync(string email, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByEmail, email, cancellationToken);
 
     /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByEmail, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> FindManyByEmailAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByEmail, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Writer>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Writer>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Writer> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Writer> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> InsertAsync(global::My.App.NewWriter row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> InsertAsync(global::My.App.NewWriter row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Writer, global::My.App.NewWriter>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWriter> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWriter> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWriter> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewWriter> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpsertAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpsertAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Writer, global::My.App.NewWriter>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpsertAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpsertAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Writer, (global::My.App.NewWriter, global::My.App.WriterPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Writer, (global::My.App.NewWriter, global::My.App.WriterPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer?> InsertIfAbsentAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Writer?> InsertIfAbsentAsync(global::My.App.NewWriter row, global::Wit.Sdk.UniqueKey<global::My.App.Writer> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpdateAsync(global::System.Guid id, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> UpdateAsync(global::System.Guid id, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Writer, (global::System.Guid, global::My.App.WriterPatch)>(
@@ -472,86 +472,86 @@ public sealed partial class AuthorsTable : global::Wit.Sdk.Table<global::My.App.
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Writer> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Writer> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Writer, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> UpdateAsync(global::System.Func<global::My.App.WriterColumns, global::Wit.Sdk.Condition<global::My.App.Writer>> where, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> UpdateAsync(global::System.Func<global::My.App.WriterColumns, global::Wit.Sdk.Condition<global::My.App.Writer>> where, global::My.App.WriterPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.WriterColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.WriterColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> DeleteAsync(global::System.Func<global::My.App.WriterColumns, global::Wit.Sdk.Condition<global::My.App.Writer>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Writer>> DeleteAsync(global::System.Func<global::My.App.WriterColumns, global::Wit.Sdk.Condition<global::My.App.Writer>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.WriterColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.WriterColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.Guid[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string>? _FindByHandle;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string> FindByHandle => _FindByHandle ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, string>? _FindByHandle;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, string> FindByHandle => _FindByHandle ??= new(
             Definition, 1, "\"handle\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]>? _FindManyByHandle;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]> FindManyByHandle => _FindManyByHandle ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, string[]>? _FindManyByHandle;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, string[]> FindManyByHandle => _FindManyByHandle ??= new(
             Definition, 1, "\"handle\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string>? _FindByEmail;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string> FindByEmail => _FindByEmail ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, string>? _FindByEmail;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, string> FindByEmail => _FindByEmail ??= new(
             Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]>? _FindManyByEmail;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, string[]> FindManyByEmail => _FindManyByEmail ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, string[]>? _FindManyByEmail;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, string[]> FindManyByEmail => _FindManyByEmail ??= new(
             Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Writer, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Writer, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Writer, global::My.App.NewWriter>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Writer, global::My.App.NewWriter> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Writer, global::My.App.NewWriter>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Writer, global::My.App.NewWriter> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Writer> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Writer>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Writer> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Writer>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
     }
 }
@@ -605,10 +605,10 @@ public sealed partial record PostTag : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("tag", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Tag { get; init; }
 
-    static global::My.App.PostTag global::Wit.Sdk.Statements.IRow<global::My.App.PostTag>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.PostTag global::Wit.Sdk.Statements.IRow<global::My.App.PostTag>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        PostId = reader.GetFieldValue<global::System.Guid>(at),
-        Tag = reader.GetFieldValue<string>(at + 1),
+        PostId = reader.GetFieldValue<global::System.Guid>(startOrdinal),
+        Tag = reader.GetFieldValue<string>(startOrdinal + 1),
     };
 }
 
@@ -643,10 +643,10 @@ public sealed partial record NewPostTag
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        await row.WriteAsync(PostId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(Tag, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(PostId, global::NpgsqlTypes.NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Tag, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -657,13 +657,13 @@ public sealed partial record PostTagPatch
 {
     /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> PostId { get; init; }
 
     /// <summary>The column <c>tag</c>, <c>text</c>.</summary>
     [global::System.Obsolete("use topics")]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Tag { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -771,145 +771,145 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
     /// <summary>Finds the row with this <c>post_id</c> and <c>tag</c>; null when there is none.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag?> FindByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByPostIdAndTag, (postId, tag), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag?> FindByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByPostIdAndTag, (postId, tag), null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>post_id</c> and <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByPostIdAndTag, (postId, tag), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByPostIdAndTagAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByPostIdAndTag, (postId, tag), cancellationToken);
 
     /// <summary>Finds the rows with these <c>post_id</c> and <c>tag</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> FindManyByPostIdAndTagAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByPostIdAndTag, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> FindManyByPostIdAndTagAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, string)> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByPostIdAndTag, (global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item2)), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>post_id, tag</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>post_id, tag</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PostTag>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PostTag>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>post_id, tag</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PostTag> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PostTag> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Lists the rows with this <c>post_id</c>, ordered by <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListByPostIdAsync(global::System.Guid postId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByPostId, postId, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> ListByPostIdAsync(global::System.Guid postId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByPostId, postId, limit, null, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>post_id</c>, ordered by <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PostTag>> PageByPostIdAsync(global::System.Guid postId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByPostId, postId, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.PostTag>> PageByPostIdAsync(global::System.Guid postId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByPostId, postId, size, after, null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>post_id</c> one by one, ordered by <c>tag</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PostTag> StreamByPostIdAsync(global::System.Guid postId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByPostId, postId, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.PostTag> StreamByPostIdAsync(global::System.Guid postId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByPostId, postId, cancellationToken);
 
     /// <summary>Counts the rows with this <c>post_id</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByPostIdAsync(global::System.Guid postId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByPostId, postId, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByPostIdAsync(global::System.Guid postId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByPostId, postId, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> InsertAsync(global::My.App.NewPostTag row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> InsertAsync(global::My.App.NewPostTag row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.PostTag, global::My.App.NewPostTag>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPostTag> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPostTag> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPostTag> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPostTag> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpsertAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpsertAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.PostTag, global::My.App.NewPostTag>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpsertAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpsertAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.PostTag, (global::My.App.NewPostTag, global::My.App.PostTagPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.PostTag, (global::My.App.NewPostTag, global::My.App.PostTagPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag?> InsertIfAbsentAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag?> InsertIfAbsentAsync(global::My.App.NewPostTag row, global::Wit.Sdk.UniqueKey<global::My.App.PostTag> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>post_id</c> and <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpdateAsync(global::System.Guid postId, string tag, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> UpdateAsync(global::System.Guid postId, string tag, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.PostTag, (global::System.Guid, string, global::My.App.PostTagPatch)>(
@@ -918,82 +918,82 @@ public sealed partial class PostTagsTable : global::Wit.Sdk.Table<global::My.App
             patch.SetColumns,
             (postId, tag, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>post_id</c> and <c>tag</c>.</summary>
     /// <param name="postId">The value of <c>post_id</c>.</param>
     /// <param name="tag">The value of <c>tag</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.PostTag> DeleteAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.PostTag> DeleteAsync(global::System.Guid postId, string tag, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.PostTag, (global::System.Guid, string)>(
             Definition,
             Keys.PrimaryKey,
             (postId, tag),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.PostId == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> UpdateAsync(global::System.Func<global::My.App.PostTagColumns, global::Wit.Sdk.Condition<global::My.App.PostTag>> where, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> UpdateAsync(global::System.Func<global::My.App.PostTagColumns, global::Wit.Sdk.Condition<global::My.App.PostTag>> where, global::My.App.PostTagPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PostTagColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PostTagColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.PostId == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> DeleteAsync(global::System.Func<global::My.App.PostTagColumns, global::Wit.Sdk.Condition<global::My.App.PostTag>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.PostTag>> DeleteAsync(global::System.Func<global::My.App.PostTagColumns, global::Wit.Sdk.Condition<global::My.App.PostTag>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PostTagColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PostTagColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid, string)>? _FindByPostIdAndTag;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid, string)> FindByPostIdAndTag => _FindByPostIdAndTag ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.PostTag, (global::System.Guid, string)>? _FindByPostIdAndTag;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.PostTag, (global::System.Guid, string)> FindByPostIdAndTag => _FindByPostIdAndTag ??= new(
             Definition, 2, "\"post_id\" = $1 AND \"tag\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid[], string[])>? _FindManyByPostIdAndTag;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, (global::System.Guid[], string[])> FindManyByPostIdAndTag => _FindManyByPostIdAndTag ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.PostTag, (global::System.Guid[], string[])>? _FindManyByPostIdAndTag;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.PostTag, (global::System.Guid[], string[])> FindManyByPostIdAndTag => _FindManyByPostIdAndTag ??= new(
             Definition, 2, "(\"post_id\", \"tag\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.PostTag, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.PostTag, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"post_id\"", "\"tag\""],
             Pages = new("(\"post_id\", \"tag\") > ($2, $3)", [Places.PostId, Places.Tag], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.Guid>? _ListByPostId;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.PostTag, global::System.Guid> ListByPostId => _ListByPostId ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.PostTag, global::System.Guid>? _ListByPostId;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.PostTag, global::System.Guid> ListByPostId => _ListByPostId ??= new(
             Definition, 1, "\"post_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"tag\""],
             Pages = new("\"tag\" > $3", [Places.Tag], static (writer, key) => { writer.Write(key); }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.PostTag, global::My.App.NewPostTag> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PostTag> PostId = global::Wit.Sdk.Statements.PageColumn<global::My.App.PostTag>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.PostTag> PostId = global::Wit.Sdk.Generated.PageColumn<global::My.App.PostTag>.Of(
             static row => row.PostId, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
 
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.PostTag> Tag = global::Wit.Sdk.Statements.PageColumn<global::My.App.PostTag>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.PostTag> Tag = global::Wit.Sdk.Generated.PageColumn<global::My.App.PostTag>.Of(
             static row => row.Tag, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
     }
 }
@@ -1043,16 +1043,16 @@ public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset UpdatedAt { get; init; }
 
-    static global::My.App.Post global::Wit.Sdk.Statements.IRow<global::My.App.Post>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Post global::Wit.Sdk.Statements.IRow<global::My.App.Post>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(at),
-        AuthorId = reader.GetFieldValue<global::System.Guid>(at + 1),
-        Number = reader.GetFieldValue<int>(at + 2),
-        Title = reader.GetFieldValue<string>(at + 3),
-        State = reader.GetFieldValue<global::My.App.PostState>(at + 4),
-        Language = reader.GetFieldValue<string>(at + 5),
-        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 7),
+        Id = reader.GetFieldValue<global::System.Guid>(startOrdinal),
+        AuthorId = reader.GetFieldValue<global::System.Guid>(startOrdinal + 1),
+        Number = reader.GetFieldValue<int>(startOrdinal + 2),
+        Title = reader.GetFieldValue<string>(startOrdinal + 3),
+        State = reader.GetFieldValue<global::My.App.PostState>(startOrdinal + 4),
+        Language = reader.GetFieldValue<string>(startOrdinal + 5),
+        CreatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(startOrdinal + 6),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(startOrdinal + 7),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -1068,7 +1068,7 @@ public sealed partial record Post : global::Wit.Sdk.Statements.IRow<global::My.A
         return true;
     }
 
-    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Generated.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Authors</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "AuthorId", OtherKey = "Id", CanBeNull = true)]
@@ -1106,7 +1106,7 @@ public sealed partial record NewPost
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
@@ -1120,22 +1120,22 @@ public sealed partial record NewPost
 
     /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.PostState>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::My.App.PostState>))]
     public global::Wit.Sdk.Optional<global::My.App.PostState> State { get; init; }
 
     /// <summary>The column <c>language</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Language { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1168,16 +1168,16 @@ public sealed partial record NewPost
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (State.IsSet) await row.WriteAsync(State.Value, "post_state", ct).ConfigureAwait(false);
-        if (Language.IsSet) await row.WriteAsync(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(AuthorId, global::NpgsqlTypes.NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Title, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (State.IsSet) await row.WriteAsync(State.Value, "post_state", cancellationToken).ConfigureAwait(false);
+        if (Language.IsSet) await row.WriteAsync(Language.Value, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (CreatedAt.IsSet) await row.WriteAsync(CreatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -1188,42 +1188,42 @@ public sealed partial record PostPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> AuthorId { get; init; }
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Title { get; init; }
 
     /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.PostState>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::My.App.PostState>))]
     public global::Wit.Sdk.Optional<global::My.App.PostState> State { get; init; }
 
     /// <summary>The column <c>language</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Language { get; init; }
 
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> CreatedAt { get; init; }
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1307,7 +1307,7 @@ public static class PostInclude
 {
     /// <summary>Loads <see cref="global::My.App.Post.Author"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Post, global::My.App.Writer> Author { get; } = new(
-        new global::Wit.Sdk.Statements.RelationDefinition(["author_id"], global::My.App.AuthorsTable.Definition, ["id"]),
+        new global::Wit.Sdk.Generated.RelationDefinition(["author_id"], global::My.App.AuthorsTable.Definition, ["id"]),
         static (row, value) => row._included.Ensure().Author = value);
 }
 
@@ -1418,145 +1418,145 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct) =>
-        FindByIdAsync(id, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), include, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct) =>
-        FindManyByIdAsync(keys, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Finds the row with this <c>author_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByAuthorIdAndNumber, (authorId, number), include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByAuthorIdAndNumber, (authorId, number), include, cancellationToken);
 
     /// <summary>Finds the row with this <c>author_id</c> and <c>number</c>; null when there is none.</summary>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken ct) =>
-        FindByAuthorIdAndNumberAsync(authorId, number, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> FindByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken cancellationToken) =>
+        FindByAuthorIdAndNumberAsync(authorId, number, include: null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>author_id</c> and <c>number</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByAuthorIdAndNumber, (authorId, number), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByAuthorIdAndNumberAsync(global::System.Guid authorId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByAuthorIdAndNumber, (authorId, number), cancellationToken);
 
     /// <summary>Finds the rows with these <c>author_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByAuthorIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByAuthorIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByAuthorIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByAuthorIdAndNumber, (global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
 
     /// <summary>Finds the rows with these <c>author_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByAuthorIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct) =>
-        FindManyByAuthorIdAndNumberAsync(keys, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> FindManyByAuthorIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken cancellationToken) =>
+        FindManyByAuthorIdAndNumberAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
-        ListAsync(limit, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListAsync(int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
-        PageAsync(size, after, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, include, cancellationToken);
 
     /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit, global::System.Threading.CancellationToken ct) =>
-        ListByAuthorIdAsync(authorId, limit, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAsync(global::System.Guid authorId, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, include, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, include, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
-        PageByAuthorIdAsync(authorId, size, after, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAsync(global::System.Guid authorId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken cancellationToken) =>
+        PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorId, authorId, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByAuthorId, authorId, cancellationToken);
 
     /// <summary>Counts the rows with this <c>author_id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorId, authorId, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAsync(global::System.Guid authorId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByAuthorId, authorId, cancellationToken);
 
     /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), limit, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), limit, include, cancellationToken);
 
     /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit, global::System.Threading.CancellationToken ct) =>
-        ListByAuthorIdAndStateAsync(authorId, state, limit, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        ListByAuthorIdAndStateAsync(authorId, state, limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -1564,28 +1564,28 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), size, after, include, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), size, after, include, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
-        PageByAuthorIdAndStateAsync(authorId, state, size, after, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken cancellationToken) =>
+        PageByAuthorIdAndStateAsync(authorId, state, size, after, include: null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), cancellationToken);
 
     /// <summary>Counts the rows with this <c>author_id</c> and <c>state</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndStateAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), cancellationToken);
 
     /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -1593,13 +1593,13 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), limit, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), limit, include, cancellationToken);
 
     /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken ct) =>
-        ListByAuthorIdAndStateAndCreatedAtAsync(authorId, state, createdAt, limit, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> ListByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        ListByAuthorIdAndStateAndCreatedAtAsync(authorId, state, createdAt, limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
@@ -1608,100 +1608,100 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.PostInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), size, after, include, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Post>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), size, after, include, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
-        PageByAuthorIdAndStateAndCreatedAtAsync(authorId, state, createdAt, size, after, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Post>> PageByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken cancellationToken) =>
+        PageByAuthorIdAndStateAndCreatedAtAsync(authorId, state, createdAt, size, after, include: null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Post> StreamByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), cancellationToken);
 
     /// <summary>Counts the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByAuthorIdAndStateAndCreatedAtAsync(global::System.Guid authorId, global::My.App.PostState state, global::System.DateTimeOffset createdAt, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> InsertAsync(global::My.App.NewPost row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Post> InsertAsync(global::My.App.NewPost row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Post, global::My.App.NewPost>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPost> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPost> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPost> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewPost> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> UpsertAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Post> UpsertAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Post, global::My.App.NewPost>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> UpsertAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::My.App.PostPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Post> UpsertAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::My.App.PostPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Post, (global::My.App.NewPost, global::My.App.PostPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Post, (global::My.App.NewPost, global::My.App.PostPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Post?> InsertIfAbsentAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Post?> InsertIfAbsentAsync(global::My.App.NewPost row, global::Wit.Sdk.UniqueKey<global::My.App.Post> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> UpdateAsync(global::System.Guid id, global::My.App.PostPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Post> UpdateAsync(global::System.Guid id, global::My.App.PostPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Post, (global::System.Guid, global::My.App.PostPatch)>(
@@ -1710,108 +1710,108 @@ public sealed partial class PostsTable : global::Wit.Sdk.Table<global::My.App.Po
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Post> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Post> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Post, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> UpdateAsync(global::System.Func<global::My.App.PostColumns, global::Wit.Sdk.Condition<global::My.App.Post>> where, global::My.App.PostPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> UpdateAsync(global::System.Func<global::My.App.PostColumns, global::Wit.Sdk.Condition<global::My.App.Post>> where, global::My.App.PostPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PostColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.PostColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> DeleteAsync(global::System.Func<global::My.App.PostColumns, global::Wit.Sdk.Condition<global::My.App.Post>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Post>> DeleteAsync(global::System.Func<global::My.App.PostColumns, global::Wit.Sdk.Condition<global::My.App.Post>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PostColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.PostColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, int)>? _FindByAuthorIdAndNumber;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, int)> FindByAuthorIdAndNumber => _FindByAuthorIdAndNumber ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, (global::System.Guid, int)>? _FindByAuthorIdAndNumber;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, (global::System.Guid, int)> FindByAuthorIdAndNumber => _FindByAuthorIdAndNumber ??= new(
             Definition, 2, "\"author_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid[], int[])>? _FindManyByAuthorIdAndNumber;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid[], int[])> FindManyByAuthorIdAndNumber => _FindManyByAuthorIdAndNumber ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, (global::System.Guid[], int[])>? _FindManyByAuthorIdAndNumber;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, (global::System.Guid[], int[])> FindManyByAuthorIdAndNumber => _FindManyByAuthorIdAndNumber ??= new(
             Definition, 2, "(\"author_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid>? _ListByAuthorId;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, global::System.Guid> ListByAuthorId => _ListByAuthorId ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, global::System.Guid>? _ListByAuthorId;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, global::System.Guid> ListByAuthorId => _ListByAuthorId ??= new(
             Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState)>? _ListByAuthorIdAndState;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState)> ListByAuthorIdAndState => _ListByAuthorIdAndState ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState)>? _ListByAuthorIdAndState;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState)> ListByAuthorIdAndState => _ListByAuthorIdAndState ??= new(
             Definition, 2, "\"author_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset)>? _ListByAuthorIdAndStateAndCreatedAt;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset)> ListByAuthorIdAndStateAndCreatedAt => _ListByAuthorIdAndStateAndCreatedAt ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset)>? _ListByAuthorIdAndStateAndCreatedAt;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Post, (global::System.Guid, global::My.App.PostState, global::System.DateTimeOffset)> ListByAuthorIdAndStateAndCreatedAt => _ListByAuthorIdAndStateAndCreatedAt ??= new(
             Definition, 3, "\"author_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Post, global::My.App.NewPost>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Post, global::My.App.NewPost> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Post, global::My.App.NewPost>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Post, global::My.App.NewPost> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Post> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Post>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Post> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Post>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
 
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Post> State = global::Wit.Sdk.Statements.PageColumn<global::My.App.Post>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Post> State = global::Wit.Sdk.Generated.PageColumn<global::My.App.Post>.Of(
             static row => row.State, static (parameters, value) => parameters.Add(value, "post_state"));
 
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Post> CreatedAt = global::Wit.Sdk.Statements.PageColumn<global::My.App.Post>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Post> CreatedAt = global::Wit.Sdk.Generated.PageColumn<global::My.App.Post>.Of(
             static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz));
     }
 }
@@ -1898,12 +1898,11 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Makes a database object. Nothing connects before the first statement.</summary>
     /// <param name="connectionString">An Npgsql connection string or a <c>postgres://</c> URL.</param>
-    /// <param name="configure">Sets the other options.</param>
-    public static WitDb Connect(string connectionString, global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null)
+    /// <param name="configure">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>
+    public static WitDb Connect(string connectionString, global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null)
     {
         var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
-        configure?.Invoke(options);
-        return new WitDb(options);
+        return new WitDb(configure?.Invoke(options) ?? options);
     }
 
     /// <summary>What the database is, as data.</summary>
@@ -1942,105 +1941,105 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), cancellationToken).ConfigureAwait(false);
         return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 }
@@ -2050,9 +2049,9 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
-namespace My.App;
+namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers <see cref="WitDb"/>.</summary>
+/// <summary>Registers <see cref="global::My.App.WitDb"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public static class WitDbServiceCollectionExtensions
 {
@@ -2063,7 +2062,7 @@ public static class WitDbServiceCollectionExtensions
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddWitDb(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         string connectionStringOrName,
-        global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
-        global::Wit.Sdk.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
+        global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
+        global::Microsoft.Extensions.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
             services, connectionStringOrName, static options => new global::My.App.WitDb(options), configure);
 }

@@ -30,12 +30,12 @@ public sealed partial record User : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("updated_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required global::System.DateTimeOffset UpdatedAt { get; init; }
 
-    static global::My.App.User global::Wit.Sdk.Statements.IRow<global::My.App.User>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.User global::Wit.Sdk.Statements.IRow<global::My.App.User>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(at),
-        Username = reader.GetFieldValue<string>(at + 1),
-        PasswordHash = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<string>(at + 2),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
+        Id = reader.GetFieldValue<global::System.Guid>(startOrdinal),
+        Username = reader.GetFieldValue<string>(startOrdinal + 1),
+        PasswordHash = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<string>(startOrdinal + 2),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(startOrdinal + 3),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -55,7 +55,7 @@ public sealed partial record NewUser
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>username</c>, <c>text</c>.</summary>
@@ -68,7 +68,7 @@ public sealed partial record NewUser
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -95,12 +95,12 @@ public sealed partial record NewUser
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(Username, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Username, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (PasswordHash.IsSet) await row.WriteAsync(PasswordHash.Value, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -120,12 +120,12 @@ public sealed partial record UserPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>username</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Username { get; init; }
 
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
@@ -135,7 +135,7 @@ public sealed partial record UserPatch
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -273,133 +273,133 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByUsername, username, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.User?> FindByUsernameAsync(string username, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByUsername, username, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>username</c>.</summary>
     /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByUsernameAsync(string username, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByUsername, username, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByUsernameAsync(string username, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByUsername, username, cancellationToken);
 
     /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByUsername, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> FindManyByUsernameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByUsername, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.User>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.User> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.User> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.User> InsertAsync(global::My.App.NewUser row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> InsertAsync(global::My.App.NewUser row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.User, global::My.App.NewUser>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUser> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUser> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUser> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUser> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.User, global::My.App.NewUser>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpsertAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::My.App.UserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.User, (global::My.App.NewUser, global::My.App.UserPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.User, (global::My.App.NewUser, global::My.App.UserPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.User?> InsertIfAbsentAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User?> InsertIfAbsentAsync(global::My.App.NewUser row, global::Wit.Sdk.UniqueKey<global::My.App.User> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.User> UpdateAsync(global::System.Guid id, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.User> UpdateAsync(global::System.Guid id, global::My.App.UserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.User, (global::System.Guid, global::My.App.UserPatch)>(
@@ -408,78 +408,78 @@ public sealed partial class UsersTable : global::Wit.Sdk.Table<global::My.App.Us
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.User> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.User> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.User, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> UpdateAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::My.App.UserPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> UpdateAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::My.App.UserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> DeleteAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.User>> DeleteAsync(global::System.Func<global::My.App.UserColumns, global::Wit.Sdk.Condition<global::My.App.User>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.UserColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.Guid[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string>? _FindByUsername;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string> FindByUsername => _FindByUsername ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, string>? _FindByUsername;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, string> FindByUsername => _FindByUsername ??= new(
             Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]>? _FindManyByUsername;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, string[]> FindManyByUsername => _FindManyByUsername ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, string[]>? _FindManyByUsername;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, string[]> FindManyByUsername => _FindManyByUsername ??= new(
             Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.User, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.User, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.User, global::My.App.NewUser>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.User, global::My.App.NewUser> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.User> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.User>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.User> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.User>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
     }
 }
@@ -511,12 +511,11 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Makes a database object. Nothing connects before the first statement.</summary>
     /// <param name="connectionString">An Npgsql connection string or a <c>postgres://</c> URL.</param>
-    /// <param name="configure">Sets the other options.</param>
-    public static WitDb Connect(string connectionString, global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null)
+    /// <param name="configure">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>
+    public static WitDb Connect(string connectionString, global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null)
     {
         var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
-        configure?.Invoke(options);
-        return new WitDb(options);
+        return new WitDb(configure?.Invoke(options) ?? options);
     }
 
     /// <summary>What the database is, as data.</summary>
@@ -545,105 +544,105 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), cancellationToken).ConfigureAwait(false);
         return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 }
@@ -680,9 +679,9 @@ public partial class WitDb
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
-namespace My.App;
+namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers <see cref="WitDb"/>.</summary>
+/// <summary>Registers <see cref="global::My.App.WitDb"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public static class WitDbServiceCollectionExtensions
 {
@@ -693,7 +692,7 @@ public static class WitDbServiceCollectionExtensions
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddWitDb(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         string connectionStringOrName,
-        global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
-        global::Wit.Sdk.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
+        global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
+        global::Microsoft.Extensions.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
             services, connectionStringOrName, static options => new global::My.App.WitDb(options), configure);
 }

@@ -34,14 +34,14 @@ public sealed partial record Entry : global::Wit.Sdk.Statements.IRow<global::My.
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
     public global::System.DateTime? DeletedAt { get; init; }
 
-    static global::My.App.Entry global::Wit.Sdk.Statements.IRow<global::My.App.Entry>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Entry global::Wit.Sdk.Statements.IRow<global::My.App.Entry>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Tenant = reader.GetFieldValue<int>(at),
-        Number = reader.GetFieldValue<int>(at + 1),
-        Limit = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<int>(at + 2),
-        Level = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<global::My.App.AuditLevel>(at + 3),
-        ToStringValue = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string[]>(at + 4),
-        DeletedAt = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<global::System.DateTime>(at + 5),
+        Tenant = reader.GetFieldValue<int>(startOrdinal),
+        Number = reader.GetFieldValue<int>(startOrdinal + 1),
+        Limit = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<int>(startOrdinal + 2),
+        Level = reader.IsDBNull(startOrdinal + 3) ? null : reader.GetFieldValue<global::My.App.AuditLevel>(startOrdinal + 3),
+        ToStringValue = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<string[]>(startOrdinal + 4),
+        DeletedAt = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<global::System.DateTime>(startOrdinal + 5),
     };
 }
 
@@ -103,14 +103,14 @@ public sealed partial record NewEntry
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        await row.WriteAsync(Tenant, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        if (Limit.IsSet) await row.WriteAsync(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        if (Level.IsSet) await row.WriteAsync(Level.Value, "audit.level", ct).ConfigureAwait(false);
-        if (ToStringValue.IsSet) await row.WriteAsync(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
+        await row.WriteAsync(Tenant, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Number, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        if (Limit.IsSet) await row.WriteAsync(Limit.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        if (Level.IsSet) await row.WriteAsync(Level.Value, "audit.level", cancellationToken).ConfigureAwait(false);
+        if (ToStringValue.IsSet) await row.WriteAsync(ToStringValue.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -121,12 +121,12 @@ public sealed partial record EntryPatch
 {
     /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Tenant { get; init; }
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
@@ -317,287 +317,287 @@ public sealed partial class AuditEntriesTable : global::Wit.Sdk.Table<global::My
     /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber, (tenant, number), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber, (tenant, number), null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>tenant</c> and <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByTenantAndNumber, (tenant, number), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumberAsync(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByTenantAndNumber, (tenant, number), cancellationToken);
 
     /// <summary>Finds the rows with these <c>tenant</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> FindManyByTenantAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(int, int)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> FindManyByTenantAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(int, int)> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber, (global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item2)), null, cancellationToken);
 
     /// <summary>Finds the row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>; null when there is none.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber2, (tenant, number), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> FindByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByTenantAndNumber2, (tenant, number), null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByTenantAndNumber2, (tenant, number), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByTenantAndNumber2Async(int tenant, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByTenantAndNumber2, (tenant, number), cancellationToken);
 
     /// <summary>Finds the rows with these <c>tenant</c> and <c>number</c>, of those where <c>"audit"."Entries"."deleted_at" is null</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> FindManyByTenantAndNumber2Async(global::System.Collections.Generic.IReadOnlyCollection<(int, int)> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber2, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> FindManyByTenantAndNumber2Async(global::System.Collections.Generic.IReadOnlyCollection<(int, int)> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByTenantAndNumber2, (global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item2)), null, cancellationToken);
 
     /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Lists the rows with this <c>tenant</c> and <c>limit</c>, in no order.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAndLimitAsync(int tenant, int limitValue, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAndLimitAsync(int tenant, int limitValue, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), limit, null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>tenant</c> and <c>limit</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByTenantAndLimitAsync(int tenant, int limitValue, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByTenantAndLimitAsync(int tenant, int limitValue, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), cancellationToken);
 
     /// <summary>Counts the rows with this <c>tenant</c> and <c>limit</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByTenantAndLimitAsync(int tenant, int limitValue, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByTenantAndLimitAsync(int tenant, int limitValue, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByTenantAndLimit, (tenant, limitValue), cancellationToken);
 
     /// <summary>Lists the rows with this <c>limit</c>, ordered by <c>number DESC</c>.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAsync(int limitValue, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLimit, limitValue, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAsync(int limitValue, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByLimit, limitValue, limit, null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>limit</c> one by one, ordered by <c>number DESC</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByLimitAsync(int limitValue, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByLimit, limitValue, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByLimitAsync(int limitValue, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByLimit, limitValue, cancellationToken);
 
     /// <summary>Counts the rows with this <c>limit</c>.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByLimitAsync(int limitValue, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByLimit, limitValue, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByLimitAsync(int limitValue, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByLimit, limitValue, cancellationToken);
 
     /// <summary>Lists the rows with this <c>limit</c> and <c>number</c>, in no order.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAndNumberAsync(int limitValue, int number, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByLimitAndNumberAsync(int limitValue, int number, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), limit, null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>limit</c> and <c>number</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByLimitAndNumberAsync(int limitValue, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByLimitAndNumberAsync(int limitValue, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), cancellationToken);
 
     /// <summary>Counts the rows with this <c>limit</c> and <c>number</c>.</summary>
     /// <param name="limitValue">The value of <c>limit</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByLimitAndNumberAsync(int limitValue, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByLimitAndNumberAsync(int limitValue, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByLimitAndNumber, (limitValue, number), cancellationToken);
 
     /// <summary>Lists the rows with this <c>tenant</c>, ordered by <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAsync(int tenant, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTenant, tenant, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> ListByTenantAsync(int tenant, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByTenant, tenant, limit, null, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>tenant</c>, ordered by <c>number</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Entry>> PageByTenantAsync(int tenant, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTenant, tenant, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Entry>> PageByTenantAsync(int tenant, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByTenant, tenant, size, after, null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>tenant</c> one by one, ordered by <c>number</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByTenantAsync(int tenant, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByTenant, tenant, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Entry> StreamByTenantAsync(int tenant, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByTenant, tenant, cancellationToken);
 
     /// <summary>Counts the rows with this <c>tenant</c>.</summary>
     /// <param name="tenant">The value of <c>tenant</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByTenantAsync(int tenant, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByTenant, tenant, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByTenantAsync(int tenant, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByTenant, tenant, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry> InsertAsync(global::My.App.NewEntry row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Entry> InsertAsync(global::My.App.NewEntry row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Entry, global::My.App.NewEntry>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewEntry> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewEntry> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewEntry> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewEntry> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry> UpsertAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Entry> UpsertAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Entry, global::My.App.NewEntry>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry> UpsertAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::My.App.EntryPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Entry> UpsertAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::My.App.EntryPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Entry, (global::My.App.NewEntry, global::My.App.EntryPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Entry, (global::My.App.NewEntry, global::My.App.EntryPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Entry?> InsertIfAbsentAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Entry?> InsertIfAbsentAsync(global::My.App.NewEntry row, global::Wit.Sdk.UniqueKey<global::My.App.Entry> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Tenant == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> UpdateAsync(global::System.Func<global::My.App.EntryColumns, global::Wit.Sdk.Condition<global::My.App.Entry>> where, global::My.App.EntryPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> UpdateAsync(global::System.Func<global::My.App.EntryColumns, global::Wit.Sdk.Condition<global::My.App.Entry>> where, global::My.App.EntryPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.EntryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.EntryColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Tenant == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> DeleteAsync(global::System.Func<global::My.App.EntryColumns, global::Wit.Sdk.Condition<global::My.App.Entry>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Entry>> DeleteAsync(global::System.Func<global::My.App.EntryColumns, global::Wit.Sdk.Condition<global::My.App.Entry>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.EntryColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.EntryColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)>? _FindByTenantAndNumber;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber => _FindByTenantAndNumber ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int, int)>? _FindByTenantAndNumber;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber => _FindByTenantAndNumber ??= new(
             Definition, 2, "\"tenant\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])>? _FindManyByTenantAndNumber;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber => _FindManyByTenantAndNumber ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int[], int[])>? _FindManyByTenantAndNumber;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber => _FindManyByTenantAndNumber ??= new(
             Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)>? _FindByTenantAndNumber2;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber2 => _FindByTenantAndNumber2 ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int, int)>? _FindByTenantAndNumber2;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int, int)> FindByTenantAndNumber2 => _FindByTenantAndNumber2 ??= new(
             Definition, 2, "\"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])>? _FindManyByTenantAndNumber2;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber2 => _FindManyByTenantAndNumber2 ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int[], int[])>? _FindManyByTenantAndNumber2;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int[], int[])> FindManyByTenantAndNumber2 => _FindManyByTenantAndNumber2 ??= new(
             Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2)) AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)>? _ListByTenantAndLimit;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> ListByTenantAndLimit => _ListByTenantAndLimit ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int, int)>? _ListByTenantAndLimit;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int, int)> ListByTenantAndLimit => _ListByTenantAndLimit ??= new(
             Definition, 2, "\"tenant\" = $1 AND \"limit\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int>? _ListByLimit;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int> ListByLimit => _ListByLimit ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, int>? _ListByLimit;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, int> ListByLimit => _ListByLimit ??= new(
             Definition, 1, "\"limit\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); })
         {
             OrderBy = ["\"number\" DESC"],
         };
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)>? _ListByLimitAndNumber;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, (int, int)> ListByLimitAndNumber => _ListByLimitAndNumber ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int, int)>? _ListByLimitAndNumber;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, (int, int)> ListByLimitAndNumber => _ListByLimitAndNumber ??= new(
             Definition, 2, "\"limit\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int>? _ListByTenant;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Entry, int> ListByTenant => _ListByTenant ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, int>? _ListByTenant;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Entry, int> ListByTenant => _ListByTenant ??= new(
             Definition, 1, "\"tenant\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); })
         {
             OrderBy = ["\"number\""],
             Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Entry, global::My.App.NewEntry>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Entry, global::My.App.NewEntry> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Entry, global::My.App.NewEntry>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Entry, global::My.App.NewEntry> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Entry> Number = global::Wit.Sdk.Statements.PageColumn<global::My.App.Entry>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Entry> Number = global::Wit.Sdk.Generated.PageColumn<global::My.App.Entry>.Of(
             static row => row.Number, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
     }
 }
@@ -658,11 +658,11 @@ public sealed partial record NewUser : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("user_id", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
     public string? UserIdValue { get; init; }
 
-    static global::My.App.NewUser global::Wit.Sdk.Statements.IRow<global::My.App.NewUser>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.NewUser global::Wit.Sdk.Statements.IRow<global::My.App.NewUser>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<int>(at),
-        UserId = reader.IsDBNull(at + 1) ? null : reader.GetFieldValue<string>(at + 1),
-        UserIdValue = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<string>(at + 2),
+        Id = reader.GetFieldValue<int>(startOrdinal),
+        UserId = reader.IsDBNull(startOrdinal + 1) ? null : reader.GetFieldValue<string>(startOrdinal + 1),
+        UserIdValue = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<string>(startOrdinal + 2),
     };
 }
 
@@ -673,7 +673,7 @@ public sealed partial record NewNewUser
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Id { get; init; }
 
     /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
@@ -709,11 +709,11 @@ public sealed partial record NewNewUser
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        if (UserId.IsSet) await row.WriteAsync(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (UserIdValue.IsSet) await row.WriteAsync(UserIdValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        if (UserId.IsSet) await row.WriteAsync(UserId.Value, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (UserIdValue.IsSet) await row.WriteAsync(UserIdValue.Value, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -724,7 +724,7 @@ public sealed partial record NewUserPatch
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Id { get; init; }
 
     /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
@@ -847,115 +847,115 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser?> FindByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.NewUser>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.NewUser>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.NewUser> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.NewUser> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> InsertAsync(global::My.App.NewNewUser row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> InsertAsync(global::My.App.NewNewUser row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.NewUser, global::My.App.NewNewUser>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNewUser> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNewUser> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNewUser> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNewUser> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpsertAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpsertAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.NewUser, global::My.App.NewNewUser>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpsertAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpsertAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.NewUser, (global::My.App.NewNewUser, global::My.App.NewUserPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.NewUser, (global::My.App.NewNewUser, global::My.App.NewUserPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser?> InsertIfAbsentAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser?> InsertIfAbsentAsync(global::My.App.NewNewUser row, global::Wit.Sdk.UniqueKey<global::My.App.NewUser> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpdateAsync(int id, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> UpdateAsync(int id, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.NewUser, (int, global::My.App.NewUserPatch)>(
@@ -964,70 +964,70 @@ public sealed partial class NewUsersTable : global::Wit.Sdk.Table<global::My.App
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.NewUser> DeleteAsync(int id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.NewUser> DeleteAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.NewUser, int>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> UpdateAsync(global::System.Func<global::My.App.NewUserColumns, global::Wit.Sdk.Condition<global::My.App.NewUser>> where, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> UpdateAsync(global::System.Func<global::My.App.NewUserColumns, global::Wit.Sdk.Condition<global::My.App.NewUser>> where, global::My.App.NewUserPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NewUserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NewUserColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> DeleteAsync(global::System.Func<global::My.App.NewUserColumns, global::Wit.Sdk.Condition<global::My.App.NewUser>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.NewUser>> DeleteAsync(global::System.Func<global::My.App.NewUserColumns, global::Wit.Sdk.Condition<global::My.App.NewUser>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NewUserColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NewUserColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.NewUser, int>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.NewUser, int> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, int[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.NewUser, int[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.NewUser, int[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.NewUser, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.NewUser, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.NewUser, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.NewUser, global::My.App.NewNewUser> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.NewUser> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.NewUser>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.NewUser> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.NewUser>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
     }
 }
@@ -1056,11 +1056,11 @@ public sealed partial record Session : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("expires_at", DataType = global::LinqToDB.DataType.DateTime2, DbType = "timestamp", CanBeNull = false)]
     public required global::System.DateTime ExpiresAt { get; init; }
 
-    static global::My.App.Session global::Wit.Sdk.Statements.IRow<global::My.App.Session>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Session global::Wit.Sdk.Statements.IRow<global::My.App.Session>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<string>(at),
-        UserId = reader.GetFieldValue<string>(at + 1),
-        ExpiresAt = reader.GetFieldValue<global::System.DateTime>(at + 2),
+        Id = reader.GetFieldValue<string>(startOrdinal),
+        UserId = reader.GetFieldValue<string>(startOrdinal + 1),
+        ExpiresAt = reader.GetFieldValue<global::System.DateTime>(startOrdinal + 2),
     };
 }
 
@@ -1098,11 +1098,11 @@ public sealed partial record NewSession
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        await row.WriteAsync(global::System.DateTime.SpecifyKind(ExpiresAt, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(UserId, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(global::System.DateTime.SpecifyKind(ExpiresAt, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -1113,17 +1113,17 @@ public sealed partial record SessionPatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Id { get; init; }
 
     /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> UserId { get; init; }
 
     /// <summary>The column <c>expires_at</c>, <c>timestamp</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTime>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTime>))]
     public global::Wit.Sdk.Optional<global::System.DateTime> ExpiresAt { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -1239,143 +1239,143 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> FindByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(string userId, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> ListByUserIdAsync(string userId, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, null, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByUserIdAsync(string userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Session>> PageByUserIdAsync(string userId, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamByUserIdAsync(string userId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Session> StreamByUserIdAsync(string userId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByUserId, userId, cancellationToken);
 
     /// <summary>Counts the rows with this <c>user_id</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(string userId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByUserId, userId, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByUserIdAsync(string userId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByUserId, userId, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> InsertAsync(global::My.App.NewSession row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> InsertAsync(global::My.App.NewSession row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Session, global::My.App.NewSession>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewSession> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewSession> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewSession> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewSession> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Session, global::My.App.NewSession>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpsertAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Session, (global::My.App.NewSession, global::My.App.SessionPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Session, (global::My.App.NewSession, global::My.App.SessionPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Session?> InsertIfAbsentAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session?> InsertIfAbsentAsync(global::My.App.NewSession row, global::Wit.Sdk.UniqueKey<global::My.App.Session> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> UpdateAsync(string id, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Session> UpdateAsync(string id, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Session, (string, global::My.App.SessionPatch)>(
@@ -1384,78 +1384,78 @@ public sealed partial class SessionTable : global::Wit.Sdk.Table<global::My.App.
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Session> DeleteAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Session> DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Session, string>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> UpdateAsync(global::System.Func<global::My.App.SessionColumns, global::Wit.Sdk.Condition<global::My.App.Session>> where, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> UpdateAsync(global::System.Func<global::My.App.SessionColumns, global::Wit.Sdk.Condition<global::My.App.Session>> where, global::My.App.SessionPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.SessionColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.SessionColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> DeleteAsync(global::System.Func<global::My.App.SessionColumns, global::Wit.Sdk.Condition<global::My.App.Session>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Session>> DeleteAsync(global::System.Func<global::My.App.SessionColumns, global::Wit.Sdk.Condition<global::My.App.Session>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.SessionColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.SessionColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Session, string>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Session, string> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Session, string[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Session, string[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Session, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Session, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string>? _ListByUserId;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Session, string> ListByUserId => _ListByUserId ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Session, string>? _ListByUserId;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Session, string> ListByUserId => _ListByUserId ??= new(
             Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Session, global::My.App.NewSession>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Session, global::My.App.NewSession> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Session> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Session>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Session> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Session>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
     }
 }
@@ -1484,11 +1484,11 @@ public sealed partial record UserRow : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("user", DataType = global::LinqToDB.DataType.Text, DbType = "text", CanBeNull = true)]
     public string? User { get; init; }
 
-    static global::My.App.UserRow global::Wit.Sdk.Statements.IRow<global::My.App.UserRow>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.UserRow global::Wit.Sdk.Statements.IRow<global::My.App.UserRow>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<string>(at),
-        Class = reader.GetFieldValue<string>(at + 1),
-        User = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<string>(at + 2),
+        Id = reader.GetFieldValue<string>(startOrdinal),
+        Class = reader.GetFieldValue<string>(startOrdinal + 1),
+        User = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<string>(startOrdinal + 2),
     };
 }
 
@@ -1529,11 +1529,11 @@ public sealed partial record NewUserRow
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        await row.WriteAsync(Class, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (User.IsSet) await row.WriteAsync(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Class, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (User.IsSet) await row.WriteAsync(User.Value, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -1544,12 +1544,12 @@ public sealed partial record UserRowPatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Id { get; init; }
 
     /// <summary>The column <c>class</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Class { get; init; }
 
     /// <summary>The column <c>user</c>, <c>text</c>.</summary>
@@ -1667,115 +1667,115 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow?> FindByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.UserRow>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.UserRow>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.UserRow> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.UserRow> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> InsertAsync(global::My.App.NewUserRow row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> InsertAsync(global::My.App.NewUserRow row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.UserRow, global::My.App.NewUserRow>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUserRow> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUserRow> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUserRow> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewUserRow> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpsertAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpsertAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.UserRow, global::My.App.NewUserRow>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpsertAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpsertAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.UserRow, (global::My.App.NewUserRow, global::My.App.UserRowPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.UserRow, (global::My.App.NewUserRow, global::My.App.UserRowPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow?> InsertIfAbsentAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow?> InsertIfAbsentAsync(global::My.App.NewUserRow row, global::Wit.Sdk.UniqueKey<global::My.App.UserRow> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpdateAsync(string id, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> UpdateAsync(string id, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.UserRow, (string, global::My.App.UserRowPatch)>(
@@ -1784,70 +1784,70 @@ public sealed partial class UserTable : global::Wit.Sdk.Table<global::My.App.Use
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.UserRow> DeleteAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.UserRow> DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.UserRow, string>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> UpdateAsync(global::System.Func<global::My.App.UserRowColumns, global::Wit.Sdk.Condition<global::My.App.UserRow>> where, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> UpdateAsync(global::System.Func<global::My.App.UserRowColumns, global::Wit.Sdk.Condition<global::My.App.UserRow>> where, global::My.App.UserRowPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.UserRowColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.UserRowColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> DeleteAsync(global::System.Func<global::My.App.UserRowColumns, global::Wit.Sdk.Condition<global::My.App.UserRow>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.UserRow>> DeleteAsync(global::System.Func<global::My.App.UserRowColumns, global::Wit.Sdk.Condition<global::My.App.UserRow>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.UserRowColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.UserRowColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.UserRow, string>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.UserRow, string> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, string[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.UserRow, string[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.UserRow, string[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.UserRow, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.UserRow, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.UserRow, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.UserRow, global::My.App.NewUserRow> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.UserRow> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.UserRow>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.UserRow> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.UserRow>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
     }
 }
@@ -1937,12 +1937,11 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Makes a database object. Nothing connects before the first statement.</summary>
     /// <param name="connectionString">An Npgsql connection string or a <c>postgres://</c> URL.</param>
-    /// <param name="configure">Sets the other options.</param>
-    public static WitDb Connect(string connectionString, global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null)
+    /// <param name="configure">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>
+    public static WitDb Connect(string connectionString, global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null)
     {
         var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
-        configure?.Invoke(options);
-        return new WitDb(options);
+        return new WitDb(configure?.Invoke(options) ?? options);
     }
 
     /// <summary>What the database is, as data.</summary>
@@ -1985,105 +1984,105 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), cancellationToken).ConfigureAwait(false);
         return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 }
@@ -2093,9 +2092,9 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
-namespace My.App;
+namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers <see cref="WitDb"/>.</summary>
+/// <summary>Registers <see cref="global::My.App.WitDb"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public static class WitDbServiceCollectionExtensions
 {
@@ -2106,7 +2105,7 @@ public static class WitDbServiceCollectionExtensions
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddWitDb(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         string connectionStringOrName,
-        global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
-        global::Wit.Sdk.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
+        global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
+        global::Microsoft.Extensions.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
             services, connectionStringOrName, static options => new global::My.App.WitDb(options), configure);
 }

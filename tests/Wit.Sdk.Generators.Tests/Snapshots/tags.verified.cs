@@ -23,11 +23,11 @@ public sealed partial record Note : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("revision", DataType = global::LinqToDB.DataType.Int64, DbType = "bigint", CanBeNull = false)]
     public required long Revision { get; init; }
 
-    static global::My.App.Note global::Wit.Sdk.Statements.IRow<global::My.App.Note>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Note global::Wit.Sdk.Statements.IRow<global::My.App.Note>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<int>(at),
-        Body = reader.GetFieldValue<string>(at + 1),
-        Revision = reader.GetFieldValue<long>(at + 2),
+        Id = reader.GetFieldValue<int>(startOrdinal),
+        Body = reader.GetFieldValue<string>(startOrdinal + 1),
+        Revision = reader.GetFieldValue<long>(startOrdinal + 2),
     };
 }
 
@@ -44,7 +44,7 @@ public sealed partial record NewNote
 
     /// <summary>The column <c>revision</c>, <c>bigint</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> Revision { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -68,11 +68,11 @@ public sealed partial record NewNote
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        await row.WriteAsync(Body, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (Revision.IsSet) await row.WriteAsync(Revision.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint, ct).ConfigureAwait(false);
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Body, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (Revision.IsSet) await row.WriteAsync(Revision.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -83,12 +83,12 @@ public sealed partial record NotePatch
 {
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Id { get; init; }
 
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Body { get; init; }
 
     /// <summary>Which columns are set.</summary>
@@ -199,206 +199,206 @@ public sealed partial class NotesTable : global::Wit.Sdk.Table<global::My.App.No
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Note?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Note?> FindByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Note>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Note>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Note> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Note> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Note> InsertAsync(global::My.App.NewNote row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Note> InsertAsync(global::My.App.NewNote row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Note, global::My.App.NewNote>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNote> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNote> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNote> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNote> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Note> UpsertAsync(global::My.App.NewNote row, global::Wit.Sdk.UniqueKey<global::My.App.Note> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Note> UpsertAsync(global::My.App.NewNote row, global::Wit.Sdk.UniqueKey<global::My.App.Note> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Note, global::My.App.NewNote>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Note> UpsertAsync(global::My.App.NewNote row, global::Wit.Sdk.UniqueKey<global::My.App.Note> onConflict, global::My.App.NotePatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Note> UpsertAsync(global::My.App.NewNote row, global::Wit.Sdk.UniqueKey<global::My.App.Note> onConflict, global::My.App.NotePatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Note, (global::My.App.NewNote, global::My.App.NotePatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Note, (global::My.App.NewNote, global::My.App.NotePatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Note?> InsertIfAbsentAsync(global::My.App.NewNote row, global::Wit.Sdk.UniqueKey<global::My.App.Note> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Note?> InsertIfAbsentAsync(global::My.App.NewNote row, global::Wit.Sdk.UniqueKey<global::My.App.Note> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c> and raises its <c>revision</c>, unless that was raised since it was read.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="version">The value of <c>revision</c> in the row that was read.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
     /// <exception cref="global::Wit.Sdk.ConcurrencyConflictException">The row has another version.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Note> UpdateAsync(int id, long version, global::My.App.NotePatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Note> UpdateAsync(int id, long version, global::My.App.NotePatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.VersionedWrites.UpdateAsync<global::My.App.Note, (int, long, global::My.App.NotePatch)>(
+        return global::Wit.Sdk.Generated.VersionedWrites.UpdateAsync<global::My.App.Note, (int, long, global::My.App.NotePatch)>(
             Session,
             Definition,
             Keys.PrimaryKey,
             patch.SetColumns,
             (id, version, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Bigint); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>, unless its <c>revision</c> was raised since it was read.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="version">The value of <c>revision</c> in the row that was read.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
     /// <exception cref="global::Wit.Sdk.ConcurrencyConflictException">The row has another version.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Note> DeleteAsync(int id, long version, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.VersionedWrites.DeleteAsync<global::My.App.Note, (int, long)>(
+    public global::System.Threading.Tasks.Task<global::My.App.Note> DeleteAsync(int id, long version, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.VersionedWrites.DeleteAsync<global::My.App.Note, (int, long)>(
             Session,
             Definition,
             Keys.PrimaryKey,
             (id, version),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Bigint); },
-            ct);
+            cancellationToken);
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Note> DeleteAsync(int id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Note> DeleteAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Note, int>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> UpdateAsync(global::System.Func<global::My.App.NoteColumns, global::Wit.Sdk.Condition<global::My.App.Note>> where, global::My.App.NotePatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> UpdateAsync(global::System.Func<global::My.App.NoteColumns, global::Wit.Sdk.Condition<global::My.App.Note>> where, global::My.App.NotePatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NoteColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NoteColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> DeleteAsync(global::System.Func<global::My.App.NoteColumns, global::Wit.Sdk.Condition<global::My.App.Note>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Note>> DeleteAsync(global::System.Func<global::My.App.NoteColumns, global::Wit.Sdk.Condition<global::My.App.Note>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NoteColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NoteColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Note, int>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Note, int> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Note, int>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Note, int> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Note, int[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Note, int[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Note, int[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Note, int[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Note, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Note, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Note, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Note, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Note, global::My.App.NewNote>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Note, global::My.App.NewNote> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Note, global::My.App.NewNote>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Note, global::My.App.NewNote> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Note> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Note>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Note> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Note>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
     }
 }
@@ -441,14 +441,14 @@ public sealed partial record Project : global::Wit.Sdk.Statements.IRow<global::M
     [global::LinqToDB.Mapping.Column("deleted_at", DataType = global::LinqToDB.DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public global::System.DateTimeOffset? DeletedAt { get; init; }
 
-    static global::My.App.Project global::Wit.Sdk.Statements.IRow<global::My.App.Project>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Project global::Wit.Sdk.Statements.IRow<global::My.App.Project>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(at),
-        Name = reader.GetFieldValue<string>(at + 1),
-        LastNumber = reader.GetFieldValue<long>(at + 2),
-        Views = reader.GetFieldValue<int>(at + 3),
-        Title = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<string>(at + 4),
-        DeletedAt = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
+        Id = reader.GetFieldValue<global::System.Guid>(startOrdinal),
+        Name = reader.GetFieldValue<string>(startOrdinal + 1),
+        LastNumber = reader.GetFieldValue<long>(startOrdinal + 2),
+        Views = reader.GetFieldValue<int>(startOrdinal + 3),
+        Title = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<string>(startOrdinal + 4),
+        DeletedAt = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(startOrdinal + 5),
     };
 }
 
@@ -459,7 +459,7 @@ public sealed partial record NewProject
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
@@ -467,12 +467,12 @@ public sealed partial record NewProject
 
     /// <summary>The last number given to a ticket.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> LastNumber { get; init; }
 
     /// <summary>How often it was looked at.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Views { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
@@ -514,14 +514,14 @@ public sealed partial record NewProject
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (LastNumber.IsSet) await row.WriteAsync(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint, ct).ConfigureAwait(false);
-        if (Views.IsSet) await row.WriteAsync(Views.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        if (Title.IsSet) await row.WriteAsync(Title.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Name, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (LastNumber.IsSet) await row.WriteAsync(LastNumber.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
+        if (Views.IsSet) await row.WriteAsync(Views.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        if (Title.IsSet) await row.WriteAsync(Title.Value, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (DeletedAt.IsSet) await row.WriteAsync(DeletedAt.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -532,22 +532,22 @@ public sealed partial record ProjectPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Name { get; init; }
 
     /// <summary>The last number given to a ticket.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> LastNumber { get; init; }
 
     /// <summary>How often it was looked at.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Views { get; init; }
 
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
@@ -724,161 +724,161 @@ public sealed partial class ProjectsTable : global::Wit.Sdk.Table<global::My.App
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Project?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Project?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Project?> FindByNameAsync(string name, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByName, name, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Project?> FindByNameAsync(string name, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByName, name, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>name</c>.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByNameAsync(string name, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByName, name, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByNameAsync(string name, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByName, name, cancellationToken);
 
     /// <summary>Finds the rows with these <c>name</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> FindManyByNameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByName, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> FindManyByNameAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByName, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Project>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Project>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Project> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Project> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Lists the rows with this <c>title</c>, ordered by <c>id</c>.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> ListByTitleAsync(string title, int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByTitle, title, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> ListByTitleAsync(string title, int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByTitle, title, limit, null, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>title</c>, ordered by <c>id</c>.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Project>> PageByTitleAsync(string title, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByTitle, title, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Project>> PageByTitleAsync(string title, int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByTitle, title, size, after, null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>title</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Project> StreamByTitleAsync(string title, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByTitle, title, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Project> StreamByTitleAsync(string title, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByTitle, title, cancellationToken);
 
     /// <summary>Counts the rows with this <c>title</c>.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByTitleAsync(string title, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByTitle, title, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByTitleAsync(string title, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByTitle, title, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Project> InsertAsync(global::My.App.NewProject row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Project> InsertAsync(global::My.App.NewProject row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Project, global::My.App.NewProject>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewProject> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewProject> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewProject> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewProject> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Project> UpsertAsync(global::My.App.NewProject row, global::Wit.Sdk.UniqueKey<global::My.App.Project> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Project> UpsertAsync(global::My.App.NewProject row, global::Wit.Sdk.UniqueKey<global::My.App.Project> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Project, global::My.App.NewProject>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Project> UpsertAsync(global::My.App.NewProject row, global::Wit.Sdk.UniqueKey<global::My.App.Project> onConflict, global::My.App.ProjectPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Project> UpsertAsync(global::My.App.NewProject row, global::Wit.Sdk.UniqueKey<global::My.App.Project> onConflict, global::My.App.ProjectPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Project, (global::My.App.NewProject, global::My.App.ProjectPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Project, (global::My.App.NewProject, global::My.App.ProjectPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Project?> InsertIfAbsentAsync(global::My.App.NewProject row, global::Wit.Sdk.UniqueKey<global::My.App.Project> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Project?> InsertIfAbsentAsync(global::My.App.NewProject row, global::Wit.Sdk.UniqueKey<global::My.App.Project> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Project> UpdateAsync(global::System.Guid id, global::My.App.ProjectPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Project> UpdateAsync(global::System.Guid id, global::My.App.ProjectPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Project, (global::System.Guid, global::My.App.ProjectPatch)>(
@@ -887,7 +887,7 @@ public sealed partial class ProjectsTable : global::Wit.Sdk.Table<global::My.App
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Adds to a counter in the row with this <c>id</c>, in one statement that no other write comes between.</summary>
@@ -895,88 +895,88 @@ public sealed partial class ProjectsTable : global::Wit.Sdk.Table<global::My.App
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="column">Names the column: <c>row => row.Views</c>.</param>
     /// <param name="by">What is added; less than zero subtracts.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Project> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.ProjectColumns, global::Wit.Sdk.CounterColumn<global::My.App.Project, T>> column, T by, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Project> IncrementAsync<T>(global::System.Guid id, global::System.Func<global::My.App.ProjectColumns, global::Wit.Sdk.CounterColumn<global::My.App.Project, T>> column, T by, global::System.Threading.CancellationToken cancellationToken = default)
         where T : struct, global::System.Numerics.INumber<T>
     {
         global::System.ArgumentNullException.ThrowIfNull(column);
-        return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<global::My.App.Project, T, global::System.Guid>(
-            Session, Definition, Keys.PrimaryKey, column(global::My.App.ProjectColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.IncrementAsync<global::My.App.Project, T, global::System.Guid>(
+            Session, Definition, Keys.PrimaryKey, column(global::My.App.ProjectColumns.All), by, id, static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); }, cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>: sets <c>deleted_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Project> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Project> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Project, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
 
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Project> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.Project, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.Project> RestoreAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.RestoreAsync<global::My.App.Project, global::System.Guid>(
             Session,
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
 
     /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Project> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.Project, global::System.Guid>(
+    public global::System.Threading.Tasks.Task<global::My.App.Project> PurgeAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.PurgeAsync<global::My.App.Project, global::System.Guid>(
             Session,
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> UpdateAsync(global::System.Func<global::My.App.ProjectColumns, global::Wit.Sdk.Condition<global::My.App.Project>> where, global::My.App.ProjectPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> UpdateAsync(global::System.Func<global::My.App.ProjectColumns, global::Wit.Sdk.Condition<global::My.App.Project>> where, global::My.App.ProjectPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.ProjectColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.ProjectColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>deleted_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> DeleteAsync(global::System.Func<global::My.App.ProjectColumns, global::Wit.Sdk.Condition<global::My.App.Project>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> DeleteAsync(global::System.Func<global::My.App.ProjectColumns, global::Wit.Sdk.Condition<global::My.App.Project>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.ProjectColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.ProjectColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> PurgeAsync(global::System.Func<global::My.App.ProjectColumns, global::Wit.Sdk.Condition<global::My.App.Project>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> PurgeAsync(global::System.Func<global::My.App.ProjectColumns, global::Wit.Sdk.Condition<global::My.App.Project>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.ProjectColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.ProjectColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -992,89 +992,89 @@ public sealed partial class ProjectsTable : global::Wit.Sdk.Table<global::My.App
 
         /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
         /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::My.App.Project?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, null, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.Project?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, null, cancellationToken);
 
         /// <summary>Whether there is a row with this <c>id</c>.</summary>
         /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
 
         /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
         /// <param name="keys">The keys.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
         /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
         /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, null, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Project>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, null, cancellationToken);
 
         /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
         /// <param name="size">At most so many rows.</param>
         /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="ct">Cancels the statement.</param>
+        /// <param name="cancellationToken">Cancels the statement.</param>
         /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Project>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, null, ct);
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Project>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, null, cancellationToken);
 
         /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Project> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Project> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
 
         /// <summary>Counts all rows.</summary>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, global::System.Guid>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, global::System.Guid> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, global::System.Guid[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, global::System.Guid[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, string>? _FindByName;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, string> FindByName => _FindByName ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, string>? _FindByName;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, string> FindByName => _FindByName ??= new(
             Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, string[]>? _FindManyByName;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, string[]> FindManyByName => _FindManyByName ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, string[]>? _FindManyByName;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, string[]> FindManyByName => _FindManyByName ??= new(
             Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, string>? _ListByTitle;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Project, string> ListByTitle => _ListByTitle ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, string>? _ListByTitle;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Project, string> ListByTitle => _ListByTitle ??= new(
             Definition, 1, "\"title\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Project, global::My.App.NewProject>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Project, global::My.App.NewProject> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Project, global::My.App.NewProject>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Project, global::My.App.NewProject> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Project> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Project>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Project> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Project>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
     }
 }
@@ -1113,7 +1113,7 @@ public sealed partial record Job : global::Wit.Sdk.Statements.IRow<global::My.Ap
 
     /// <summary>The column <c>points</c>, <c>jsonb</c>.</summary>
     [global::LinqToDB.Mapping.Column("points", DataType = global::LinqToDB.DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
-    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<System.Collections.Generic.Dictionary<string, int>>))]
+    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Generated.JsonColumnConverter<System.Collections.Generic.Dictionary<string, int>>))]
     public System.Collections.Generic.Dictionary<string, int>? Points { get; init; }
 
     /// <summary>The column <c>version</c>, <c>integer</c>.</summary>
@@ -1128,16 +1128,16 @@ public sealed partial record Job : global::Wit.Sdk.Statements.IRow<global::My.Ap
     [global::LinqToDB.Mapping.Column("removed_at", DataType = global::LinqToDB.DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
     public global::System.DateTime? RemovedAt { get; init; }
 
-    static global::My.App.Job global::Wit.Sdk.Statements.IRow<global::My.App.Job>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Job global::Wit.Sdk.Statements.IRow<global::My.App.Job>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<int>(at),
-        ProjectId = reader.GetFieldValue<global::System.Guid>(at + 1),
-        Number = reader.GetFieldValue<int>(at + 2),
-        Token = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<string>(at + 3),
-        Points = reader.IsDBNull(at + 4) ? null : global::Wit.Sdk.Statements.JsonColumn.Read<System.Collections.Generic.Dictionary<string, int>>(reader, at + 4),
-        Version = reader.GetFieldValue<int>(at + 5),
-        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(at + 6),
-        RemovedAt = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<global::System.DateTime>(at + 7),
+        Id = reader.GetFieldValue<int>(startOrdinal),
+        ProjectId = reader.GetFieldValue<global::System.Guid>(startOrdinal + 1),
+        Number = reader.GetFieldValue<int>(startOrdinal + 2),
+        Token = reader.IsDBNull(startOrdinal + 3) ? null : reader.GetFieldValue<string>(startOrdinal + 3),
+        Points = reader.IsDBNull(startOrdinal + 4) ? null : global::Wit.Sdk.Generated.JsonColumn.Read<System.Collections.Generic.Dictionary<string, int>>(reader, startOrdinal + 4),
+        Version = reader.GetFieldValue<int>(startOrdinal + 5),
+        UpdatedAt = reader.GetFieldValue<global::System.DateTimeOffset>(startOrdinal + 6),
+        RemovedAt = reader.IsDBNull(startOrdinal + 7) ? null : reader.GetFieldValue<global::System.DateTime>(startOrdinal + 7),
     };
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -1153,7 +1153,7 @@ public sealed partial record Job : global::Wit.Sdk.Statements.IRow<global::My.Ap
         return true;
     }
 
-    internal global::Wit.Sdk.Statements.IncludedRows<Included> _included;
+    internal global::Wit.Sdk.Generated.IncludedRows<Included> _included;
 
     /// <summary>The row of <c>Projects</c> that belongs to this one; null where there is none, and unless included.</summary>
     [global::LinqToDB.Mapping.Association(ThisKey = "ProjectId", OtherKey = "Id", CanBeNull = true)]
@@ -1181,7 +1181,7 @@ public sealed partial record NewJob
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>token</c>, <c>text</c>.</summary>
@@ -1196,12 +1196,12 @@ public sealed partial record NewJob
 
     /// <summary>The column <c>version</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Version { get; init => field = value.IsSet ? value : 1; } = 1;
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>removed_at</c>, <c>timestamp</c>.</summary>
@@ -1231,7 +1231,7 @@ public sealed partial record NewJob
         parameters.Add(ProjectId, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
         if (Token.IsSet) parameters.Add(Token.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Points.IsSet) parameters.Add(Points.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        if (Points.IsSet) parameters.Add(Points.Value is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
         if (Version.IsSet) parameters.Add(Version.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (RemovedAt.IsSet) parameters.Add(RemovedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
@@ -1239,15 +1239,15 @@ public sealed partial record NewJob
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        await row.WriteAsync(ProjectId, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        if (Number.IsSet) await row.WriteAsync(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        if (Token.IsSet) await row.WriteAsync(Token.Value, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (Points.IsSet) await row.WriteAsync(Points.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
-        if (Version.IsSet) await row.WriteAsync(Version.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
-        if (RemovedAt.IsSet) await row.WriteAsync(RemovedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
+        await row.WriteAsync(ProjectId, global::NpgsqlTypes.NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
+        if (Number.IsSet) await row.WriteAsync(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        if (Token.IsSet) await row.WriteAsync(Token.Value, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (Points.IsSet) await row.WriteAsync(Points.Value is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
+        if (Version.IsSet) await row.WriteAsync(Version.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        if (UpdatedAt.IsSet) await row.WriteAsync(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
+        if (RemovedAt.IsSet) await row.WriteAsync(RemovedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp, cancellationToken).ConfigureAwait(false);
     }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -1270,12 +1270,12 @@ public sealed partial record JobPatch
 {
     /// <summary>The column <c>project_id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> ProjectId { get; init; }
 
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Number { get; init; }
 
     /// <summary>The column <c>token</c>, <c>text</c>.</summary>
@@ -1290,7 +1290,7 @@ public sealed partial record JobPatch
 
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTimeOffset>))]
     public global::Wit.Sdk.Optional<global::System.DateTimeOffset> UpdatedAt { get; init; }
 
     /// <summary>The column <c>removed_at</c>, <c>timestamp</c>.</summary>
@@ -1320,7 +1320,7 @@ public sealed partial record JobPatch
         if (ProjectId.IsSet) parameters.Add(ProjectId.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid);
         if (Number.IsSet) parameters.Add(Number.Value, global::NpgsqlTypes.NpgsqlDbType.Integer);
         if (Token.IsSet) parameters.Add(Token.Value, global::NpgsqlTypes.NpgsqlDbType.Text);
-        if (Points.IsSet) parameters.Add(Points.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        if (Points.IsSet) parameters.Add(Points.Value is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
         if (UpdatedAt.IsSet) parameters.Add(UpdatedAt.Value.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz);
         if (RemovedAt.IsSet) parameters.Add(RemovedAt.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp);
     }
@@ -1365,7 +1365,7 @@ public sealed class JobColumns
 
     /// <summary>The column <c>points</c>, <c>jsonb</c>.</summary>
     public global::Wit.Sdk.Column<global::My.App.Job, System.Collections.Generic.Dictionary<string, int>?> Points { get; } = new(
-        4, "points", static (parameters, value) => parameters.Add(value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb));
+        4, "points", static (parameters, value) => parameters.Add(value is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>version</c>, <c>integer</c>.</summary>
     public global::Wit.Sdk.Column<global::My.App.Job, int> Version { get; } = new(
@@ -1386,7 +1386,7 @@ public static class JobInclude
 {
     /// <summary>Loads <see cref="global::My.App.Job.Project"/>.</summary>
     public static global::Wit.Sdk.ToOneInclude<global::My.App.Job, global::My.App.Project> Project { get; } = new(
-        new global::Wit.Sdk.Statements.RelationDefinition(["project_id"], global::My.App.ProjectsTable.Definition, ["id"]),
+        new global::Wit.Sdk.Generated.RelationDefinition(["project_id"], global::My.App.ProjectsTable.Definition, ["id"]),
         static (row, value) => row._included.Ensure().Project = value);
 }
 
@@ -1501,303 +1501,303 @@ public sealed partial class TicketsTable : global::Wit.Sdk.Table<global::My.App.
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByIdAsync(int id, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByIdAsync(int id, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct) =>
-        FindByIdAsync(id, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), include, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct) =>
-        FindManyByIdAsync(keys, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
 
     /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByProjectIdAndNumber, (projectId, number), include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByProjectIdAndNumber, (projectId, number), include, cancellationToken);
 
     /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
-    public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::System.Threading.CancellationToken ct) =>
-        FindByProjectIdAndNumberAsync(projectId, number, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::System.Threading.CancellationToken cancellationToken) =>
+        FindByProjectIdAndNumberAsync(projectId, number, include: null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>project_id</c> and <c>number</c>.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
     /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByProjectIdAndNumber, (projectId, number), ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByProjectIdAndNumber, (projectId, number), cancellationToken);
 
     /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByProjectIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByProjectIdAndNumber, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByProjectIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByProjectIdAndNumber, (global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
 
     /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByProjectIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct) =>
-        FindManyByProjectIdAndNumberAsync(keys, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByProjectIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken cancellationToken) =>
+        FindManyByProjectIdAndNumberAsync(keys, include: null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
-        ListAsync(limit, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListAsync(int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, include, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
-        PageAsync(size, after, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Job> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Job> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListByProjectIdAsync(global::System.Guid projectId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByProjectId, projectId, limit, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListByProjectIdAsync(global::System.Guid projectId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByProjectId, projectId, limit, include, cancellationToken);
 
     /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListByProjectIdAsync(global::System.Guid projectId, int? limit, global::System.Threading.CancellationToken ct) =>
-        ListByProjectIdAsync(projectId, limit, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListByProjectIdAsync(global::System.Guid projectId, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        ListByProjectIdAsync(projectId, limit, include: null, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageByProjectIdAsync(global::System.Guid projectId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByProjectId, projectId, size, after, include, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageByProjectIdAsync(global::System.Guid projectId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByProjectId, projectId, size, after, include, cancellationToken);
 
     /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageByProjectIdAsync(global::System.Guid projectId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
-        PageByProjectIdAsync(projectId, size, after, include: null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageByProjectIdAsync(global::System.Guid projectId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken cancellationToken) =>
+        PageByProjectIdAsync(projectId, size, after, include: null, cancellationToken);
 
     /// <summary>Reads the rows with this <c>project_id</c> one by one, ordered by <c>number</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Job> StreamByProjectIdAsync(global::System.Guid projectId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByProjectId, projectId, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Job> StreamByProjectIdAsync(global::System.Guid projectId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByProjectId, projectId, cancellationToken);
 
     /// <summary>Counts the rows with this <c>project_id</c>.</summary>
     /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountByProjectIdAsync(global::System.Guid projectId, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByProjectId, projectId, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountByProjectIdAsync(global::System.Guid projectId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByProjectId, projectId, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Job> InsertAsync(global::My.App.NewJob row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Job> InsertAsync(global::My.App.NewJob row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Job, global::My.App.NewJob>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewJob> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewJob> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewJob> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewJob> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Job> UpsertAsync(global::My.App.NewJob row, global::Wit.Sdk.UniqueKey<global::My.App.Job> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Job> UpsertAsync(global::My.App.NewJob row, global::Wit.Sdk.UniqueKey<global::My.App.Job> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Job, global::My.App.NewJob>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Job> UpsertAsync(global::My.App.NewJob row, global::Wit.Sdk.UniqueKey<global::My.App.Job> onConflict, global::My.App.JobPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Job> UpsertAsync(global::My.App.NewJob row, global::Wit.Sdk.UniqueKey<global::My.App.Job> onConflict, global::My.App.JobPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Job, (global::My.App.NewJob, global::My.App.JobPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Job, (global::My.App.NewJob, global::My.App.JobPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Job?> InsertIfAbsentAsync(global::My.App.NewJob row, global::Wit.Sdk.UniqueKey<global::My.App.Job> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Job?> InsertIfAbsentAsync(global::My.App.NewJob row, global::Wit.Sdk.UniqueKey<global::My.App.Job> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c> and raises its <c>version</c>, unless that was raised since it was read.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="version">The value of <c>version</c> in the row that was read.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
     /// <exception cref="global::Wit.Sdk.ConcurrencyConflictException">The row has another version.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Job> UpdateAsync(int id, int version, global::My.App.JobPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Job> UpdateAsync(int id, int version, global::My.App.JobPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.VersionedWrites.UpdateAsync<global::My.App.Job, (int, int, global::My.App.JobPatch)>(
+        return global::Wit.Sdk.Generated.VersionedWrites.UpdateAsync<global::My.App.Job, (int, int, global::My.App.JobPatch)>(
             Session,
             Definition,
             Keys.PrimaryKey,
             patch.SetColumns,
             (id, version, patch),
             static (parameters, state) => { state.Item3.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>, unless its <c>version</c> was raised since it was read.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="version">The value of <c>version</c> in the row that was read.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
     /// <exception cref="global::Wit.Sdk.ConcurrencyConflictException">The row has another version.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Job> DeleteAsync(int id, int version, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.VersionedWrites.DeleteAsync<global::My.App.Job, (int, int)>(
+    public global::System.Threading.Tasks.Task<global::My.App.Job> DeleteAsync(int id, int version, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.VersionedWrites.DeleteAsync<global::My.App.Job, (int, int)>(
             Session,
             Definition,
             Keys.PrimaryKey,
             (id, version),
             static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
 
     /// <summary>Deletes the row with this <c>id</c>: sets <c>removed_at</c>, so that reads skip it.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Job> DeleteAsync(int id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Job> DeleteAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Job, int>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
 
     /// <summary>Takes back the deletion of the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">No deleted row has this key.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Job> RestoreAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.RestoreAsync<global::My.App.Job, int>(
+    public global::System.Threading.Tasks.Task<global::My.App.Job> RestoreAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.RestoreAsync<global::My.App.Job, int>(
             Session,
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
 
     /// <summary>Deletes the row with this <c>id</c> for good, whether it was deleted before or not.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Job> PurgeAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.PurgeAsync<global::My.App.Job, int>(
+    public global::System.Threading.Tasks.Task<global::My.App.Job> PurgeAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.PurgeAsync<global::My.App.Job, int>(
             Session,
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> UpdateAsync(global::System.Func<global::My.App.JobColumns, global::Wit.Sdk.Condition<global::My.App.Job>> where, global::My.App.JobPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> UpdateAsync(global::System.Func<global::My.App.JobColumns, global::Wit.Sdk.Condition<global::My.App.Job>> where, global::My.App.JobPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.JobColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.JobColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition: sets <c>removed_at</c>, so that reads skip them.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> DeleteAsync(global::System.Func<global::My.App.JobColumns, global::Wit.Sdk.Condition<global::My.App.Job>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> DeleteAsync(global::System.Func<global::My.App.JobColumns, global::Wit.Sdk.Condition<global::My.App.Job>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.JobColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.JobColumns.All), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition for good, whether it was deleted before or not.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> PurgeAsync(global::System.Func<global::My.App.JobColumns, global::Wit.Sdk.Condition<global::My.App.Job>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> PurgeAsync(global::System.Func<global::My.App.JobColumns, global::Wit.Sdk.Condition<global::My.App.Job>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.JobColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.PurgeWhereAsync(Session, Definition, where(global::My.App.JobColumns.All), cancellationToken);
     }
 
     /// <summary>All rows, deleted ones too: the same reads, and LINQ.</summary>
@@ -1814,173 +1814,173 @@ public sealed partial class TicketsTable : global::Wit.Sdk.Table<global::My.App.
         /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
         /// <param name="id">The value of <c>id</c>.</param>
         /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByIdAsync(int id, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByIdAsync(int id, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, cancellationToken);
 
         /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct) =>
-            FindByIdAsync(id, include: null, ct);
+        public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
+            FindByIdAsync(id, include: null, cancellationToken);
 
         /// <summary>Whether there is a row with this <c>id</c>.</summary>
         /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
 
         /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
         /// <param name="keys">The keys.</param>
         /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Statements.KeySet.Of(keys), include, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, global::Wit.Sdk.Generated.KeySet.Of(keys), include, cancellationToken);
 
         /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct) =>
-            FindManyByIdAsync(keys, include: null, ct);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken cancellationToken) =>
+            FindManyByIdAsync(keys, include: null, cancellationToken);
 
         /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
         /// <param name="projectId">The value of <c>project_id</c>.</param>
         /// <param name="number">The value of <c>number</c>.</param>
         /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindByProjectIdAndNumber.WithDeleted, (projectId, number), include, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindByProjectIdAndNumber.WithDeleted, (projectId, number), include, cancellationToken);
 
         /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
-        public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::System.Threading.CancellationToken ct) =>
-            FindByProjectIdAndNumberAsync(projectId, number, include: null, ct);
+        public global::System.Threading.Tasks.Task<global::My.App.Job?> FindByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::System.Threading.CancellationToken cancellationToken) =>
+            FindByProjectIdAndNumberAsync(projectId, number, include: null, cancellationToken);
 
         /// <summary>Whether there is a row with this <c>project_id</c> and <c>number</c>.</summary>
         /// <param name="projectId">The value of <c>project_id</c>.</param>
         /// <param name="number">The value of <c>number</c>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<bool> ExistsByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindByProjectIdAndNumber.WithDeleted, (projectId, number), ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<bool> ExistsByProjectIdAndNumberAsync(global::System.Guid projectId, int number, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindByProjectIdAndNumber.WithDeleted, (projectId, number), cancellationToken);
 
         /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
         /// <param name="keys">The keys.</param>
         /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByProjectIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyByProjectIdAndNumber.WithDeleted, (global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Statements.KeySet.Of(keys, static key => key.Item2)), include, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByProjectIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyByProjectIdAndNumber.WithDeleted, (global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item1), global::Wit.Sdk.Generated.KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
 
         /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByProjectIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken ct) =>
-            FindManyByProjectIdAndNumberAsync(keys, include: null, ct);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> FindManyByProjectIdAndNumberAsync(global::System.Collections.Generic.IReadOnlyCollection<(global::System.Guid, int)> keys, global::System.Threading.CancellationToken cancellationToken) =>
+            FindManyByProjectIdAndNumberAsync(keys, include: null, cancellationToken);
 
         /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
         /// <param name="limit">At most so many rows; null for all.</param>
         /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListAsync(int? limit = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, cancellationToken);
 
         /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListAsync(int? limit, global::System.Threading.CancellationToken ct) =>
-            ListAsync(limit, include: null, ct);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListAsync(int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+            ListAsync(limit, include: null, cancellationToken);
 
         /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
         /// <param name="size">At most so many rows.</param>
         /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
         /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-        /// <param name="ct">Cancels the statement.</param>
+        /// <param name="cancellationToken">Cancels the statement.</param>
         /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, ct);
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, cancellationToken);
 
         /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
-            PageAsync(size, after, include: null, ct);
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageAsync(int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken cancellationToken) =>
+            PageAsync(size, after, include: null, cancellationToken);
 
         /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Job> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Job> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
 
         /// <summary>Counts all rows.</summary>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
 
         /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
         /// <param name="projectId">The value of <c>project_id</c>.</param>
         /// <param name="limit">At most so many rows; null for all.</param>
         /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListByProjectIdAsync(global::System.Guid projectId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, limit, include, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListByProjectIdAsync(global::System.Guid projectId, int? limit = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, limit, include, cancellationToken);
 
         /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListByProjectIdAsync(global::System.Guid projectId, int? limit, global::System.Threading.CancellationToken ct) =>
-            ListByProjectIdAsync(projectId, limit, include: null, ct);
+        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Job>> ListByProjectIdAsync(global::System.Guid projectId, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+            ListByProjectIdAsync(projectId, limit, include: null, cancellationToken);
 
         /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
         /// <param name="projectId">The value of <c>project_id</c>.</param>
         /// <param name="size">At most so many rows.</param>
         /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
         /// <param name="include">What is loaded along, of <see cref="global::My.App.JobInclude"/>.</param>
-        /// <param name="ct">Cancels the statement.</param>
+        /// <param name="cancellationToken">Cancels the statement.</param>
         /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageByProjectIdAsync(global::System.Guid projectId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, size, after, include, ct);
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageByProjectIdAsync(global::System.Guid projectId, int size, global::Wit.Sdk.PageToken? after = null, global::Wit.Sdk.Include<global::My.App.Job>? include = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, size, after, include, cancellationToken);
 
         /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageByProjectIdAsync(global::System.Guid projectId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken ct) =>
-            PageByProjectIdAsync(projectId, size, after, include: null, ct);
+        public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Job>> PageByProjectIdAsync(global::System.Guid projectId, int size, global::Wit.Sdk.PageToken? after, global::System.Threading.CancellationToken cancellationToken) =>
+            PageByProjectIdAsync(projectId, size, after, include: null, cancellationToken);
 
         /// <summary>Reads the rows with this <c>project_id</c> one by one, ordered by <c>number</c>. A connection is taken until the enumeration ends.</summary>
         /// <param name="projectId">The value of <c>project_id</c>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Job> StreamByProjectIdAsync(global::System.Guid projectId, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Job> StreamByProjectIdAsync(global::System.Guid projectId, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, cancellationToken);
 
         /// <summary>Counts the rows with this <c>project_id</c>.</summary>
         /// <param name="projectId">The value of <c>project_id</c>.</param>
-        /// <param name="ct">Cancels the statement.</param>
-        public global::System.Threading.Tasks.Task<long> CountByProjectIdAsync(global::System.Guid projectId, global::System.Threading.CancellationToken ct = default) =>
-            global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, ct);
+        /// <param name="cancellationToken">Cancels the statement.</param>
+        public global::System.Threading.Tasks.Task<long> CountByProjectIdAsync(global::System.Guid projectId, global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, int>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, int> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, int>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, int> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, int[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, int[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, int[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, int[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, (global::System.Guid, int)>? _FindByProjectIdAndNumber;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, (global::System.Guid, int)> FindByProjectIdAndNumber => _FindByProjectIdAndNumber ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, (global::System.Guid, int)>? _FindByProjectIdAndNumber;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, (global::System.Guid, int)> FindByProjectIdAndNumber => _FindByProjectIdAndNumber ??= new(
             Definition, 2, "\"project_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, (global::System.Guid[], int[])>? _FindManyByProjectIdAndNumber;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, (global::System.Guid[], int[])> FindManyByProjectIdAndNumber => _FindManyByProjectIdAndNumber ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, (global::System.Guid[], int[])>? _FindManyByProjectIdAndNumber;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, (global::System.Guid[], int[])> FindManyByProjectIdAndNumber => _FindManyByProjectIdAndNumber ??= new(
             Definition, 2, "(\"project_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); parameters.Add(state.Item2, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, global::System.Guid>? _ListByProjectId;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Job, global::System.Guid> ListByProjectId => _ListByProjectId ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, global::System.Guid>? _ListByProjectId;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Job, global::System.Guid> ListByProjectId => _ListByProjectId ??= new(
             Definition, 1, "\"project_id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"number\""],
             Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Job, global::My.App.NewJob>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Job, global::My.App.NewJob> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct))
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Job, global::My.App.NewJob>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Job, global::My.App.NewJob> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken))
         {
-            Numbers = new global::Wit.Sdk.Statements.BulkNumbers<global::My.App.NewJob, global::System.Guid>(
+            Numbers = new global::Wit.Sdk.Generated.BulkNumbers<global::My.App.NewJob, global::System.Guid>(
                 Definition.Numbering!,
                 static row => row.ProjectId,
                 static row => row.Number.IsSet ? row.Number.Value : null,
@@ -1991,10 +1991,10 @@ public sealed partial class TicketsTable : global::Wit.Sdk.Table<global::My.App.
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Job> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Job>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Job> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Job>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
 
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Job> Number = global::Wit.Sdk.Statements.PageColumn<global::My.App.Job>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Job> Number = global::Wit.Sdk.Generated.PageColumn<global::My.App.Job>.Of(
             static row => row.Number, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
     }
 }
@@ -2078,12 +2078,11 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Makes a database object. Nothing connects before the first statement.</summary>
     /// <param name="connectionString">An Npgsql connection string or a <c>postgres://</c> URL.</param>
-    /// <param name="configure">Sets the other options.</param>
-    public static WitDb Connect(string connectionString, global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null)
+    /// <param name="configure">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>
+    public static WitDb Connect(string connectionString, global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null)
     {
         var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
-        configure?.Invoke(options);
-        return new WitDb(options);
+        return new WitDb(configure?.Invoke(options) ?? options);
     }
 
     /// <summary>What the database is, as data.</summary>
@@ -2120,105 +2119,105 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), cancellationToken).ConfigureAwait(false);
         return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 }
@@ -2228,9 +2227,9 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
-namespace My.App;
+namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers <see cref="WitDb"/>.</summary>
+/// <summary>Registers <see cref="global::My.App.WitDb"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public static class WitDbServiceCollectionExtensions
 {
@@ -2241,7 +2240,7 @@ public static class WitDbServiceCollectionExtensions
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddWitDb(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         string connectionStringOrName,
-        global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
-        global::Wit.Sdk.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
+        global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
+        global::Microsoft.Extensions.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
             services, connectionStringOrName, static options => new global::My.App.WitDb(options), configure);
 }

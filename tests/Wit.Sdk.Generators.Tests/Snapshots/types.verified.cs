@@ -40,22 +40,22 @@ public sealed partial record Net : global::Wit.Sdk.Statements.IRow<global::My.Ap
 {
     /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
     [global::LinqToDB.Mapping.Column("inet", DbType = "inet", CanBeNull = true)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::System.Net.IPAddress?>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.ColumnJsonConverter<global::System.Net.IPAddress?>))]
     public global::System.Net.IPAddress? Inet { get; init; }
 
     /// <summary>The column <c>cidr</c>, <c>cidr</c>.</summary>
     [global::LinqToDB.Mapping.Column("cidr", DbType = "cidr", CanBeNull = true)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::NpgsqlTypes.NpgsqlCidr?>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.ColumnJsonConverter<global::NpgsqlTypes.NpgsqlCidr?>))]
     public global::NpgsqlTypes.NpgsqlCidr? Cidr { get; init; }
 
     /// <summary>The column <c>mac</c>, <c>macaddr</c>.</summary>
     [global::LinqToDB.Mapping.Column("mac", DbType = "macaddr", CanBeNull = true)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.ColumnJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
     public global::System.Net.NetworkInformation.PhysicalAddress? Mac { get; init; }
 
     /// <summary>The column <c>mac8</c>, <c>macaddr8</c>.</summary>
     [global::LinqToDB.Mapping.Column("mac8", DbType = "macaddr8", CanBeNull = true)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.ColumnJsonConverter<global::System.Net.NetworkInformation.PhysicalAddress?>))]
     public global::System.Net.NetworkInformation.PhysicalAddress? Mac8 { get; init; }
 
     /// <summary>The column <c>point</c>, <c>point</c>.</summary>
@@ -72,7 +72,7 @@ public sealed partial record Net : global::Wit.Sdk.Statements.IRow<global::My.Ap
 
     /// <summary>The column <c>bits</c>, <c>bit(8)</c>.</summary>
     [global::LinqToDB.Mapping.Column("bits", DataType = global::LinqToDB.DataType.BitArray, DbType = "bit(8)", CanBeNull = true)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<global::System.Collections.BitArray?>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.ColumnJsonConverter<global::System.Collections.BitArray?>))]
     public global::System.Collections.BitArray? Bits { get; init; }
 
     /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
@@ -81,21 +81,21 @@ public sealed partial record Net : global::Wit.Sdk.Statements.IRow<global::My.Ap
 
     /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
     [global::LinqToDB.Mapping.Column("matrix", DbType = "integer[][]", CanBeNull = true)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.ColumnJsonConverter<int[,]?>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.ColumnJsonConverter<int[,]?>))]
     public int[,]? Matrix { get; init; }
 
-    static global::My.App.Net global::Wit.Sdk.Statements.IRow<global::My.App.Net>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Net global::Wit.Sdk.Statements.IRow<global::My.App.Net>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Inet = reader.IsDBNull(at) ? null : reader.GetFieldValue<global::System.Net.IPAddress>(at),
-        Cidr = reader.IsDBNull(at + 1) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlCidr>(at + 1),
-        Mac = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<global::System.Net.NetworkInformation.PhysicalAddress>(at + 2),
-        Mac8 = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<global::System.Net.NetworkInformation.PhysicalAddress>(at + 3),
-        Point = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlPoint>(at + 4),
-        Line = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlLine>(at + 5),
-        Flag = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<bool>(at + 6),
-        Bits = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<global::System.Collections.BitArray>(at + 7),
-        Tags = reader.GetFieldValue<string[]>(at + 8),
-        Matrix = reader.IsDBNull(at + 9) ? null : reader.GetFieldValue<int[,]>(at + 9),
+        Inet = reader.IsDBNull(startOrdinal) ? null : reader.GetFieldValue<global::System.Net.IPAddress>(startOrdinal),
+        Cidr = reader.IsDBNull(startOrdinal + 1) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlCidr>(startOrdinal + 1),
+        Mac = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<global::System.Net.NetworkInformation.PhysicalAddress>(startOrdinal + 2),
+        Mac8 = reader.IsDBNull(startOrdinal + 3) ? null : reader.GetFieldValue<global::System.Net.NetworkInformation.PhysicalAddress>(startOrdinal + 3),
+        Point = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlPoint>(startOrdinal + 4),
+        Line = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<global::NpgsqlTypes.NpgsqlLine>(startOrdinal + 5),
+        Flag = reader.IsDBNull(startOrdinal + 6) ? null : reader.GetFieldValue<bool>(startOrdinal + 6),
+        Bits = reader.IsDBNull(startOrdinal + 7) ? null : reader.GetFieldValue<global::System.Collections.BitArray>(startOrdinal + 7),
+        Tags = reader.GetFieldValue<string[]>(startOrdinal + 8),
+        Matrix = reader.IsDBNull(startOrdinal + 9) ? null : reader.GetFieldValue<int[,]>(startOrdinal + 9),
     };
 }
 
@@ -146,7 +146,7 @@ public sealed partial record NewNet
 
     /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string[]>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string[]>))]
     public global::Wit.Sdk.Optional<string[]> Tags { get; init; }
 
     /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
@@ -191,18 +191,18 @@ public sealed partial record NewNet
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Inet.IsSet) await row.WriteAsync(Inet.Value, global::NpgsqlTypes.NpgsqlDbType.Inet, ct).ConfigureAwait(false);
-        if (Cidr.IsSet) await row.WriteAsync(Cidr.Value, global::NpgsqlTypes.NpgsqlDbType.Cidr, ct).ConfigureAwait(false);
-        if (Mac.IsSet) await row.WriteAsync(Mac.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr, ct).ConfigureAwait(false);
-        if (Mac8.IsSet) await row.WriteAsync(Mac8.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr8, ct).ConfigureAwait(false);
-        if (Point.IsSet) await row.WriteAsync(Point.Value, global::NpgsqlTypes.NpgsqlDbType.Point, ct).ConfigureAwait(false);
-        if (Line.IsSet) await row.WriteAsync(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Line, ct).ConfigureAwait(false);
-        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Bit, ct).ConfigureAwait(false);
-        if (Bits.IsSet) await row.WriteAsync(Bits.Value, global::NpgsqlTypes.NpgsqlDbType.Bit, ct).ConfigureAwait(false);
-        if (Tags.IsSet) await row.WriteAsync(Tags.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        if (Matrix.IsSet) await row.WriteAsync(Matrix.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
+        if (Inet.IsSet) await row.WriteAsync(Inet.Value, global::NpgsqlTypes.NpgsqlDbType.Inet, cancellationToken).ConfigureAwait(false);
+        if (Cidr.IsSet) await row.WriteAsync(Cidr.Value, global::NpgsqlTypes.NpgsqlDbType.Cidr, cancellationToken).ConfigureAwait(false);
+        if (Mac.IsSet) await row.WriteAsync(Mac.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr, cancellationToken).ConfigureAwait(false);
+        if (Mac8.IsSet) await row.WriteAsync(Mac8.Value, global::NpgsqlTypes.NpgsqlDbType.MacAddr8, cancellationToken).ConfigureAwait(false);
+        if (Point.IsSet) await row.WriteAsync(Point.Value, global::NpgsqlTypes.NpgsqlDbType.Point, cancellationToken).ConfigureAwait(false);
+        if (Line.IsSet) await row.WriteAsync(Line.Value, global::NpgsqlTypes.NpgsqlDbType.Line, cancellationToken).ConfigureAwait(false);
+        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Bit, cancellationToken).ConfigureAwait(false);
+        if (Bits.IsSet) await row.WriteAsync(Bits.Value, global::NpgsqlTypes.NpgsqlDbType.Bit, cancellationToken).ConfigureAwait(false);
+        if (Tags.IsSet) await row.WriteAsync(Tags.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        if (Matrix.IsSet) await row.WriteAsync(Matrix.Value, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -253,7 +253,7 @@ public sealed partial record NetPatch
 
     /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string[]>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string[]>))]
     public global::Wit.Sdk.Optional<string[]> Tags { get; init; }
 
     /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
@@ -440,76 +440,76 @@ public sealed partial class NetsTable : global::Wit.Sdk.Table<global::My.App.Net
 
     /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Net> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Net> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Net> InsertAsync(global::My.App.NewNet row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Net> InsertAsync(global::My.App.NewNet row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Net, global::My.App.NewNet>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNet> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNet> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNet> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNet> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Inet == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> UpdateAsync(global::System.Func<global::My.App.NetColumns, global::Wit.Sdk.Condition<global::My.App.Net>> where, global::My.App.NetPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> UpdateAsync(global::System.Func<global::My.App.NetColumns, global::Wit.Sdk.Condition<global::My.App.Net>> where, global::My.App.NetPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NetColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NetColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Inet == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> DeleteAsync(global::System.Func<global::My.App.NetColumns, global::Wit.Sdk.Condition<global::My.App.Net>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Net>> DeleteAsync(global::System.Func<global::My.App.NetColumns, global::Wit.Sdk.Condition<global::My.App.Net>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NetColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NetColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Net, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Net, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Net, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Net, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  });
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Net, global::My.App.NewNet>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Net, global::My.App.NewNet> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Net, global::My.App.NewNet>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Net, global::My.App.NewNet> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 }
 
@@ -569,19 +569,19 @@ public sealed partial record Number : global::Wit.Sdk.Statements.IRow<global::My
     [global::LinqToDB.Mapping.Column("doubled", SkipOnInsert = true, SkipOnUpdate = true, DataType = global::LinqToDB.DataType.Int32, DbType = "integer", CanBeNull = true)]
     public int? Doubled { get; init; }
 
-    static global::My.App.Number global::Wit.Sdk.Statements.IRow<global::My.App.Number>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Number global::Wit.Sdk.Statements.IRow<global::My.App.Number>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<int>(at),
-        Serial = reader.GetFieldValue<int>(at + 1),
-        SmallSerial = reader.GetFieldValue<short>(at + 2),
-        BigSerial = reader.GetFieldValue<long>(at + 3),
-        Small = reader.GetFieldValue<short>(at + 4),
-        Big = reader.GetFieldValue<long>(at + 5),
-        Price = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<decimal>(at + 6),
-        Real = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<float>(at + 7),
-        Double = reader.IsDBNull(at + 8) ? null : reader.GetFieldValue<double>(at + 8),
-        Flag = reader.IsDBNull(at + 9) ? null : reader.GetFieldValue<bool>(at + 9),
-        Doubled = reader.IsDBNull(at + 10) ? null : reader.GetFieldValue<int>(at + 10),
+        Id = reader.GetFieldValue<int>(startOrdinal),
+        Serial = reader.GetFieldValue<int>(startOrdinal + 1),
+        SmallSerial = reader.GetFieldValue<short>(startOrdinal + 2),
+        BigSerial = reader.GetFieldValue<long>(startOrdinal + 3),
+        Small = reader.GetFieldValue<short>(startOrdinal + 4),
+        Big = reader.GetFieldValue<long>(startOrdinal + 5),
+        Price = reader.IsDBNull(startOrdinal + 6) ? null : reader.GetFieldValue<decimal>(startOrdinal + 6),
+        Real = reader.IsDBNull(startOrdinal + 7) ? null : reader.GetFieldValue<float>(startOrdinal + 7),
+        Double = reader.IsDBNull(startOrdinal + 8) ? null : reader.GetFieldValue<double>(startOrdinal + 8),
+        Flag = reader.IsDBNull(startOrdinal + 9) ? null : reader.GetFieldValue<bool>(startOrdinal + 9),
+        Doubled = reader.IsDBNull(startOrdinal + 10) ? null : reader.GetFieldValue<int>(startOrdinal + 10),
     };
 }
 
@@ -592,17 +592,17 @@ public sealed partial record NewNumber
 {
     /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Serial { get; init; }
 
     /// <summary>The column <c>small_serial</c>, <c>smallint</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<short>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<short>))]
     public global::Wit.Sdk.Optional<short> SmallSerial { get; init; }
 
     /// <summary>The column <c>big_serial</c>, <c>bigint</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> BigSerial { get; init; }
 
     /// <summary>The column <c>small</c>, <c>smallint</c>.</summary>
@@ -664,17 +664,17 @@ public sealed partial record NewNumber
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Serial.IsSet) await row.WriteAsync(Serial.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, ct).ConfigureAwait(false);
-        if (SmallSerial.IsSet) await row.WriteAsync(SmallSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Smallint, ct).ConfigureAwait(false);
-        if (BigSerial.IsSet) await row.WriteAsync(BigSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint, ct).ConfigureAwait(false);
-        await row.WriteAsync(Small, global::NpgsqlTypes.NpgsqlDbType.Smallint, ct).ConfigureAwait(false);
-        await row.WriteAsync(Big, global::NpgsqlTypes.NpgsqlDbType.Bigint, ct).ConfigureAwait(false);
-        if (Price.IsSet) await row.WriteAsync(Price.Value, global::NpgsqlTypes.NpgsqlDbType.Numeric, ct).ConfigureAwait(false);
-        if (Real.IsSet) await row.WriteAsync(Real.Value, global::NpgsqlTypes.NpgsqlDbType.Real, ct).ConfigureAwait(false);
-        if (Double.IsSet) await row.WriteAsync(Double.Value, global::NpgsqlTypes.NpgsqlDbType.Double, ct).ConfigureAwait(false);
-        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, ct).ConfigureAwait(false);
+        if (Serial.IsSet) await row.WriteAsync(Serial.Value, global::NpgsqlTypes.NpgsqlDbType.Integer, cancellationToken).ConfigureAwait(false);
+        if (SmallSerial.IsSet) await row.WriteAsync(SmallSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Smallint, cancellationToken).ConfigureAwait(false);
+        if (BigSerial.IsSet) await row.WriteAsync(BigSerial.Value, global::NpgsqlTypes.NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Small, global::NpgsqlTypes.NpgsqlDbType.Smallint, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Big, global::NpgsqlTypes.NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
+        if (Price.IsSet) await row.WriteAsync(Price.Value, global::NpgsqlTypes.NpgsqlDbType.Numeric, cancellationToken).ConfigureAwait(false);
+        if (Real.IsSet) await row.WriteAsync(Real.Value, global::NpgsqlTypes.NpgsqlDbType.Real, cancellationToken).ConfigureAwait(false);
+        if (Double.IsSet) await row.WriteAsync(Double.Value, global::NpgsqlTypes.NpgsqlDbType.Double, cancellationToken).ConfigureAwait(false);
+        if (Flag.IsSet) await row.WriteAsync(Flag.Value, global::NpgsqlTypes.NpgsqlDbType.Boolean, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -685,27 +685,27 @@ public sealed partial record NumberPatch
 {
     /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<int>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<int>))]
     public global::Wit.Sdk.Optional<int> Serial { get; init; }
 
     /// <summary>The column <c>small_serial</c>, <c>smallint</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<short>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<short>))]
     public global::Wit.Sdk.Optional<short> SmallSerial { get; init; }
 
     /// <summary>The column <c>big_serial</c>, <c>bigint</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> BigSerial { get; init; }
 
     /// <summary>The column <c>small</c>, <c>smallint</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<short>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<short>))]
     public global::Wit.Sdk.Optional<short> Small { get; init; }
 
     /// <summary>The column <c>big</c>, <c>bigint</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<long>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<long>))]
     public global::Wit.Sdk.Optional<long> Big { get; init; }
 
     /// <summary>The column <c>price</c>, <c>numeric(10, 2)</c>.</summary>
@@ -922,115 +922,115 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Number?> FindByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Number?> FindByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<int> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Number>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Number>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Number> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Number> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> InsertAsync(global::My.App.NewNumber row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Number> InsertAsync(global::My.App.NewNumber row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Number, global::My.App.NewNumber>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNumber> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNumber> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNumber> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewNumber> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> UpsertAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Number> UpsertAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Number, global::My.App.NewNumber>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> UpsertAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Number> UpsertAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Number, (global::My.App.NewNumber, global::My.App.NumberPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Number, (global::My.App.NewNumber, global::My.App.NumberPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Number?> InsertIfAbsentAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Number?> InsertIfAbsentAsync(global::My.App.NewNumber row, global::Wit.Sdk.UniqueKey<global::My.App.Number> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> UpdateAsync(int id, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Number> UpdateAsync(int id, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Number, (int, global::My.App.NumberPatch)>(
@@ -1039,70 +1039,70 @@ public sealed partial class NumbersTable : global::Wit.Sdk.Table<global::My.App.
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Number> DeleteAsync(int id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Number> DeleteAsync(int id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Number, int>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> UpdateAsync(global::System.Func<global::My.App.NumberColumns, global::Wit.Sdk.Condition<global::My.App.Number>> where, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> UpdateAsync(global::System.Func<global::My.App.NumberColumns, global::Wit.Sdk.Condition<global::My.App.Number>> where, global::My.App.NumberPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NumberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.NumberColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> DeleteAsync(global::System.Func<global::My.App.NumberColumns, global::Wit.Sdk.Condition<global::My.App.Number>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Number>> DeleteAsync(global::System.Func<global::My.App.NumberColumns, global::Wit.Sdk.Condition<global::My.App.Number>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NumberColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.NumberColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Number, int>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Number, int> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, int[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Number, int[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Number, int[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Integer); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Number, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Number, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Number, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Number, global::My.App.NewNumber>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Number, global::My.App.NewNumber> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Number, global::My.App.NewNumber>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Number, global::My.App.NewNumber> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Number> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Number>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Number> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Number>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Integer));
     }
 }
@@ -1133,22 +1133,22 @@ public sealed partial record Text : global::Wit.Sdk.Statements.IRow<global::My.A
 
     /// <summary>The column <c>json</c>, <c>json</c>.</summary>
     [global::LinqToDB.Mapping.Column("json", DataType = global::LinqToDB.DataType.Json, DbType = "json", CanBeNull = false)]
-    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<global::System.Text.Json.JsonElement>))]
+    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Generated.JsonColumnConverter<global::System.Text.Json.JsonElement>))]
     public required global::System.Text.Json.JsonElement Json { get; init; }
 
     /// <summary>The column <c>jsonb</c>, <c>jsonb</c>.</summary>
     [global::LinqToDB.Mapping.Column("jsonb", DataType = global::LinqToDB.DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
-    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<global::System.Text.Json.JsonElement>))]
+    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Generated.JsonColumnConverter<global::System.Text.Json.JsonElement>))]
     public global::System.Text.Json.JsonElement? Jsonb { get; init; }
 
     /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
     [global::LinqToDB.Mapping.Column("counts", DataType = global::LinqToDB.DataType.BinaryJson, DbType = "jsonb", CanBeNull = false)]
-    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<System.Collections.Generic.Dictionary<string, int>>))]
+    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Generated.JsonColumnConverter<System.Collections.Generic.Dictionary<string, int>>))]
     public required System.Collections.Generic.Dictionary<string, int> Counts { get; init; }
 
     /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
     [global::LinqToDB.Mapping.Column("tags", DataType = global::LinqToDB.DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
-    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Statements.JsonColumnConverter<string[]>))]
+    [global::LinqToDB.Mapping.ValueConverter(ConverterType = typeof(global::Wit.Sdk.Generated.JsonColumnConverter<string[]>))]
     public string[]? Tags { get; init; }
 
     /// <summary>The column <c>raw</c>, <c>bytea</c>.</summary>
@@ -1167,19 +1167,19 @@ public sealed partial record Text : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("moods", DbType = "\"mood\"[]", CanBeNull = true)]
     public global::My.App.Mood[]? Moods { get; init; }
 
-    static global::My.App.Text global::Wit.Sdk.Statements.IRow<global::My.App.Text>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Text global::Wit.Sdk.Statements.IRow<global::My.App.Text>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<global::System.Guid>(at),
-        Varchar = reader.GetFieldValue<string>(at + 1),
-        Char = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<string>(at + 2),
-        Json = reader.GetFieldValue<global::System.Text.Json.JsonElement>(at + 3),
-        Jsonb = reader.IsDBNull(at + 4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(at + 4),
-        Counts = global::Wit.Sdk.Statements.JsonColumn.Read<System.Collections.Generic.Dictionary<string, int>>(reader, at + 5),
-        Tags = reader.IsDBNull(at + 6) ? null : global::Wit.Sdk.Statements.JsonColumn.Read<string[]>(reader, at + 6),
-        Raw = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<byte[]>(at + 7),
-        Search = reader.IsDBNull(at + 8) ? null : reader.GetFieldValue<string>(at + 8),
-        Mood = reader.GetFieldValue<global::My.App.Mood>(at + 9),
-        Moods = reader.IsDBNull(at + 10) ? null : reader.GetFieldValue<global::My.App.Mood[]>(at + 10),
+        Id = reader.GetFieldValue<global::System.Guid>(startOrdinal),
+        Varchar = reader.GetFieldValue<string>(startOrdinal + 1),
+        Char = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<string>(startOrdinal + 2),
+        Json = reader.GetFieldValue<global::System.Text.Json.JsonElement>(startOrdinal + 3),
+        Jsonb = reader.IsDBNull(startOrdinal + 4) ? null : reader.GetFieldValue<global::System.Text.Json.JsonElement>(startOrdinal + 4),
+        Counts = global::Wit.Sdk.Generated.JsonColumn.Read<System.Collections.Generic.Dictionary<string, int>>(reader, startOrdinal + 5),
+        Tags = reader.IsDBNull(startOrdinal + 6) ? null : global::Wit.Sdk.Generated.JsonColumn.Read<string[]>(reader, startOrdinal + 6),
+        Raw = reader.IsDBNull(startOrdinal + 7) ? null : reader.GetFieldValue<byte[]>(startOrdinal + 7),
+        Search = reader.IsDBNull(startOrdinal + 8) ? null : reader.GetFieldValue<string>(startOrdinal + 8),
+        Mood = reader.GetFieldValue<global::My.App.Mood>(startOrdinal + 9),
+        Moods = reader.IsDBNull(startOrdinal + 10) ? null : reader.GetFieldValue<global::My.App.Mood[]>(startOrdinal + 10),
     };
 }
 
@@ -1190,7 +1190,7 @@ public sealed partial record NewText
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>varchar</c>, <c>varchar(20)</c>.</summary>
@@ -1229,7 +1229,7 @@ public sealed partial record NewText
 
     /// <summary>The column <c>mood</c>, <c>"mood"</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.Mood>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::My.App.Mood>))]
     public global::Wit.Sdk.Optional<global::My.App.Mood> Mood { get; init; }
 
     /// <summary>The column <c>moods</c>, <c>"mood"[]</c>.</summary>
@@ -1263,8 +1263,8 @@ public sealed partial record NewText
         if (Char.IsSet) parameters.Add(Char.Value, global::NpgsqlTypes.NpgsqlDbType.Char);
         parameters.Add(Json, global::NpgsqlTypes.NpgsqlDbType.Json);
         if (Jsonb.IsSet) parameters.Add(Jsonb.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
-        parameters.Add(global::Wit.Sdk.Statements.JsonColumn.Write(Counts), global::NpgsqlTypes.NpgsqlDbType.Jsonb);
-        if (Tags.IsSet) parameters.Add(Tags.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        parameters.Add(global::Wit.Sdk.Generated.JsonColumn.Write(Counts), global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        if (Tags.IsSet) parameters.Add(Tags.Value is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
         if (Raw.IsSet) parameters.Add(Raw.Value, global::NpgsqlTypes.NpgsqlDbType.Bytea);
         if (Search.IsSet) parameters.Add(Search.Value, global::NpgsqlTypes.NpgsqlDbType.Unknown);
         if (Mood.IsSet) parameters.Add(Mood.Value, "mood");
@@ -1273,19 +1273,19 @@ public sealed partial record NewText
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, ct).ConfigureAwait(false);
-        await row.WriteAsync(Varchar, global::NpgsqlTypes.NpgsqlDbType.Varchar, ct).ConfigureAwait(false);
-        if (Char.IsSet) await row.WriteAsync(Char.Value, global::NpgsqlTypes.NpgsqlDbType.Char, ct).ConfigureAwait(false);
-        await row.WriteAsync(Json, global::NpgsqlTypes.NpgsqlDbType.Json, ct).ConfigureAwait(false);
-        if (Jsonb.IsSet) await row.WriteAsync(Jsonb.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
-        await row.WriteAsync(global::Wit.Sdk.Statements.JsonColumn.Write(Counts), global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
-        if (Tags.IsSet) await row.WriteAsync(Tags.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb, ct).ConfigureAwait(false);
-        if (Raw.IsSet) await row.WriteAsync(Raw.Value, global::NpgsqlTypes.NpgsqlDbType.Bytea, ct).ConfigureAwait(false);
-        if (Search.IsSet) await row.WriteAsync(Search.Value, global::NpgsqlTypes.NpgsqlDbType.Unknown, ct).ConfigureAwait(false);
-        if (Mood.IsSet) await row.WriteAsync(Mood.Value, "mood", ct).ConfigureAwait(false);
-        if (Moods.IsSet) await row.WriteAsync(Moods.Value, "mood[]", ct).ConfigureAwait(false);
+        if (Id.IsSet) await row.WriteAsync(Id.Value, global::NpgsqlTypes.NpgsqlDbType.Uuid, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Varchar, global::NpgsqlTypes.NpgsqlDbType.Varchar, cancellationToken).ConfigureAwait(false);
+        if (Char.IsSet) await row.WriteAsync(Char.Value, global::NpgsqlTypes.NpgsqlDbType.Char, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Json, global::NpgsqlTypes.NpgsqlDbType.Json, cancellationToken).ConfigureAwait(false);
+        if (Jsonb.IsSet) await row.WriteAsync(Jsonb.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(global::Wit.Sdk.Generated.JsonColumn.Write(Counts), global::NpgsqlTypes.NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
+        if (Tags.IsSet) await row.WriteAsync(Tags.Value is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb, cancellationToken).ConfigureAwait(false);
+        if (Raw.IsSet) await row.WriteAsync(Raw.Value, global::NpgsqlTypes.NpgsqlDbType.Bytea, cancellationToken).ConfigureAwait(false);
+        if (Search.IsSet) await row.WriteAsync(Search.Value, global::NpgsqlTypes.NpgsqlDbType.Unknown, cancellationToken).ConfigureAwait(false);
+        if (Mood.IsSet) await row.WriteAsync(Mood.Value, "mood", cancellationToken).ConfigureAwait(false);
+        if (Moods.IsSet) await row.WriteAsync(Moods.Value, "mood[]", cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -1296,12 +1296,12 @@ public sealed partial record TextPatch
 {
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Guid>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Guid>))]
     public global::Wit.Sdk.Optional<global::System.Guid> Id { get; init; }
 
     /// <summary>The column <c>varchar</c>, <c>varchar(20)</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Varchar { get; init; }
 
     /// <summary>The column <c>char</c>, <c>char(3)</c>.</summary>
@@ -1311,7 +1311,7 @@ public sealed partial record TextPatch
 
     /// <summary>The column <c>json</c>, <c>json</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.Text.Json.JsonElement>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.Text.Json.JsonElement>))]
     public global::Wit.Sdk.Optional<global::System.Text.Json.JsonElement> Json { get; init; }
 
     /// <summary>The column <c>jsonb</c>, <c>jsonb</c>.</summary>
@@ -1321,7 +1321,7 @@ public sealed partial record TextPatch
 
     /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<System.Collections.Generic.Dictionary<string, int>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<System.Collections.Generic.Dictionary<string, int>>))]
     public global::Wit.Sdk.Optional<System.Collections.Generic.Dictionary<string, int>> Counts { get; init; }
 
     /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
@@ -1341,7 +1341,7 @@ public sealed partial record TextPatch
 
     /// <summary>The column <c>mood</c>, <c>"mood"</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::My.App.Mood>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::My.App.Mood>))]
     public global::Wit.Sdk.Optional<global::My.App.Mood> Mood { get; init; }
 
     /// <summary>The column <c>moods</c>, <c>"mood"[]</c>.</summary>
@@ -1378,8 +1378,8 @@ public sealed partial record TextPatch
         if (Char.IsSet) parameters.Add(Char.Value, global::NpgsqlTypes.NpgsqlDbType.Char);
         if (Json.IsSet) parameters.Add(Json.Value, global::NpgsqlTypes.NpgsqlDbType.Json);
         if (Jsonb.IsSet) parameters.Add(Jsonb.Value, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
-        if (Counts.IsSet) parameters.Add(global::Wit.Sdk.Statements.JsonColumn.Write(Counts.Value), global::NpgsqlTypes.NpgsqlDbType.Jsonb);
-        if (Tags.IsSet) parameters.Add(Tags.Value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        if (Counts.IsSet) parameters.Add(global::Wit.Sdk.Generated.JsonColumn.Write(Counts.Value), global::NpgsqlTypes.NpgsqlDbType.Jsonb);
+        if (Tags.IsSet) parameters.Add(Tags.Value is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb);
         if (Raw.IsSet) parameters.Add(Raw.Value, global::NpgsqlTypes.NpgsqlDbType.Bytea);
         if (Search.IsSet) parameters.Add(Search.Value, global::NpgsqlTypes.NpgsqlDbType.Unknown);
         if (Mood.IsSet) parameters.Add(Mood.Value, "mood");
@@ -1419,11 +1419,11 @@ public sealed class TextColumns
 
     /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
     public global::Wit.Sdk.Column<global::My.App.Text, System.Collections.Generic.Dictionary<string, int>> Counts { get; } = new(
-        5, "counts", static (parameters, value) => parameters.Add(global::Wit.Sdk.Statements.JsonColumn.Write(value), global::NpgsqlTypes.NpgsqlDbType.Jsonb));
+        5, "counts", static (parameters, value) => parameters.Add(global::Wit.Sdk.Generated.JsonColumn.Write(value), global::NpgsqlTypes.NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
     public global::Wit.Sdk.Column<global::My.App.Text, string[]?> Tags { get; } = new(
-        6, "tags", static (parameters, value) => parameters.Add(value is { } json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb));
+        6, "tags", static (parameters, value) => parameters.Add(value is { } json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null, global::NpgsqlTypes.NpgsqlDbType.Jsonb));
 
     /// <summary>The column <c>raw</c>, <c>bytea</c>.</summary>
     public global::Wit.Sdk.Column<global::My.App.Text, byte[]?> Raw { get; } = new(
@@ -1547,115 +1547,115 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Text?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Text?> FindByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<global::System.Guid> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Text>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Text>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Text> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Text> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> InsertAsync(global::My.App.NewText row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Text> InsertAsync(global::My.App.NewText row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Text, global::My.App.NewText>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewText> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewText> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewText> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewText> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> UpsertAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Text> UpsertAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Text, global::My.App.NewText>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> UpsertAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::My.App.TextPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Text> UpsertAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::My.App.TextPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Text, (global::My.App.NewText, global::My.App.TextPatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Text, (global::My.App.NewText, global::My.App.TextPatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Text?> InsertIfAbsentAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Text?> InsertIfAbsentAsync(global::My.App.NewText row, global::Wit.Sdk.UniqueKey<global::My.App.Text> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> UpdateAsync(global::System.Guid id, global::My.App.TextPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Text> UpdateAsync(global::System.Guid id, global::My.App.TextPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Text, (global::System.Guid, global::My.App.TextPatch)>(
@@ -1664,70 +1664,70 @@ public sealed partial class TextsTable : global::Wit.Sdk.Table<global::My.App.Te
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Text> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Text> DeleteAsync(global::System.Guid id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Text, global::System.Guid>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> UpdateAsync(global::System.Func<global::My.App.TextColumns, global::Wit.Sdk.Condition<global::My.App.Text>> where, global::My.App.TextPatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> UpdateAsync(global::System.Func<global::My.App.TextColumns, global::Wit.Sdk.Condition<global::My.App.Text>> where, global::My.App.TextPatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TextColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TextColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> DeleteAsync(global::System.Func<global::My.App.TextColumns, global::Wit.Sdk.Condition<global::My.App.Text>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Text>> DeleteAsync(global::System.Func<global::My.App.TextColumns, global::Wit.Sdk.Condition<global::My.App.Text>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TextColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TextColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Text, global::System.Guid>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Text, global::System.Guid> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.Guid[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Text, global::System.Guid[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Text, global::System.Guid[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Uuid); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Text, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Text, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Text, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Text, global::My.App.NewText>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Text, global::My.App.NewText> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Text, global::My.App.NewText>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Text, global::My.App.NewText> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Text> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Text>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Text> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Text>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Uuid));
     }
 }
@@ -1777,16 +1777,16 @@ public sealed partial record Time : global::Wit.Sdk.Statements.IRow<global::My.A
     [global::LinqToDB.Mapping.Column("interval", DataType = global::LinqToDB.DataType.Interval, DbType = "interval", CanBeNull = true)]
     public global::System.TimeSpan? Interval { get; init; }
 
-    static global::My.App.Time global::Wit.Sdk.Statements.IRow<global::My.App.Time>.Read(global::Npgsql.NpgsqlDataReader reader, int at) => new()
+    static global::My.App.Time global::Wit.Sdk.Statements.IRow<global::My.App.Time>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()
     {
-        Id = reader.GetFieldValue<string>(at),
-        Date = reader.GetFieldValue<global::System.DateOnly>(at + 1),
-        TimeValue = reader.IsDBNull(at + 2) ? null : reader.GetFieldValue<global::System.TimeOnly>(at + 2),
-        TimeTz = reader.IsDBNull(at + 3) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 3),
-        Timestamp = reader.GetFieldValue<global::System.DateTime>(at + 4),
-        TimestampTz = reader.IsDBNull(at + 5) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(at + 5),
-        Nullable = reader.IsDBNull(at + 6) ? null : reader.GetFieldValue<global::System.DateTime>(at + 6),
-        Interval = reader.IsDBNull(at + 7) ? null : reader.GetFieldValue<global::System.TimeSpan>(at + 7),
+        Id = reader.GetFieldValue<string>(startOrdinal),
+        Date = reader.GetFieldValue<global::System.DateOnly>(startOrdinal + 1),
+        TimeValue = reader.IsDBNull(startOrdinal + 2) ? null : reader.GetFieldValue<global::System.TimeOnly>(startOrdinal + 2),
+        TimeTz = reader.IsDBNull(startOrdinal + 3) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(startOrdinal + 3),
+        Timestamp = reader.GetFieldValue<global::System.DateTime>(startOrdinal + 4),
+        TimestampTz = reader.IsDBNull(startOrdinal + 5) ? null : reader.GetFieldValue<global::System.DateTimeOffset>(startOrdinal + 5),
+        Nullable = reader.IsDBNull(startOrdinal + 6) ? null : reader.GetFieldValue<global::System.DateTime>(startOrdinal + 6),
+        Interval = reader.IsDBNull(startOrdinal + 7) ? null : reader.GetFieldValue<global::System.TimeSpan>(startOrdinal + 7),
     };
 }
 
@@ -1813,7 +1813,7 @@ public sealed partial record NewTime
 
     /// <summary>The column <c>timestamp</c>, <c>timestamp</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTime>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTime>))]
     public global::Wit.Sdk.Optional<global::System.DateTime> Timestamp { get; init; }
 
     /// <summary>The column <c>timestamp_tz</c>, <c>timestamp(3) with time zone</c>.</summary>
@@ -1862,16 +1862,16 @@ public sealed partial record NewTime
 
     /// <summary>Writes the values of the columns that are set to a COPY, in their order.</summary>
     [global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]
-    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Statements.CopyRow row, global::System.Threading.CancellationToken ct)
+    internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)
     {
-        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, ct).ConfigureAwait(false);
-        await row.WriteAsync(Date, global::NpgsqlTypes.NpgsqlDbType.Date, ct).ConfigureAwait(false);
-        if (TimeValue.IsSet) await row.WriteAsync(TimeValue.Value, global::NpgsqlTypes.NpgsqlDbType.Time, ct).ConfigureAwait(false);
-        if (TimeTz.IsSet) await row.WriteAsync(TimeTz.Value, global::NpgsqlTypes.NpgsqlDbType.TimeTz, ct).ConfigureAwait(false);
-        if (Timestamp.IsSet) await row.WriteAsync(global::System.DateTime.SpecifyKind(Timestamp.Value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
-        if (TimestampTz.IsSet) await row.WriteAsync(TimestampTz.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, ct).ConfigureAwait(false);
-        if (Nullable.IsSet) await row.WriteAsync(Nullable.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp, ct).ConfigureAwait(false);
-        if (Interval.IsSet) await row.WriteAsync(Interval.Value, global::NpgsqlTypes.NpgsqlDbType.Interval, ct).ConfigureAwait(false);
+        await row.WriteAsync(Id, global::NpgsqlTypes.NpgsqlDbType.Text, cancellationToken).ConfigureAwait(false);
+        await row.WriteAsync(Date, global::NpgsqlTypes.NpgsqlDbType.Date, cancellationToken).ConfigureAwait(false);
+        if (TimeValue.IsSet) await row.WriteAsync(TimeValue.Value, global::NpgsqlTypes.NpgsqlDbType.Time, cancellationToken).ConfigureAwait(false);
+        if (TimeTz.IsSet) await row.WriteAsync(TimeTz.Value, global::NpgsqlTypes.NpgsqlDbType.TimeTz, cancellationToken).ConfigureAwait(false);
+        if (Timestamp.IsSet) await row.WriteAsync(global::System.DateTime.SpecifyKind(Timestamp.Value, global::System.DateTimeKind.Unspecified), global::NpgsqlTypes.NpgsqlDbType.Timestamp, cancellationToken).ConfigureAwait(false);
+        if (TimestampTz.IsSet) await row.WriteAsync(TimestampTz.Value?.ToUniversalTime(), global::NpgsqlTypes.NpgsqlDbType.TimestampTz, cancellationToken).ConfigureAwait(false);
+        if (Nullable.IsSet) await row.WriteAsync(Nullable.Value is { } time ? global::System.DateTime.SpecifyKind(time, global::System.DateTimeKind.Unspecified) : default(global::System.DateTime?), global::NpgsqlTypes.NpgsqlDbType.Timestamp, cancellationToken).ConfigureAwait(false);
+        if (Interval.IsSet) await row.WriteAsync(Interval.Value, global::NpgsqlTypes.NpgsqlDbType.Interval, cancellationToken).ConfigureAwait(false);
     }
 }
 
@@ -1882,12 +1882,12 @@ public sealed partial record TimePatch
 {
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<string>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<string>))]
     public global::Wit.Sdk.Optional<string> Id { get; init; }
 
     /// <summary>The column <c>date</c>, <c>date</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateOnly>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateOnly>))]
     public global::Wit.Sdk.Optional<global::System.DateOnly> Date { get; init; }
 
     /// <summary>The column <c>time</c>, <c>time</c>.</summary>
@@ -1902,7 +1902,7 @@ public sealed partial record TimePatch
 
     /// <summary>The column <c>timestamp</c>, <c>timestamp</c>.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Json.NotNullOptionalJsonConverter<global::System.DateTime>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Wit.Sdk.Generated.NotNullOptionalJsonConverter<global::System.DateTime>))]
     public global::Wit.Sdk.Optional<global::System.DateTime> Timestamp { get; init; }
 
     /// <summary>The column <c>timestamp_tz</c>, <c>timestamp(3) with time zone</c>.</summary>
@@ -2085,115 +2085,115 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
 
     /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::My.App.Time?> FindByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindAsync(Session, Rows.FindById, id, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::My.App.Time?> FindByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
 
     /// <summary>Whether there is a row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ExistsAsync(Session, Rows.FindById, id, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<bool> ExistsByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
 
     /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Statements.KeySet.Of(keys), null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> FindManyByIdAsync(global::System.Collections.Generic.IReadOnlyCollection<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindManyById, global::Wit.Sdk.Generated.KeySet.Of(keys), null, cancellationToken);
 
     /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> ListAsync(int? limit = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.ListAsync(Session, Rows.List, default, limit, null, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> ListAsync(int? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
 
     /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="global::Wit.Sdk.PageTokenException">The token is not one of this list with these arguments.</exception>
-    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Time>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.PageAsync(Session, Rows.List, default, size, after, null, ct);
+    public global::System.Threading.Tasks.Task<global::Wit.Sdk.Page<global::My.App.Time>> PageAsync(int size, global::Wit.Sdk.PageToken? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
     /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Time> StreamAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.StreamAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::My.App.Time> StreamAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Counts all rows.</summary>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowReads.CountAsync(Session, Rows.List, default, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<long> CountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row with its defaults.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> InsertAsync(global::My.App.NewTime row, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Time> InsertAsync(global::My.App.NewTime row, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.InsertAsync<global::My.App.Time, global::My.App.NewTime>(
-            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts many rows by COPY, all or none. Rows that set the same columns should follow each other.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of rows.</returns>
-    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTime> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<long> InsertManyAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTime> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts many rows, all or none, and gives them back.</summary>
     /// <param name="rows">The rows; enumerated once, while they are sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows with their defaults, in the order in which they were given.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTime> rows, global::System.Threading.CancellationToken ct = default) =>
-        global::Wit.Sdk.Statements.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> InsertManyReturningAsync(global::System.Collections.Generic.IEnumerable<global::My.App.NewTime> rows, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Wit.Sdk.Generated.RowWrites.InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
 
     /// <summary>Inserts a row, or changes the row that has its key already.</summary>
     /// <param name="row">The values; of a row that is there already, those change which are set.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> UpsertAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Time> UpsertAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         return Session.UpsertAsync<global::My.App.Time, global::My.App.NewTime>(
-            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+            Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Inserts a row, or makes other changes to the row that has its key already.</summary>
     /// <param name="row">The values of a new row.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
     /// <param name="patch">The changes to a row that is there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> UpsertAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::My.App.TimePatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Time> UpsertAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::My.App.TimePatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<global::My.App.Time, (global::My.App.NewTime, global::My.App.TimePatch)>(
-            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<global::My.App.Time, (global::My.App.NewTime, global::My.App.TimePatch)>(
+            Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
     }
 
     /// <summary>Inserts a row unless its key is there already; what is there stays as it is.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
     /// <param name="onConflict">The key that decides whether the row is there, one of <see cref="Keys"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The inserted row; null when its key was there.</returns>
-    public global::System.Threading.Tasks.Task<global::My.App.Time?> InsertIfAbsentAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Time?> InsertIfAbsentAsync(global::My.App.NewTime row, global::Wit.Sdk.UniqueKey<global::My.App.Time> onConflict, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(row);
-        return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+        return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
     }
 
     /// <summary>Changes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it is then.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> UpdateAsync(string id, global::My.App.TimePatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::My.App.Time> UpdateAsync(string id, global::My.App.TimePatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(patch);
         return Session.UpdateAsync<global::My.App.Time, (string, global::My.App.TimePatch)>(
@@ -2202,70 +2202,70 @@ public sealed partial class TimesTable : global::Wit.Sdk.Table<global::My.App.Ti
             patch.SetColumns,
             (id, patch),
             static (parameters, state) => { state.Item2.Bind(parameters); parameters.Add(state.Item1, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Deletes the row with this <c>id</c>.</summary>
     /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The row as it was.</returns>
     /// <exception cref="global::Wit.Sdk.RowNotFoundException">There is no such row.</exception>
-    public global::System.Threading.Tasks.Task<global::My.App.Time> DeleteAsync(string id, global::System.Threading.CancellationToken ct = default) =>
+    public global::System.Threading.Tasks.Task<global::My.App.Time> DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Session.DeleteAsync<global::My.App.Time, string>(
             Definition,
             Keys.PrimaryKey,
             id,
             static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); },
-            ct);
+            cancellationToken);
 
     /// <summary>Changes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
     /// <param name="patch">The changes; what is not set stays as it is.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they are then, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> UpdateAsync(global::System.Func<global::My.App.TimeColumns, global::Wit.Sdk.Condition<global::My.App.Time>> where, global::My.App.TimePatch patch, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> UpdateAsync(global::System.Func<global::My.App.TimeColumns, global::Wit.Sdk.Condition<global::My.App.Time>> where, global::My.App.TimePatch patch, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
         global::System.ArgumentNullException.ThrowIfNull(patch);
-        return global::Wit.Sdk.Statements.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TimeColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+        return global::Wit.Sdk.Generated.RowWrites.UpdateWhereAsync(Session, Definition, where(global::My.App.TimeColumns.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
     /// <param name="where">The condition: <c>row => row.Id == value</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The rows as they were, in any order.</returns>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> DeleteAsync(global::System.Func<global::My.App.TimeColumns, global::Wit.Sdk.Condition<global::My.App.Time>> where, global::System.Threading.CancellationToken ct = default)
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::My.App.Time>> DeleteAsync(global::System.Func<global::My.App.TimeColumns, global::Wit.Sdk.Condition<global::My.App.Time>> where, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(where);
-        return global::Wit.Sdk.Statements.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TimeColumns.All), ct);
+        return global::Wit.Sdk.Generated.RowWrites.DeleteWhereAsync(Session, Definition, where(global::My.App.TimeColumns.All), cancellationToken);
     }
 
     private static class Rows
     {
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string>? _FindById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string> FindById => _FindById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Time, string>? _FindById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Time, string> FindById => _FindById ??= new(
             Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string[]>? _FindManyById;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, string[]> FindManyById => _FindManyById ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Time, string[]>? _FindManyById;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Time, string[]> FindManyById => _FindManyById ??= new(
             Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, global::NpgsqlTypes.NpgsqlDbType.Array | global::NpgsqlTypes.NpgsqlDbType.Text); });
 
-        private static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, global::System.ValueTuple>? _List;
-        public static global::Wit.Sdk.Statements.RowQuery<global::My.App.Time, global::System.ValueTuple> List => _List ??= new(
+        private static global::Wit.Sdk.Generated.RowQuery<global::My.App.Time, global::System.ValueTuple>? _List;
+        public static global::Wit.Sdk.Generated.RowQuery<global::My.App.Time, global::System.ValueTuple> List => _List ??= new(
             Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
-        private static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Time, global::My.App.NewTime>? _Inserts;
-        public static global::Wit.Sdk.Statements.BulkInsert<global::My.App.Time, global::My.App.NewTime> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct));
+        private static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Time, global::My.App.NewTime>? _Inserts;
+        public static global::Wit.Sdk.Generated.BulkInsert<global::My.App.Time, global::My.App.NewTime> Inserts => _Inserts ??= new(
+            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
     {
-        public static readonly global::Wit.Sdk.Statements.PageColumn<global::My.App.Time> Id = global::Wit.Sdk.Statements.PageColumn<global::My.App.Time>.Of(
+        public static readonly global::Wit.Sdk.Generated.PageColumn<global::My.App.Time> Id = global::Wit.Sdk.Generated.PageColumn<global::My.App.Time>.Of(
             static row => row.Id, static (parameters, value) => parameters.Add(value, global::NpgsqlTypes.NpgsqlDbType.Text));
     }
 }
@@ -2372,12 +2372,11 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Makes a database object. Nothing connects before the first statement.</summary>
     /// <param name="connectionString">An Npgsql connection string or a <c>postgres://</c> URL.</param>
-    /// <param name="configure">Sets the other options.</param>
-    public static WitDb Connect(string connectionString, global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null)
+    /// <param name="configure">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>
+    public static WitDb Connect(string connectionString, global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null)
     {
         var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
-        configure?.Invoke(options);
-        return new WitDb(options);
+        return new WitDb(configure?.Invoke(options) ?? options);
     }
 
     /// <summary>What the database is, as data.</summary>
@@ -2420,105 +2419,105 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task TransactionAsync(global::System.Func<WitDb, global::System.Threading.Tasks.Task> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, ct);
+        return RunInTransactionAsync<WitDb, bool>(static session => new WitDb(session), async tx => { await work(tx).ConfigureAwait(false); return true; }, options, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, global::Wit.Sdk.TransactionOptions.Default, cancellationToken);
     }
 
     /// <summary>Runs work in a transaction: committed when the work is done, rolled back when it throws. Inside another transaction it is a savepoint.</summary>
     /// <param name="work">The work; the database object that it gets is bound to the transaction.</param>
     /// <param name="options">The isolation level and more.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public global::System.Threading.Tasks.Task<T> TransactionAsync<T>(global::System.Func<WitDb, global::System.Threading.Tasks.Task<T>> work, global::Wit.Sdk.TransactionOptions options, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(work);
-        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, ct);
+        return RunInTransactionAsync<WitDb, T>(static session => new WitDb(session), work, options, cancellationToken);
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2)> BatchAsync<T1, T2>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3)> BatchAsync<T1, T2, T3>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4)> BatchAsync<T1, T2, T3, T4>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5)> BatchAsync<T1, T2, T3, T4, T5>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<(T1, T2, T3, T4, T5, T6)> BatchAsync<T1, T2, T3, T4, T5, T6>(global::System.Func<WitDb, (global::System.Threading.Tasks.Task<T1>, global::System.Threading.Tasks.Task<T2>, global::System.Threading.Tasks.Task<T3>, global::System.Threading.Tasks.Task<T4>, global::System.Threading.Tasks.Task<T5>, global::System.Threading.Tasks.Task<T6>)> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), calls, cancellationToken).ConfigureAwait(false);
         return (await tasks.Item1.ConfigureAwait(false), await tasks.Item2.ConfigureAwait(false), await tasks.Item3.ConfigureAwait(false), await tasks.Item4.ConfigureAwait(false), await tasks.Item5.ConfigureAwait(false), await tasks.Item6.ConfigureAwait(false));
     }
 
     /// <summary>Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all.</summary>
     /// <param name="calls">Calls helpers of the database object that it gets, and returns their tasks without awaiting them.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>What the calls gave.</returns>
-    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken ct = default)
+    public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<WitDb, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(calls);
-        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), ct).ConfigureAwait(false);
+        var tasks = await RunBatchAsync(static session => new WitDb(session), db => global::System.Linq.Enumerable.ToArray(calls(db)), cancellationToken).ConfigureAwait(false);
         return await global::System.Threading.Tasks.Task.WhenAll(tasks).ConfigureAwait(false);
     }
 }
@@ -2528,9 +2527,9 @@ public partial class WitDb : global::Wit.Sdk.WitDatabase
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS9042 // deprecated by the schema, mapped all the same
 
-namespace My.App;
+namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers <see cref="WitDb"/>.</summary>
+/// <summary>Registers <see cref="global::My.App.WitDb"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
 public static class WitDbServiceCollectionExtensions
 {
@@ -2541,7 +2540,7 @@ public static class WitDbServiceCollectionExtensions
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddWitDb(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         string connectionStringOrName,
-        global::System.Action<global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
-        global::Wit.Sdk.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
+        global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null) =>
+        global::Microsoft.Extensions.DependencyInjection.WitServiceCollectionExtensions.AddWitDatabase(
             services, connectionStringOrName, static options => new global::My.App.WitDb(options), configure);
 }

@@ -255,7 +255,7 @@ public sealed class ChangingTypesTests
     public async Task Helpers_that_run_by_way_of_linq2db_go_on_too()
     {
         await using var database = await TestDatabase.CreateAsync(TrackerDb.Schema.Ddl);
-        await using var db = TrackerDb.Connect(database.ConnectionString, static options => options.ConfigureLinq = static linq => linq.UseRetryPolicy(new TransientRetryPolicy(1)));
+        await using var db = TrackerDb.Connect(database.ConnectionString, static options => options with { ConfigureLinq = static linq => linq.UseRetryPolicy(new TransientRetryPolicy(1)) });
         var ticket = await TicketAsync(db);
         await s_operations["list by the enum"](db, ticket);
 

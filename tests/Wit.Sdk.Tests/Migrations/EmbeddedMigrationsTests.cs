@@ -24,7 +24,7 @@ public sealed class EmbeddedMigrationsTests
 
         Assert.Equal(1L, await database.ScalarAsync<long>($"select count(*) from {expected}"));
         Assert.True(await database.ScalarAsync<bool>("select to_regclass('embedded') is not null and to_regnamespace('drizzle') is null"));
-        Assert.Equal(MigrationState.Applied, Assert.Single(await db.Migrations.StatusAsync()).State);
+        Assert.Equal(MigrationState.Applied, Assert.Single(await db.Migrations.GetStatusAsync()).State);
     }
 
     private sealed class Db(WitDatabaseOptions options) : WitDatabase(options, s_definition)

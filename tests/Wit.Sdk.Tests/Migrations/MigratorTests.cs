@@ -25,13 +25,13 @@ public sealed class MigratorTests
         using var folder = new MigrationFolder().Add("0000_first", TwoTables).Add("0001_second", "ALTER TABLE \"a\" ADD COLUMN \"name\" text;");
         var migrator = folder.Migrator(database.DataSource);
 
-        Assert.All(await migrator.StatusAsync(), status => Assert.Equal(MigrationState.Pending, status.State));
+        Assert.All(await migrator.GetStatusAsync(), status => Assert.Equal(MigrationState.Pending, status.State));
         var applied = await migrator.ApplyAsync();
         var again = await migrator.ApplyAsync();
 
         Assert.Equal(["0000_first", "0001_second"], applied.Select(file => file.Tag));
         Assert.Empty(again);
-        Assert.All(await migrator.StatusAsync(), status => Assert.Equal(MigrationState.Applied, status.State));
+        Assert.All(await migrator.GetStatusAsync(), status => Assert.Equal(MigrationState.Applied, status.State));
         Assert.Equal(
             ["id integer NO nextval('drizzle.__drizzle_migrations_id_seq'::regclass)", "hash text NO ", "created_at bigint YES "],
             await database.ListAsync<string>("""
@@ -50,7 +50,7 @@ public sealed class MigratorTests
         await using var database = await TestDatabase.CreateAsync();
         using var folder = new MigrationFolder().Add("0000_first", TwoTables);
 
-        await folder.Migrator(database.DataSource).StatusAsync();
+        await folder.Migrator(database.DataSource).GetStatusAsync();
 
         Assert.Empty(await database.ListAsync<string>("select nspname from pg_namespace where nspname = 'drizzle'"));
     }
@@ -97,7 +97,7 @@ public sealed class MigratorTests
         Assert.Equal(["a"], await database.ListAsync<string>("select tablename::text from pg_tables where schemaname = 'public'"));
         Assert.Equal(
             [MigrationState.Applied, MigrationState.Pending, MigrationState.Pending],
-            (await folder.Migrator(database.DataSource).StatusAsync()).Select(status => status.State));
+            (await folder.Migrator(database.DataSource).GetStatusAsync()).Select(status => status.State));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class MigratorTests
         var exception = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).ApplyAsync());
 
         Assert.Contains("\"0000_first.sql\" was edited", exception.Message, StringComparison.Ordinal);
-        Assert.Equal([MigrationState.Edited, MigrationState.Pending], (await folder.Migrator(database.DataSource).StatusAsync()).Select(status => status.State));
+        Assert.Equal([MigrationState.Edited, MigrationState.Pending], (await folder.Migrator(database.DataSource).GetStatusAsync()).Select(status => status.State));
         Assert.Equal(["a", "b"], await database.ListAsync<string>("select tablename::text from pg_tables where schemaname = 'public' order by 1"));
     }
 
@@ -180,7 +180,7 @@ public sealed class MigratorTests
 
         folder.Write("0000_first", Encoding.UTF8.GetBytes(Sql(other)));
 
-        Assert.Equal(MigrationState.Applied, Assert.Single(await migrator.StatusAsync()).State);
+        Assert.Equal(MigrationState.Applied, Assert.Single(await migrator.GetStatusAsync()).State);
         Assert.Empty(await migrator.ApplyAsync());
 
         static string Sql(string shape) =>
@@ -198,7 +198,7 @@ public sealed class MigratorTests
         folder.Add("0001_second", "CREATE TABLE b (id integer);", 2000);
         var late = await migrator.ApplyAsync();
         folder.Remove("0000_first");
-        var status = await migrator.StatusAsync();
+        var status = await migrator.GetStatusAsync();
 
         Assert.Equal("0001_second", Assert.Single(late).Tag);
         Assert.Equal([MigrationState.Applied, MigrationState.Applied, MigrationState.Missing], status.Select(one => one.State));
@@ -215,7 +215,7 @@ public sealed class MigratorTests
         await migrator.ApplyAsync();
         folder.Set([("0000_first", "CREATE TABLE a (id integer);", 1000), ("0001_other", "CREATE TABLE c (id integer);", 1500), ("0002_second", "CREATE TABLE b (id integer);", 3000)]);
 
-        var status = await migrator.StatusAsync();
+        var status = await migrator.GetStatusAsync();
         Assert.Equal([(MigrationState.Applied, null), (MigrationState.Pending, null), (MigrationState.Applied, 2000L)], status.Select(one => (one.State, one.AppliedAs)));
         Assert.True(status[1].IsOutOfOrder);
 
@@ -361,12 +361,12 @@ public sealed class MigratorTests
     {
         await using var database = await TestDatabase.CreateAsync();
         using var folder = new MigrationFolder();
-        var noJournal = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).StatusAsync());
+        var noJournal = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).GetStatusAsync());
         folder.Add("0000_first", "SELECT 1;");
         File.Delete(Path.Combine(folder.Path, "0000_first.sql"));
-        var noFile = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).StatusAsync());
+        var noFile = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).GetStatusAsync());
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "meta", "_journal.json"), "{ \"entries\": [{}] }");
-        var noTag = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).StatusAsync());
+        var noTag = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).GetStatusAsync());
 
         Assert.Contains("`wit generate` makes it", noJournal.Message, StringComparison.Ordinal);
         Assert.Contains("0000_first.sql\" is missing", noFile.Message, StringComparison.Ordinal);

@@ -78,7 +78,7 @@ public sealed class NetworkTests
         proxy.Stop();
         Task waiting = work == "seed"
             ? new SeedScript("seed.sql", "SELECT 1;").ApplyAsync(dataSource)
-            : Migrator(dataSource, folder).StatusAsync();
+            : Migrator(dataSource, folder).GetStatusAsync();
 
         await Assert.ThrowsAnyAsync<Exception>(() => waiting.WaitAsync(s_limit)).ContinueWith(
             failed => Assert.True(failed.Result is NpgsqlException or MigrationException, failed.Result.ToString()), TaskScheduler.Default);

@@ -1,5 +1,6 @@
 using System.Text;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.Files;
 
 namespace Wit.Sdk.Tests.Migrations;
 

@@ -51,8 +51,8 @@ public sealed class PoolerSettingsTests
     [Fact]
     public async Task The_options_name_a_pooler_too()
     {
-        await using var transaction = TrackerDb.Connect("Host=h", static options => options.Pooler = PoolerKind.Transaction);
-        await using var prepared = TrackerDb.Connect("postgres://u@h/d?pgbouncer=true", static options => options.Pooler = PoolerKind.TransactionWithPreparedStatements);
+        await using var transaction = TrackerDb.Connect("Host=h", static options => options with { Pooler = PoolerKind.Transaction });
+        await using var prepared = TrackerDb.Connect("postgres://u@h/d?pgbouncer=true", static options => options with { Pooler = PoolerKind.TransactionWithPreparedStatements });
         await using var session = TrackerDb.Connect("Host=h;Pooler=session");
 
         Assert.Equal(0, new NpgsqlConnectionStringBuilder(transaction.DataSource.ConnectionString).MaxAutoPrepare);
@@ -78,11 +78,11 @@ public sealed class PoolerSettingsTests
 
     [Fact]
     public void Two_poolers_are_refused() => Assert.Throws<ArgumentException>(
-        static () => TrackerDb.Connect("Host=h;Pooler=session", static options => options.Pooler = PoolerKind.Transaction));
+        static () => TrackerDb.Connect("Host=h;Pooler=session", static options => options with { Pooler = PoolerKind.Transaction }));
 
     [Fact]
     public void The_last_word_on_the_data_source_cannot_prepare_behind_a_pooler() => Assert.Throws<ArgumentException>(static () => TrackerDb.Connect(
-        "Host=h;PgBouncer=true", static options => options.ConfigureDataSource = static builder => builder.ConnectionStringBuilder.MaxAutoPrepare = 10));
+        "Host=h;PgBouncer=true", static options => options with { ConfigureDataSource = static builder => builder.ConnectionStringBuilder.MaxAutoPrepare = 10 }));
 
     [Theory]
     [InlineData("postgres://u:hunter2@h/d?pgbouncer=maybe", "'pgbouncer'")]

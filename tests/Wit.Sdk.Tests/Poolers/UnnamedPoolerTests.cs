@@ -92,13 +92,16 @@ public sealed class UnnamedPoolerTests(TrackerDatabase database) : IClassFixture
     {
         await using var bouncer = await TestPgBouncer.StartAsync();
         var initialized = 0;
-        void Configure(WitDatabaseOptions options) => options.ConfigureDataSource = builder => builder.UsePhysicalConnectionInitializer(
-            _ => Interlocked.Increment(ref initialized),
-            _ =>
-            {
-                Interlocked.Increment(ref initialized);
-                return Task.CompletedTask;
-            });
+        WitDatabaseOptions Configure(WitDatabaseOptions options) => options with
+        {
+            ConfigureDataSource = builder => builder.UsePhysicalConnectionInitializer(
+                _ => Interlocked.Increment(ref initialized),
+                _ =>
+                {
+                    Interlocked.Increment(ref initialized);
+                    return Task.CompletedTask;
+                }),
+        };
 
         await using (var pooled = TrackerDb.Connect(bouncer.Connect(database.ConnectionString), Configure))
             await Assert.ThrowsAsync<PoolerDetectedException>(() => pooled.People.ExistsByUsernameAsync("x"));

@@ -3,6 +3,7 @@ using LinqToDB.Mapping;
 using Npgsql;
 using NpgsqlTypes;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Tests.Samples;

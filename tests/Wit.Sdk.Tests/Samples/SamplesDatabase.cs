@@ -37,11 +37,10 @@ public sealed class SamplesDb : WitDatabase
 /// <summary>A database with the table.</summary>
 public sealed class SamplesDatabase : TestDatabase
 {
-    public SamplesDb Connect(string settings = "", Action<WitDatabaseOptions>? configure = null)
+    public SamplesDb Connect(string settings = "", Func<WitDatabaseOptions, WitDatabaseOptions>? configure = null)
     {
         var options = new WitDatabaseOptions { ConnectionString = ConnectionString + settings };
-        configure?.Invoke(options);
-        return new SamplesDb(options);
+        return new SamplesDb(configure?.Invoke(options) ?? options);
     }
 
     protected override async Task BuildTemplateAsync(string connectionString, CancellationToken ct)

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Tests.Tracker;
 /// <summary>A database with the tracker's tables, and an object over it.</summary>
 public sealed class TrackerDatabase : TestDatabase
 {
-    public TrackerDb Connect(Action<WitDatabaseOptions>? configure = null) => TrackerDb.Connect(ConnectionString, configure);
+    public TrackerDb Connect(Func<WitDatabaseOptions, WitDatabaseOptions>? configure = null) => TrackerDb.Connect(ConnectionString, configure);
 
     protected override async Task BuildTemplateAsync(string connectionString, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Tests.Tracker;

@@ -29,11 +29,10 @@ public sealed partial class TrackerDb : WitDatabase
 
     public TicketsTable Tickets => field ??= new(Session);
 
-    public static TrackerDb Connect(string connectionString, Action<WitDatabaseOptions>? configure = null)
+    public static TrackerDb Connect(string connectionString, Func<WitDatabaseOptions, WitDatabaseOptions>? configure = null)
     {
         var options = new WitDatabaseOptions { ConnectionString = connectionString };
-        configure?.Invoke(options);
-        return new TrackerDb(options);
+        return new TrackerDb(configure?.Invoke(options) ?? options);
     }
 
     public static void MapEnums(NpgsqlDataSourceBuilder builder) => builder.MapEnum<TicketState>("ticket_state");

@@ -47,7 +47,7 @@ public sealed class DriftTests(TestDatabase database) : IClassFixture<TestDataba
         var migrations = new DatabaseMigrations(own.ConnectionString, folder.Path, new MigrationOptions());
         await migrations.ApplyAsync(progress: null);
 
-        var model = await AppliedSchema.ReadAsync(workspace, folder, await migrations.StatusAsync());
+        var model = await AppliedSchema.ReadAsync(workspace, folder, await migrations.GetStatusAsync());
 
         Assert.NotEmpty(model!.Tables);
         Assert.Equal(string.Empty, Text(await migrations.CompareAsync(model)));

@@ -52,7 +52,7 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
 
     /// <summary>The expression that reads the type from <c>reader</c>.</summary>
     public string Read(string ordinal) => Conversion == ValueConversion.Json
-        ? $"global::Wit.Sdk.Statements.JsonColumn.Read<{Name}>(reader, {ordinal})"
+        ? $"global::Wit.Sdk.Generated.JsonColumn.Read<{Name}>(reader, {ordinal})"
         : $"reader.GetFieldValue<{Name}>({ordinal})";
 
     /// <summary>The expression that a parameter takes for a value.</summary>
@@ -62,8 +62,8 @@ internal sealed record ClrType(string Name, string ParameterType, string? LinqTy
         ValueConversion.WithoutKind when nullable =>
             $"{value} is {{ }} time ? {WithoutKind("time")} : default(global::System.DateTime?)",
         ValueConversion.WithoutKind => WithoutKind(value),
-        ValueConversion.Json when nullable => $"{value} is {{ }} json ? global::Wit.Sdk.Statements.JsonColumn.Write(json) : null",
-        ValueConversion.Json => $"global::Wit.Sdk.Statements.JsonColumn.Write({value})",
+        ValueConversion.Json when nullable => $"{value} is {{ }} json ? global::Wit.Sdk.Generated.JsonColumn.Write(json) : null",
+        ValueConversion.Json => $"global::Wit.Sdk.Generated.JsonColumn.Write({value})",
         _ => value,
     };
 

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Generators.Code;
 internal static class KeyParts
 {
     /// <summary>The other parameters of helpers that take keys.</summary>
-    private static readonly string[] Reserved = ["after", "by", "column", "ct", "include", "limit", "patch", "size", "version"];
+    private static readonly string[] Reserved = ["after", "by", "cancellationToken", "column", "include", "limit", "patch", "size", "version"];
 
     /// <summary>The columns as parameters; null when one of them is not a column of the table, whose own error says so.</summary>
     public static EquatableArray<KeyPartCode>? Of(IEnumerable<string> names, EquatableArray<ColumnCode> columns)

@@ -9,7 +9,7 @@ namespace Wit.Sdk.Generators.Emit;
 internal static class Statement
 {
     /// <summary>The last parameter of every helper.</summary>
-    public const string CancellationToken = "global::System.Threading.CancellationToken ct = default";
+    public const string CancellationToken = "global::System.Threading.CancellationToken cancellationToken = default";
 
     /// <summary><c>"id" = $1 AND "name" = $2</c>.</summary>
     public static string Where(EquatableArray<KeyPartCode> parts) => string.Join(" AND ", parts.Select((part, i) =>
@@ -42,13 +42,13 @@ internal static class Statement
     {
         if (table.Relations.IsEmpty)
             return;
-        var parameters = parts.Select(part => part.Column.Type.Name + " " + part.Parameter).Concat(others).Append("global::System.Threading.CancellationToken ct");
+        var parameters = parts.Select(part => part.Column.Type.Name + " " + part.Parameter).Concat(others).Append("global::System.Threading.CancellationToken cancellationToken");
         var arguments = parts.Select(part => part.Parameter).Concat(others.Select(other => other.Substring(other.LastIndexOf(' ') + 1)));
         writer.Separate()
             .Summary(summary)
             .Write($"public {result}({string.Join(", ", parameters)}) =>")
             .Indent()
-            .Write($"{result.Substring(result.LastIndexOf(' ') + 1)}({string.Join(", ", arguments)}, include: null, ct);")
+            .Write($"{result.Substring(result.LastIndexOf(' ') + 1)}({string.Join(", ", arguments)}, include: null, cancellationToken);")
             .Outdent();
     }
 
@@ -99,5 +99,5 @@ internal static class Statement
 
     /// <summary>Documents the last parameter.</summary>
     public static CodeWriter DocumentCancellation(this CodeWriter writer) =>
-        writer.Write("/// <param name=\"ct\">Cancels the statement.</param>");
+        writer.Write("/// <param name=\"cancellationToken\">Cancels the statement.</param>");
 }

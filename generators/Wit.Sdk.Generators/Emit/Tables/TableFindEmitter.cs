@@ -25,7 +25,7 @@ internal static class TableFindEmitter
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<{{table.RowType}}?> Find{{key.Suffix}}Async({{Statement.Parameters(key.Parts, Statement.Include(table))}}) =>
-                    global::Wit.Sdk.Statements.RowReads.FindAsync{{call}}{{Statement.Included(table)}}, ct);
+                    global::Wit.Sdk.Generated.RowReads.FindAsync{{call}}{{Statement.Included(table)}}, cancellationToken);
                 """);
         writer.EmitWithoutInclude(table, find, $"global::System.Threading.Tasks.Task<{table.RowType}?> Find{key.Suffix}Async", key.Parts);
         writer.Separate()
@@ -35,7 +35,7 @@ internal static class TableFindEmitter
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<bool> Exists{{key.Suffix}}Async({{Statement.Parameters(key.Parts, [])}}) =>
-                    global::Wit.Sdk.Statements.RowReads.ExistsAsync{{call}}ct);
+                    global::Wit.Sdk.Generated.RowReads.ExistsAsync{{call}}cancellationToken);
                 """);
         if (key.HasSets)
             FindMany(writer.Separate(), table, key, among, rows);
@@ -53,7 +53,7 @@ internal static class TableFindEmitter
             .Write(
                 $$"""
                 public {{result}}({{Statement.Parameters(default, [keys, .. Statement.Include(table)])}}) =>
-                    global::Wit.Sdk.Statements.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}{{rows}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, ct);
+                    global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}{{rows}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, cancellationToken);
                 """);
         writer.EmitWithoutInclude(table, summary, result, default, keys);
     }
@@ -63,6 +63,6 @@ internal static class TableFindEmitter
     {
         var value = Statement.Item("key", index, key.Parts.Count);
         var written = part.Column.Type.Write(value, nullable: false);
-        return written == "key" ? "global::Wit.Sdk.Statements.KeySet.Of(keys)" : $"global::Wit.Sdk.Statements.KeySet.Of(keys, static key => {written})";
+        return written == "key" ? "global::Wit.Sdk.Generated.KeySet.Of(keys)" : $"global::Wit.Sdk.Generated.KeySet.Of(keys, static key => {written})";
     }
 }

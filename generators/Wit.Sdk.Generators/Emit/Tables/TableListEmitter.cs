@@ -5,7 +5,7 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits List, Page, Stream and Count of all rows, by a foreign key or by the first columns of an index.</summary>
 internal static class TableListEmitter
 {
-    private const string Reads = "global::Wit.Sdk.Statements.RowReads.";
+    private const string Reads = "global::Wit.Sdk.Generated.RowReads.";
 
     /// <summary>Writes the helpers of a list.</summary>
     /// <param name="writer">Where to.</param>
@@ -29,7 +29,7 @@ internal static class TableListEmitter
             .Write(
                 $$"""
                 public {{result}}({{Statement.Parameters(list.Parts, ["int? limit = null", .. Statement.Include(table)])}}) =>
-                    {{Reads}}ListAsync({{state}}, limit, {{Statement.Included(table)}}, ct);
+                    {{Reads}}ListAsync({{state}}, limit, {{Statement.Included(table)}}, cancellationToken);
                 """);
         writer.EmitWithoutInclude(table, $"Lists {rows}, {order}.", result, list.Parts, "int? limit");
         if (list.HasPages)
@@ -41,7 +41,7 @@ internal static class TableListEmitter
             .Write(
                 $$"""
                 public global::System.Collections.Generic.IAsyncEnumerable<{{table.RowType}}> Stream{{list.Suffix}}Async({{Statement.Parameters(list.Parts, [])}}) =>
-                    {{Reads}}StreamAsync({{state}}, ct);
+                    {{Reads}}StreamAsync({{state}}, cancellationToken);
                 """);
         writer.Separate()
             .Summary($"Counts {rows}.")
@@ -50,7 +50,7 @@ internal static class TableListEmitter
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<long> Count{{list.Suffix}}Async({{Statement.Parameters(list.Parts, [])}}) =>
-                    {{Reads}}CountAsync({{state}}, ct);
+                    {{Reads}}CountAsync({{state}}, cancellationToken);
                 """);
     }
 
@@ -67,7 +67,7 @@ internal static class TableListEmitter
             .Write(
                 $$"""
                 public {{result}}({{Statement.Parameters(list.Parts, ["int size", "global::Wit.Sdk.PageToken? after = null", .. Statement.Include(table)])}}) =>
-                    {{Reads}}PageAsync({{state}}, size, after, {{Statement.Included(table)}}, ct);
+                    {{Reads}}PageAsync({{state}}, size, after, {{Statement.Included(table)}}, cancellationToken);
                 """);
         writer.EmitWithoutInclude(table, $"Reads one page of {rows}.", result, list.Parts, "int size", "global::Wit.Sdk.PageToken? after");
     }

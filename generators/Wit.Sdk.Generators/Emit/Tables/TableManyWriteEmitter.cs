@@ -5,7 +5,7 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits the writes of many rows: InsertMany, and Update and Delete of the rows that satisfy a condition.</summary>
 internal static class TableManyWriteEmitter
 {
-    private const string Writes = "global::Wit.Sdk.Statements.RowWrites.";
+    private const string Writes = "global::Wit.Sdk.Generated.RowWrites.";
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
     /// <summary>Writes InsertMany.</summary>
@@ -20,7 +20,7 @@ internal static class TableManyWriteEmitter
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<long> InsertManyAsync({{rows}}, {{Statement.CancellationToken}}) =>
-                    {{Writes}}InsertManyAsync(Session, Rows.Inserts, rows, ct);
+                    {{Writes}}InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
                 """);
         writer.Separate()
             .Summary("Inserts many rows, all or none, and gives them back.")
@@ -30,7 +30,7 @@ internal static class TableManyWriteEmitter
             .Write(
                 $$"""
                 public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> InsertManyReturningAsync({{rows}}, {{Statement.CancellationToken}}) =>
-                    {{Writes}}InsertManyReturningAsync(Session, Rows.Inserts, rows, ct);
+                    {{Writes}}InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
                 """);
     }
 
@@ -55,7 +55,7 @@ internal static class TableManyWriteEmitter
                 public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> DeleteAsync({{where}}, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(where);
-                    return {{Writes}}DeleteWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), ct);
+                    return {{Writes}}DeleteWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), cancellationToken);
                 }
                 """);
         if (table.SoftDelete is not null)
@@ -74,7 +74,7 @@ internal static class TableManyWriteEmitter
             {
                 global::System.ArgumentNullException.ThrowIfNull(where);
                 global::System.ArgumentNullException.ThrowIfNull(patch);
-                return {{Writes}}UpdateWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), ct);
+                return {{Writes}}UpdateWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), patch.SetColumns, patch, static (parameters, patch) => patch.Bind(parameters), cancellationToken);
             }
             """);
 }

@@ -55,9 +55,9 @@ internal static class TableRowsEmitter
     private static void Inserts(CodeWriter writer, TableCode table)
     {
         var numbers = table.Numbering is { HasSets: true } ? table.Numbering : null;
-        Lazy(writer, $"global::Wit.Sdk.Statements.BulkInsert<{table.RowType}, {table.NewType}>", "Inserts")
+        Lazy(writer, $"global::Wit.Sdk.Generated.BulkInsert<{table.RowType}, {table.NewType}>", "Inserts")
             .Indent()
-            .Write($"Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, ct) => row.CopyAsync(copy, ct)){(numbers is null ? ";" : string.Empty)}")
+            .Write($"Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken)){(numbers is null ? ";" : string.Empty)}")
             .Outdent();
         if (numbers is not null)
             Numbers(writer, table, numbers);
@@ -69,11 +69,11 @@ internal static class TableRowsEmitter
         var column = numbering.Column;
         var count = numbering.Parents.Count;
         var binds = numbering.Parents.Select((parent, i) =>
-            $"parameters.Add({(count == 1 ? "keys" : $"global::Wit.Sdk.Statements.KeySet.Of(keys, static key => {Statement.Item("key", i, count)})")}, {parent.Type.ArrayParameterType});");
+            $"parameters.Add({(count == 1 ? "keys" : $"global::Wit.Sdk.Generated.KeySet.Of(keys, static key => {Statement.Item("key", i, count)})")}, {parent.Type.ArrayParameterType});");
         var cast = column.Type.Name == "long" ? string.Empty : $"checked(({column.Type.Name})";
         writer.Write("{")
             .Indent()
-            .Write($"Numbers = new global::Wit.Sdk.Statements.BulkNumbers<{table.NewType}, {Statement.StateType([.. numbering.Parents.Select(parent => parent.Type.Name)])}>(")
+            .Write($"Numbers = new global::Wit.Sdk.Generated.BulkNumbers<{table.NewType}, {Statement.StateType([.. numbering.Parents.Select(parent => parent.Type.Name)])}>(")
             .Indent()
             .Write("Definition.Numbering!,")
             .Write($"static row => {Statement.State([.. numbering.Parents.Select(parent => "row." + parent.Property)])},")
@@ -101,7 +101,7 @@ internal static class TableRowsEmitter
 
     private static void Query(CodeWriter writer, TableCode table, string name, string stateType, int arity, string where, string bind, string properties)
     {
-        Lazy(writer, $"global::Wit.Sdk.Statements.RowQuery<{table.RowType}, {stateType}>", name)
+        Lazy(writer, $"global::Wit.Sdk.Generated.RowQuery<{table.RowType}, {stateType}>", name)
             .Indent()
             .Write($"Definition, {arity.ToString(CultureInfo.InvariantCulture)}, {CSharpLiteral.Quote(where)}, static (parameters, state) => {{ {bind} }}){(properties.Length == 0 ? ";" : string.Empty)}")
             .Outdent();
@@ -115,7 +115,7 @@ internal static class TableRowsEmitter
         .Write($"public static {type} {name} => _{name} ??= new(");
 
     private static void Place(CodeWriter writer, TableCode table, ColumnCode column) => writer
-        .Write($"public static readonly global::Wit.Sdk.Statements.PageColumn<{table.RowType}> {column.Property} = global::Wit.Sdk.Statements.PageColumn<{table.RowType}>.Of(")
+        .Write($"public static readonly global::Wit.Sdk.Generated.PageColumn<{table.RowType}> {column.Property} = global::Wit.Sdk.Generated.PageColumn<{table.RowType}>.Of(")
         .Indent()
         .Write($"static row => row.{column.Property}, static (parameters, value) => {ValueBinding.Add(column, "value", column.IsNullable).TrimEnd(';')});")
         .Outdent();

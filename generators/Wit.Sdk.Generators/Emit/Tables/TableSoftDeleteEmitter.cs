@@ -5,7 +5,7 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits the writes that only tables with deleted rows have: Restore and Purge.</summary>
 internal static class TableSoftDeleteEmitter
 {
-    private const string Writes = "global::Wit.Sdk.Statements.RowWrites.";
+    private const string Writes = "global::Wit.Sdk.Generated.RowWrites.";
 
     /// <summary>Writes Restore and Purge by the primary key.</summary>
     public static void ByKey(CodeWriter writer, TableCode table, KeyCode key)
@@ -30,7 +30,7 @@ internal static class TableSoftDeleteEmitter
             public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> PurgeAsync({{where}}, {{Statement.CancellationToken}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(where);
-                return {{Writes}}PurgeWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), ct);
+                return {{Writes}}PurgeWhereAsync(Session, Definition, where({{table.ColumnsType}}.All), cancellationToken);
             }
             """);
 
@@ -49,6 +49,6 @@ internal static class TableSoftDeleteEmitter
                     Keys.PrimaryKey,
                     {{Statement.State(key.Parts)}},
                     static (parameters, state) => { {{Statement.Bind(key.Parts, key.Parts.Count)}} },
-                    ct);
+                    cancellationToken);
             """);
 }

@@ -22,7 +22,7 @@ internal static class TableUpsertEmitter
                 public global::System.Threading.Tasks.Task<{{table.RowType}}?> InsertIfAbsentAsync({{table.NewType}} row, {{onConflict}}, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(row);
-                    return global::Wit.Sdk.Statements.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, ct);
+                    return global::Wit.Sdk.Generated.RowWrites.InsertIfAbsentAsync(Session, Rows.Inserts, onConflict, row, cancellationToken);
                 }
                 """);
     }
@@ -40,8 +40,8 @@ internal static class TableUpsertEmitter
             {
                 global::System.ArgumentNullException.ThrowIfNull(row);
                 global::System.ArgumentNullException.ThrowIfNull(patch);
-                return global::Wit.Sdk.Statements.RowWrites.UpsertAsync<{{table.RowType}}, ({{table.NewType}}, {{table.PatchType}})>(
-                    Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, ct);
+                return global::Wit.Sdk.Generated.RowWrites.UpsertAsync<{{table.RowType}}, ({{table.NewType}}, {{table.PatchType}})>(
+                    Session, Definition, onConflict, row.SetColumns, patch.SetColumns, (row, patch), static (parameters, state) => { state.Item1.Bind(parameters); state.Item2.Bind(parameters); }, cancellationToken);
             }
             """);
 }

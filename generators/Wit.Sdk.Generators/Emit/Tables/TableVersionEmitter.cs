@@ -6,7 +6,7 @@ namespace Wit.Sdk.Generators.Emit;
 /// <summary>Emits the writes by key of a table whose rows have a version: they take the version that was read.</summary>
 internal static class TableVersionEmitter
 {
-    private const string Writes = "global::Wit.Sdk.Statements.VersionedWrites.";
+    private const string Writes = "global::Wit.Sdk.Generated.VersionedWrites.";
 
     /// <summary>Writes Update and Delete.</summary>
     public static void Emit(CodeWriter writer, TableCode table, KeyCode key, ColumnCode version)
@@ -32,7 +32,7 @@ internal static class TableVersionEmitter
                         patch.SetColumns,
                         {{Statement.State([.. key.Parts.Select(part => part.Parameter), "version", "patch"])}},
                         static (parameters, state) => { state.Item{{count.ToString(CultureInfo.InvariantCulture)}}.Bind(parameters); {{Bind(key, version, count)}} },
-                        ct);
+                        cancellationToken);
                 }
                 """);
     }
@@ -50,7 +50,7 @@ internal static class TableVersionEmitter
                         Keys.PrimaryKey,
                         {{Statement.State([.. key.Parts.Select(part => part.Parameter), "version"])}},
                         static (parameters, state) => { {{Bind(key, version, key.Parts.Count + 1)}} },
-                        ct);
+                        cancellationToken);
                 """);
     }
 

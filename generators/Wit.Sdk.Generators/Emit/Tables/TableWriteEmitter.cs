@@ -44,7 +44,7 @@ internal static class TableWriteEmitter
             {
                 global::System.ArgumentNullException.ThrowIfNull(row);
                 return Session.InsertAsync<{{table.RowType}}, {{table.NewType}}>(
-                    Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+                    Definition, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
             }
             """);
 
@@ -60,7 +60,7 @@ internal static class TableWriteEmitter
             {
                 global::System.ArgumentNullException.ThrowIfNull(row);
                 return Session.UpsertAsync<{{table.RowType}}, {{table.NewType}}>(
-                    Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), ct);
+                    Definition, onConflict, row.SetColumns, row, static (parameters, row) => row.Bind(parameters), cancellationToken);
             }
             """);
 
@@ -85,7 +85,7 @@ internal static class TableWriteEmitter
                         patch.SetColumns,
                         {{Statement.State([.. key.Parts.Select(part => part.Parameter), "patch"])}},
                         static (parameters, state) => { state.Item{{patch}}.Bind(parameters); {{Statement.Bind(key.Parts, key.Parts.Count + 1)}} },
-                        ct);
+                        cancellationToken);
                 }
                 """);
     }
@@ -105,8 +105,8 @@ internal static class TableWriteEmitter
                 where T : struct, global::System.Numerics.INumber<T>
             {
                 global::System.ArgumentNullException.ThrowIfNull(column);
-                return global::Wit.Sdk.Statements.RowWrites.IncrementAsync<{{table.RowType}}, T, {{Statement.StateType(key.Parts)}}>(
-                    Session, Definition, Keys.PrimaryKey, column({{table.ColumnsType}}.All), by, {{Statement.State(key.Parts)}}, static (parameters, state) => { {{Statement.Bind(key.Parts, key.Parts.Count)}} }, ct);
+                return global::Wit.Sdk.Generated.RowWrites.IncrementAsync<{{table.RowType}}, T, {{Statement.StateType(key.Parts)}}>(
+                    Session, Definition, Keys.PrimaryKey, column({{table.ColumnsType}}.All), by, {{Statement.State(key.Parts)}}, static (parameters, state) => { {{Statement.Bind(key.Parts, key.Parts.Count)}} }, cancellationToken);
             }
             """);
 
@@ -126,6 +126,6 @@ internal static class TableWriteEmitter
                     Keys.PrimaryKey,
                     {{Statement.State([.. key.Parts.Select(part => part.Parameter)])}},
                     static (parameters, state) => { {{Statement.Bind(key.Parts, key.Parts.Count)}} },
-                    ct);
+                    cancellationToken);
             """);
 }

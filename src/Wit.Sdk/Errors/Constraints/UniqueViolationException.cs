@@ -1,4 +1,5 @@
 using Npgsql;
+using Wit.Sdk.Errors.Constraints;
 
 namespace Wit.Sdk;
 

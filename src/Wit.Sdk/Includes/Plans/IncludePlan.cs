@@ -1,4 +1,7 @@
-namespace Wit.Sdk.Statements;
+using Wit.Sdk.Generated;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>The statements that load rows with what is related to them, and how their results are put together.</summary>
 internal sealed class IncludePlan<TRow>

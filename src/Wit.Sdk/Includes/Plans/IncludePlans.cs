@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using Wit.Sdk.Generated;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>The plans of one database object, made on first use. Thread-safe.</summary>
 internal sealed class IncludePlans

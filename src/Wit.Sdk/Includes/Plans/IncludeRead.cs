@@ -1,7 +1,11 @@
 using System.Runtime.CompilerServices;
 using Npgsql;
+using Wit.Sdk.Batches;
+using Wit.Sdk.Errors;
+using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>Loads rows with what is related to them, as a part of a batch.</summary>
 internal sealed class IncludeRead<TRow, TState>(IncludePlan<TRow> plan, TState state, Action<StatementParameters, TState> bind) : BatchPart

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Npgsql;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>A statement for rows that hang on rows of an earlier one, and how they are given to them.</summary>
 internal abstract class ManyPlan(string sql, IReadOnlyList<Action<StatementParameters>> filters)

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>The statement of related rows in its parts.</summary>
 /// <param name="From">After FROM.</param>

@@ -1,6 +1,7 @@
 using Npgsql;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>How a joined row is read.</summary>
 internal abstract class OnePlan<TRow>

@@ -1,6 +1,7 @@
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>The rows of one place in what is loaded, as a subquery that other statements start from.</summary>
 /// <param name="Table">The table of the rows.</param>

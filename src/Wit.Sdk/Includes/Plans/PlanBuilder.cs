@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>Collects the statements of a plan. A statement comes before those whose rows hang on its own.</summary>
 internal sealed class PlanBuilder

@@ -1,7 +1,10 @@
 using System.Globalization;
+using Wit.Sdk.Conditions;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Generated;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>Writes the SQL of related rows.</summary>
 internal static class RelationSql

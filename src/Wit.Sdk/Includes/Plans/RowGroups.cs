@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>Rows by the values that they share with the row they belong to; each group keeps their order. Must be disposed, and not be copied.</summary>
 /// <param name="capacity">The number of groups to expect.</param>

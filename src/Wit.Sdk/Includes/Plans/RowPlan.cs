@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
 using Npgsql;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Errors;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>How the rows of one place are read: where their columns start, and which rows are joined to them.</summary>
 internal sealed class RowPlan<TRow>

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>What is read of the rows of a query.</summary>
 internal enum RowRead

@@ -1,7 +1,8 @@
 using System.Text;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>A SELECT that grows by columns and joins.</summary>
 internal sealed class StatementText(string from, string where, string orderBy)

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>A migrations folder that the build embedded.</summary>
 internal sealed class AssemblyMigrationSource : MigrationSource

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>The data that follows a <c>COPY ... FROM STDIN</c> in a file, as pg_dump writes it: lines up to one that is <c>\.</c>.</summary>
 /// <param name="Data">The lines, without the last; null when they have no end.</param>

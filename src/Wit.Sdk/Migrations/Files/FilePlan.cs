@@ -1,4 +1,6 @@
-namespace Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.Running;
+
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>
 /// The steps of a file, as it is written: it begins in a transaction, unless its first line says otherwise; a <c>COMMIT</c> ends that, what follows runs statement by

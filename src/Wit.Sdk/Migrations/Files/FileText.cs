@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>The text of a file of SQL, and why it is not one.</summary>
 /// <param name="Text">The text without a byte order mark; what is not UTF-8 is replaced, as drizzle's migrator does.</param>

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>A migrations folder on disk.</summary>
 internal sealed class FolderMigrationSource : MigrationSource

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>Lines and columns of positions that only rise, so that a text is read once however many places are asked for.</summary>
 internal struct LineCounter(string text)

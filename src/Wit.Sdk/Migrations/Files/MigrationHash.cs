@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>drizzle's hash of a migration: SHA-256 of the file's bytes.</summary>
 internal static class MigrationHash

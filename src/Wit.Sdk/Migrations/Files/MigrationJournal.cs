@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>drizzle-kit's <c>meta/_journal.json</c>.</summary>
 internal static class MigrationJournal

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Wit.Sdk.Migrations.Running;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>Statements of a file that are done together or not at all.</summary>
 /// <param name="Statements">The statements; never none, except in a file that has none.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>The comments and blanks with which a statement begins, and the options of patterns that are matched behind them.</summary>
 internal static class SqlLead

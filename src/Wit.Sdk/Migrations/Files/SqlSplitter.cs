@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>
 /// Splits SQL at the semicolons that end statements: not those in strings, quoted names, dollar quotes, comments, parentheses (rules), bodies of SQL functions

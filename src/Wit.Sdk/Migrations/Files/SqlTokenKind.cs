@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>The kind of a piece of SQL text.</summary>
 internal enum SqlTokenKind

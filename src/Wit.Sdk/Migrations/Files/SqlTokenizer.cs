@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>Cuts SQL into tokens as PostgreSQL's lexer does, so that quotes and comments are never taken for statements. Each character is looked at a bounded number of times.</summary>
 internal ref struct SqlTokenizer(ReadOnlySpan<char> sql)

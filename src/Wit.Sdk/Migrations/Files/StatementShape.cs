@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>The facts about a statement that decide where it ends, gathered token by token.</summary>
 internal struct StatementShape

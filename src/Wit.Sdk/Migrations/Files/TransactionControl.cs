@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>A statement of a file that begins or ends a transaction; comments and strings are not mistaken for one.</summary>
 /// <param name="Word">What it does.</param>

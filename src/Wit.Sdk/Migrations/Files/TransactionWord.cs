@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>What a statement does to the transaction that is open.</summary>
 internal enum TransactionWord

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.History;
 
 /// <summary>Holds the files of the folder against the rows of the database.</summary>
 internal static class MigrationComparison

@@ -1,6 +1,7 @@
+using Wit.Sdk.Migrations.Running;
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.History;
 
 /// <summary>drizzle's table of applied migrations, made and filled as drizzle-orm's migrator does.</summary>
 internal sealed class MigrationHistory(ServerSession session, MigrationOptions options)

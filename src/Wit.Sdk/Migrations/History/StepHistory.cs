@@ -1,6 +1,7 @@
+using Wit.Sdk.Migrations.Running;
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.History;
 
 /// <summary>
 /// A table of our own beside drizzle's: how far a file without a transaction has come, so that it goes on where it was interrupted. A row goes when its file is done; the

@@ -1,4 +1,6 @@
-namespace Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.Files;
+
+namespace Wit.Sdk.Migrations.History;
 
 /// <summary>How far a file without a transaction has come.</summary>
 /// <param name="Done">How many of its steps are done.</param>

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>Ends what a source of cancellation controls.</summary>
 internal static class Ending

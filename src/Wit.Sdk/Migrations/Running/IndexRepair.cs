@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
 /// An index that is built concurrently and interrupted stays behind, invalid: it is kept up with every write, serves no query, and is in the way of the next attempt. Here it

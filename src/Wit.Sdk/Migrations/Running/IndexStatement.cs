@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Wit.Sdk.Migrations.Files;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>A statement that builds or drops an index concurrently, as far as a repair needs to know it.</summary>
 /// <param name="IsCreate">Whether it builds the index.</param>

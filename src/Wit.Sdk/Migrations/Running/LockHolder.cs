@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>The session that holds the lock of migrations.</summary>
 /// <param name="Process">The process id of the server.</param>

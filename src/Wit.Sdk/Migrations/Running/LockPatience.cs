@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
 /// Tries work again that met a lock or a deadlock. It gives up a lock that it does not get soon, so that nobody queues behind it, and comes back after a pause that grows.

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>Waits for the process that holds the lock of migrations: says for whom and for how long, and not longer than the limit.</summary>
 /// <param name="limit">The longest time.</param>

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>Runs work in a transaction that holds the lock of migrations, and commits it.</summary>
 internal sealed class LockedTransaction(ServerSession session, MigrationLock migrationLock, MigrationLog log)

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
 /// The lock under which migrations are applied, an advisory one. On a connection to the server itself it is taken once, for the session. Behind a pooler the session is

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Npgsql;
+using Wit.Sdk.Migrations.Files;
+using Wit.Sdk.Migrations.History;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>Applies one file after another.</summary>
 internal sealed class MigrationRun(ServerSession session, LockedTransaction transaction, MigrationLock migrationLock, MigrationOptions options, MigrationLog log)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
 /// Watches a server while it works on a long statement, by asking it on a new connection each time. A statement may take hours; it is lost only when nothing answers on any

@@ -1,4 +1,6 @@
-namespace Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.Files;
+
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>What can't be done right behind a pooler, where each transaction may run in another session of the server.</summary>
 internal static class PoolerLimits

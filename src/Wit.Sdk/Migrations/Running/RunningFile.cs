@@ -1,7 +1,7 @@
 using System.Globalization;
 using Npgsql;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>The file that runs, how far it has come, those that this run applied before it, and the progress to report to.</summary>
 internal sealed class RunningFile(MigrationFile file, int number, int count, IReadOnlyList<MigrationFile> before, IProgress<MigrationProgress>? progress, MigrationLog log)

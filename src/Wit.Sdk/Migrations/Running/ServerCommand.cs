@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>The migrator's own statements.</summary>
 internal static class ServerCommand

@@ -2,7 +2,7 @@ using System.Data;
 using Npgsql;
 using Wit.Sdk.Connections;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
 /// The connection on which migrations run. No wait on it is without an end: the migrator's own statements have a limit, and a statement of a file, which may take hours, is

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
 /// Has the server notice that this process is gone: it then ends the statement that runs, and gives the lock of migrations back. Otherwise a killed process leaves both

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>A statement of a file failed; what of the file was applied is known only to the one who runs it.</summary>
 internal sealed class StatementException(MigrationStatement statement, NpgsqlException cause) : Exception(cause.Message, cause)

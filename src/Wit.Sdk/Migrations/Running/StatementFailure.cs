@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Npgsql;
+using Wit.Sdk.Migrations.Files;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>Says where and why a statement of a file failed.</summary>
 internal static class StatementFailure

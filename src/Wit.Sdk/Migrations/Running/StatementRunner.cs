@@ -1,6 +1,7 @@
 using Npgsql;
+using Wit.Sdk.Migrations.Files;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>Runs statements of files as they are written.</summary>
 internal sealed class StatementRunner(ServerSession session)

@@ -1,6 +1,8 @@
 using Npgsql;
+using Wit.Sdk.Migrations.Files;
+using Wit.Sdk.Migrations.History;
 
-namespace Wit.Sdk.Migrations;
+namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
 /// Applies a file step by step. What may run in a transaction does, together with the record that it is done. What may not, such as a concurrent index, is recorded before it

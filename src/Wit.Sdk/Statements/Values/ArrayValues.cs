@@ -1,7 +1,7 @@
 using System.Text;
 using NpgsqlTypes;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Values;
 
 /// <summary>Values of one column that go to the server together, as one parameter of the array of its type.</summary>
 /// <param name="capacity">The number of values.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Values;
 
 /// <summary>The name of a type as Npgsql takes it: the names of <c>pg_type</c> without quotation marks, and one pair of brackets for an array of any number of dimensions.</summary>
 internal static class DataTypeName

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Values;
 
 /// <summary>
 /// Takes the literals out of a statement before people see it: <c>WHERE name = 'x' AND n = 7</c> becomes <c>WHERE name = ? AND n = ?</c>. LINQ writes constants into its text, and

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Npgsql;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Values;
 
 /// <summary>Writes a statement's parameters for the log.</summary>
 internal static class ParameterText

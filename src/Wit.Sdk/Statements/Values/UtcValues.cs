@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using NpgsqlTypes;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Values;
 
 /// <summary>Instants with any offset, alone and inside of an array, a list or a range: Npgsql takes them in UTC only.</summary>
 internal static class UtcValues

@@ -1,6 +1,6 @@
 using Wit.Sdk.Definitions;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Writes;
 
 /// <summary>Writes the SQL of inserts that may meet a row with the same key.</summary>
 /// <param name="table">The table.</param>

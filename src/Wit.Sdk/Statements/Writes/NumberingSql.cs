@@ -1,6 +1,6 @@
 using Wit.Sdk.Definitions;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Writes;
 
 /// <summary>
 /// Writes how a row gets its number: the counter of its parent row is raised in the same statement, so that the number is given back when the transaction is not

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Wit.Sdk.Definitions;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Writes;
 
 /// <summary>
 /// Writes updates and deletes of a row as long as it has a version. The row is locked first, so that a lost race is told by the version that the row has then; the result

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Writes;
 
 /// <summary>The writes that a table class knows.</summary>
 internal enum WriteKind

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Wit.Sdk.Definitions;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Writes;
 
 /// <summary>Writes the SQL of inserts, updates and deletes. Parameters are numbered in the order of ordinals, the key's after them.</summary>
 internal static class WriteSql

@@ -1,6 +1,7 @@
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Errors.Constraints;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Writes;
 
 /// <summary>The SQL of one write, made once for its kind, table, key and set of given columns, with what its failures must name.</summary>
 internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnSet Columns, IReadOnlyList<string> KeyColumns)

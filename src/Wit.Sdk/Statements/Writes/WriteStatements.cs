@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Wit.Sdk.Definitions;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Statements.Writes;
 
 /// <summary>The writes of one database object, made on first use. Thread-safe.</summary>
 internal sealed class WriteStatements

@@ -69,7 +69,7 @@ public sealed class BranchTests(ITestOutputHelper output)
         }
 
         Assert.Equal(when.Keys.Order(StringComparer.Ordinal), (await database.ListAsync<string>($"select file from {schema}.runs")).Order(StringComparer.Ordinal));
-        Assert.All(await migrator.StatusAsync(), status => Assert.Equal(MigrationState.Applied, status.State));
+        Assert.All(await migrator.GetStatusAsync(), status => Assert.Equal(MigrationState.Applied, status.State));
         await database.ExecuteAsync($"drop schema {schema} cascade");
 
         async Task DeployAsync(IReadOnlyList<string> tags)

@@ -106,7 +106,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
         var migrator = folder.Migrator(dataSource);
         await migrator.ApplyAsync();
 
-        Assert.True((await migrator.StatusAsync()).All(status => status.State == MigrationState.Applied), when);
+        Assert.True((await migrator.GetStatusAsync()).All(status => status.State == MigrationState.Applied), when);
         Assert.Equal($"{when}: init,rows,between,group,last", $"{when}: {string.Join(',', await database.ListAsync<string>("select what from log"))}");
         Assert.Equal(2000L, await database.ScalarAsync<long>("select count(*) from a"));
         Assert.Equal($"{when}: \"A id\",a_both", $"{when}: {string.Join(',', await database.ListAsync<string>("select indexrelid::regclass::text from pg_index where indrelid = 'a'::regclass order by indexrelid::regclass::text collate \"C\""))}");

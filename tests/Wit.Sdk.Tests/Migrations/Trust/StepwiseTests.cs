@@ -30,7 +30,7 @@ public sealed class StepwiseTests
         Assert.Equal(("0000_steps.sql", 4, "23505"), (exception.File, exception.Line, exception.SqlState));
         Assert.Contains("the next run goes on here", exception.Message, StringComparison.Ordinal);
         Assert.False(await database.ScalarAsync<bool>("select indisvalid from pg_index where indexrelid = 'a_n'::regclass"));
-        var status = Assert.Single(await migrator.StatusAsync());
+        var status = Assert.Single(await migrator.GetStatusAsync());
         Assert.Equal((MigrationState.Pending, 1), (status.State, status.StepsDone));
 
         await database.ExecuteAsync("delete from a where ctid = (select min(ctid) from a)");
@@ -65,7 +65,7 @@ public sealed class StepwiseTests
         await open.CommitAsync();
         var before = await database.ListAsync<string>(Valid);
         Assert.Equal(interrupted, before.Count);
-        Assert.Equal((MigrationState.Pending, interrupted), Assert.Single(await migrator.StatusAsync()) is var status ? (status.State, status.StepsDone) : default);
+        Assert.Equal((MigrationState.Pending, interrupted), Assert.Single(await migrator.GetStatusAsync()) is var status ? (status.State, status.StepsDone) : default);
 
         Assert.Single(await migrator.ApplyAsync());
 

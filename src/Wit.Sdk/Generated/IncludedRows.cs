@@ -1,7 +1,10 @@
-namespace Wit.Sdk.Statements;
+using System.ComponentModel;
+
+namespace Wit.Sdk.Generated;
 
 /// <summary>Holds what was loaded along with a row, without a say in whether rows are equal: they are by their columns.</summary>
 /// <typeparam name="T">What can be loaded along.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public struct IncludedRows<T> : IEquatable<IncludedRows<T>>
     where T : class, new()
 {

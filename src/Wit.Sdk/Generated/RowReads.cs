@@ -1,6 +1,13 @@
-namespace Wit.Sdk.Statements;
+using System.ComponentModel;
+using Wit.Sdk.Includes.Plans;
+using Wit.Sdk.Paging;
+using Wit.Sdk.Queries;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Generated;
 
 /// <summary>Runs the reads of generated helpers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowReads
 {
     /// <summary>Reads the one row, or null.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Wit.Sdk.Migrations.Files;
 
 namespace Wit.Sdk.Migrations;
 

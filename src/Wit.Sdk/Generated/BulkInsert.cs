@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <summary>How many rows of a table are inserted at once, known at build time.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
@@ -9,6 +11,7 @@ namespace Wit.Sdk.Statements;
 /// <param name="columns">Gives the columns that a row sets.</param>
 /// <param name="bind">Adds the values of those columns as parameters.</param>
 /// <param name="copy">Writes the values of those columns to a COPY.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BulkInsert<TRow, TNew>(
     TableDefinition table, Func<TNew, ColumnSet> columns, Action<StatementParameters, TNew> bind, Func<CopyRow, TNew, CancellationToken, ValueTask> copy)
     where TRow : class, IRow<TRow>

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Includes.Plans;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <summary>
 /// The rows of a table that agree in some columns, known at build time: what Find, Exists, Count, List, Page and Stream by the same columns share. Generated code keeps one
@@ -12,6 +15,7 @@ namespace Wit.Sdk.Statements;
 /// <param name="arity">The number of parameters that <paramref name="bind"/> adds.</param>
 /// <param name="where">The condition in SQL, with <c>$1</c> and so on; empty for all rows. That a row is not deleted need not be said.</param>
 /// <param name="bind">Adds the parameters.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, string where, Action<StatementParameters, TKey> bind)
     where TRow : class, IRow<TRow>
 {

@@ -1,3 +1,5 @@
+using Wit.Sdk.Migrations.Files;
+
 namespace Wit.Sdk.Migrations;
 
 /// <summary>A file of the migrations folder, as drizzle-kit and <c>wit generate</c> write it.</summary>

@@ -1,6 +1,9 @@
-namespace Wit.Sdk.Statements;
+using System.ComponentModel;
+
+namespace Wit.Sdk.Generated;
 
 /// <summary>Takes a set of keys apart into the arrays that one statement sends them as.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class KeySet
 {
     /// <summary>The keys as an array.</summary>

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Wit.Sdk.Json;
 
-namespace Wit.Sdk.Json;
+namespace Wit.Sdk.Generated;
 
 /// <summary>
 /// Reads and writes a value whose type System.Text.Json does not support: a network address, a string of bits, an array of several dimensions.

@@ -1,7 +1,10 @@
+using System.ComponentModel;
 using Npgsql;
+using Wit.Sdk.Includes;
+using Wit.Sdk.Includes.Plans;
 using Wit.Sdk.Statements;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Generated;
 
 /// <summary>Loads the rows that refer to a row, and gives them to it by the values that both have.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
@@ -13,6 +16,7 @@ namespace Wit.Sdk;
 /// <param name="key">Gives the values of a row.</param>
 /// <param name="targetKey">Gives the values of one of the others; from the columns after it, where a table is between the two.</param>
 /// <param name="set">Gives a row the others.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ToManyInclude<TRow, TTarget, TColumns, TKey>(
     RelationDefinition relation, TColumns columns, Func<TRow, TKey> key, Func<TTarget, NpgsqlDataReader, int, TKey> targetKey, Action<TRow, IReadOnlyList<TTarget>> set)
     : ToManyInclude<TRow, TTarget, TColumns>(relation, columns)

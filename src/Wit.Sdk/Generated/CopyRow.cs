@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using Npgsql;
 using NpgsqlTypes;
+using Wit.Sdk.Statements.Values;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <summary>One row of a binary COPY: its values are written one after the other, in the order of ordinals, without boxing.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct CopyRow
 {
     private readonly NpgsqlBinaryImporter _importer;
@@ -15,7 +18,7 @@ public readonly struct CopyRow
     /// <param name="value">The value.</param>
     /// <param name="type">The type of the column.</param>
     /// <param name="cancellationToken">Cancels the COPY.</param>
-    public Task WriteAsync<T>(T value, NpgsqlDbType type, CancellationToken cancellationToken = default) =>
+    public Task WriteAsync<T>(T value, NpgsqlDbType type, CancellationToken cancellationToken) =>
         value is null ? _importer.WriteNullAsync(cancellationToken) : _importer.WriteAsync(UtcValues.Normalize(value, type), type, cancellationToken);
 
     /// <summary>Writes the next value, of a type that <see cref="NpgsqlDbType"/> has no name for.</summary>
@@ -23,6 +26,6 @@ public readonly struct CopyRow
     /// <param name="value">The value.</param>
     /// <param name="dataTypeName">The type's name in the database.</param>
     /// <param name="cancellationToken">Cancels the COPY.</param>
-    public Task WriteAsync<T>(T value, string dataTypeName, CancellationToken cancellationToken = default) =>
+    public Task WriteAsync<T>(T value, string dataTypeName, CancellationToken cancellationToken) =>
         value is null ? _importer.WriteNullAsync(cancellationToken) : _importer.WriteAsync(UtcValues.Normalize(value), dataTypeName, cancellationToken);
 }

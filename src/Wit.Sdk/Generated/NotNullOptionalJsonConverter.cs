@@ -1,6 +1,7 @@
 using System.ComponentModel;
+using Wit.Sdk.Json;
 
-namespace Wit.Sdk.Json;
+namespace Wit.Sdk.Generated;
 
 /// <summary>
 /// Reads and writes <see cref="Optional{T}"/> of a reference type that refuses null: <c>Optional&lt;string&gt;</c>, and not

@@ -1,7 +1,12 @@
-namespace Wit.Sdk.Statements;
+using System.ComponentModel;
+using Wit.Sdk.Paging;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Generated;
 
 /// <summary>A column of a list's order.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PageColumn<TRow>
     where TRow : class, IRow<TRow>
 {

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using Npgsql;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <summary>How many rows get their numbers at once, known at build time.</summary>
 /// <typeparam name="TNew">The type of an insert.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class BulkNumbers<TNew>
 {
     private protected BulkNumbers()

@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Npgsql;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <summary>
 /// Values of <c>json</c> and <c>jsonb</c> columns that have a C# type of their own, by System.Text.Json with its web defaults: camelCase, as the TypeScript services that share
 /// the database write.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonColumn
 {
     /// <summary>Reads a column that is not NULL.</summary>

@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <summary>Runs the writes of generated helpers that check a row's version.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class VersionedWrites
 {
     /// <summary>Sets the given columns of one row, and raises its version, as long as it has the version that was read.</summary>

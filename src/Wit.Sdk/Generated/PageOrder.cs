@@ -1,4 +1,8 @@
-namespace Wit.Sdk.Statements;
+using System.ComponentModel;
+using Wit.Sdk.Paging;
+using Wit.Sdk.Statements;
+
+namespace Wit.Sdk.Generated;
 
 /// <summary>How the pages of a list follow each other: by the values of its order's columns in the last row, which no other row has.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
@@ -6,6 +10,7 @@ namespace Wit.Sdk.Statements;
 /// <param name="after">The condition in SQL that leads to the rows after a place; its parameters come after those of the list and its limit.</param>
 /// <param name="columns">The columns of the order.</param>
 /// <param name="sign">Writes the list's values, so that a token is of no use with others.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PageOrder<TRow, TKey>(string after, IReadOnlyList<PageColumn<TRow>> columns, Action<PagePlaceWriter, TKey> sign)
     where TRow : class, IRow<TRow>
 {

@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Npgsql;
 using NpgsqlTypes;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <inheritdoc/>
 /// <typeparam name="TNew">The type of an insert.</typeparam>
@@ -14,6 +16,7 @@ namespace Wit.Sdk.Statements;
 /// <param name="number">Gives the number of a row; null where it has none.</param>
 /// <param name="give">Gives a row a number.</param>
 /// <param name="bind">Adds an array of each of the values.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BulkNumbers<TNew, TKey>(
     NumberingDefinition numbering, Func<TNew, TKey> parent, Func<TNew, long?> number, Func<TNew, long, TNew> give, Action<StatementParameters, TKey[]> bind) : BulkNumbers<TNew>
     where TKey : notnull

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Wit.Sdk;
+namespace Wit.Sdk.Json;
 
 /// <summary>Writes a page token as a string of JSON, so that a page can go out as it is.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PageTokenJsonConverter : JsonConverter<PageToken>
 {
     /// <inheritdoc/>

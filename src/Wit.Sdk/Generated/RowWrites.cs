@@ -1,9 +1,15 @@
+using System.ComponentModel;
 using System.Numerics;
+using Wit.Sdk.Bulk;
+using Wit.Sdk.Conditions;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
+using Wit.Sdk.Statements.Writes;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <summary>Runs the writes of generated helpers that are more than one row given by its key.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowWrites
 {
     /// <summary>Inserts a row unless its key is there already.</summary>

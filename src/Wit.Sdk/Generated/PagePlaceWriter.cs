@@ -1,10 +1,13 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.ComponentModel;
 using System.Text;
+using Wit.Sdk.Paging;
 
-namespace Wit.Sdk.Statements;
+namespace Wit.Sdk.Generated;
 
 /// <summary>Writes values one after the other, each with its length before it, so that no two lists of values look alike.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PagePlaceWriter
 {
     private const int NullLength = -1;
