@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Pipeline;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Wit.Sdk.Testing;
+using Wit.Sdk.Testing.Network;
 
 namespace Wit.Sdk.Cli.Tests;
 

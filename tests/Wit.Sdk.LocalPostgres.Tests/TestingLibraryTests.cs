@@ -80,8 +80,8 @@ public sealed class TestingLibraryTests
         using var folder = new SnapshotFolder();
         Directory.CreateDirectory(folder.Path("cases/sub"));
         foreach (var name in new[] { "b.ts", "a.ts", "a.verified.ts", "sub/c.ts", "d.sql" }) File.WriteAllText(folder.Path("cases/" + name), string.Empty);
-        Assert.Equal(["a.ts", "b.ts", "sub/c.ts"], Cases.Glob("cases", "*.ts", ".verified.", folder.SourceFile).Cast<object[]>().Select(row => (string)row[0]));
-        Assert.Throws<InvalidOperationException>(() => Cases.Glob("cases", "*.js", null, folder.SourceFile));
+        Assert.Equal(["a.ts", "b.ts", "sub/c.ts"], CaseFiles.Glob("cases", "*.ts", ".verified.", folder.SourceFile).Cast<object[]>().Select(row => (string)row[0]));
+        Assert.Throws<InvalidOperationException>(() => CaseFiles.Glob("cases", "*.js", null, folder.SourceFile));
     }
 
     private sealed class SnapshotFolder : IDisposable

@@ -1,6 +1,7 @@
 using System.Reflection;
-using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Testing;
 using Wit.Sdk.Tooling.Schemas;
 

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Tooling.Tests;

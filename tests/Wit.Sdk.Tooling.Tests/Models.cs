@@ -1,4 +1,7 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Tests;
 

@@ -1,5 +1,5 @@
 using Npgsql;
-using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling.Configuration;
 
 namespace Wit.Sdk.Tooling.Tests;

@@ -65,7 +65,7 @@ public sealed class SchemaFilesTests
             ("src/columns/key.ts", """import { serial } from "drizzle-orm/pg-core"; export const key = () => serial("id").primaryKey();"""),
             ("src/shared/index.ts", """import { text } from "drizzle-orm/pg-core"; export const name = () => text("name").notNull();"""));
 
-        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["src/db/schema.ts"], Schema.NameCasing.AsWritten);
+        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["src/db/schema.ts"], Schema.Model.NameCasing.AsWritten);
 
         Assert.Empty(schema.Diagnostics);
         Assert.Equal(["src/columns/key.ts", "src/db/schema.ts", "src/shared/index.ts", "tsconfig.json"], schema.Files.ReadFiles.Select(file => file.Path));
@@ -92,7 +92,7 @@ public sealed class SchemaFilesTests
             ("shared/index.tsx", "export const view = () => null;"),
             ("db/unrelated.ts", string.Empty));
 
-        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["db/schema.ts"], Schema.NameCasing.AsWritten);
+        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["db/schema.ts"], Schema.Model.NameCasing.AsWritten);
 
         Assert.Empty(schema.Diagnostics);
         Assert.Equal(["db/columns/index.mts", "db/key.ts", "db/schema.ts", "shared/index.tsx"], schema.Files.ReadFiles.Select(file => file.Path));
@@ -172,7 +172,7 @@ public sealed class SchemaFilesTests
             ("packages/columns/src/index.ts", """import { serial } from "drizzle-orm/pg-core"; export const key = () => serial("id").primaryKey();"""));
         Directory.CreateSymbolicLink(Path.Combine(project.Folder, "app/node_modules/@app/columns"), Path.Combine(project.Folder, "packages/columns"));
 
-        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["app/schema.ts"], Schema.NameCasing.AsWritten);
+        var schema = await CompiledSchema.LoadAsync(project.Workspace, ["app/schema.ts"], Schema.Model.NameCasing.AsWritten);
 
         Assert.Empty(schema.Diagnostics);
         Assert.Equal("id", Assert.Single(Assert.Single(schema.Model.Tables).Columns).Name);
@@ -194,7 +194,7 @@ public sealed class SchemaFilesTests
         Assert.False((await CompileAsync([])).HasErrors);
 
         Task<CompiledSchema> CompileAsync(IReadOnlyList<string> warn) =>
-            CompiledSchema.LoadAsync(project.Workspace, ["db/schema.ts"], Schema.NameCasing.AsWritten, warn, default);
+            CompiledSchema.LoadAsync(project.Workspace, ["db/schema.ts"], Schema.Model.NameCasing.AsWritten, warn, default);
     }
 
     private static ProjectFolder Project() => new(

@@ -1,6 +1,7 @@
 using System.Text;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 

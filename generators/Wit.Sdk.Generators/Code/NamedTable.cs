@@ -1,3 +1,4 @@
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Generators.Code;

@@ -1,4 +1,6 @@
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Schema.Model.Tags;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 

@@ -1,6 +1,11 @@
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Relations;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Generators.Pipeline;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Tags;
+using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 
@@ -123,7 +128,7 @@ internal sealed class SchemaCodeBuilder
         HashSet<QualifiedName>? used = null;
         foreach (var column in table.Columns)
         {
-            if (Schema.Sql.SqlTypes.EnumName(column.Type) is { } name)
+            if (SqlTypes.EnumName(column.Type) is { } name)
                 (used ??= []).Add(name);
         }
 

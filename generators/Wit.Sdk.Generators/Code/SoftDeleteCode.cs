@@ -1,3 +1,5 @@
+using Wit.Sdk.Generators.Code.Columns;
+
 namespace Wit.Sdk.Generators.Code;
 
 /// <summary>How the rows of a table are deleted by a time.</summary>

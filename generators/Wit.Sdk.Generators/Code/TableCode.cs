@@ -1,5 +1,9 @@
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Keys;
+using Wit.Sdk.Generators.Code.Relations;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 

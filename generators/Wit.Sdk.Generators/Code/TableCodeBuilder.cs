@@ -1,5 +1,11 @@
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Keys;
+using Wit.Sdk.Generators.Code.Relations;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Tags;
+using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 
@@ -46,7 +52,7 @@ internal static class TableCodeBuilder
                 ClrTypes.For(column, input.Enums, input.HasPgvector),
                 ValuesClass: null)
             {
-                VersionOf = ReferenceEquals(column, version) ? Schema.Sql.SqlText.QuoteRelation(input.Table.Name) : null,
+                VersionOf = ReferenceEquals(column, version) ? SqlText.QuoteRelation(input.Table.Name) : null,
                 IsNumbered = input.Numbering?.Column == column.Name,
                 IsNumberedWithin = input.Numbering?.ForeignKey.Columns.Contains(column.Name) == true,
             });

@@ -1,4 +1,8 @@
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Relations;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Tags;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 

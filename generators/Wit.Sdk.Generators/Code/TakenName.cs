@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 
 namespace Wit.Sdk.Generators.Code;
 

@@ -1,5 +1,8 @@
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 

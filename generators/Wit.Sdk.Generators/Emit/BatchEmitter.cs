@@ -1,3 +1,5 @@
+using Wit.Sdk.Generators.Emit.Tables;
+
 namespace Wit.Sdk.Generators.Emit;
 
 /// <summary>Emits the batches of the database class: several calls, one round trip, typed results.</summary>

@@ -1,6 +1,7 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Emit.Tables;
 using Wit.Sdk.Generators.Naming;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Generators.Emit;
 

@@ -1,6 +1,8 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Relations;
+using Wit.Sdk.Generators.Emit.Tables;
 using Wit.Sdk.Generators.Naming;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Emit;
 

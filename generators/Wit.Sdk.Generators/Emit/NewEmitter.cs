@@ -1,4 +1,5 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
 
 namespace Wit.Sdk.Generators.Emit;
 

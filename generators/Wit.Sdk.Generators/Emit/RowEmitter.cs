@@ -1,5 +1,7 @@
 using System.Globalization;
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Keys;
 using Wit.Sdk.Generators.Naming;
 
 namespace Wit.Sdk.Generators.Emit;

@@ -1,4 +1,4 @@
-using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Generators.Naming;
 
 namespace Wit.Sdk.Generators.Emit;

@@ -1,4 +1,4 @@
-using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
 
 namespace Wit.Sdk.Generators.Emit;
 

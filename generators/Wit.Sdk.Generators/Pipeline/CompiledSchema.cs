@@ -1,6 +1,7 @@
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;

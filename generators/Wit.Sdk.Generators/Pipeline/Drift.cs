@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 

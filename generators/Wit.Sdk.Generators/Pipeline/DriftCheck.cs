@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;

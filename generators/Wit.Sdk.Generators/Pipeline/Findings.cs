@@ -1,7 +1,9 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 

@@ -1,5 +1,5 @@
-using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 

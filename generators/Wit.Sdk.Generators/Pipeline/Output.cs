@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Emit;
-using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Generators.Emit.Tables;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Text;
 using Diagnostic = Wit.Sdk.Schema.Diagnostics.Diagnostic;
 
 namespace Wit.Sdk.Generators.Pipeline;

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Wit.Sdk.Generators.Code;
-using Wit.Sdk.Schema;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Configuration;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Script.Modules.Resolution;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;

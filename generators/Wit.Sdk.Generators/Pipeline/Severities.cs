@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 

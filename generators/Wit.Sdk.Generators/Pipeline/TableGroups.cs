@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Wit.Sdk.Generators.Code;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 

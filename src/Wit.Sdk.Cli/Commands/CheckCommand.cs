@@ -3,10 +3,12 @@ using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
+using Wit.Sdk.Tooling.Migrations.Checking;
 using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Cli.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Cli.Prompts;
-using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Schemas;

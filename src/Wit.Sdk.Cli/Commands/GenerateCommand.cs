@@ -6,6 +6,7 @@ using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
+using Wit.Sdk.Tooling.Migrations.Checking;
 using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Cli.Commands;

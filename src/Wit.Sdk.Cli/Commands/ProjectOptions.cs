@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling.Configuration;
 
 namespace Wit.Sdk.Cli.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Configuration;
 using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Pulling;

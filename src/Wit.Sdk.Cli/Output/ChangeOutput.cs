@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Schemas;
 

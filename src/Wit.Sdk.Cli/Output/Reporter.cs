@@ -2,7 +2,7 @@ using Npgsql;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Sql;
-using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Schemas;
 

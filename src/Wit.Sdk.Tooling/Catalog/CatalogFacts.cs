@@ -1,6 +1,8 @@
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Tooling.Catalog;
 

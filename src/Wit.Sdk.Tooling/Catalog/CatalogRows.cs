@@ -1,5 +1,6 @@
 using Npgsql;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Tooling.Catalog.Rows;
 
 namespace Wit.Sdk.Tooling.Catalog;

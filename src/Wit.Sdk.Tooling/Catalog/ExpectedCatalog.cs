@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using Npgsql;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Catalog;
 

@@ -1,4 +1,4 @@
-using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 
 namespace Wit.Sdk.Tooling.Catalog;
 

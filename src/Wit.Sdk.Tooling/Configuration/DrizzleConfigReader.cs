@@ -1,5 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Configuration;
 using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Tooling.Configuration;

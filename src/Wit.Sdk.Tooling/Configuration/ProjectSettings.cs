@@ -1,7 +1,7 @@
 using Wit.Sdk.Migrations;
-using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Configuration;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
 
 namespace Wit.Sdk.Tooling.Configuration;

@@ -1,4 +1,4 @@
-using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Tooling.Configuration;
 

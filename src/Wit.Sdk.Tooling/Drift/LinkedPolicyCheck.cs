@@ -1,6 +1,8 @@
 using Npgsql;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Drift;
 

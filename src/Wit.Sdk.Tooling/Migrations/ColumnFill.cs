@@ -1,4 +1,4 @@
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Tooling.Migrations;
 

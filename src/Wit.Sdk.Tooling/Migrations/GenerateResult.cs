@@ -1,5 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Tooling.Migrations;

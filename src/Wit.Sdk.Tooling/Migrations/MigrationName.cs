@@ -1,5 +1,6 @@
 using System.Text;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 
 namespace Wit.Sdk.Tooling.Migrations;
 

@@ -1,7 +1,8 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Sql;
-using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Tooling.Migrations;
 

@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Diff;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Migrations;
 

@@ -2,6 +2,7 @@ using System.Data;
 using Npgsql;
 using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Printing;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Tooling.Catalog;

@@ -1,4 +1,4 @@
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Script.Modules.Resolution;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Schemas;

@@ -1,4 +1,5 @@
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Configuration;
+using Wit.Sdk.Schema.Script.Modules.Resolution;
 
 namespace Wit.Sdk.Tooling.Schemas;
 

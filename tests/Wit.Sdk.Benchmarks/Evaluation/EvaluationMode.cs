@@ -3,6 +3,7 @@ using System.Globalization;
 using Wit.Sdk.Benchmarks.Harness;
 using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Benchmarks.Evaluation;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wit.Sdk.Generators.Analyzers;
 using Wit.Sdk.Generators.Tests.Harness;
-using DiagnosticCatalogue = Wit.Sdk.Schema.Diagnostics.DiagnosticCatalogue;
+using DiagnosticCatalogue = Wit.Sdk.Schema.Diagnostics.Catalogue.DiagnosticCatalogue;
 
 namespace Wit.Sdk.Generators.Tests.Analyzers;
 

@@ -1,5 +1,5 @@
-using Wit.Sdk.Generators.Code;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Schema.Model.Columns;
 
 namespace Wit.Sdk.Generators.Tests.Code;
 

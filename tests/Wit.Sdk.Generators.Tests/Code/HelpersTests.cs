@@ -1,6 +1,10 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Keys;
 using Wit.Sdk.Generators.Tests.Harness;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Tests.Code;
 

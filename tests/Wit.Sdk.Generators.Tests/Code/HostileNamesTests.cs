@@ -1,5 +1,8 @@
 using Wit.Sdk.Generators.Tests.Harness;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Tests.Code;
 

@@ -1,7 +1,9 @@
-using Wit.Sdk.Generators.Code;
-using Wit.Sdk.Generators.Emit;
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Keys;
+using Wit.Sdk.Generators.Emit.Tables;
 using Wit.Sdk.Generators.Tests.Harness;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Tests.Code;
 

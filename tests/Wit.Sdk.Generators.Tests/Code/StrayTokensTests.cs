@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Wit.Sdk.Generators.Tests.Harness;
 using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing.Hostile;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
-using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Schema;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Tests.Docs;

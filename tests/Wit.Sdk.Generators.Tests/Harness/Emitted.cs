@@ -1,7 +1,7 @@
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Emit;
+using Wit.Sdk.Generators.Emit.Tables;
 using Wit.Sdk.Generators.Pipeline;
-using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Generators.Tests.Harness;

@@ -1,4 +1,6 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
 
 namespace Wit.Sdk.Generators.Tests.Harness;
 

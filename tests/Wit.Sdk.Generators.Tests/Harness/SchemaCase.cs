@@ -6,8 +6,8 @@ namespace Wit.Sdk.Generators.Tests.Harness;
 internal static class SchemaCase
 {
     /// <summary>A file of <c>Cases/</c>, as <c>schema.ts</c>.</summary>
-    public static TestFile Small(string name) => new("/app/schema/schema.ts", Cases.Read("../Cases", name + ".ts"));
+    public static TestFile Small(string name) => new("/app/schema/schema.ts", CaseFiles.Read("../Cases", name + ".ts"));
 
     /// <summary>The schema of the wit platform.</summary>
-    public static TestFile Wit() => new("/app/schema/schema.ts", Cases.Read("../../../schema", "schema.ts"));
+    public static TestFile Wit() => new("/app/schema/schema.ts", CaseFiles.Read("../../../schema", "schema.ts"));
 }

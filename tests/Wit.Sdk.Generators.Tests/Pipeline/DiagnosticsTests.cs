@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Wit.Sdk.Generators.Tests.Harness;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Tests.Pipeline;
 
@@ -159,7 +160,7 @@ public sealed class DiagnosticsTests
     }
 
     private static SchemaModel Compiled() =>
-        Wit.Sdk.Schema.SchemaCompiler.Compile(new[] { new Wit.Sdk.Schema.Text.SourceFile("schema.ts", Schema.GetText().ToString()) }, default, Wit.Sdk.Schema.SchemaOptions.Default).Model;
+        Wit.Sdk.Schema.SchemaCompiler.Compile(new[] { new Wit.Sdk.Schema.Text.SourceFile("schema.ts", Schema.GetText().ToString()) }, default, Wit.Sdk.Schema.Model.SchemaOptions.Default).Model;
 
     private static TestFile Journal(params string[] tags)
     {

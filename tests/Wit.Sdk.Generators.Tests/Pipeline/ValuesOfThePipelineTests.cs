@@ -1,7 +1,7 @@
 using System.Reflection;
 using Wit.Sdk.Generators.Pipeline;
 using Wit.Sdk.Generators.Tests.Harness;
-using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Generators.Tests.Pipeline;
 

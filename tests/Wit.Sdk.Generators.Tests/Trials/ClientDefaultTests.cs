@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Wit.Sdk.Generators.Tests.Harness;
 using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
 using Wit.Sdk.Testing.Oracle;
 using Xunit.Abstractions;

@@ -8,7 +8,7 @@ namespace Wit.Sdk.Generators.Tests.Trials;
 internal static class CorpusValues
 {
     private static readonly Lazy<Dictionary<string, Dictionary<string, Dictionary<string, JsonElement>>>> s_values = new(() =>
-        JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, Dictionary<string, JsonElement>>>>(Cases.Read("../Trials", "corpus-values.json"))!);
+        JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, Dictionary<string, JsonElement>>>>(CaseFiles.Read("../Trials", "corpus-values.json"))!);
 
     /// <summary>What columns of a table hold in a case, null for one that is left open; nothing for most.</summary>
     public static IEnumerable<(string Column, object? Value)> Of(string name, string table) =>

@@ -1,9 +1,8 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using LinqToDB.Mapping;
 using Npgsql;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Generators.Tests.Trials;

@@ -1,8 +1,9 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
 
-namespace Wit.Sdk.Schema.Tests.SchemaCases;
+namespace Wit.Sdk.Schema.Tests.Cases;
 
 /// <summary>
 /// Schemas as files. One file is one case; a folder is a case of several files, whose entry is <c>schema.ts</c>. What is not a hint is shown; a file that
@@ -38,7 +39,7 @@ public sealed class CaseTests
 
     private static TheoryData<string> Names(string folder)
     {
-        IEnumerable<object[]> rows = Cases.Glob(folder, "*.ts");
+        IEnumerable<object[]> rows = CaseFiles.Glob(folder, "*.ts");
         var names = rows.Select(row => (string)row[0]).Where(name => !name.Contains('/', StringComparison.Ordinal) || name.EndsWith("/schema.ts", StringComparison.Ordinal));
         return [.. names];
     }
@@ -49,11 +50,11 @@ public sealed class CaseTests
         var names = new List<string> { name };
         if (slash > 0)
         {
-            IEnumerable<object[]> others = Cases.Glob(folder + "/" + name[..slash], "*.ts");
+            IEnumerable<object[]> others = CaseFiles.Glob(folder + "/" + name[..slash], "*.ts");
             names.AddRange(others.Select(row => name[..(slash + 1)] + (string)row[0]).Where(other => other != name));
         }
 
-        var files = names.Select(file => new SourceFile(file, Cases.Read(folder, file))).ToList();
+        var files = names.Select(file => new SourceFile(file, CaseFiles.Read(folder, file))).ToList();
         var casing = files[0].Content switch
         {
             var text when text.StartsWith("// casing: snake_case", StringComparison.Ordinal) => NameCasing.SnakeCase,

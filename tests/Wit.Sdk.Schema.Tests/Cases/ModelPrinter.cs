@@ -1,8 +1,10 @@
 using System.Globalization;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Postgres;
 
-namespace Wit.Sdk.Schema.Tests.SchemaCases;
+namespace Wit.Sdk.Schema.Tests.Cases;
 
 /// <summary>Writes a whole model as text, one fact a line, for snapshots.</summary>
 internal static class ModelPrinter
@@ -64,7 +66,7 @@ internal static class ModelPrinter
         Print(column.Documentation, "    ", text);
     }
 
-    private static void Print(Model.Index index, StringWriter text)
+    private static void Print(Model.Constraints.Index index, StringWriter text)
     {
         var columns = index.Columns.Select(column => (column.IsExpression ? $"<{column.Text}>" : column.Text)
             + (column.Descending ? " desc" : "") + (column.NullsFirst ? " nulls first" : "") + (column.OperatorClass is null ? "" : " " + column.OperatorClass));

@@ -1,11 +1,10 @@
 using System.Globalization;
-using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
-using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Schema.Tests.Diff;
 

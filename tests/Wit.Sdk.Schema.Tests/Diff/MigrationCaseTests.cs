@@ -9,7 +9,7 @@ public sealed class MigrationCaseTests
 {
     private const string Folder = "Cases";
 
-    public static TheoryData<string> Names => Cases.Folders(Folder);
+    public static TheoryData<string> Names => CaseFiles.Folders(Folder);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,5 +1,9 @@
 using System.Numerics;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Sql;
+using Wit.Sdk.Schema.Script.Interpreter;
+using Wit.Sdk.Schema.Script.Values;
+using Wit.Sdk.Schema.Script.Values.Native;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Tests.Evaluation;

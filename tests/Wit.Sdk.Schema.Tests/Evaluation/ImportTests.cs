@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Tests.Evaluation;

@@ -1,6 +1,9 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Evaluation;
-using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Schema.Script.Interpreter;
+using Wit.Sdk.Schema.Script.Modules;
+using Wit.Sdk.Schema.Script.Modules.Resolution;
+using Wit.Sdk.Schema.Script.Values;
+using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Tests.Evaluation;
 

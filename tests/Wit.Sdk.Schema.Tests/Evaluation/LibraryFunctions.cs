@@ -1,4 +1,9 @@
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Sql;
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
+using Wit.Sdk.Schema.Script.Library;
+using Wit.Sdk.Schema.Script.Library.RegularExpressions;
+using Wit.Sdk.Schema.Script.Values;
+using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Tests.Evaluation;
 

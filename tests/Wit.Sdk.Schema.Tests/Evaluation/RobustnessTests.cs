@@ -1,5 +1,5 @@
 using CsCheck;
-using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
 
@@ -8,7 +8,7 @@ namespace Wit.Sdk.Schema.Tests.Evaluation;
 /// <summary>Whatever stands in a file, compiling it gives a model and diagnostics, and no fault of ours.</summary>
 public sealed class RobustnessTests
 {
-    private static readonly string s_seed = Cases.Read("../Cases/ok", "seed.ts");
+    private static readonly string s_seed = CaseFiles.Read("../Cases/ok", "seed.ts");
 
     private static readonly string[] s_fragments =
     [

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
 
@@ -9,7 +10,7 @@ public sealed class SeedTests
     [Fact]
     public void The_seed_gives_21_tables_and_6_enums_and_one_warning_at_the_missing_import()
     {
-        var source = Cases.Read("../Cases/ok", "seed.ts");
+        var source = CaseFiles.Read("../Cases/ok", "seed.ts");
         var result = SchemaCompiler.Compile(new([new SourceFile("schema.ts", source)]), default, SchemaOptions.Default);
 
         Assert.Equal(21, result.Model.Tables.Count);

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax;
+using Wit.Sdk.Schema.Syntax.Parsing;
+using Wit.Sdk.Schema.Syntax.Tree;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
 
@@ -12,7 +15,7 @@ public sealed class CutTests
     private static int Step => int.TryParse(Environment.GetEnvironmentVariable("WIT_FUZZ_CUT_STEP"), NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step : 13;
 
     [Fact]
-    public void A_large_case_cut_anywhere_has_at_most_three_errors_and_the_tables_before_the_cut() => Cut(Cases.Read("../Cases/ok", "seed.ts"));
+    public void A_large_case_cut_anywhere_has_at_most_three_errors_and_the_tables_before_the_cut() => Cut(CaseFiles.Read("../Cases/ok", "seed.ts"));
 
     [Fact]
     public void The_schema_of_the_platform_cut_anywhere_has_at_most_three_errors_and_the_tables_before_the_cut() =>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Testing;
 using Wit.Sdk.Testing.Oracle;
 

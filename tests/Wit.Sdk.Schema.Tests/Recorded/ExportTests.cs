@@ -1,4 +1,4 @@
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
 
 namespace Wit.Sdk.Schema.Tests.Recorded;
 

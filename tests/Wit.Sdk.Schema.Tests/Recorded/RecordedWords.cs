@@ -10,7 +10,7 @@ internal static class RecordedWords
     /// <param name="name">The name of its file, without the ending.</param>
     public static IReadOnlyList<JsonElement> Rows(string name)
     {
-        var rows = JsonSerializer.Deserialize<JsonElement[]>(Cases.Read("../../oracle/words", name + ".json"))!;
+        var rows = JsonSerializer.Deserialize<JsonElement[]>(CaseFiles.Read("../../oracle/words", name + ".json"))!;
         Assert.NotEmpty(rows);
         return rows;
     }

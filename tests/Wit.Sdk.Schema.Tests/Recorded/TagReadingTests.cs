@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Wit.Sdk.Schema.Evaluation;
+using Wit.Sdk.Schema.Modeling.Comments;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Tests.Recorded;

@@ -1,4 +1,5 @@
 using CsCheck;
+using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
@@ -15,11 +16,11 @@ public sealed class MemoryTests
 
     private static readonly SourceFile[][] s_schemas =
     [
-        .. Names(Oracle + "/cases").Select(name => new[] { new SourceFile("/app/schema.ts", Cases.Read(Oracle + "/cases", name)) }),
-        .. Names("../Cases/ok").Select(name => new[] { new SourceFile("/app/schema.ts", Cases.Read("../Cases/ok", name)) }),
+        .. Names(Oracle + "/cases").Select(name => new[] { new SourceFile("/app/schema.ts", CaseFiles.Read(Oracle + "/cases", name)) }),
+        .. Names("../Cases/ok").Select(name => new[] { new SourceFile("/app/schema.ts", CaseFiles.Read("../Cases/ok", name)) }),
     ];
 
-    private static SourceFile[] Shop => [.. Names("Shop").Select(name => new SourceFile("/app/" + name, Cases.Read("Shop", name)))];
+    private static SourceFile[] Shop => [.. Names("Shop").Select(name => new SourceFile("/app/" + name, CaseFiles.Read("Shop", name)))];
 
     [Fact]
     public void Any_edits_of_several_files_give_what_a_compilation_from_nothing_gives() =>
@@ -174,7 +175,7 @@ public sealed class MemoryTests
     /// <summary>Tables that are made anew each time: two that share a column object, and one that has no name of its own.</summary>
     private static readonly string[] s_alwaysMade = ["first", "second", "tags"];
 
-    private static IEnumerable<string> Names(string folder) => ((IEnumerable<object[]>)Cases.Glob(folder, "*.ts")).Select(row => (string)row[0]);
+    private static IEnumerable<string> Names(string folder) => ((IEnumerable<object[]>)CaseFiles.Glob(folder, "*.ts")).Select(row => (string)row[0]);
 
     private static IEnumerable<string> ColumnsOf(CompilationResult result) =>
         result.Model.Tables.SelectMany(table => table.Columns.Select(column => table.Name.Name + "." + column.Name)).Order(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Wit.Sdk.Schema.Evaluation;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Script.Modules;
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;

@@ -1,7 +1,10 @@
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Schema.Sql;
-using Index = Wit.Sdk.Schema.Model.Index;
+using Index = Wit.Sdk.Schema.Model.Constraints.Index;
 
 namespace Wit.Sdk.Schema.Tests.Sql;
 

@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
-using Wit.Sdk.Schema.Sql.Statements;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Schema.Tests.Sql;
 

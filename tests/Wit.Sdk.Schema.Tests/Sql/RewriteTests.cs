@@ -1,9 +1,9 @@
 using System.Globalization;
-using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Diff;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Tests.Diff;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Tests.Sql;
 

@@ -1,5 +1,5 @@
-using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Schema.Tests.Sql;

@@ -1,7 +1,9 @@
 using Npgsql;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Sql.Statements;
 using Wit.Sdk.Testing;
 using Xunit.Abstractions;

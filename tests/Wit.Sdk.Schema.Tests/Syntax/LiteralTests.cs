@@ -2,6 +2,9 @@ using System.Globalization;
 using CsCheck;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Syntax;
+using Wit.Sdk.Schema.Syntax.Lexing;
+using Wit.Sdk.Schema.Syntax.Parsing;
+using Wit.Sdk.Schema.Syntax.Tree;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
 

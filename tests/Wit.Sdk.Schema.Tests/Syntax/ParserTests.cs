@@ -1,5 +1,7 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Syntax;
+using Wit.Sdk.Schema.Syntax.Parsing;
+using Wit.Sdk.Schema.Syntax.Tree;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Tests.Syntax;

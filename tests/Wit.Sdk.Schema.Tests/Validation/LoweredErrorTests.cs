@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
 
@@ -51,7 +53,7 @@ public sealed class LoweredErrorTests
     [Fact]
     public void The_pages_say_which_errors_can_be_lowered()
     {
-        var lowered = Directory.EnumerateFiles(RepositoryRoot.Combine("generators", "Wit.Sdk.Schema"), "*.cs", SearchOption.AllDirectories)
+        var lowered = Directory.EnumerateFiles(RepositoryRoot.Combine("src", "Wit.Sdk.Schema"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"DiagnosticCatalogue\.(?<name>\w+)\.Lowerable", RegexOptions.None, TimeSpan.FromSeconds(10)))
             .Select(match => ((DiagnosticDescriptor)typeof(DiagnosticCatalogue).GetProperty(match.Groups["name"].Value, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Code)
             .Distinct().Order(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;

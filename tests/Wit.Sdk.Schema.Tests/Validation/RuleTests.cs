@@ -1,5 +1,6 @@
 using Npgsql;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
@@ -14,13 +15,13 @@ public sealed class RuleTests(TestDatabase database) : IClassFixture<TestDatabas
 {
     private const string Folder = "Cases";
 
-    public static TheoryData<string> All => Cases.Glob(Folder, "*.ts");
+    public static TheoryData<string> All => CaseFiles.Glob(Folder, "*.ts");
 
     [Theory]
     [MemberData(nameof(All))]
     public void A_broken_rule_is_reported_at_its_place(string name)
     {
-        var file = new SourceFile(name, Cases.Read(Folder, name));
+        var file = new SourceFile(name, CaseFiles.Read(Folder, name));
         var lowest = file.Content.StartsWith("// hints", StringComparison.Ordinal) ? DiagnosticSeverity.Hint : DiagnosticSeverity.Warning;
 
         var frames = Compile(file).Diagnostics.Where(diagnostic => diagnostic.Severity >= lowest).Select(diagnostic => CodeFrame.Render(diagnostic, file));
@@ -32,7 +33,7 @@ public sealed class RuleTests(TestDatabase database) : IClassFixture<TestDatabas
     [MemberData(nameof(All))]
     public async Task PostgreSQL_refuses_as_many_statements_as_there_are_errors(string name)
     {
-        var file = new SourceFile(name, Cases.Read(Folder, name));
+        var file = new SourceFile(name, CaseFiles.Read(Folder, name));
         if (file.Content.StartsWith("// not tried", StringComparison.Ordinal)) return;
         var result = Compile(file);
 

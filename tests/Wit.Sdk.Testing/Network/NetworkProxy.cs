@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-namespace Wit.Sdk.Testing;
+namespace Wit.Sdk.Testing.Network;
 
 /// <summary>A proxy between a test and its server that can stop to forward: connections stay open, new ones are accepted, and nothing arrives any more.</summary>
 public sealed class NetworkProxy : IAsyncDisposable

@@ -2,6 +2,7 @@ using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Seeding;
 using Wit.Sdk.Testing;
+using Wit.Sdk.Testing.Network;
 
 namespace Wit.Sdk.Tests.Migrations;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Npgsql;
 using Wit.Sdk.Migrations;
-using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Sql;

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>Says in SQL what a function of Drizzle (<c>$defaultFn</c>, <c>$onUpdate</c>) gives in Node.</summary>
 internal static class ClientValues

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>The C# side of a column type.</summary>
 /// <param name="Name">The type without a <c>?</c>, fully qualified where it is not a keyword.</param>

@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Model;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>Reads <c>@clrType My.Type</c>.</summary>
 internal static class ClrTypeTag

@@ -1,7 +1,8 @@
 using Wit.Sdk.Generators.Naming;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>The table of types: <see cref="ColumnType"/> to the C# that stands for it.</summary>
 internal static class ClrTypes

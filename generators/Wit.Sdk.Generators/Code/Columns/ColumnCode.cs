@@ -1,7 +1,8 @@
-using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Tags;
+using Wit.Sdk.Schema.Postgres;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>A column with its C# names and type.</summary>
 /// <param name="Ordinal">Its place among the columns, from 0.</param>

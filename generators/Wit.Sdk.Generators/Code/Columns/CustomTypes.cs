@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>Sees through a <c>customType</c> whose SQL is a type that has a case of its own, with or without a collation, which says how values are ordered and not what they are.</summary>
 internal static class CustomTypes

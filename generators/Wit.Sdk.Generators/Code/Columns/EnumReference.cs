@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Model;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>An enum type as others name it.</summary>
 /// <param name="Name">The name in the database.</param>

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>
 /// Finds defaults that the C# type of their column can't hold: an insert would write the row, and then fail to read it. Only the build asks, since the tool makes no C#. A

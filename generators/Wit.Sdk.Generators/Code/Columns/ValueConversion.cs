@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Columns;
 
 /// <summary>What stands between a C# value and its parameter.</summary>
 internal enum ValueConversion

@@ -1,6 +1,6 @@
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Keys;
 
 /// <summary>A constraint that a statement may run into.</summary>
 /// <param name="Name">The name in the database.</param>

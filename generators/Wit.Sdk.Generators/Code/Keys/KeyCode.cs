@@ -1,6 +1,6 @@
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Keys;
 
 /// <summary>A primary key, a unique constraint or a unique index over plain columns.</summary>
 /// <param name="Name">The name in the database.</param>

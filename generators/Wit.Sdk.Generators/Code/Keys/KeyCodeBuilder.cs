@@ -1,7 +1,10 @@
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Tags;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Keys;
 
 /// <summary>Finds the unique keys of a table.</summary>
 internal static class KeyCodeBuilder

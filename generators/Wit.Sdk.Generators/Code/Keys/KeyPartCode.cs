@@ -1,4 +1,6 @@
-namespace Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
+
+namespace Wit.Sdk.Generators.Code.Keys;
 
 /// <summary>A column as a parameter of a helper, where it is never null.</summary>
 /// <param name="Column">The column.</param>

@@ -1,7 +1,8 @@
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Generators.Naming;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Keys;
 
 /// <summary>Makes parameters of columns.</summary>
 internal static class KeyParts

@@ -1,6 +1,6 @@
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Keys;
 
 /// <summary>The helpers that read the rows which agree in some columns.</summary>
 /// <param name="Parts">The columns in order; empty for all rows.</param>

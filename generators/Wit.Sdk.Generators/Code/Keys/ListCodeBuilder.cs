@@ -1,7 +1,10 @@
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Keys;
 
 /// <summary>Finds the lists of a table that an index carries: one per foreign key, and one per prefix of each index and key.</summary>
 internal static class ListCodeBuilder

@@ -1,6 +1,7 @@
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Schema.Postgres;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Keys;
 
 /// <summary>A column of a list's order.</summary>
 /// <param name="Column">The column.</param>

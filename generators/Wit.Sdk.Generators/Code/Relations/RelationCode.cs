@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Relations;
 
 /// <summary>A relation with its C# name.</summary>
 /// <param name="Property">The property of the row, and the member of the table's includes.</param>

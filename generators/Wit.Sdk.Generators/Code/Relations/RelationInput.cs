@@ -1,6 +1,6 @@
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Relations;
 
 /// <summary>A relation whose two sides are known, with all that the code of the one table needs of the other.</summary>
 /// <param name="Name">The key in the TypeScript object, or what the rows behind a join table are called.</param>

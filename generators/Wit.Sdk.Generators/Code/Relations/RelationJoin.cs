@@ -1,6 +1,6 @@
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Relations;
 
 /// <summary>The table between two others.</summary>
 /// <param name="Table">Its names.</param>

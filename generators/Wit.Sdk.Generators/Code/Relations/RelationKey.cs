@@ -1,4 +1,6 @@
-namespace Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
+
+namespace Wit.Sdk.Generators.Code.Relations;
 
 /// <summary>A column that two tables meet by, as C#.</summary>
 /// <param name="Property">The property of the row.</param>

@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Relations;
 
 /// <summary>How related rows are loaded.</summary>
 internal enum RelationLoad

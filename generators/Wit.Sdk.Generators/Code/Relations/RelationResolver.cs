@@ -1,7 +1,10 @@
+using Wit.Sdk.Generators.Code.Keys;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Tags;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Code;
+namespace Wit.Sdk.Generators.Code.Relations;
 
 /// <summary>Brings the two sides of relations together: which columns meet, whether they lead to one row, and what lies behind a join table.</summary>
 internal sealed class RelationResolver

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Wit.Sdk.Generators.Code;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Generators.Code.Keys;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Writes the condition that leads to the rows after a place in an order: one comparison of rows where PostgreSQL has that order, else column by column.</summary>
 internal static class KeysetSql

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Wit.Sdk.Generators.Code;
-using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Generators.Code.Keys;
+using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Pieces that the helpers of a table share.</summary>
 internal static class Statement

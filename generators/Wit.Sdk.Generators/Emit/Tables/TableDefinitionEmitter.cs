@@ -1,9 +1,12 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Keys;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Sql;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits what a table is: its names, its DDL, and the facts that the runtime writes statements from.</summary>
 internal static class TableDefinitionEmitter

@@ -1,6 +1,6 @@
 using Wit.Sdk.Generators.Code;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits the class of a table: what it is, then what can be done with it.</summary>
 internal static class TableEmitter

@@ -1,6 +1,6 @@
 using Wit.Sdk.Generators.Code;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>
 /// Emits all that a table gives into one file: its row, what an insert and an update take, its columns and its class. Roslyn compares the name of each generated file with

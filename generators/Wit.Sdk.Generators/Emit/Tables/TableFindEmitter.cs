@@ -1,6 +1,7 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Keys;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits Find, Exists and FindMany by a key.</summary>
 internal static class TableFindEmitter

@@ -1,6 +1,7 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Keys;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits List, Page, Stream and Count of all rows, by a foreign key or by the first columns of an index.</summary>
 internal static class TableListEmitter

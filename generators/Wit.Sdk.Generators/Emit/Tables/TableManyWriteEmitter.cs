@@ -1,6 +1,6 @@
 using Wit.Sdk.Generators.Code;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits the writes of many rows: InsertMany, and Update and Delete of the rows that satisfy a condition.</summary>
 internal static class TableManyWriteEmitter

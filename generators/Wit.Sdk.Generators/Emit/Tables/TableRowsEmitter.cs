@@ -1,10 +1,12 @@
 using System.Globalization;
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Keys;
 using Wit.Sdk.Generators.Naming;
-using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits the queries that the reading helpers of a table run: conditions and orders as constants, and how their parameters are bound.</summary>
 internal static class TableRowsEmitter

@@ -1,6 +1,7 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Keys;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits the writes that only tables with deleted rows have: Restore and Purge.</summary>
 internal static class TableSoftDeleteEmitter

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
+using Wit.Sdk.Generators.Code.Keys;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits the writes by key of a table whose rows have a version: they take the version that was read.</summary>
 internal static class TableVersionEmitter

@@ -1,6 +1,6 @@
 using Wit.Sdk.Generators.Code;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits <c>WithDeleted()</c>: the reads of a table over all its rows, deleted ones too.</summary>
 internal static class TableWithDeletedEmitter

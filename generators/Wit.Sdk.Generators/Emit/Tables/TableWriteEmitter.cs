@@ -1,7 +1,8 @@
 using System.Globalization;
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Keys;
 
-namespace Wit.Sdk.Generators.Emit;
+namespace Wit.Sdk.Generators.Emit.Tables;
 
 /// <summary>Emits Insert, Upsert, and by primary key Update and Delete. Each returns the row as it is in the database then.</summary>
 internal static class TableWriteEmitter

@@ -1,5 +1,6 @@
 using Npgsql;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Catalog.Rows;
 

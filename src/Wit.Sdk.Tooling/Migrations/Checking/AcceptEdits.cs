@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Snapshots;
 
-namespace Wit.Sdk.Tooling.Migrations;
+namespace Wit.Sdk.Tooling.Migrations.Checking;
 
 /// <summary>Takes the edits of generated files as they are: their snapshots get new ids, and those after them follow.</summary>
 public static class AcceptEdits

@@ -1,9 +1,10 @@
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Tooling.Schemas;
 
-namespace Wit.Sdk.Tooling.Migrations;
+namespace Wit.Sdk.Tooling.Migrations.Checking;
 
 /// <summary>Tells what is wrong with a migrations folder, before it is merged or deployed.</summary>
 public static class CheckMigrations

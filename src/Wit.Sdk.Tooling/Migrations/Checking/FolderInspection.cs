@@ -1,8 +1,9 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Tooling.Migrations;
+namespace Wit.Sdk.Tooling.Migrations.Checking;
 
 /// <summary>A migrations folder, file by file, and what is wrong with it.</summary>
 internal sealed class FolderInspection

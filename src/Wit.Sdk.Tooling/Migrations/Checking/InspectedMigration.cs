@@ -1,7 +1,7 @@
 using Wit.Sdk.Schema.Snapshots;
 using Wit.Sdk.Schema.Text;
 
-namespace Wit.Sdk.Tooling.Migrations;
+namespace Wit.Sdk.Tooling.Migrations.Checking;
 
 /// <summary>A migration of the journal, with its files.</summary>
 /// <param name="Entry">The entry.</param>

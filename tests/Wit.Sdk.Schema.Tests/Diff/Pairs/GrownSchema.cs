@@ -1,5 +1,7 @@
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Tests.Diff.Pairs;
 

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
-using Index = Wit.Sdk.Schema.Model.Index;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Text;
+using Index = Wit.Sdk.Schema.Model.Constraints.Index;
 
 namespace Wit.Sdk.Schema.Tests.Diff.Pairs;
 

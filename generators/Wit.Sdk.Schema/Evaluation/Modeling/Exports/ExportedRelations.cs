@@ -1,7 +1,0 @@
-namespace Wit.Sdk.Schema.Evaluation;
-
-/// <summary>Relations that an entry file exports: evaluated now, or remembered.</summary>
-/// <param name="Declaration">The name that they are the value of.</param>
-/// <param name="Made">The evaluated relations; null when they are remembered.</param>
-/// <param name="Remembered">What came of them in an earlier compilation; null when they were evaluated.</param>
-internal sealed record ExportedRelations(Reading? Declaration, RelationsValue? Made, RelationsMemory? Remembered);

@@ -1,9 +1,0 @@
-using Wit.Sdk.Schema.Model;
-
-namespace Wit.Sdk.Schema.Evaluation;
-
-/// <summary>A table of the model, without what others say of it.</summary>
-/// <param name="Declaration">The first name that it is the value of; null for a table that has none.</param>
-/// <param name="Table">The table.</param>
-/// <param name="Memory">What can be remembered; null when it depends on more than names.</param>
-internal sealed record ModeledTable(Reading? Declaration, Table Table, TableMemory? Memory);

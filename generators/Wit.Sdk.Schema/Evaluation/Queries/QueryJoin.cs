@@ -1,7 +1,0 @@
-namespace Wit.Sdk.Schema.Evaluation;
-
-/// <summary>A JOIN of a query.</summary>
-/// <param name="Kind">The words before JOIN.</param>
-/// <param name="Source">What is joined.</param>
-/// <param name="On">The condition; undefined when there is none.</param>
-internal sealed record QueryJoin(string Kind, Value Source, Value On);

@@ -1,9 +1,0 @@
-namespace Wit.Sdk.Schema.Evaluation;
-
-/// <summary>What stands in an object for a value that a getter gives: <c>get id() { ... }</c>. It is read through <see cref="Evaluator.Settle"/>.</summary>
-internal sealed class AccessorValue(FunctionValue getter) : Value
-{
-    public FunctionValue Getter => getter;
-
-    public override string Description => "a getter";
-}

@@ -1,9 +1,0 @@
-using Wit.Sdk.Schema.Text;
-
-namespace Wit.Sdk.Schema.Evaluation;
-
-/// <summary>Where something stands.</summary>
-internal readonly record struct Origin(SourceText Source, TextSpan Span)
-{
-    public SourceLocation Locate() => Source.Locate(Span);
-}

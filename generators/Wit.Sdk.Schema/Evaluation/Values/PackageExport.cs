@@ -1,6 +1,0 @@
-namespace Wit.Sdk.Schema.Evaluation;
-
-/// <summary>What a package exports, which is known by its name alone.</summary>
-/// <param name="Specifier">The package, or a path in it.</param>
-/// <param name="Name">The name there.</param>
-internal sealed record PackageExport(string Specifier, string Name);

@@ -1,7 +1,0 @@
-namespace Wit.Sdk.Schema.Evaluation;
-
-/// <summary>A name that Drizzle exports.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Module">The module that an import takes it from.</param>
-/// <param name="Value">What it is.</param>
-internal sealed record Word(string Name, string Module, Value Value);

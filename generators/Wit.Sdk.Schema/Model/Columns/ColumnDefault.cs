@@ -1,6 +1,0 @@
-namespace Wit.Sdk.Schema.Model;
-
-/// <summary>The default of a column.</summary>
-/// <param name="Kind">Where the SQL comes from; decides how a drizzle-kit snapshot spells it.</param>
-/// <param name="Sql">The SQL expression, ready for <c>DEFAULT</c>: literals quoted and escaped.</param>
-public sealed record ColumnDefault(ColumnDefaultKind Kind, string Sql);

@@ -1,4 +1,0 @@
-namespace Wit.Sdk.Schema.Model;
-
-/// <summary>A check constraint.</summary>
-public sealed record CheckConstraint(string Name, string Expression);

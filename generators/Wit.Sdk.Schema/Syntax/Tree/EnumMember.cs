@@ -1,6 +1,0 @@
-using Wit.Sdk.Schema.Text;
-
-namespace Wit.Sdk.Schema.Syntax;
-
-/// <summary>A member of a TypeScript enum.</summary>
-internal sealed record EnumMember(TextSpan Span, string Name, Expression? Value);

@@ -1,0 +1,16 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema;
+
+/// <summary>What a compilation gives: always a model, with everything that could be understood, and what there is to say about the rest.</summary>
+/// <param name="Model">The model; objects with an error are left out of it.</param>
+/// <param name="SourceMap">Where the model's objects stand.</param>
+/// <param name="Diagnostics">In order of file and position.</param>
+public sealed record CompilationResult(SchemaModel Model, SourceMap SourceMap, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether an error was found, and the model is not the whole schema.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+}

@@ -1,0 +1,102 @@
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Diff.Changes;
+
+public abstract partial record Change
+{
+    /// <summary>An enum type is new.</summary>
+    public sealed record CreateEnum(EnumType Type) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Enum;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(Type.Name);
+    }
+
+    /// <summary>An enum type has one more label.</summary>
+    /// <param name="Type">The type as it becomes.</param>
+    /// <param name="Label">The new label.</param>
+    /// <param name="Before">The label that it stands before; null at the end.</param>
+    public sealed record AddEnumLabel(EnumType Type, string Label, string? Before) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Enum;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(Type.Name);
+    }
+
+    /// <summary>A label of an enum type has another name; rows that hold it follow.</summary>
+    public sealed record RenameEnumLabel(QualifiedName Type, string From, string To) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Label;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(Type, To);
+    }
+
+    /// <summary>
+    /// An enum type loses labels or gets another order, neither of which PostgreSQL can do: the type takes another name, and a new one its own. Columns change over
+    /// one by one, before <see cref="DropReplacedEnum"/>.
+    /// </summary>
+    /// <param name="From">The type as it was.</param>
+    /// <param name="To">The type as it becomes.</param>
+    /// <param name="OldName">The name that the old one has meanwhile.</param>
+    public sealed record ReplaceEnum(EnumType From, EnumType To, QualifiedName OldName) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Enum;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(To.Name);
+
+        /// <summary>The labels that go.</summary>
+        public EquatableArray<string> RemovedLabels => From.Labels.Where(label => !To.Labels.Contains(label, StringComparer.Ordinal)).ToEquatableArray();
+
+        /// <inheritdoc/>
+        public override bool LosesData => !RemovedLabels.IsEmpty;
+
+        /// <inheritdoc/>
+        public override EquatableArray<Consent> Consents => RemovedLabels
+            .Select(label => new Consent(ObjectKind.Label, ObjectPath.Of(To.Name, label), "a row that holds it stops the migration"))
+            .ToEquatableArray();
+    }
+
+    /// <summary>What is left of an enum type that was replaced goes, when no column has it any more.</summary>
+    public sealed record DropReplacedEnum(QualifiedName Type, QualifiedName OldName) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Enum;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(Type);
+    }
+
+    /// <summary>An enum type is gone.</summary>
+    public sealed record DropEnum(EnumType Type) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Enum;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(Type.Name);
+
+        /// <inheritdoc/>
+        public override bool LosesData => true;
+
+        private protected override string Loss => "its labels and their order are lost";
+    }
+
+    /// <summary>An enum type has another name or schema.</summary>
+    public sealed record RenameEnum(QualifiedName From, QualifiedName To) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Enum;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(To);
+    }
+}

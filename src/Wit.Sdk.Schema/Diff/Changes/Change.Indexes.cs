@@ -1,0 +1,36 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Diff.Changes;
+
+public abstract partial record Change
+{
+    /// <summary>An index is new.</summary>
+    public sealed record CreateIndex(QualifiedName Table, Index Index, bool IsTableNew) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Index;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(Table, Index.Name);
+    }
+
+    /// <summary>An index is gone.</summary>
+    public sealed record DropIndex(QualifiedName Table, Index Index) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Index;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(Table, Index.Name);
+    }
+
+    /// <summary>An index has another name and is else the same.</summary>
+    public sealed record RenameIndex(QualifiedName Table, string From, string To) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Index;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Of(Table, To);
+    }
+}

@@ -1,0 +1,41 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Diff.Changes;
+
+public abstract partial record Change
+{
+    /// <summary>A schema is new.</summary>
+    public sealed record CreateSchema(NamedSchema Schema) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Schema;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Format(Schema.Name);
+    }
+
+    /// <summary>A schema is gone; what was in it has changes of its own.</summary>
+    public sealed record DropSchema(NamedSchema Schema) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Schema;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Format(Schema.Name);
+
+        /// <inheritdoc/>
+        public override bool LosesData => true;
+
+        private protected override string Loss => "what others put into it is lost";
+    }
+
+    /// <summary>A schema has another name.</summary>
+    public sealed record RenameSchema(string From, string To) : Change
+    {
+        /// <inheritdoc/>
+        public override ObjectKind Kind => ObjectKind.Schema;
+
+        /// <inheritdoc/>
+        public override string Path => ObjectPath.Format(To);
+    }
+}

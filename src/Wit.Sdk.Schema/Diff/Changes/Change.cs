@@ -1,0 +1,27 @@
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Diff.Changes;
+
+/// <summary>A difference between two schemas: a closed set, cut by object. Each case holds objects of the model, never rendered text.</summary>
+/// <remarks>A new case is a record in the file of its object, a phase in <see cref="ChangeOrder"/> and a writer in <c>Sql/Statements</c>; a test walks them all.</remarks>
+public abstract partial record Change
+{
+    private Change()
+    {
+    }
+
+    /// <summary>The kind of the object.</summary>
+    public abstract ObjectKind Kind { get; }
+
+    /// <summary>The path of the object, such as <c>public.users.name</c>: in the new schema where it is there, else in the old one.</summary>
+    public abstract string Path { get; }
+
+    /// <summary>Whether rows, values or other things that can't be made again are lost.</summary>
+    public virtual bool LosesData => false;
+
+    /// <summary>What somebody has to allow before the change may be made; empty for most.</summary>
+    public virtual EquatableArray<Consent> Consents => LosesData ? new[] { new Consent(Kind, Path, Loss) } : default(EquatableArray<Consent>);
+
+    /// <summary>What goes with the object, in words.</summary>
+    private protected virtual string Loss => "it is lost";
+}

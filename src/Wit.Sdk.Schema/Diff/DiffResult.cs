@@ -1,0 +1,24 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diff.Changes;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Diff;
+
+/// <summary>What is different between two schemas.</summary>
+/// <param name="Changes">The changes in the order in which they can run. Where a question is open they hold the answer "not renamed".</param>
+/// <param name="Questions">What only a person can know. Every object in <see cref="RenameQuestion.Removed"/> needs a rename or the consent to drop it.</param>
+/// <param name="Diagnostics">Errors: renames that do not fit.</param>
+public sealed record DiffResult(EquatableArray<Change> Changes, EquatableArray<RenameQuestion> Questions, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The renames that are carried out: those that were decided on, and those by which something that is dropped makes way for what takes its name.</summary>
+    public EquatableArray<Rename> Renames { get; init; }
+
+    /// <summary>The names that a plan of the changes can't invent.</summary>
+    public NamesInUse Names { get; init; } = NamesInUse.None;
+
+    /// <summary>Whether the changes are not the whole difference.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Whether the schemas are alike.</summary>
+    public bool IsEmpty => Changes.IsEmpty && Diagnostics.IsEmpty;
+}

@@ -1,0 +1,80 @@
+using Wit.Sdk.Schema.Drizzle.Entities;
+using Wit.Sdk.Schema.Drizzle.Sql;
+using Wit.Sdk.Schema.Script.Values;
+using Wit.Sdk.Schema.Script.Values.Native;
+
+namespace Wit.Sdk.Schema.Script.Tracking;
+
+/// <summary>
+/// What others could change in a value: columns and lists are shared by whoever reads them, and a method changes them in place. Two states of one value
+/// tell whether somebody did.
+/// </summary>
+internal sealed class SharedState
+{
+    private const int MaximumParts = 1000;
+    private readonly List<(Value Part, int Version)> _parts = [];
+
+    private SharedState()
+    {
+    }
+
+    /// <summary>The names that columns got from the first table that they are in; empty where there is none yet. Who was first is seen in nothing else.</summary>
+    public List<string> FirstNames { get; } = [];
+
+    /// <summary>The state of a value; null when it can't be told.</summary>
+    public static SharedState? Of(Value value)
+    {
+        var state = new SharedState();
+        return state.Add(value) ? state : null;
+    }
+
+    /// <summary>Whether nobody changed the value between two states, but for the first names.</summary>
+    public bool IsSame(SharedState other) => _parts.SequenceEqual(other._parts);
+
+    /// <summary>Whether two evaluations of one declaration can have given the same first names.</summary>
+    public bool HasNamesOf(SharedState other)
+    {
+        if (FirstNames.Count != other.FirstNames.Count)
+            return false;
+        for (var i = 0; i < FirstNames.Count; i++)
+        {
+            if (FirstNames[i].Length > 0 && other.FirstNames[i].Length > 0 && FirstNames[i] != other.FirstNames[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Add(Value value)
+    {
+        if (_parts.Count >= MaximumParts)
+            return false;
+        switch (value)
+        {
+            case Primitive or NativeValue or EnumValue or NamedSchemaValue or SequenceValue or RelationsValue:
+            case FunctionValue { Owner: null, Scope.IsOutermost: true }:
+                return true;
+            case TableValue table:
+                _parts.Add((table, table.Version));
+                return true;
+            case ColumnValue column:
+                return Add(column.Table);
+            case ColumnBuilderValue column:
+                _parts.Add((column, column.Version));
+                FirstNames.Add(column.NamedBy ?? string.Empty);
+                FirstNames.Add(column.IsUnique ? column.UniqueName ?? string.Empty : string.Empty);
+                return true;
+            case ArrayValue array:
+                _parts.Add((array, array.Items.Count));
+                return array.Items.TrueForAll(Add);
+            case ObjectValue { HasUnknownKeys: null } members:
+                _parts.Add((members, members.Count));
+                return members.Properties.All(property => Add(property.Value));
+            case SqlValue sql:
+                _parts.Add((sql, sql.Parts.Count));
+                return sql.Parts.All(part => part is not SqlPart.HolePart hole || Add(hole.Value));
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
+using Wit.Sdk.Schema.Syntax;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Sql;
+
+/// <summary>What a statement costs those who use the database meanwhile, or what it loses. An error among them is to be refused unless its consent is given.</summary>
+/// <param name="Descriptor">The kind, one of WIT4020 and following.</param>
+/// <param name="Change">The change that it is about.</param>
+/// <param name="Arguments">What fills the formats of the descriptor.</param>
+public sealed record Finding(DiagnosticDescriptor Descriptor, Change Change, EquatableArray<string> Arguments)
+{
+    /// <summary>The consent that lets it pass; null where none is needed.</summary>
+    public Consent? Consent { get; init; }
+
+    /// <summary>The finding at the line of the schema that caused it: that of the object, or of the table or type that lost it.</summary>
+    public Diagnostic Locate(SourceMap sources) => Locate(sources.Find);
+
+    /// <summary>The same, for places that are not kept in a map.</summary>
+    /// <param name="find">Gives the place of an object by its key; null where it has none.</param>
+    public Diagnostic Locate(Func<string, SourceLocation?> find) =>
+        Diagnostic.Create(Descriptor, ChangeKeys.Of(Change).Select(find).FirstOrDefault(place => place is not null), [.. Arguments]);
+}

@@ -1,0 +1,10 @@
+using Wit.Sdk.Schema.Syntax.Sections;
+using Wit.Sdk.Schema.Text;
+
+namespace Wit.Sdk.Schema.Syntax;
+
+/// <summary>Where an object stands, wherever its section does.</summary>
+/// <param name="Key">The key of the source map.</param>
+/// <param name="Section">The section.</param>
+/// <param name="Span">The place in the section.</param>
+internal readonly record struct Place(string Key, Section Section, TextSpan Span);

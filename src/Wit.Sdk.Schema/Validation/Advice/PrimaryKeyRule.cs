@@ -1,0 +1,14 @@
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation.Advice;
+
+/// <summary>Without a primary key a row can't be told from its copy, and logical replication refuses updates.</summary>
+internal sealed class PrimaryKeyRule : Rule
+{
+    public override void Check(Table table, RuleContext context)
+    {
+        if (table.PrimaryKey is null)
+            context.Report("table:" + table.Name, DiagnosticCatalogue.NoPrimaryKey, table.Name.Name);
+    }
+}

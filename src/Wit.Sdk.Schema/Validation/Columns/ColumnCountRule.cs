@@ -1,0 +1,34 @@
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation.Columns;
+
+/// <summary>A table has at most 1,600 columns, an index or a key at most 32.</summary>
+internal sealed class ColumnCountRule : Rule
+{
+    private const int MostOfTable = 1600;
+    private const int MostOfIndex = 32;
+
+    public override void Check(Table table, RuleContext context)
+    {
+        if (table.Columns.Count > MostOfTable)
+            Report("table:" + table.Name, "The table '" + table.Name.Name + "'", table.Columns.Count, MostOfTable, "split the table", context);
+        if (table.PrimaryKey is { } primaryKey)
+            CheckIndex("primaryKey", table, "The primary key", primaryKey.Name, primaryKey.Columns.Count, context);
+        foreach (var unique in table.UniqueConstraints)
+            CheckIndex("unique", table, "The unique constraint", unique.Name, unique.Columns.Count, context);
+        foreach (var key in table.ForeignKeys)
+            CheckIndex("foreignKey", table, "The foreign key", key.Name, key.Columns.Count, context);
+        foreach (var index in table.Indexes)
+            CheckIndex("index", table, "The index", index.Name, index.Columns.Count, context);
+    }
+
+    private static void CheckIndex(string kind, Table table, string what, string name, int count, RuleContext context)
+    {
+        if (count > MostOfIndex)
+            Report(RuleContext.Key(kind, table, name), what + " '" + name + "'", count, MostOfIndex, "name only the columns that rows are found by", context);
+    }
+
+    private static void Report(string key, string what, int count, int most, string help, RuleContext context) =>
+        context.Report(key, DiagnosticCatalogue.TooManyColumns, what, count, most, help);
+}

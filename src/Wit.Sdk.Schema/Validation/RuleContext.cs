@@ -1,0 +1,65 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Syntax;
+
+namespace Wit.Sdk.Schema.Validation;
+
+/// <summary>What rules look things up in and report with.</summary>
+/// <param name="model">The objects that are checked.</param>
+/// <param name="everything">These, and those of which a part is missing.</param>
+/// <param name="sourceMap">Where the objects stand.</param>
+/// <param name="diagnostics">Where it is told.</param>
+internal sealed class RuleContext(SchemaModel model, SchemaModel everything, SourceMapBuilder sourceMap, DiagnosticBag diagnostics)
+{
+    /// <summary>The whole schema, with the objects that hold an error.</summary>
+    public SchemaModel Everything => everything;
+
+    private Dictionary<QualifiedName, Table>? _tables;
+
+    /// <summary>The tables that can't be made as they are: it can't be told which of two things of one name is meant.</summary>
+    public HashSet<Table> ExcludedTables { get; init; } = new(SameObject.Comparer);
+
+    /// <summary>The tables that a later one of the same name replaces, as in drizzle-kit.</summary>
+    public HashSet<Table> ReplacedTables { get; init; } = new(SameObject.Comparer);
+
+    /// <summary>Finds a table.</summary>
+    public Table? FindTable(QualifiedName name)
+    {
+        if (_tables is null)
+        {
+            _tables = [];
+            foreach (var table in model.Tables)
+            {
+                if (!_tables.ContainsKey(table.Name))
+                    _tables.Add(table.Name, table);
+            }
+        }
+
+        return _tables.TryGetValue(name, out var found) ? found : null;
+    }
+
+    /// <summary>Reports at the place of an object.</summary>
+    /// <param name="key">The key of the object in the source map.</param>
+    /// <param name="occurrence">Which of several objects of one name it is.</param>
+    /// <param name="descriptor">The kind.</param>
+    /// <param name="arguments">What fills the formats.</param>
+    public void Report(string key, int occurrence, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        diagnostics.Add(Diagnostic.Create(descriptor, sourceMap.Find(key, occurrence)?.Locate(), arguments));
+
+    public void Report(string key, DiagnosticDescriptor descriptor, params object[] arguments) => Report(key, 0, descriptor, arguments);
+
+    /// <summary>Reports at a part of an object where its place is known, else at the whole.</summary>
+    public void Report(string key, string wholeKey, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Report(sourceMap.Find(key) is null ? wholeKey : key, descriptor, arguments);
+
+    /// <summary>Reports at the default of a column.</summary>
+    public void ReportDefault(Table table, Column column, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Report(Key("default", table, column.Name), Key("column", table, column.Name), descriptor, arguments);
+
+    /// <summary>The key of a part of a table.</summary>
+    public static string Key(string kind, Table table, string name) => Key(kind, table.Name, name);
+
+    /// <summary>The key of a part of a table that the schema may not create.</summary>
+    public static string Key(string kind, QualifiedName table, string name) => kind + ":" + table + "." + name;
+}

@@ -1,0 +1,43 @@
+using Wit.Sdk.Schema.Model;
+
+namespace Wit.Sdk.Schema.Validation.Tags;
+
+/// <summary>A rule that looks at one JSDoc tag at a time.</summary>
+internal abstract class TagRule : Rule
+{
+    /// <summary>The tags that mean something to Wit.Sdk.</summary>
+    protected static IReadOnlyList<string> Known { get; } =
+        ["entity", "numberedBy", "counter", "softDelete", "rowVersion", "secret", "clrType", "deprecated"];
+
+    public sealed override void Check(SchemaModel model, RuleContext context)
+    {
+        foreach (var table in model.Tables)
+        {
+            if (!table.Documentation.Tags.IsEmpty)
+                CheckAll(new TaggedObject(context.Everything, table, null), table.Documentation, "tag:table:" + table.Name, context);
+            foreach (var column in table.Columns)
+            {
+                if (!column.Documentation.Tags.IsEmpty)
+                    CheckAll(new TaggedObject(context.Everything, table, column), column.Documentation, "tag:" + RuleContext.Key("column", table, column.Name), context);
+            }
+        }
+
+        foreach (var type in model.Enums)
+            CheckAll(new TaggedObject(context.Everything, null, null), type.Documentation, "tag:enum:" + type.Name, context);
+    }
+
+    /// <summary>Checks a tag.</summary>
+    /// <param name="owner">What has the tag.</param>
+    /// <param name="tag">The tag.</param>
+    /// <param name="report">Reports at the tag.</param>
+    protected abstract void Check(TaggedObject owner, DocumentationTag tag, Action<Diagnostics.DiagnosticDescriptor, object[]> report);
+
+    private void CheckAll(TaggedObject owner, Documentation documentation, string key, RuleContext context)
+    {
+        for (var i = 0; i < documentation.Tags.Count; i++)
+        {
+            var place = i;
+            Check(owner, documentation.Tags[i], (descriptor, arguments) => context.Report(key, place, descriptor, arguments));
+        }
+    }
+}
