@@ -65,7 +65,7 @@ internal sealed class Compilation
         if (_order is not null)
             new SourceOrder(_modules, _evaluator, _order).Run(_entryPaths);
         exports.Collect(_entryPaths);
-        var modeler = new SchemaModeler(_modules, _evaluator, new ColumnNaming(_options.Casing));
+        var modeler = new SchemaModeler(_modules, _evaluator, new ColumnNaming(_options.Casing), _options.ReadingTime);
         var made = modeler.Make(exports);
 
         // What a file does to the names of another is no part of what they are remembered by.

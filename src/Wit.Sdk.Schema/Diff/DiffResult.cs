@@ -16,6 +16,9 @@ public sealed record DiffResult(EquatableArray<Change> Changes, EquatableArray<R
     /// <summary>The names that a plan of the changes can't invent.</summary>
     public NamesInUse Names { get; init; } = NamesInUse.None;
 
+    /// <summary>The schema after, as the changes make it: where its defaults are the time of reading, they are those of the schema before.</summary>
+    public SchemaModel Target { get; init; } = SchemaModel.Empty;
+
     /// <summary>Whether the changes are not the whole difference.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

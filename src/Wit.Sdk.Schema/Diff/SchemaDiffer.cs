@@ -20,6 +20,7 @@ public static class SchemaDiffer
         var problems = new List<Diagnostic>();
         var map = RenameMap.Build(from, to, renames, problems);
         var start = ModelRenamer.Apply(from, map);
+        to = ReadingTimes.Keep(start, to);
         var context = new DiffContext(to, new NamesInUse(from, start, to));
         context.Diagnostics.AddRange(problems);
         context.Changes.AddRange(RenameChanges.Of(from, to, map, context.Names));
@@ -45,6 +46,7 @@ public static class SchemaDiffer
         {
             Renames = map.Steps.Select(step => step.Given).ToEquatableArray(),
             Names = context.Names,
+            Target = to,
         };
     }
 

@@ -84,8 +84,7 @@ internal static class ColumnModeler
                 return text is null ? s_unknownDefault : new ColumnDefault(ColumnDefaultKind.Expression, text);
             case UnknownValue { RunTimePath: DateLibrary.Now } now:
                 context.Evaluator.Report(now.Cause.Origin, DiagnosticCatalogue.DefaultOfNow, column.PropertyName);
-                failed = true;
-                return s_unknownDefault;
+                return (DefaultRenderer.Render(new DateValue(context.ReadingTime), builder.Type) ?? s_unknownDefault) with { IsReadingTime = true };
             case UnknownValue unknown:
                 failed |= !context.Evaluator.Demand(unknown);
                 return s_unknownDefault;

@@ -10,7 +10,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Modeling;
 
 /// <summary>What all the makers of model objects share.</summary>
-internal sealed record ModelingContext(Evaluator Evaluator, ColumnNaming Naming, SourceMapBuilder SourceMap)
+internal sealed record ModelingContext(Evaluator Evaluator, ColumnNaming Naming, SourceMapBuilder SourceMap, DateTime ReadingTime)
 {
     /// <summary>Writes a piece of SQL; null, after an error, when it is none or can't be written.</summary>
     public string? Render(Value value, Origin origin, string what, SqlContext context)

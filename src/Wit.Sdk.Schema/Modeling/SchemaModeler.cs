@@ -11,9 +11,9 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Modeling;
 
 /// <summary>Makes the model of what the entry files export.</summary>
-internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, ColumnNaming naming)
+internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, ColumnNaming naming, DateTime readingTime)
 {
-    private readonly ModelingContext _context = new(evaluator, naming, new SourceMapBuilder());
+    private readonly ModelingContext _context = new(evaluator, naming, new SourceMapBuilder(), readingTime);
 
     public SourceMapBuilder SourceMap => _context.SourceMap;
 

@@ -24,7 +24,7 @@ public static class GenerateMigration
         if (step.Questions.Count > 0) return new GenerateResult.Unanswered(step.Questions) { Unused = step.Unused };
         var title = Checked(request.Name) ?? MigrationName.From(step.Changes, isFirst: folder.Journal.Entries.IsEmpty);
         var parts = step.Plan.SplitByTransaction();
-        var migrations = parts.Select((part, i) => new NewMigration(i == 0 ? title : $"{title}_{i + 1}", MigrationScript.File(part, request.LinterNotes), schema)).ToList();
+        var migrations = parts.Select((part, i) => new NewMigration(i == 0 ? title : $"{title}_{i + 1}", MigrationScript.File(part, request.LinterNotes), step.Target)).ToList();
         var files = await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync(migrations, ct);
         return new GenerateResult.Written(files, step.Changes, [.. step.Costs]) { Unused = step.Unused };
     }

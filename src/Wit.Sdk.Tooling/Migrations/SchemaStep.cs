@@ -18,6 +18,9 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
     /// <summary>What the statements cost; what a question or a consent is about is not among it.</summary>
     public IEnumerable<Finding> Costs => Plan.Findings.Where(finding => finding.Consent is null);
 
+    /// <summary>The schema that the statements make.</summary>
+    public SchemaModel Target { get; private init; } = SchemaModel.Empty;
+
     /// <summary>The consents that nothing asked for, as warnings.</summary>
     public IReadOnlyList<Diagnostic> Unused { get; init; } = [];
 
@@ -37,6 +40,7 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
         var questions = plan.Findings.Select(finding => Question(finding, result, answers, used)).OfType<OpenQuestion>().ToList();
         return new SchemaStep([.. result.Changes], plan, [.. questions.Select(question => question with { AlsoRenames = Answering(question, questions) })])
         {
+            Target = result.Target,
             Unused = [.. UnusedConsents.Find(answers.AllowedDrops, used, questions), .. UnusedFills.Find(answers, result.Changes)],
         };
     }

@@ -56,7 +56,7 @@ public sealed record CompiledSchema(IReadOnlyList<string> Entries, DiskFiles Fil
     private static CompilationResult Compile(
         Workspace workspace, IReadOnlyList<string> entries, DiskFiles files, NameCasing casing, IReadOnlyList<string> warn, CancellationToken cancellationToken)
     {
-        var result = SchemaCompiler.CompileOnDemand(entries.ToEquatableArray(), files, new SchemaOptions(casing), cancellationToken);
+        var result = SchemaCompiler.CompileOnDemand(entries.ToEquatableArray(), files, new SchemaOptions(casing) { ReadingTime = workspace.Clock.GetUtcNow().UtcDateTime }, cancellationToken);
         var severities = new EditorConfig(workspace);
         return result with
         {

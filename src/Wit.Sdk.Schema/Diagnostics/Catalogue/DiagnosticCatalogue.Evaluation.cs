@@ -90,7 +90,7 @@ public static partial class DiagnosticCatalogue
         "WIT2021", "Too many dimensions", "This makes an array of more than {0} dimensions; PostgreSQL's have at most 6", "remove calls of array()");
 
     /// <summary>A default that is the time at which the schema is read.</summary>
-    public static DiagnosticDescriptor DefaultOfNow { get; } = Error(
-        "WIT2022", "Default of the current time", "The default of the column '{0}' is the time at which the schema is read, another one in each run",
-        "write .defaultNow() for the time of the insert, or a fixed time");
+    public static DiagnosticDescriptor DefaultOfNow { get; } = Warning(
+        "WIT2022", "Default of the current time", "The default of the column '{0}' is the time at which the schema is read: all rows get that one time",
+        "write .defaultNow() for the time of the insert, or a fixed time; the migrations keep the time that the newest snapshot has");
 }

@@ -117,11 +117,11 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
         Expression.Null => Value.Null,
         Expression.Function node => new FunctionValue(node.Syntax, scope),
         Expression.Array node => EvaluateArray(node, scope),
-        Expression.Template node => EvaluateTemplate(node, scope),
+        Expression.Template node => Combined(EvaluateTemplate(node, scope)),
         Expression.TaggedTemplate node => EvaluateTagged(node, scope),
         Expression.OptionalChain node => EvaluateChain(node, scope),
-        Expression.Binary node => EvaluateBinary(node, scope),
-        Expression.Unary node => EvaluateUnary(node, scope),
+        Expression.Binary node => Combined(EvaluateBinary(node, scope)),
+        Expression.Unary node => Combined(EvaluateUnary(node, scope)),
         Expression.Conditional node => EvaluateConditional(node, scope),
         Expression.Assignment node => EvaluateAssignment(node, scope),
         Expression.Update node => EvaluateUpdate(node, scope),
@@ -139,6 +139,9 @@ internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagn
         Expression.Missing => new UnknownValue(Cause.Told),
         _ => throw new InvalidOperationException("No evaluation of " + expression.GetType().Name),
     };
+
+    /// <summary>What an operator makes of a value of the running program is no longer that value.</summary>
+    private static Value Combined(Value value) => value is UnknownValue unknown ? unknown.Result : value;
 
     private static UnknownValue Unsupported(Expression node, Scope scope, string what) =>
         new(new Cause(DiagnosticCatalogue.NotSupported, OriginOf(node, scope), what, "write the value into the schema"));
