@@ -157,13 +157,37 @@ internal sealed class StepwiseRun(
     private async Task RunAloneAsync(MigrationStatement statement, IndexStatement? index, CancellationToken cancellationToken)
     {
         if (index is { IsCreate: true } && await _repair.DropInvalidAsync(index, cancellationToken).ConfigureAwait(false) is { } dropped)
-            running.Tell($"line {StatementFailure.LineOf(statement)}: the index {dropped} was left invalid by an interrupted build; it is built anew");
+            running.Tell($"line {StatementFailure.LineOf(statement)}: the index {dropped} was left invalid by an interrupted build; it is built again");
 
         // Behind a pooler a timeout of the session would be that of other clients.
         var isSet = !IndexStatement.IsConcurrent(statement.Sql) && !session.IsPooled && await patience.SetTimeoutAsync(isLocal: false, cancellationToken).ConfigureAwait(false);
-        await _statements.RunAsync(statement, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await _statements.RunAsync(statement, cancellationToken).ConfigureAwait(false);
+        }
+        catch (StatementException exception) when (index is { IsCreate: true } && exception.Cause is PostgresException { InvariantSeverity: "ERROR" } && !cancellationToken.IsCancellationRequested)
+        {
+            await DropFailedAsync(index, statement, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
+
         if (isSet)
             await session.RunAsync("RESET lock_timeout", [], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>An invalid unique index refuses rows of the app just as a valid one does, so what a failed build leaves must not wait for the next run.</summary>
+    private async Task DropFailedAsync(IndexStatement index, MigrationStatement statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await _repair.DropInvalidAsync(index, cancellationToken).ConfigureAwait(false) is { } dropped)
+                running.Tell($"line {StatementFailure.LineOf(statement)}: the build of the index {dropped} failed and left it invalid; it is dropped");
+        }
+        catch (NpgsqlException exception)
+        {
+            // The failed build is the error to report; the next run drops the index.
+            running.Tell($"line {StatementFailure.LineOf(statement)}: the index {index.Index}, which the failed build left invalid, can't be dropped: {exception.Message}");
+        }
     }
 
     /// <summary>Writes a record while the lock is held already; behind a pooler by the second connection.</summary>

@@ -5,7 +5,7 @@ using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Tests.Migrations.Trust;
 
-/// <summary>Files without a transaction: they go on where they were interrupted, and mend what an interrupted build left behind.</summary>
+/// <summary>Files without a transaction: they go on where they were interrupted, and remove what a failed or interrupted build left behind.</summary>
 public sealed class StepwiseTests
 {
     private const string Steps = """
@@ -20,7 +20,7 @@ public sealed class StepwiseTests
     private const string Valid = "select relname || ' ' || indexrelid from pg_index join pg_class on oid = indexrelid where indisvalid and relname ~ '^i[0-9]$' order by relname";
 
     [Fact]
-    public async Task A_failed_unique_index_is_built_anew_once_the_rows_are_mended()
+    public async Task A_unique_index_whose_build_fails_is_dropped_at_once_and_built_once_the_rows_are_right()
     {
         await using var database = await TestDatabase.CreateAsync("create table a (n integer); insert into a values (1), (1)");
         using var folder = new MigrationFolder().Add("0000_steps", Steps);
@@ -29,11 +29,14 @@ public sealed class StepwiseTests
         var exception = await Assert.ThrowsAsync<MigrationException>(() => migrator.ApplyAsync());
         Assert.Equal(("0000_steps.sql", 4, "23505"), (exception.File, exception.Line, exception.SqlState));
         Assert.Contains("the next run goes on here", exception.Message, StringComparison.Ordinal);
-        Assert.False(await database.ScalarAsync<bool>("select indisvalid from pg_index where indexrelid = 'a_n'::regclass"));
+        Assert.True(await database.ScalarAsync<bool>("select to_regclass('a_n') is null"));
+
+        // Invalid, it would refuse this row of the app.
+        await database.ExecuteAsync("insert into a values (1)");
         var status = Assert.Single(await migrator.GetStatusAsync());
         Assert.Equal((MigrationState.Pending, 1), (status.State, status.StepsDone));
 
-        await database.ExecuteAsync("delete from a where ctid = (select min(ctid) from a)");
+        await database.ExecuteAsync("delete from a where ctid <> (select min(ctid) from a)");
         Assert.Single(await migrator.ApplyAsync());
         Assert.True(await database.ScalarAsync<bool>("select indisvalid and indisunique from pg_index where indexrelid = 'a_n'::regclass"));
         Assert.True(await database.ScalarAsync<bool>("select to_regclass('last') is not null"));
@@ -147,7 +150,12 @@ public sealed class StepwiseTests
             """);
         using var folder = new MigrationFolder().Add("0000_index", $"-- wit:no-transaction\n{sql};");
         Assert.Equal("23505", (await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).ApplyAsync())).SqlState);
+        const string Invalid = "select count(*) from pg_index where not indisvalid";
+        Assert.Equal(0L, await database.ScalarAsync<long>(Invalid));
 
+        // What an interrupted run leaves.
+        Assert.Equal("23505", (await Assert.ThrowsAsync<PostgresException>(() => database.ExecuteAsync(sql))).SqlState);
+        Assert.Equal(1L, await database.ScalarAsync<long>(Invalid));
         await database.ExecuteAsync("delete from t; delete from s.\"T t\"; delete from \"T t\"");
         await folder.Migrator(database.DataSource).ApplyAsync();
 
