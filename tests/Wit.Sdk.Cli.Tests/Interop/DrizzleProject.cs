@@ -19,14 +19,7 @@ internal sealed class DrizzleProject : IAsyncDisposable
 
     public TestDatabase Database { get; }
 
-    private string Url
-    {
-        get
-        {
-            var server = new NpgsqlConnectionStringBuilder(Database.ConnectionString);
-            return $"postgres://{server.Username}:{Uri.EscapeDataString(server.Password ?? string.Empty)}@{server.Host}:{server.Port}/{server.Database}";
-        }
-    }
+    private string Url => UrlOf(Database);
 
     /// <summary>A project below tests/oracle, where Node finds drizzle, with a database of its own.</summary>
     /// <param name="schema">The content of schema.ts.</param>
@@ -61,21 +54,38 @@ internal sealed class DrizzleProject : IAsyncDisposable
         await ((IAsyncDisposable)Database).DisposeAsync();
     }
 
-    private async Task<string> NodeAsync(string[] arguments)
+    /// <summary>Runs drizzle-orm's migrator over folders, each with a database, in one process.</summary>
+    /// <returns>For each "applied", or "fails" and why.</returns>
+    public static async Task<IReadOnlyList<string>> DrizzleMigrateAllAsync(IEnumerable<(TestDatabase Database, string Folder)> folders)
+    {
+        var lines = string.Concat(folders.Select(folder => $"{UrlOf(folder.Database)}\t{folder.Folder}\n"));
+        var said = await RunNodeAsync([Path.Combine(s_oracle, "migrate.mjs"), "--list"], s_oracle, lines, []);
+        return said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static string UrlOf(TestDatabase database)
+    {
+        var server = new NpgsqlConnectionStringBuilder(database.ConnectionString);
+        return $"postgres://{server.Username}:{Uri.EscapeDataString(server.Password ?? string.Empty)}@{server.Host}:{server.Port}/{server.Database}";
+    }
+
+    private Task<string> NodeAsync(string[] arguments) => RunNodeAsync(arguments, Files.Folder, string.Empty, [("DB_URL", Url), ("NO_COLOR", "1")]);
+
+    private static async Task<string> RunNodeAsync(string[] arguments, string folder, string input, (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo("node", arguments)
         {
             UseShellExecute = false,
-            WorkingDirectory = Files.Folder,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.Environment["DB_URL"] = Url;
-        start.Environment["NO_COLOR"] = "1";
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = Process.Start(start)!;
-        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         var said = await output + error;

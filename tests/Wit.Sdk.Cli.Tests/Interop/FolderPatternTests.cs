@@ -1,4 +1,6 @@
+using Wit.Sdk.Migrations;
 using Wit.Sdk.Testing;
+using Wit.Sdk.Testing.Catalog;
 
 namespace Wit.Sdk.Cli.Tests.Interop;
 
@@ -32,4 +34,42 @@ public sealed class FolderPatternTests
         Assert.StartsWith("Nothing to apply", (await project.RunAsync("migrate", "--url", database.ConnectionString)).Out, StringComparison.Ordinal);
         Assert.Equal(0, (await project.RunAsync("status", "--url", database.ConnectionString)).ExitCode);
     }
+
+    [DrizzleFact]
+    public async Task Drizzles_migrator_does_with_each_folder_what_is_recorded_and_wit_makes_the_same_database()
+    {
+        var folders = FolderCase.Names.Select(FolderCase.Read).ToList();
+        var projects = folders.ConvertAll(folder => folder.Project());
+        var databases = new List<TestDatabase>();
+        try
+        {
+            foreach (var _ in folders) databases.Add(await TestDatabase.CreateAsync());
+            var said = await DrizzleProject.DrizzleMigrateAllAsync(databases.Zip(projects, (database, project) => (database, Path.Combine(project.Folder, "migrations"))));
+            Assert.Equal(folders.Count, said.Count);
+            Assert.All(folders.Zip(said), pair => Assert.True(pair.First.DrizzleApplies == (pair.Second == "applied"), $"{pair.First.Name}: drizzle's migrator {pair.Second}"));
+            for (var i = 0; i < folders.Count; i++)
+            {
+                if (folders[i] is { DrizzleApplies: true, Refused: null }) await CompareAsync(folders[i].Name, projects[i], databases[i]);
+            }
+        }
+        finally
+        {
+            projects.ForEach(project => project.Dispose());
+            foreach (var database in databases) await ((IAsyncDisposable)database).DisposeAsync();
+        }
+    }
+
+    /// <summary>What wit makes of a folder is what drizzle's migrator made of it, and each takes the other's history.</summary>
+    private static async Task CompareAsync(string name, CliProject project, TestDatabase drizzles)
+    {
+        await using var own = await TestDatabase.CreateAsync();
+        var source = MigrationSource.FromFolder(Path.Combine(project.Folder, "migrations"));
+        await new Migrator(own.DataSource, source).ApplyAsync();
+        Assert.Equal(await LinesAsync(drizzles), await LinesAsync(own));
+        var again = await new Migrator(drizzles.DataSource, source).ApplyAsync();
+        Assert.True(again.Count == 0, $"{name}: {string.Join(", ", again.Select(file => file.Tag))}");
+    }
+
+    private static async Task<IEnumerable<string>> LinesAsync(TestDatabase database) =>
+        (await DatabaseCatalog.ReadAsync(database.DataSource)).Lines.Where(line => !line.Contains("drizzle", StringComparison.Ordinal));
 }
