@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff.Changes;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diff;

@@ -1,4 +1,6 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diff;
 

@@ -3,6 +3,7 @@ using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Drizzle.Queries;
 using Wit.Sdk.Schema.Drizzle.Sql;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Script.Interpreter;
 using Wit.Sdk.Schema.Script.Library;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
@@ -31,7 +32,7 @@ internal static class HelperWords
         Kind(Words.PgCore, "isPgView", value => value is ViewValue { Builder.IsMaterialized: false }),
         Kind(Words.PgCore, "isPgMaterializedView", value => value is ViewValue { Builder.IsMaterialized: true }),
         Of(Words.PgCore, "uniqueKeyName", UniqueKeyName),
-        Of(Words.PgCore, "makePgArray", call => ArrayText(call[0]) is { } text ? new StringValue(text) : LibraryObject.RunTime(call)),
+        Of(Words.PgCore, "makePgArray", PgArray),
         Of(Words.PgCore, "pgTableWithSchema", call => WithSchema(call, 3, (schema, given) => TableWords.MakeTable(given, schema, null, NameCasing.AsWritten))),
         Of(Words.PgCore, "pgEnumWithSchema", call => WithSchema(call, 2, (schema, given) => TypeWords.MakeEnum(given, schema))),
         Of(Words.PgCore, "pgEnumObjectWithSchema", call => WithSchema(call, 2, (schema, given) => TypeWords.MakeEnum(given, schema))),
@@ -61,6 +62,18 @@ internal static class HelperWords
         return call[1] is ArrayValue { Items: var columns } && columns.TrueForAll(column => column is StringValue)
             ? new StringValue(table.Name + "_" + string.Join("_", columns.Cast<StringValue>().Select(column => column.Value)) + "_unique")
             : LibraryObject.RunTime(call);
+    }
+
+    /// <summary>A list may stand in itself many times over, so its text is paid for before it is written.</summary>
+    private static Value PgArray(Invocation call)
+    {
+        if (ValueParts.Measure(call[0], Limits.StringLength) is not var (items, characters))
+            return new UnknownValue(new Cause(DiagnosticCatalogue.TooDeep, call.Origin, ValueParts.Depth));
+        if (call.Evaluator.RefuseText(characters, call.Origin) is { } refused)
+            return refused;
+        if (!call.Evaluator.Spend(items, call.Origin))
+            return new UnknownValue(Cause.Told);
+        return ArrayText(call[0]) is { } text ? new StringValue(text) : LibraryObject.RunTime(call);
     }
 
     private static string? ArrayText(Value value)

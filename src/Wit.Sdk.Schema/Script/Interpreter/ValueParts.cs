@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Script.Values;
 
-namespace Wit.Sdk.Schema.Modeling;
+namespace Wit.Sdk.Schema.Script.Interpreter;
 
 /// <summary>Walks over plain data: lists and objects within each other. One of them may stand in others many times over, or in itself.</summary>
 internal static class ValueParts
