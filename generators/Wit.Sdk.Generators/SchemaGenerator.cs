@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators;
 
-/// <summary>Drizzle schema files in, C# out. Never looks at the compilation, so that no edit of C# code runs any of it.</summary>
+/// <summary>Drizzle schema files in, C# out. Of the compilation it sees only which of its own names the project declares, so that hardly any edit of C# code runs any of it.</summary>
 [Generator]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
@@ -13,8 +13,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var hasPgvector = context.MetadataReferencesProvider.Where(Inputs.IsPgvector).Collect().Select((found, _) => found.Length > 0);
-        var options = context.AnalyzerConfigOptionsProvider.Combine(hasPgvector)
-            .Select((input, _) => Inputs.Read(input.Left) with { HasPgvector = input.Right })
+        var declared = context.CompilationProvider.Select(Inputs.DeclaredNames).WithTrackingName(StepNames.DeclaredNames);
+        var options = context.AnalyzerConfigOptionsProvider.Combine(hasPgvector).Combine(declared)
+            .Select((input, _) => Inputs.Read(input.Left.Left) with { HasPgvector = input.Left.Right, DeclaredNames = input.Right })
             .WithTrackingName(StepNames.Options);
         var files = Files(context);
         var schemaFiles = files.Where(file => file.Kind != InputFileKind.Migration).WithTrackingName(StepNames.SchemaFiles);

@@ -2,7 +2,6 @@ using Wit.Sdk.Generators.Tests.Harness;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Model.Constraints;
-using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Generators.Tests;
 
@@ -29,6 +28,6 @@ public sealed class ExampleTests
             Documentation = new("Someone with an account.", default),
         };
 
-        Snapshot.Match(Emitted.Text(Emitted.Compile(Models.Schema(users))), "Snapshots/contract", "cs");
+        CodeSnapshots.Match("contract", Emitted.Compile(Models.Schema(users)));
     }
 }

@@ -1,5 +1,4 @@
 using Wit.Sdk.Generators.Tests.Harness;
-using Wit.Sdk.Testing;
 
 namespace Wit.Sdk.Generators.Tests;
 
@@ -21,9 +20,6 @@ public sealed class SnapshotTests
         Assert.Null(run.Result.Exception);
         Assert.DoesNotContain(run.Result.Diagnostics, diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
         CompiledCode.IsClean(run.Output);
-        Snapshot.Match(
-            Emitted.Text(run.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => (source.Key[..^".g.cs".Length], source.Value))),
-            "Snapshots/" + name,
-            "cs");
+        CodeSnapshots.Match(name, run.Sources.Select(source => (source.Key[..^".g.cs".Length], source.Value)));
     }
 }

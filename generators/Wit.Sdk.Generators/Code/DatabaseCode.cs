@@ -12,6 +12,9 @@ namespace Wit.Sdk.Generators.Code;
 internal sealed record DatabaseCode(
     string Namespace, string ClassName, EquatableArray<DatabaseTable> Tables, EquatableArray<EnumReference> Enums, bool UsesVectors)
 {
+    /// <summary>The simple names of the code's own types that mean another type in the namespace: one of the schema or of the project.</summary>
+    public EquatableArray<string> Hidden { get; init; }
+
     /// <summary>Where its migrations are recorded.</summary>
     public MigrationsTable Migrations { get; init; } = MigrationsTable.Default;
 }

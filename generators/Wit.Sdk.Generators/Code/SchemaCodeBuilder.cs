@@ -1,5 +1,6 @@
 using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Generators.Code.Relations;
+using Wit.Sdk.Generators.Emit.Names;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Generators.Pipeline;
 using Wit.Sdk.Schema.Model;
@@ -16,6 +17,7 @@ internal sealed class SchemaCodeBuilder
     private readonly string _namespace;
     private readonly string _database;
     private readonly bool _hasPgvector;
+    private readonly EquatableArray<string> _declared;
 
     // Two names that differ only in case would be two files of one name on some file systems.
     private readonly UniqueNames _types;
@@ -28,6 +30,7 @@ internal sealed class SchemaCodeBuilder
     {
         _model = model;
         _hasPgvector = options.HasPgvector;
+        _declared = options.DeclaredNames;
         _namespace = CSharpIdentifier.Namespace(options.Namespace);
         _database = CSharpIdentifier.Pascal(options.DatabaseName) is { Length: > 0 } name ? name : "WitDb";
         _types = new UniqueNames([.. ReservedNames.OfRecord, _database, _database + "ServiceCollectionExtensions"], StringComparer.OrdinalIgnoreCase);
@@ -47,13 +50,15 @@ internal sealed class SchemaCodeBuilder
         var enums = _model.Enums.Select(type => EnumCodeBuilder.Build(_namespace, EnumName(type), type)).ToEquatableArray();
         _taken.AddRange(enums.SelectMany(TakenNames.OfLabels));
         NameTables(names, table => GivenName(table) is null);
+        var hidden = KnownNames.Simple.Where(name => !_types.IsFree(name) || _declared.Contains(name)).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+        enums = enums.Select(type => type with { Hidden = hidden }).ToEquatableArray();
 
         var references = enums.Select(Refer).ToEquatableArray();
-        var named = _model.Tables.Select((table, i) => memory.Recall(table, Input(table, names[i], references))).ToList();
+        var named = _model.Tables.Select((table, i) => memory.Recall(table, Input(table, names[i], references) with { Hidden = hidden })).ToList();
         var relations = new RelationResolver(named);
         var tables = named.Select(table => table.Input with { Relations = relations.Resolve(table.Table) }).ToEquatableArray();
         var usesVectors = _hasPgvector && _model.Tables.Any(table => table.Columns.Any(column => ClrTypes.IsVector(column.Type)));
-        var database = new DatabaseCode(_namespace, _database, named.Select(Refer).ToEquatableArray(), references, usesVectors);
+        var database = new DatabaseCode(_namespace, _database, named.Select(Refer).ToEquatableArray(), references, usesVectors) { Hidden = hidden };
         return (new SchemaCode(tables, enums, database) { TakenNames = _taken.ToEquatableArray() }, new CodeMemory(named));
     }
 

@@ -13,6 +13,9 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="Table">The table.</param>
 internal sealed record TableCode(string Namespace, TableNames Names, Table Table)
 {
+    /// <summary>The simple names of the code's own types that mean another type in the namespace: one of the schema or of the project.</summary>
+    public EquatableArray<string> Hidden { get; init; }
+
     /// <summary>The columns in their order.</summary>
     public EquatableArray<ColumnCode> Columns { get; init; }
 

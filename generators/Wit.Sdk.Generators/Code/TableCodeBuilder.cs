@@ -21,6 +21,7 @@ internal static class TableCodeBuilder
         var keys = KeyCodeBuilder.Build(input.Table, columns);
         return new TableCode(input.Namespace, input.Names, input.Table)
         {
+            Hidden = input.Hidden,
             Columns = columns,
             Keys = keys,
             Lists = ListCodeBuilder.Build(SoftDelete.Live(input.Table), columns),

@@ -19,6 +19,9 @@ internal sealed record TableInput(string Namespace, TableNames Names, Table Tabl
     /// <summary>Whether the C# types of vectors are at hand.</summary>
     public bool HasPgvector { get; init; } = true;
 
+    /// <summary>The simple names of the code's own types that mean another type in the namespace: one of the schema or of the project.</summary>
+    public EquatableArray<string> Hidden { get; init; }
+
     /// <summary>The relations whose rows can be loaded along.</summary>
     public EquatableArray<RelationInput> Relations { get; init; }
 }

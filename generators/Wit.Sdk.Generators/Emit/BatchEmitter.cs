@@ -7,16 +7,21 @@ internal static class BatchEmitter
 {
     private const int MostCalls = 6;
 
+    /// <summary>The type parameters of the database class's methods.</summary>
+    public static IReadOnlyList<string> TypeParameters { get; } =
+        ["T", .. Enumerable.Range(1, MostCalls).Select(number => "T" + number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+
     /// <summary>Writes one overload for each number of calls, and one for any number of calls of one type.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">The database class.</param>
     public static void Emit(CodeWriter writer, string name)
     {
         for (var count = 2; count <= MostCalls; count++)
-            Emit(writer, name, [.. Enumerable.Range(1, count).Select(number => "T" + number.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
+            Emit(writer, name, [.. TypeParameters.Skip(1).Take(count)]);
         Document(writer)
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public async global::System.Threading.Tasks.Task<T[]> BatchAsync<T>(global::System.Func<{{name}}, global::System.Collections.Generic.IEnumerable<global::System.Threading.Tasks.Task<T>>> calls, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(calls);
@@ -34,6 +39,7 @@ internal static class BatchEmitter
         Document(writer)
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public async global::System.Threading.Tasks.Task<({{generics}})> BatchAsync<{{generics}}>(global::System.Func<{{name}}, ({{tasks}})> calls, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(calls);

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
+using Wit.Sdk.Generators.Emit.Names;
 
 namespace Wit.Sdk.Generators.Emit;
 
@@ -97,14 +99,16 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>The text. The writer is at its end with it.</summary>
-    public string Finish()
+    /// <summary>The file: what each begins with, its namespace, its usings and the code. The writer is at its end with it.</summary>
+    /// <param name="scope">What names mean in the file.</param>
+    public string Finish(FileScope scope)
     {
-        var text = new string(_text, 0, _length);
+        var code = new StringBuilder(_length);
+        var usings = NameShortener.Shorten(scope, _text, _length, code);
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         _length = 0;
-        return text;
+        return code.Insert(0, GeneratedFile.Head(scope.Namespace, usings)).ToString();
     }
 
     private CodeWriter GoIn()

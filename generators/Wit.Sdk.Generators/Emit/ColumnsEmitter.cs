@@ -12,6 +12,7 @@ internal static class ColumnsEmitter
         writer.Summary($"The columns of the table {Docs.Code(RowEmitter.TableName(table))}, to write conditions with.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
+            .Write(GeneratedFile.NotCovered)
             .Open($"public sealed class {table.Names.Columns}")
             .Write($"internal static readonly {table.ColumnsType} All = new();")
             .Separate()

@@ -1,4 +1,5 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Emit.Names;
 using Wit.Sdk.Generators.Emit.Tables;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Postgres;
@@ -11,7 +12,7 @@ internal static class DatabaseEmitter
     /// <summary>The file of the database class.</summary>
     public static string Emit(DatabaseCode database)
     {
-        var writer = GeneratedFile.Start(database.Namespace)
+        var writer = new CodeWriter()
             .Summary("The database of the schema: thread-safe and pooled, one per application.")
             .Write(GeneratedFile.Attribute)
             .Open($"public partial class {database.ClassName} : global::Wit.Sdk.WitDatabase");
@@ -22,7 +23,11 @@ internal static class DatabaseEmitter
         MapEnums(writer.Separate(), database);
         Transactions(writer, database.ClassName);
         BatchEmitter.Emit(writer, database.ClassName);
-        return writer.Close().Finish();
+        return writer.Close().Finish(new FileScope(database.Namespace, database.Hidden)
+        {
+            Nested = ["Schema", .. BatchEmitter.TypeParameters],
+            Members = [.. database.Tables.Select(table => table.Property)],
+        });
     }
 
     private static void Fields(CodeWriter writer, DatabaseCode database)
@@ -35,6 +40,7 @@ internal static class DatabaseEmitter
         .Summary("Makes a database object, which owns its pool of connections.")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public {{name}}(global::Wit.Sdk.WitDatabaseOptions options)
                 : base(options, Definition)
             {
@@ -55,6 +61,7 @@ internal static class DatabaseEmitter
         .Write("/// <param name=\"configure\">Sets the other options: <c>options => options with { LogParameters = true }</c>.</param>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public static {{name}} Connect(string connectionString, global::System.Func<global::Wit.Sdk.WitDatabaseOptions, global::Wit.Sdk.WitDatabaseOptions>? configure = null)
             {
                 var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
@@ -100,6 +107,7 @@ internal static class DatabaseEmitter
             writer.Separate()
                 .Summary(table.Documentation, $"The table {Docs.Code(table.Name.IsPublic ? table.Name.Name : table.Name.ToString())}.")
                 .Obsolete(table.Documentation.Find("deprecated")?.Argument)
+                .Write(GeneratedFile.NotCovered)
                 .Write($"public {(table.Property == "Session" ? "new " : string.Empty)}{table.TypeName} {table.Property} => {Field(table)} ??= new(base.Session);");
         }
     }
@@ -107,6 +115,7 @@ internal static class DatabaseEmitter
     private static void MapEnums(CodeWriter writer, DatabaseCode database)
     {
         writer.Summary("Maps the enum types of the schema, for a data source that the application builds itself.")
+            .Write(GeneratedFile.NotCovered)
             .Open("public static void MapEnums(global::Npgsql.NpgsqlDataSourceBuilder builder)")
             .Write("global::System.ArgumentNullException.ThrowIfNull(builder);");
         foreach (var type in database.Enums)
@@ -138,6 +147,7 @@ internal static class DatabaseEmitter
         writer.DocumentCancellation()
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task{{result}} TransactionAsync{{result}}({{string.Format(System.Globalization.CultureInfo.InvariantCulture, work, name)}}, {{(withOptions ? "global::Wit.Sdk.TransactionOptions options, " : string.Empty)}}{{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(work);

@@ -1,4 +1,5 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Emit.Names;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Sql;
 
@@ -10,14 +11,14 @@ internal static class DdlEmitter
     /// <summary>The file of the DDL.</summary>
     public static string Emit(DdlCode code)
     {
-        var writer = GeneratedFile.Start(code.Namespace)
+        var writer = new CodeWriter()
             .Open($"public partial class {code.ClassName}")
             .Summary("The schema itself.")
             .Write(GeneratedFile.Attribute)
             .Open("public static class Schema")
             .Summary("The SQL that builds the schema in an empty database.");
         Constant(writer, code);
-        return writer.Close().Close().Finish();
+        return writer.Close().Close().Finish(new FileScope(code.Namespace, code.Hidden));
     }
 
     /// <summary>Statement by statement where the text can stand raw: that of a large schema has megabytes.</summary>

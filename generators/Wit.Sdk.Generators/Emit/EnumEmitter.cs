@@ -1,4 +1,5 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Emit.Names;
 using Wit.Sdk.Generators.Naming;
 
 namespace Wit.Sdk.Generators.Emit;
@@ -9,7 +10,7 @@ internal static class EnumEmitter
     /// <summary>The file of one enum.</summary>
     public static string Emit(EnumCode code)
     {
-        var writer = GeneratedFile.Start(code.Namespace)
+        var writer = new CodeWriter()
             .Summary(code.Type.Documentation, $"The enum type {Docs.Code(code.Type.Name.IsPublic ? code.Type.Name.Name : code.Type.Name.ToString())}.")
             .Obsolete(code.Type.Documentation.Find("deprecated")?.Argument)
             .Write(GeneratedFile.Attribute)
@@ -25,7 +26,7 @@ internal static class EnumEmitter
             writer.Write(member.Name + ",");
         }
 
-        return writer.Close().Finish();
+        return writer.Close().Finish(new FileScope(code.Namespace, code.Hidden));
     }
 
     /// <summary>Whether System.Text.Json takes a label as the name of a member. The others have their C# name in JSON.</summary>

@@ -17,6 +17,7 @@ internal static class IncludeEmitter
         writer.Summary($"What can be loaded along with rows of the table {Docs.Code(RowEmitter.TableName(table))}, joined by <c>|</c>.")
             .Obsolete(table.Deprecation)
             .Write(GeneratedFile.Attribute)
+            .Write(GeneratedFile.NotCovered)
             .Open($"public static class {table.Names.Include}");
         foreach (var relation in table.Relations)
             Member(writer.Separate(), table, relation);
@@ -51,6 +52,7 @@ internal static class IncludeEmitter
         }
 
         writer.Write("[global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]")
+            .Write(GeneratedFile.NotCovered)
             .Open($"public {TypeOf(table, relation)}? {relation.Property}")
             .Write($"get => _included.Value?.{relation.Property};")
             .Write($"init {{ _included = new(_included.Value?.{CopyName(table)}()); _included.Ensure().{relation.Property} = value; }}")

@@ -87,7 +87,8 @@ internal static class RowEmitter
 
     private static void Read(CodeWriter writer, TableCode table)
     {
-        writer.Write($"static {table.RowType} global::Wit.Sdk.Statements.IRow<{table.RowType}>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()")
+        writer.Write(GeneratedFile.NotCovered)
+            .Write($"static {table.RowType} global::Wit.Sdk.Statements.IRow<{table.RowType}>.Read(global::Npgsql.NpgsqlDataReader reader, int startOrdinal) => new()")
             .Write("{")
             .Indent();
         foreach (var column in table.Columns)

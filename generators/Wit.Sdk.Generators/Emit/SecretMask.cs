@@ -17,7 +17,7 @@ internal static class SecretMask
         if (printed.Count == 0 || (!isNeeded && !printed.Any(column => column.IsSecret)))
             return;
 
-        writer.Separate().Open("private bool PrintMembers(global::System.Text.StringBuilder builder)");
+        writer.Separate().Write(GeneratedFile.NotCovered).Open("private bool PrintMembers(global::System.Text.StringBuilder builder)");
         foreach (var column in printed)
         {
             var label = CSharpLiteral.Quote((column == printed[0] ? string.Empty : ", ") + column.Property + " = ");

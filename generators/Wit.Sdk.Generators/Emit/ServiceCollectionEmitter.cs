@@ -1,14 +1,18 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Emit.Names;
 
 namespace Wit.Sdk.Generators.Emit;
 
 /// <summary>Emits the registration of the database class in a service collection: in the namespace of the framework's own <c>Add</c> methods.</summary>
 internal static class ServiceCollectionEmitter
 {
+    private const string Namespace = "Microsoft.Extensions.DependencyInjection";
+
     /// <summary>The file of the extension method.</summary>
-    public static string Emit(DatabaseCode database) => GeneratedFile.Start("Microsoft.Extensions.DependencyInjection")
+    public static string Emit(DatabaseCode database) => new CodeWriter()
         .Summary($"Registers <see cref=\"global::{database.Namespace}.{database.ClassName}\"/>.")
         .Write(GeneratedFile.Attribute)
+        .Write(GeneratedFile.NotCovered)
         .Open($"public static class {database.ClassName}ServiceCollectionExtensions")
         .Summary("Adds the database as a singleton.")
         .Write("/// <param name=\"services\">The services.</param>")
@@ -24,5 +28,5 @@ internal static class ServiceCollectionEmitter
                     services, connectionStringOrName, static options => new global::{{database.Namespace}}.{{database.ClassName}}(options), configure);
             """)
         .Close()
-        .Finish();
+        .Finish(new FileScope(Namespace, database.Hidden));
 }

@@ -11,6 +11,7 @@ internal static class ValueBinding
         writer.Separate()
             .Summary("Writes the values of the columns that are set to a COPY, in their order.")
             .Write("[global::System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(global::System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder))]")
+            .Write(GeneratedFile.NotCovered)
             .Open("internal async global::System.Threading.Tasks.ValueTask CopyAsync(global::Wit.Sdk.Generated.CopyRow row, global::System.Threading.CancellationToken cancellationToken)");
         foreach (var column in columns)
         {
@@ -39,6 +40,7 @@ internal static class ValueBinding
     {
         var always = string.Join(", ", columns.Where(column => !isOptional(column)).Select(column => column.Ordinal));
         writer.Summary("Which columns are set.")
+            .Write(GeneratedFile.NotCovered)
             .Open("internal global::Wit.Sdk.Statements.ColumnSet SetColumns")
             .Open("get")
             .Write($"var columns = global::Wit.Sdk.Statements.ColumnSet.{(always.Length == 0 ? "Empty" : $"Of({always})")};");
@@ -50,6 +52,7 @@ internal static class ValueBinding
     private static void Bind(CodeWriter writer, IReadOnlyList<ColumnCode> columns, Func<ColumnCode, bool> isOptional)
     {
         writer.Summary("Adds the values of the columns that are set, in their order.")
+            .Write(GeneratedFile.NotCovered)
             .Open("internal void Bind(global::Wit.Sdk.Statements.StatementParameters parameters)");
         foreach (var column in columns)
         {

@@ -25,6 +25,6 @@ internal sealed class CodeGeneration
         if (model is null || code is null)
             return null;
         (var statements, _ddl) = Schema.Sql.Ddl.Statements(model, _ddl);
-        return new DdlCode(code.Database.Namespace, code.Database.ClassName, statements);
+        return new DdlCode(code.Database.Namespace, code.Database.ClassName, statements) { Hidden = code.Database.Hidden };
     }
 }

@@ -12,6 +12,9 @@ internal sealed record GeneratorOptions(string Namespace, string DatabaseName, N
     /// <summary><c>WitWarn</c>: the codes of errors that are warnings where drizzle-kit accepts what they are about.</summary>
     public EquatableArray<string> Warn { get; init; }
 
+    /// <summary>The names of types and namespaces of the project that are also names of types which generated code uses.</summary>
+    public EquatableArray<string> DeclaredNames { get; init; }
+
     /// <summary>Whether the project references the package <c>Pgvector</c>, which holds the C# types of vectors.</summary>
     public bool HasPgvector { get; init; } = true;
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wit.Sdk.Generators.Emit.Names;
+using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
@@ -20,6 +22,24 @@ internal static class Inputs
         }
 
         return new InputFile(known, new SourceFile(text.Path.Replace('\\', '/'), content.ToString()));
+    }
+
+    /// <summary>The types and namespaces of a project whose names generated code uses too. They are names alone: an edit of C# code that declares none of them changes nothing here.</summary>
+    public static EquatableArray<string> DeclaredNames(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+
+        // The compiler asks for each declared name once; the answer does not matter.
+        compilation.ContainsSymbolsWithName(
+            name =>
+            {
+                if (KnownNames.Simple.Contains(name))
+                    found.Add(name);
+                return false;
+            },
+            SymbolFilter.Type | SymbolFilter.Namespace,
+            cancellationToken);
+        return found.ToEquatableArray();
     }
 
     /// <summary>Reads the severities that are set for a schema file.</summary>

@@ -3,6 +3,9 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <summary>The names of the pipeline's steps, by which tests see what was computed anew.</summary>
 internal static class StepNames
 {
+    /// <summary>The names that the project declares and generated code uses.</summary>
+    public const string DeclaredNames = nameof(DeclaredNames);
+
     /// <summary>The options of the project.</summary>
     public const string Options = nameof(Options);
 

@@ -119,8 +119,8 @@ public sealed class HelpersTests
         };
         var source = Emitted.Compile(Models.Schema(members)).Single(file => file.Name == "MembersTable").Source;
 
-        Assert.Contains("UpdateAsync(global::System.Guid userId, global::System.Guid orgId, global::My.App.MemberPatch patch, ", source, StringComparison.Ordinal);
-        Assert.Contains("DeleteAsync(global::System.Guid userId, global::System.Guid orgId, ", source, StringComparison.Ordinal);
+        Assert.Contains("UpdateAsync(Guid userId, Guid orgId, MemberPatch patch, ", source, StringComparison.Ordinal);
+        Assert.Contains("DeleteAsync(Guid userId, Guid orgId, ", source, StringComparison.Ordinal);
         Assert.Contains("ListByUserIdAsync(", source, StringComparison.Ordinal);
         Assert.DoesNotContain("ListByOrgIdAsync(", source, StringComparison.Ordinal);
     }

@@ -19,13 +19,10 @@ internal static class Emitted
             .. code.Enums.Select(type => (type.TypeName, EnumEmitter.Emit(type))),
             .. code.Tables.Select(TableCodeBuilder.Build).Select(table => (table.Names.Table, TableFileEmitter.Emit(table))),
             (code.Database.ClassName, DatabaseEmitter.Emit(code.Database)),
-            (code.Database.ClassName + ".Schema", DdlEmitter.Emit(new DdlCode(code.Database.Namespace, code.Database.ClassName, Schema.Sql.Ddl.Statements(model, Schema.Sql.DdlMemory.None).Statements))),
+            (code.Database.ClassName + ".Schema", DdlEmitter.Emit(new DdlCode(code.Database.Namespace, code.Database.ClassName, Schema.Sql.Ddl.Statements(model, Schema.Sql.DdlMemory.None).Statements) { Hidden = code.Database.Hidden })),
             (code.Database.ClassName + "ServiceCollectionExtensions", ServiceCollectionEmitter.Emit(code.Database)),
         ];
     }
-
-    /// <summary>All files as one text, for a snapshot.</summary>
-    public static string Text(IEnumerable<(string Name, string Source)> files) => string.Concat(files.Select(file => $"//------ {file.Name}.g.cs\n{file.Source}\n"));
 
     /// <summary>Compiles what the model gives, and returns the files.</summary>
     public static IReadOnlyList<(string Name, string Source)> Compile(SchemaModel model, params string[] userCode)

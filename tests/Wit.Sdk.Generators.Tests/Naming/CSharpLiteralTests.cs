@@ -2,6 +2,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wit.Sdk.Generators.Emit;
+using Wit.Sdk.Generators.Emit.Names;
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Testing;
 
@@ -27,8 +28,8 @@ public sealed class CSharpLiteralTests
         Hunt.Check(Gen.OneOf(Gen.Char, Gen.Char["\n\n\n\n\n\"\"\" \t\\\r\u2028"]).Array[0, 30], characters =>
         {
             var text = new string(characters);
-            var code = new CodeWriter().Open("x").Write("y =" + CSharpLiteral.QuoteBlock(text)).Finish();
-            return ReadBack(code[(code.IndexOf('=', StringComparison.Ordinal) + 1)..]) == text;
+            var code = new CodeWriter().Open("x").Write("y =" + CSharpLiteral.QuoteBlock(text)).Finish(new FileScope("N", []));
+            return ReadBack(code[(code.IndexOf("y =", StringComparison.Ordinal) + 3)..]) == text;
         });
 
     private static string ReadBack(string code)

@@ -53,8 +53,8 @@ public sealed class UnheldDefaultsTests
     public void A_default_that_it_holds_is_none(string column) => Assert.Empty(Run(column));
 
     [Theory]
-    [InlineData("""/** @clrType NpgsqlTypes.NpgsqlInterval */ c: interval("c").default("1 month")""", "global::Wit.Sdk.Optional<NpgsqlTypes.NpgsqlInterval?>")]
-    [InlineData("""/** @clrType double */ c: numeric("c").default("NaN")""", "global::Wit.Sdk.Optional<double?>")]
+    [InlineData("""/** @clrType NpgsqlTypes.NpgsqlInterval */ c: interval("c").default("1 month")""", "Optional<NpgsqlTypes.NpgsqlInterval?>")]
+    [InlineData("""/** @clrType double */ c: numeric("c").default("NaN")""", "Optional<double?>")]
     public void A_type_of_its_own_holds_it(string property, string type)
     {
         var run = Start(property);

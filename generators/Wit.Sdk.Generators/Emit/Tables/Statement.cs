@@ -47,6 +47,7 @@ internal static class Statement
         var arguments = parts.Select(part => part.Parameter).Concat(others.Select(other => other.Substring(other.LastIndexOf(' ') + 1)));
         writer.Separate()
             .Summary(summary)
+            .Write(GeneratedFile.NotCovered)
             .Write($"public {result}({string.Join(", ", parameters)}) =>")
             .Indent()
             .Write($"{result.Substring(result.LastIndexOf(' ') + 1)}({string.Join(", ", arguments)}, include: null, cancellationToken);")

@@ -33,6 +33,7 @@ internal static class TableDefinitionEmitter
         .Summary("Binds the table to a session; a database object does so for its tables.")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public {{table.Names.Table}}(global::Wit.Sdk.Statements.DatabaseSession session)
                 : base(session)
             {

@@ -25,6 +25,7 @@ internal static class TableFindEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<{{table.RowType}}?> Find{{key.Suffix}}Async({{Statement.Parameters(key.Parts, Statement.Include(table))}}) =>
                     global::Wit.Sdk.Generated.RowReads.FindAsync{{call}}{{Statement.Included(table)}}, cancellationToken);
                 """);
@@ -35,6 +36,7 @@ internal static class TableFindEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<bool> Exists{{key.Suffix}}Async({{Statement.Parameters(key.Parts, [])}}) =>
                     global::Wit.Sdk.Generated.RowReads.ExistsAsync{{call}}cancellationToken);
                 """);
@@ -53,6 +55,7 @@ internal static class TableFindEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public {{result}}({{Statement.Parameters(default, [keys, .. Statement.Include(table)])}}) =>
                     global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}{{rows}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, cancellationToken);
                 """);

@@ -29,6 +29,7 @@ internal static class TableListEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public {{result}}({{Statement.Parameters(list.Parts, ["int? limit = null", .. Statement.Include(table)])}}) =>
                     {{Reads}}ListAsync({{state}}, limit, {{Statement.Included(table)}}, cancellationToken);
                 """);
@@ -41,6 +42,7 @@ internal static class TableListEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Collections.Generic.IAsyncEnumerable<{{table.RowType}}> Stream{{list.Suffix}}Async({{Statement.Parameters(list.Parts, [])}}) =>
                     {{Reads}}StreamAsync({{state}}, cancellationToken);
                 """);
@@ -50,6 +52,7 @@ internal static class TableListEmitter
             .DocumentCancellation()
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<long> Count{{list.Suffix}}Async({{Statement.Parameters(list.Parts, [])}}) =>
                     {{Reads}}CountAsync({{state}}, cancellationToken);
                 """);
@@ -67,6 +70,7 @@ internal static class TableListEmitter
             .Write("/// <exception cref=\"global::Wit.Sdk.PageTokenException\">The token is not one of this list with these arguments.</exception>")
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public {{result}}({{Statement.Parameters(list.Parts, ["int size", "global::Wit.Sdk.PageToken? after = null", .. Statement.Include(table)])}}) =>
                     {{Reads}}PageAsync({{state}}, size, after, {{Statement.Included(table)}}, cancellationToken);
                 """);

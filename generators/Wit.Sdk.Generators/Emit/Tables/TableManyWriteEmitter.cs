@@ -19,6 +19,7 @@ internal static class TableManyWriteEmitter
             .Write("/// <returns>The number of rows.</returns>")
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<long> InsertManyAsync({{rows}}, {{Statement.CancellationToken}}) =>
                     {{Writes}}InsertManyAsync(Session, Rows.Inserts, rows, cancellationToken);
                 """);
@@ -29,6 +30,7 @@ internal static class TableManyWriteEmitter
             .Write("/// <returns>The rows with their defaults, in the order in which they were given.</returns>")
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> InsertManyReturningAsync({{rows}}, {{Statement.CancellationToken}}) =>
                     {{Writes}}InsertManyReturningAsync(Session, Rows.Inserts, rows, cancellationToken);
                 """);
@@ -52,6 +54,7 @@ internal static class TableManyWriteEmitter
             .Write($"/// <returns>The rows as they {(table.SoftDelete is null ? "were" : "are then")}, in any order.</returns>")
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> DeleteAsync({{where}}, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(where);
@@ -70,6 +73,7 @@ internal static class TableManyWriteEmitter
         .Write("/// <returns>The rows as they are then, in any order.</returns>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public global::System.Threading.Tasks.Task<{{List}}<{{table.RowType}}>> UpdateAsync({{where}}, {{table.PatchType}} patch, {{Statement.CancellationToken}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(where);

@@ -28,6 +28,7 @@ internal static class TableSoftDeleteEmitter
         .Write("/// <returns>The rows as they were, in any order.</returns>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{{table.RowType}}>> PurgeAsync({{where}}, {{Statement.CancellationToken}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(where);
@@ -43,6 +44,7 @@ internal static class TableSoftDeleteEmitter
         .Write($"/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">{failure}</exception>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public global::System.Threading.Tasks.Task<{{table.RowType}}> {{verb}}Async({{Statement.Parameters(key.Parts)}}, {{Statement.CancellationToken}}) =>
                 {{Writes}}{{verb}}Async<{{table.RowType}}, {{Statement.StateType(key.Parts)}}>(
                     Session,

@@ -19,6 +19,7 @@ internal static class TableUpsertEmitter
             .Write("/// <returns>The inserted row; null when its key was there.</returns>")
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<{{table.RowType}}?> InsertIfAbsentAsync({{table.NewType}} row, {{onConflict}}, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(row);
@@ -36,6 +37,7 @@ internal static class TableUpsertEmitter
         .Write("/// <returns>The row as it is then.</returns>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public global::System.Threading.Tasks.Task<{{table.RowType}}> UpsertAsync({{table.NewType}} row, {{onConflict}}, {{table.PatchType}} patch, {{Statement.CancellationToken}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(row);

@@ -24,6 +24,7 @@ internal static class TableVersionEmitter
         Document(writer, key, version, "/// <param name=\"patch\">The changes; what is not set stays as it is.</param>", then: "is then")
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<{{table.RowType}}> UpdateAsync({{Statement.Parameters(key.Parts, version.Type.Name + " version", table.PatchType + " patch")}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(patch);
@@ -45,6 +46,7 @@ internal static class TableVersionEmitter
         Document(writer, key, version, patch: null, then: table.SoftDelete is null ? "was" : "is then")
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<{{table.RowType}}> DeleteAsync({{Statement.Parameters(key.Parts, version.Type.Name + " version")}}) =>
                     {{Writes}}DeleteAsync<{{table.RowType}}, {{Statement.StateType([.. key.Parts.Select(part => part.Column.Type.Name), version.Type.Name])}}>(
                         Session,

@@ -9,12 +9,14 @@ internal static class TableWithDeletedEmitter
     public static void Emit(CodeWriter writer, TableCode table)
     {
         writer.Summary("All rows, deleted ones too: the same reads, and LINQ.")
+            .Write(GeneratedFile.NotCovered)
             .Write("public AllRows WithDeleted() => new(Session);")
             .Separate()
             .Summary($"Reads all rows of the table {Docs.Code(RowEmitter.TableName(table))}, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.")
             .Open($"public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<{table.RowType}>")
             .Write(
-                """
+                $$"""
+                {{GeneratedFile.NotCovered}}
                 internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
                     : base(session)
                 {

@@ -41,6 +41,7 @@ internal static class TableWriteEmitter
         .Write("/// <returns>The row with its defaults.</returns>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public global::System.Threading.Tasks.Task<{{table.RowType}}> InsertAsync({{table.NewType}} row, {{Statement.CancellationToken}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(row);
@@ -57,6 +58,7 @@ internal static class TableWriteEmitter
         .Write("/// <returns>The row as it is then.</returns>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public global::System.Threading.Tasks.Task<{{table.RowType}}> UpsertAsync({{table.NewType}} row, global::Wit.Sdk.UniqueKey<{{table.RowType}}> onConflict, {{Statement.CancellationToken}})
             {
                 global::System.ArgumentNullException.ThrowIfNull(row);
@@ -77,6 +79,7 @@ internal static class TableWriteEmitter
             .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
             .Write(
                 $$"""
+                {{GeneratedFile.NotCovered}}
                 public global::System.Threading.Tasks.Task<{{table.RowType}}> UpdateAsync({{Statement.Parameters(key.Parts)}}, {{table.PatchType}} patch, {{Statement.CancellationToken}})
                 {
                     global::System.ArgumentNullException.ThrowIfNull(patch);
@@ -102,6 +105,7 @@ internal static class TableWriteEmitter
         .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public global::System.Threading.Tasks.Task<{{table.RowType}}> IncrementAsync<T>({{Statement.Parameters(key.Parts, $"global::System.Func<{table.ColumnsType}, global::Wit.Sdk.CounterColumn<{table.RowType}, T>> column", "T by")}})
                 where T : struct, global::System.Numerics.INumber<T>
             {
@@ -121,6 +125,7 @@ internal static class TableWriteEmitter
         .Write("/// <exception cref=\"global::Wit.Sdk.RowNotFoundException\">There is no such row.</exception>")
         .Write(
             $$"""
+            {{GeneratedFile.NotCovered}}
             public global::System.Threading.Tasks.Task<{{table.RowType}}> DeleteAsync({{Statement.Parameters(key.Parts)}}, {{Statement.CancellationToken}}) =>
                 Session.DeleteAsync<{{table.RowType}}, {{Statement.StateType([.. key.Parts.Select(part => part.Column.Type.Name)])}}>(
                     Definition,
