@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wit.Sdk.Generators.Emit.Names;
-using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Wit.Sdk.Generators.Emit.Names;
 using Wit.Sdk.Generators.Tests.Harness;
-using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
 
 namespace Wit.Sdk.Generators.Tests.Code;
 

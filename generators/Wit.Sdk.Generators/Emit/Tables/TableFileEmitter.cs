@@ -1,4 +1,5 @@
 using Wit.Sdk.Generators.Code;
+using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Generators.Emit.Names;
 using Wit.Sdk.Generators.Naming;
 
