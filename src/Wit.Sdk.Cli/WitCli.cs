@@ -27,6 +27,7 @@ public static class WitCli
             new StatusCommand(environment),
             new CheckCommand(environment),
             new PullCommand(environment),
+            new PushCommand(environment),
             new DropCommand(environment),
             new SeedCommand(environment),
         };

@@ -42,15 +42,23 @@ internal sealed class AnswerOptions
 
     public void AddTo(Command command)
     {
+        AddAnswersTo(command);
+        command.Add(_emptyTables);
+        command.Add(_plain);
+    }
+
+    /// <summary>The options of a command that looks itself whether tables are empty.</summary>
+    public void AddAnswersTo(Command command)
+    {
         command.Add(_renames);
         command.Add(_allowedDrops);
         command.Add(_fills);
-        command.Add(_emptyTables);
-        command.Add(_plain);
     }
 
     public PlanMode Mode(ParseResult arguments) => arguments.GetValue(_plain) ? PlanMode.Plain : PlanMode.Online;
 
     public Answers Read(ParseResult arguments) => Answers.Parse(
-        arguments.GetValue(_renames) ?? [], arguments.GetValue(_allowedDrops) ?? [], arguments.GetValue(_fills), arguments.GetValue(_emptyTables));
+        Values(arguments, _renames), Values(arguments, _allowedDrops), Values(arguments, _fills), Values(arguments, _emptyTables));
+
+    private static string[] Values(ParseResult arguments, Option<string[]> option) => arguments.GetResult(option) is null ? [] : arguments.GetValue(option) ?? [];
 }

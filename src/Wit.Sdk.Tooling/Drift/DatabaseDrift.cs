@@ -37,11 +37,20 @@ public static class DatabaseDrift
         var scope = CatalogScope.Of(model, excluded);
         var actual = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
         var linked = await LinkedPolicyCheck.MissingAsync(connection, model.LinkedPolicies, cancellationToken);
-        try
+        return await ComparingAsync(async () =>
         {
             var (expected, refused) = await ExpectedCatalog.ReadAsync(connection, model, scope, actual.Model, cancellationToken);
             var report = CatalogComparison.Compare(expected, CatalogFacts.Of(actual, text => text), refused);
             return report with { Differences = [.. report.Differences, .. linked] };
+        });
+    }
+
+    /// <summary>Reports what keeps a role from comparing.</summary>
+    internal static async Task<T> ComparingAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
         }
         catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ReadOnlySqlTransaction)
         {

@@ -21,10 +21,13 @@ public sealed record OpenQuestion(Finding Finding, AllowedDrop Consent, IReadOnl
     /// <summary>The table of a new column that existing rows have no value for; null for all other questions.</summary>
     public string? FilledTable => Finding.Change is Change.AddColumn add ? ObjectPath.Of(add.Table) : null;
 
+    /// <summary>Whether the object may also stay, since it can be somebody else's.</summary>
+    public bool MayBeKept { get; init; }
+
     /// <summary>The flags that would answer; one of them is needed.</summary>
-    public IEnumerable<string> Flags => Renames.Concat(AlsoRenames).Select(rename => $"--rename {Quote(rename.ToString())}").Concat(FilledTable is { } table
-        ? [$"--fill {Quote(Consent + "=VALUE")}", $"--assume-empty {Quote("table:" + table)}"]
-        : [$"--allow-drop {Quote(Consent.ToString())}"]);
+    public IEnumerable<string> Flags => Renames.Concat(AlsoRenames).Select(rename => $"--rename {ShellText.Quote(rename.ToString())}").Concat(FilledTable is { } table
+        ? [$"--fill {ShellText.Quote(Consent + "=VALUE")}", $"--assume-empty {ShellText.Quote("table:" + table)}"]
+        : [$"--allow-drop {ShellText.Quote(Consent.ToString())}"]).Concat(MayBeKept ? [$"--keep {ShellText.Quote(Consent.ToString())}"] : []);
 
     /// <summary>The question in words.</summary>
     public string Text => MayBeRenamed
@@ -46,8 +49,4 @@ public sealed record OpenQuestion(Finding Finding, AllowedDrop Consent, IReadOnl
         Change.AlterColumn => $"narrow it: {Finding.Consent!.Loss}",
         _ => $"drop it: {Finding.Consent!.Loss}",
     };
-
-    // A path with a quote or blank in it has to survive the shell.
-    private static string Quote(string value) =>
-        value.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or ':' or '=' or '-') ? value : "'" + value.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

@@ -32,7 +32,13 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
     /// <exception cref="DiagnosticsException">A rename does not fit the schemas.</exception>
     public static SchemaStep Between(SchemaModel from, SchemaModel to, Answers answers, PlanMode mode = PlanMode.Online)
     {
-        var result = SchemaDiffer.Diff(from, to, answers.Renames.ToEquatableArray());
+        return Of(SchemaDiffer.Diff(from, to, answers.Renames.ToEquatableArray()), answers, mode);
+    }
+
+    /// <summary>The way that a comparison found.</summary>
+    /// <exception cref="DiagnosticsException">A rename does not fit the schemas.</exception>
+    internal static SchemaStep Of(DiffResult result, Answers answers, PlanMode mode)
+    {
         if (!result.Diagnostics.IsEmpty) throw new DiagnosticsException(result.Diagnostics.ToList(), isUsage: true);
         result = result with { Changes = result.Changes.Select(change => Fill(change, answers.Fills)).ToEquatableArray() };
         var plan = MigrationPlanner.Plan(result, mode);
@@ -42,8 +48,12 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
         {
             Target = result.Target,
             Unused = [.. UnusedConsents.Find(answers.AllowedDrops, used, questions), .. UnusedFills.Find(answers, result.Changes)],
+            Result = result,
         };
     }
+
+    /// <summary>What the statements are made of; with the values that existing rows get.</summary>
+    internal DiffResult? Result { get; private init; }
 
     private static OpenQuestion? Question(Finding finding, DiffResult result, Answers answers, HashSet<AllowedDrop> used)
     {
