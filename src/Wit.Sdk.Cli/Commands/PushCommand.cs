@@ -2,7 +2,6 @@ using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Cli.Prompts;
-using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;

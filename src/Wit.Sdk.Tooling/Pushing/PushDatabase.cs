@@ -3,6 +3,8 @@ using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
+using Wit.Sdk.Tooling.Pushing.Comparing;
+using Wit.Sdk.Tooling.Pushing.Probing;
 
 namespace Wit.Sdk.Tooling.Pushing;
 

@@ -6,6 +6,7 @@ using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
+using Wit.Sdk.Tooling.Pushing.Comparing;
 
 namespace Wit.Sdk.Tooling.Pushing;
 

@@ -1,3 +1,5 @@
+using Wit.Sdk.Tooling.Pushing.Comparing;
+
 namespace Wit.Sdk.Tooling.Pushing;
 
 /// <summary>A database that was read, for plans with any answers.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Tooling.Catalog;
+using Wit.Sdk.Tooling.Pushing.Comparing;
 
 namespace Wit.Sdk.Tooling.Pushing;
 

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Sql.Online;
 using Wit.Sdk.Schema.Sql.Statements;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Probing;
 
 /// <summary>The probes of values: those that another type can't hold, and labels that are still in use.</summary>
 internal static class ValueProbes

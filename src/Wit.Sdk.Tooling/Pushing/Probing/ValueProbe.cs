@@ -1,4 +1,4 @@
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Probing;
 
 /// <summary>Looks for values that can't be converted.</summary>
 /// <param name="Quick">Counts the values, or fails at the first that can't be converted.</param>

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling.Migrations;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
 /// <summary>
 /// The database as a model that is compared with the schema: in the schema's own words wherever they mean what the database has, and without what belongs to others.

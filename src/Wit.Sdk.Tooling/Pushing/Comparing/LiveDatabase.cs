@@ -4,7 +4,7 @@ using Npgsql;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Drift;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
 /// <summary>A database as it is, beside what the server makes of the schema.</summary>
 /// <param name="Catalog">The objects of the database.</param>

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Tooling.Migrations;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
 /// <summary>Finds drops of parts that neither the schema nor its newest migration names: somebody else made them.</summary>
 internal sealed class UnnamedParts(PushTarget target, IReadOnlySet<AllowedDrop> allowed)

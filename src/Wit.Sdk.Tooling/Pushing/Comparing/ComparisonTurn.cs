@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
 /// <summary>
 /// One comparison at a time: each renames the schemas within its transaction, and the server would have a second one wait for the first, or refuse it where the first one's

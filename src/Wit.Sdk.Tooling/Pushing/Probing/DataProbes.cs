@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Probing;
 
 /// <summary>Reads the rows that a push would fail on, before anything has changed.</summary>
 internal static partial class DataProbes

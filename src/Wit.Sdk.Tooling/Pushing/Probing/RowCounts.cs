@@ -6,7 +6,7 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Sql.Online;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Probing;
 
 /// <summary>How many rows tables have: exactly for small ones, by the server's own estimate for large ones.</summary>
 internal static class RowCounts

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling.Migrations;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
 /// <summary>A property of an index or a constraint of ours that the schema can't express: it is invalid, or has included columns.</summary>
 /// <param name="Drop">Drops the object as it is.</param>

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling.Catalog;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
 /// <summary>Whether objects of a database mean the same as those of a schema: both as the server spells them.</summary>
 internal sealed class FactComparison

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Migrations;
 
-namespace Wit.Sdk.Tooling.Pushing;
+namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
 /// <summary>A table of the database, with the schema's own words wherever they mean what the database has.</summary>
 internal sealed class LiveTable(FactComparison facts, IReadOnlySet<AllowedDrop> left, EquatableArray<CatalogExtra> extras, Table actual, Table wanted)
