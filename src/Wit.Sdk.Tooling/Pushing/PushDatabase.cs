@@ -1,6 +1,8 @@
 using System.Data;
 using Npgsql;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.History;
+using Wit.Sdk.Migrations.Running;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Pushing.Comparing;

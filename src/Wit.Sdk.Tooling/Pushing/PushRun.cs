@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Migrations.Files;
+using Wit.Sdk.Migrations.Running;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Pushing.Comparing;
 

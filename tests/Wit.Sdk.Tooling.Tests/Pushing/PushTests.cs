@@ -85,12 +85,12 @@ public sealed class PushTests
     public async Task A_rename_is_asked_about_and_keeps_the_rows()
     {
         await using var database = await TestDatabase.CreateAsync(
-            "create table users (id serial primary key, name text, constraint named check (name <> '')); create index users_name on users (lower(name)); insert into users (name) values ('x')");
+            "create table users (id serial primary key, name text, age int, constraint named check (name <> '')); create index users_name on users (lower(name)); insert into users (name) values ('x')");
         var target = Pushing.Target(Pushing.Compile(
             """
-            import { check, index, pgTable, serial, text } from "drizzle-orm/pg-core";
+            import { check, index, integer, pgTable, serial, text } from "drizzle-orm/pg-core";
             import { sql } from "drizzle-orm";
-            export const people = pgTable("people", { id: serial().primaryKey(), fullName: text("full_name") },
+            export const people = pgTable("people", { id: serial().primaryKey(), fullName: text("full_name"), age: integer() },
               (t) => [check("named", sql`${t.fullName} <> ''`), index("users_name").on(sql`lower(${t.fullName})`)]);
             """));
         string[] renames = ["--rename table:public.users=public.people", "--rename column:public.users.name=public.people.full_name"];
