@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Tooling.Catalog;
 

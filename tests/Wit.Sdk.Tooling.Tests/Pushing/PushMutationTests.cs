@@ -1,5 +1,4 @@
 using System.Text;
-using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Testing;

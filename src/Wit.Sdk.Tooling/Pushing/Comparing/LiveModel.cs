@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Tooling.Pushing.Comparing;

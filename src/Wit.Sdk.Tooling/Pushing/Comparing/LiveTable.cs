@@ -1,6 +1,9 @@
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Migrations;
 

@@ -1,5 +1,7 @@
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Tooling.Pushing.Comparing;

@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Tooling.Pushing.Comparing;

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text;
 using Npgsql;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Sql.Online;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Pushing.Probing;
 
