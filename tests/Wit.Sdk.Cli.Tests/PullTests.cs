@@ -30,16 +30,44 @@ public sealed class PullTests
     }
 
     [Fact]
-    public async Task A_file_that_exists_is_not_changed()
+    public async Task Over_a_file_that_exists_only_what_differs_is_edited()
     {
         await using var database = await TestDatabase.CreateAsync(Ddl);
-        using var project = new CliProject(("schema/schema.ts", "// mine\n"));
+        using var project = new CliProject();
+        await project.RunAsync("pull", "--url", database.ConnectionString);
+        var mine = project.Read("schema/schema.ts").Replace("export const books", "// mine\nexport const books", StringComparison.Ordinal);
+        project.Write("schema/schema.ts", mine);
 
-        var result = await project.RunAsync("pull", "--url", database.ConnectionString);
+        var same = await project.RunAsync("pull", "--url", database.ConnectionString);
+        await database.ExecuteAsync("alter table books add column pages int; alter table books alter column title drop not null;");
+        var edited = await project.RunAsync("pull", "--url", database.ConnectionString);
 
-        Assert.Equal((2, "// mine\n"), (result.ExitCode, project.Read("schema/schema.ts")));
-        Assert.Contains("'schema/schema.ts' exists, and 'wit pull' does not change it", result.Error, StringComparison.Ordinal);
-        Assert.Equal(["schema/schema.ts"], project.Files());
+        Assert.Equal((0, string.Empty, "The files are what the database has.\n"), (same.ExitCode, same.Out, same.Error));
+        Assert.Equal((0, "schema/schema.ts\n"), (edited.ExitCode, edited.Out));
+        Assert.Equal(
+            "changed not null of column public.books.title\nadded column public.books.pages\nThe files were compiled and compared: they build the same database.\n", edited.Error);
+        Assert.Equal(mine.Replace("text(\"title\").notNull(),", "text(\"title\"),\n  pages: integer(\"pages\"),", StringComparison.Ordinal), project.Read("schema/schema.ts").Replace("  integer,\n", string.Empty, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_database_has_not_goes_from_the_file_with_the_flag_that_is_named()
+    {
+        await using var database = await TestDatabase.CreateAsync(Ddl);
+        using var project = new CliProject();
+        await project.RunAsync("pull", "--url", database.ConnectionString);
+        await database.ExecuteAsync("alter table books drop column title cascade;");
+
+        var refused = await project.RunAsync("pull", "--url", database.ConnectionString, "--json");
+        var allowed = await project.RunAsync(
+            "pull", "--url", database.ConnectionString, "--allow-drop", "column:public.books.title", "--allow-drop", "index:books.books_author", "--allow-drop", "table:nothing");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal(
+            ["--allow-drop column:public.books.title", "--allow-drop index:public.books.books_author"],
+            JsonDocument.Parse(refused.Out).RootElement.GetProperty("consents").EnumerateArray().Select(consent => consent.GetProperty("flag").GetString()));
+        Assert.Equal(0, allowed.ExitCode);
+        Assert.Contains("nothing asks for --allow-drop table:public.nothing", allowed.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("title", project.Read("schema/schema.ts"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,11 +5,13 @@ using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Schema.Drizzle.Configuration;
 using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;
+using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Pulling;
+using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Cli.Commands;
 
-/// <summary><c>wit pull</c>: a schema file from a live database. A file that exists is never overwritten.</summary>
+/// <summary><c>wit pull</c>: a schema file from a live database. Files that exist are edited where they differ, and never rewritten.</summary>
 internal sealed class PullCommand : WitCommand
 {
     private const string NewConfig =
@@ -28,7 +30,7 @@ internal sealed class PullCommand : WitCommand
     private readonly ProjectOptions _project = new();
     private readonly Option<string[]> _schemas = new("--schema-filter")
     {
-        Description = "The PostgreSQL schemas to read; may be repeated. Default: public.", HelpName = "schema", AllowMultipleArgumentsPerToken = true,
+        Description = "The PostgreSQL schemas to read; may be repeated. Default: public and those of the files.", HelpName = "schema", AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string[]> _tables = new("--tables")
@@ -37,21 +39,29 @@ internal sealed class PullCommand : WitCommand
     };
 
     private readonly Option<bool> _print = new("--print") { Description = "Print the schema file and write nothing." };
+    private readonly Option<string[]> _allowedDrops = new("--allow-drop")
+    {
+        Description = "An object that the database does not have and that may go from the files, such as column:public.users.name; may be repeated.",
+        HelpName = "kind:name",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     public PullCommand(ICliEnvironment environment)
-        : base("pull", "Write a schema file from a live database.", environment)
+        : base("pull", "Write a schema file from a live database, or bring existing ones up to date with it.", environment)
     {
         _project.AddDatabaseTo(this);
         Add(_schemas);
         Add(_tables);
         Add(_print);
+        Add(_allowedDrops);
     }
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
     {
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
+        if (Exists(settings)) return await PatchAsync(arguments, settings, ct);
         var isPrint = arguments.GetValue(_print);
-        var target = Target(settings, isPrint);
+        var target = Target(settings);
         var pulled = await Database(settings).PullAsync(arguments.GetValue(_schemas) is { Length: > 0 } schemas ? schemas : ["public"], arguments.GetValue(_tables) ?? [], ct);
         var written = isPrint ? [] : await WriteFilesAsync(settings, target, pulled, ct);
         foreach (var loss in pulled.Losses) await Report.WarningAsync("not in the file: " + loss);
@@ -68,16 +78,32 @@ internal sealed class PullCommand : WitCommand
         return pulled.Losses.Count == 0 ? ExitCode.Done : ExitCode.Problem;
     }
 
-    private string Target(ProjectSettings settings, bool isPrint)
+    /// <summary>Edits the files that exist.</summary>
+    private async Task<int> PatchAsync(ParseResult arguments, ProjectSettings settings, CancellationToken cancellationToken)
     {
-        var target = settings.Schema[0];
-        if (isPrint) return target;
-        if (settings.Schema.Count > 1 || FilePattern.FirstWildcard(target) >= 0)
-            throw new ToolException("The config names several schema files; 'wit pull' writes one. Use --print, or a config with one file.", isUsage: true);
-        if (Path.Exists(Workspace.Absolute(target)))
-            throw new ToolException($"'{Workspace.Display(target)}' exists, and 'wit pull' does not change it. Use --print to see what the database has.", isUsage: true);
-        return target;
+        var allowed = (arguments.GetValue(_allowedDrops) ?? []).Select(AllowedDrop.Parse).ToList();
+        var schema = await CompiledSchema.LoadAsync(Workspace, settings, cancellationToken);
+        if (schema.HasErrors)
+        {
+            await Report.SchemaAsync(schema);
+            await WriteAsync(arguments, string.Empty, writer => writer.Diagnostics(schema.Diagnostics));
+            return ExitCode.Problem;
+        }
+
+        var patched = await Database(settings).PatchAsync(schema, settings.Casing, arguments.GetValue(_schemas) ?? [], arguments.GetValue(_tables) ?? [], allowed, cancellationToken);
+        var isPrint = arguments.GetValue(_print);
+        if (!isPrint) await PatchedFileWriter.WriteAsync(Workspace, schema, patched.Files, cancellationToken);
+        await new PatchOutput(Report).ReportAsync(patched);
+        var text = string.Concat(patched.Files.Select(file => isPrint ? file.Content : file.Path + "\n"));
+        await WriteAsync(arguments, text, writer => PatchOutput.Write(writer, patched, isPrint));
+        return patched.Open.Count > 0 ? ExitCode.Usage : patched.IsComplete ? ExitCode.Done : ExitCode.Problem;
     }
+
+    private bool Exists(ProjectSettings settings) => settings.Schema.Any(path => FilePattern.FirstWildcard(path) >= 0 || Path.Exists(Workspace.Absolute(path)));
+
+    private static string Target(ProjectSettings settings) => settings.Schema.Count == 1
+        ? settings.Schema[0]
+        : throw new ToolException("The config names several schema files, and none of them exists: 'wit pull' writes one. Use --print, or a config with one file.", isUsage: true);
 
     private async Task<IReadOnlyList<string>> WriteFilesAsync(ProjectSettings settings, string target, PulledSchema pulled, CancellationToken cancellationToken)
     {

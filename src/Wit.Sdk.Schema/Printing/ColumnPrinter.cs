@@ -24,27 +24,39 @@ internal sealed class ColumnPrinter(Table table, TypePrinter types, ScriptImport
         && references.Knows(key.ReferencedTable)
         && table.ForeignKeys.First(other => other.Columns == key.Columns && other.Name == key.Name) == key;
 
-    /// <summary>The property of the column: <c>id: uuid("id").primaryKey()</c>.</summary>
-    public string Print(Column column)
+    /// <summary>The line of the column: <c>id: uuid("id").primaryKey()</c>.</summary>
+    public string Print(Column column) => ScriptText.Comment(column.Documentation.Summary, "  ") + "  " + Property(column) + ",\n";
+
+    /// <summary>The property alone, without a comment and what separates it from others.</summary>
+    public string Property(Column column)
     {
         var isKey = InlineKey?.Columns[0] == column.Name;
         var text = types.Print(column.Name, column.Type) + (isKey ? ".primaryKey()" : string.Empty);
-        if (column.NotNull && !isKey && column.Identity is null && !SqlTypes.IsSerial(column.Type))
+        if (!isKey && SaysNotNull(column))
             text += ".notNull()";
         foreach (var unique in table.UniqueConstraints.Where(unique => IsInline(unique) && unique.Columns[0] == column.Name).Take(1))
             text += Unique(unique, column);
-        if (column.Identity is { } identity)
-            text += Identity(identity, column);
-        else if (column.GeneratedExpression is { } expression)
-            text += ".generatedAlwaysAs(" + imports.Sql(expression) + ")";
-        else if (column.Default is { } value)
-            text += DefaultPrinter.Print(value.Sql, column.Type, imports);
+        text += Identity(column) + Generated(column) + Default(column);
         foreach (var key in table.ForeignKeys.Where(key => IsInline(key) && key.Columns[0] == column.Name))
             text += references.Print(table, key);
-        return ScriptText.Comment(column.Documentation.Summary, "  ") + "  " + ScriptText.Key(column.PropertyName) + ": " + text + ",\n";
+        return ScriptText.Key(column.PropertyName) + ": " + text;
     }
 
-    private string Unique(UniqueConstraint unique, Column column)
+    /// <summary>Whether a column that is no key by itself has to say that it refuses NULL.</summary>
+    public static bool SaysNotNull(Column column) => column.NotNull && column.Identity is null && !SqlTypes.IsSerial(column.Type);
+
+    /// <summary>The call with what a generated column is computed from; empty for any other.</summary>
+    public string Generated(Column column) =>
+        column is { Identity: null, GeneratedExpression: { } expression } ? ".generatedAlwaysAs(" + imports.Sql(expression) + ")" : string.Empty;
+
+    /// <summary>The call with the default; empty for none.</summary>
+    public string Default(Column column) => column is { Identity: null, GeneratedExpression: null, Default: { } value } ? DefaultPrinter.Print(value.Sql, column.Type, imports) : string.Empty;
+
+    /// <summary>The call that makes an identity of the column; empty for any other.</summary>
+    public string Identity(Column column) => column.Identity is { } identity ? Identity(identity, column) : string.Empty;
+
+    /// <summary>The call that makes a column unique.</summary>
+    public string Unique(UniqueConstraint unique, Column column)
     {
         var isAutomatic = unique.Name == PostgresNames.Truncate(table.Name.Name + "_" + column.Name + "_unique");
         var name = isAutomatic && !unique.NullsNotDistinct ? string.Empty : ScriptText.Literal(unique.Name);

@@ -29,22 +29,30 @@ internal sealed class ReferencePrinter
     }
 
     /// <summary>The element of the extra config, for a key with a name of its own or with several columns.</summary>
-    public string PrintElement(Table table, ForeignKey key)
+    public string PrintElement(Table table, ForeignKey key, string self)
     {
-        var calls = (key.OnDelete == ReferentialAction.NoAction ? string.Empty : ".onDelete(" + Word(key.OnDelete) + ")")
-            + (key.OnUpdate == ReferentialAction.NoAction ? string.Empty : ".onUpdate(" + Word(key.OnUpdate) + ")");
-        return _imports.Core("foreignKey") + "({ name: " + ScriptText.Literal(key.Name)
-            + ", columns: [" + string.Join(", ", key.Columns.Select(column => ScriptText.Member("t", KeyOf(table, column)))) + "]"
-            + ", foreignColumns: [" + string.Join(", ", key.ReferencedColumns.Select(Other)) + "] })" + calls;
-
-        // A table that names itself has no type yet for TypeScript.
-        string Other(string column) => key.ReferencedTable == table.Name ? ScriptText.Member("t", KeyOf(table, column)) : Column(key.ReferencedTable, column);
+        var calls = OnDelete(key) + OnUpdate(key);
+        return _imports.Core("foreignKey") + "({ name: " + ScriptText.Literal(key.Name) + ", columns: " + Columns(table, key, self) + ", foreignColumns: " + ForeignColumns(table, key, self) + " })" + calls;
     }
+
+    /// <summary>The columns of a key's element, as an array.</summary>
+    public static string Columns(Table table, ForeignKey key, string self) =>
+        "[" + string.Join(", ", key.Columns.Select(column => ScriptText.Member(self, KeyOf(table, column)))) + "]";
+
+    /// <summary>The columns that a key leads to, as an array. A table that names itself has no type yet for TypeScript.</summary>
+    public string ForeignColumns(Table table, ForeignKey key, string self) => "[" + string.Join(", ", key.ReferencedColumns.Select(column =>
+        key.ReferencedTable == table.Name ? ScriptText.Member(self, KeyOf(table, column)) : Column(key.ReferencedTable, column))) + "]";
+
+    /// <summary>The call that says what happens when the other row goes; empty for nothing.</summary>
+    public static string OnDelete(ForeignKey key) => key.OnDelete == ReferentialAction.NoAction ? string.Empty : ".onDelete(" + Word(key.OnDelete) + ")";
+
+    /// <summary>The call that says what happens when the other key changes; empty for nothing.</summary>
+    public static string OnUpdate(ForeignKey key) => key.OnUpdate == ReferentialAction.NoAction ? string.Empty : ".onUpdate(" + Word(key.OnUpdate) + ")";
 
     /// <summary>The key of a column in TypeScript.</summary>
     public static string KeyOf(Table table, string column) => table.FindColumn(column)?.PropertyName ?? column;
 
-    private string Column(QualifiedName table, string column) => ScriptText.Member(_tables[table].ExportName, KeyOf(_tables[table], column));
+    private string Column(QualifiedName table, string column) => ScriptText.Member(_imports.Export(_tables[table].ExportName), KeyOf(_tables[table], column));
 
     private static string Actions(ForeignKey key) => string.Join(", ", new[]
     {
@@ -52,7 +60,8 @@ internal sealed class ReferencePrinter
         key.OnUpdate == ReferentialAction.NoAction ? string.Empty : "onUpdate: " + Word(key.OnUpdate),
     }.Where(part => part.Length > 0));
 
-    private static string Word(ReferentialAction action) => action switch
+    /// <summary>An action as a string.</summary>
+    public static string Word(ReferentialAction action) => action switch
     {
         ReferentialAction.Restrict => "\"restrict\"",
         ReferentialAction.Cascade => "\"cascade\"",

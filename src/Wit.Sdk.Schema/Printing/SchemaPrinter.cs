@@ -28,15 +28,18 @@ public static class SchemaPrinter
         return string.Join("\n", new[] { imports.Print() }.Concat(parts).Where(part => part.Length > 0));
     }
 
-    private static string Enum(EnumType type, Dictionary<string, string> schemas, ScriptImports imports)
+    internal static string Enum(EnumType type, IReadOnlyDictionary<string, string> schemas, ScriptImports imports)
     {
-        var maker = schemas.TryGetValue(type.Name.Schema, out var schema) ? schema + ".enum" : imports.Core("pgEnum");
-        return "export const " + type.ExportName + " = " + maker + "(" + ScriptText.Literal(type.Name.Name) + ", [" + string.Join(", ", type.Labels.Select(ScriptText.Literal)) + "]);\n";
+        var maker = schemas.TryGetValue(type.Name.Schema, out var schema) ? imports.Export(schema) + ".enum" : imports.Core("pgEnum");
+        return "export const " + type.ExportName + " = " + maker + "(" + ScriptText.Literal(type.Name.Name) + ", " + Labels(type) + ");\n";
     }
 
-    private static string Sequence(Sequence sequence, Dictionary<string, string> schemas, ScriptImports imports)
+    /// <summary>The labels of an enum, as an array.</summary>
+    internal static string Labels(EnumType type) => "[" + string.Join(", ", type.Labels.Select(ScriptText.Literal)) + "]";
+
+    internal static string Sequence(Sequence sequence, IReadOnlyDictionary<string, string> schemas, ScriptImports imports)
     {
-        var maker = schemas.TryGetValue(sequence.Name.Schema, out var schema) ? schema + ".sequence" : imports.Core("pgSequence");
+        var maker = schemas.TryGetValue(sequence.Name.Schema, out var schema) ? imports.Export(schema) + ".sequence" : imports.Core("pgSequence");
         var options = SequencePrinter.Options(sequence.Options, SequenceDefaults.Complete(SequenceOptions.None));
         return "export const " + sequence.ExportName + " = " + maker + "(" + ScriptText.Literal(sequence.Name.Name) + (options.Count == 0 ? string.Empty : ", { " + string.Join(", ", options) + " }") + ");\n";
     }

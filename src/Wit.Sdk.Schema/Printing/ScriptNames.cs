@@ -13,7 +13,7 @@ namespace Wit.Sdk.Schema.Printing;
 internal static class ScriptNames
 {
     /// <summary>Words that no export may have: JavaScript's own, and what the file imports.</summary>
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "abstract", "arguments", "as", "async", "await", "boolean", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "eval",
         "export", "extends", "false", "finally", "for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package", "private",
@@ -25,7 +25,7 @@ internal static class ScriptNames
     };
 
     /// <summary>Members that tables and columns of Drizzle, or every object of JavaScript, have already.</summary>
-    private static readonly HashSet<string> TakenKeys = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> TakenKeys = new(StringComparer.Ordinal)
     {
         "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf", "enableRLS", "getSQL", "shouldOmitSQLParens", "_",
     };
@@ -88,7 +88,8 @@ internal static class ScriptNames
         }
     }
 
-    private static string Export(HashSet<string> taken, QualifiedName name, string ending)
+    /// <summary>A free name for an export; one outside of <c>public</c> has its schema before it where it is needed.</summary>
+    public static string Export(HashSet<string> taken, QualifiedName name, string ending)
     {
         var plain = Camel(name.Name, ending.ToLowerInvariant());
         return name.IsPublic || !taken.Contains(plain) ? Free(taken, plain, ending) : Free(taken, Camel(name.Schema, "schema") + Upper(plain), ending);

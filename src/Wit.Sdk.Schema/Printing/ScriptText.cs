@@ -29,10 +29,10 @@ internal static class ScriptText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A tagged template of SQL: backslashes, backticks and <c>${</c> stand for themselves.</summary>
-    public static string Sql(string sql)
+    /// <summary>A template: backslashes, backticks and <c>${</c> stand for themselves.</summary>
+    public static string Template(string sql)
     {
-        var template = new StringBuilder(sql.Length + 5).Append("sql`");
+        var template = new StringBuilder(sql.Length + 2).Append('`');
         for (var i = 0; i < sql.Length; i++)
         {
             var character = sql[i];

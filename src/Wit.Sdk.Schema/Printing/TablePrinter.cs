@@ -1,6 +1,4 @@
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Model.Constraints;
-using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Schema.Printing;
 
@@ -14,7 +12,7 @@ internal sealed class TablePrinter(TypePrinter types, ScriptImports imports, Ref
     public string Print(Table table)
     {
         var columns = new ColumnPrinter(table, types, imports, references);
-        var maker = schemas.TryGetValue(table.Name.Schema, out var schema) ? schema + ".table" : imports.Core("pgTable");
+        var maker = schemas.TryGetValue(table.Name.Schema, out var schema) ? imports.Export(schema) + ".table" : imports.Core("pgTable");
         var elements = Elements(table, columns).ToList();
         return ScriptText.Comment(table.Documentation.Summary, string.Empty)
             + "export const " + table.ExportName + " = " + maker + "(" + ScriptText.Literal(table.Name.Name) + ", {\n"
@@ -25,49 +23,18 @@ internal sealed class TablePrinter(TypePrinter types, ScriptImports imports, Ref
 
     private IEnumerable<string> Elements(Table table, ColumnPrinter columns)
     {
+        var elements = new ElementPrinter(table, imports, references, "t");
         if (table.PrimaryKey is { } key && columns.InlineKey is null)
-            yield return PrimaryKey(table, key);
-        foreach (var unique in table.UniqueConstraints.Where(unique => !IsOnColumn(table, unique)))
-        {
-            yield return imports.Core("unique") + "(" + ScriptText.Literal(unique.Name) + ").on(" + Columns(table, unique.Columns) + ")"
-                + (unique.NullsNotDistinct ? ".nullsNotDistinct()" : string.Empty);
-        }
-
+            yield return elements.PrimaryKey(key);
+        foreach (var unique in table.UniqueConstraints.Where(unique => !ElementPrinter.IsOnColumn(table, unique)))
+            yield return elements.Unique(unique);
         foreach (var foreign in table.ForeignKeys.Where(foreign => !columns.IsInline(foreign) && references.Knows(foreign.ReferencedTable)))
-            yield return references.PrintElement(table, foreign);
+            yield return elements.ForeignKey(foreign);
         foreach (var index in table.Indexes)
-            yield return IndexPrinter.Print(table, index, imports);
+            yield return elements.Index(index);
         foreach (var check in table.Checks)
-            yield return imports.Core("check") + "(" + ScriptText.Literal(check.Name) + ", " + imports.Sql(check.Expression) + ")";
+            yield return elements.Check(check);
         foreach (var policy in table.Policies)
-            yield return Policy(policy);
+            yield return elements.Policy(policy);
     }
-
-    /// <summary>A column can say one unique constraint; a second one on it stands beside it.</summary>
-    private static bool IsOnColumn(Table table, UniqueConstraint unique) =>
-        ColumnPrinter.IsInline(unique) && table.UniqueConstraints.First(other => other.Columns == unique.Columns) == unique;
-
-    private string PrimaryKey(Table table, PrimaryKey key)
-    {
-        var isAutomatic = key.Name == PostgresNames.Truncate(table.Name.Name + "_" + string.Join("_", key.Columns) + "_pk");
-        return imports.Core("primaryKey") + "({ " + (isAutomatic ? string.Empty : "name: " + ScriptText.Literal(key.Name) + ", ") + "columns: [" + Columns(table, key.Columns) + "] })";
-    }
-
-    private string Policy(Policy policy)
-    {
-        var options = new List<string>();
-        if (policy.As != "PERMISSIVE")
-            options.Add("as: " + ScriptText.Literal(policy.As.ToLowerInvariant()));
-        if (policy.For != "ALL")
-            options.Add("for: " + ScriptText.Literal(policy.For.ToLowerInvariant()));
-        if (policy.To is not ["public"])
-            options.Add("to: " + (policy.To.Count == 1 ? ScriptText.Literal(policy.To[0]) : "[" + string.Join(", ", policy.To.Select(ScriptText.Literal)) + "]"));
-        if (policy.Using is { } visible)
-            options.Add("using: " + imports.Sql(visible));
-        if (policy.WithCheck is { } check)
-            options.Add("withCheck: " + imports.Sql(check));
-        return imports.Core("pgPolicy") + "(" + ScriptText.Literal(policy.Name) + (options.Count == 0 ? string.Empty : ", { " + string.Join(", ", options) + " }") + ")";
-    }
-
-    private static string Columns(Table table, IEnumerable<string> columns) => string.Join(", ", columns.Select(column => ScriptText.Member("t", ReferencePrinter.KeyOf(table, column))));
 }

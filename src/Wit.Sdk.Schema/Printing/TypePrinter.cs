@@ -8,15 +8,20 @@ namespace Wit.Sdk.Schema.Printing;
 /// <summary>Prints the builder of a column: <c>varchar("name", { length: 80 })</c>.</summary>
 /// <param name="model">The schema with names for TypeScript.</param>
 /// <param name="imports">The words that the file takes from Drizzle.</param>
-internal sealed class TypePrinter(SchemaModel model, ScriptImports imports)
+/// <param name="known">The types that the file declares already, by their SQL.</param>
+/// <param name="taken">Names that a new type can't have.</param>
+internal sealed class TypePrinter(SchemaModel model, ScriptImports imports, IReadOnlyDictionary<string, string>? known = null, IEnumerable<string>? taken = null)
 {
     private readonly Dictionary<string, string> _customTypes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _customNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _customNames = new(taken ?? [], StringComparer.Ordinal);
     private readonly Dictionary<QualifiedName, string> _enums = model.Enums.ToDictionary(type => type.Name, type => type.ExportName);
 
     /// <summary>The declarations of the types that Drizzle has no builder for.</summary>
     public string Declarations() => string.Concat(_customTypes.Select(pair =>
         "const " + pair.Value + " = " + imports.Core("customType") + "<{ data: string }>({ dataType: () => " + ScriptText.Literal(pair.Key) + " });\n"));
+
+    /// <summary>The declared types by their SQL.</summary>
+    public IReadOnlyDictionary<string, string> Declared => _customTypes;
 
     /// <summary>The builder with its arguments, and <c>.array()</c> for each dimension.</summary>
     public string Print(string name, ColumnType type)
@@ -34,30 +39,32 @@ internal sealed class TypePrinter(SchemaModel model, ScriptImports imports)
 
     private (string Builder, string Options) Builder(ColumnType type) => type switch
     {
-        ColumnType.Enum named when _enums.TryGetValue(named.Name, out var export) => (export, string.Empty),
+        ColumnType.Enum named when _enums.TryGetValue(named.Name, out var export) => (imports.Export(export), string.Empty),
         ColumnType.Enum named => (Custom(SqlText.QuoteQualified(named.Name)), string.Empty),
         ColumnType.Custom custom => (Custom(custom.Sql), string.Empty),
-        ColumnType.BigInt => (imports.Core("bigint"), "mode: \"number\""),
-        ColumnType.BigSerial => (imports.Core("bigserial"), "mode: \"number\""),
-        ColumnType.Numeric numeric => (imports.Core("numeric"), Options(("precision", numeric.Precision), ("scale", numeric.Scale))),
-        ColumnType.Varchar varchar => (imports.Core("varchar"), Options(("length", varchar.Length))),
-        ColumnType.Char character => (imports.Core("char"), Options(("length", character.Length))),
-        ColumnType.Time time => (imports.Core("time"), Join(Zone(time.WithTimeZone), Options(("precision", time.Precision)))),
-        ColumnType.Timestamp timestamp => (imports.Core("timestamp"), Join(Zone(timestamp.WithTimeZone), Options(("precision", timestamp.Precision)))),
-        ColumnType.Interval interval => (imports.Core("interval"),
+        ColumnType.BigInt => (imports.Builder("bigint"), "mode: \"number\""),
+        ColumnType.BigSerial => (imports.Builder("bigserial"), "mode: \"number\""),
+        ColumnType.Numeric numeric => (imports.Builder("numeric"), Options(("precision", numeric.Precision), ("scale", numeric.Scale))),
+        ColumnType.Varchar varchar => (imports.Builder("varchar"), Options(("length", varchar.Length))),
+        ColumnType.Char character => (imports.Builder("char"), Options(("length", character.Length))),
+        ColumnType.Time time => (imports.Builder("time"), Join(Zone(time.WithTimeZone), Options(("precision", time.Precision)))),
+        ColumnType.Timestamp timestamp => (imports.Builder("timestamp"), Join(Zone(timestamp.WithTimeZone), Options(("precision", timestamp.Precision)))),
+        ColumnType.Interval interval => (imports.Builder("interval"),
             Join(interval.Fields is null ? string.Empty : "fields: " + ScriptText.Literal(interval.Fields), Options(("precision", interval.Precision)))),
-        ColumnType.Bit bit => (imports.Core("bit"), Options(("dimensions", bit.Dimensions))),
-        ColumnType.Vector vector => (imports.Core("vector"), Options(("dimensions", vector.Dimensions))),
-        ColumnType.HalfVector vector => (imports.Core("halfvec"), Options(("dimensions", vector.Dimensions))),
-        ColumnType.SparseVector vector => (imports.Core("sparsevec"), Options(("dimensions", vector.Dimensions))),
-        ColumnType.Geometry => (imports.Core("geometry"), "type: \"point\""),
+        ColumnType.Bit bit => (imports.Builder("bit"), Options(("dimensions", bit.Dimensions))),
+        ColumnType.Vector vector => (imports.Builder("vector"), Options(("dimensions", vector.Dimensions))),
+        ColumnType.HalfVector vector => (imports.Builder("halfvec"), Options(("dimensions", vector.Dimensions))),
+        ColumnType.SparseVector vector => (imports.Builder("sparsevec"), Options(("dimensions", vector.Dimensions))),
+        ColumnType.Geometry => (imports.Builder("geometry"), "type: \"point\""),
         ColumnType.Bytea => (Custom("bytea"), string.Empty),
-        ColumnType.DoublePrecision => (imports.Core("doublePrecision"), string.Empty),
-        _ => (imports.Core(SqlTypes.ToSql(type)), string.Empty),
+        ColumnType.DoublePrecision => (imports.Builder("doublePrecision"), string.Empty),
+        _ => (imports.Builder(SqlTypes.ToSql(type)), string.Empty),
     };
 
     private string Custom(string sql)
     {
+        if (known is not null && known.TryGetValue(sql, out var existing))
+            return existing;
         if (!_customTypes.TryGetValue(sql, out var name))
             _customTypes.Add(sql, name = ScriptNames.Free(_customNames, ScriptNames.Camel(sql, "custom") + "Type", string.Empty));
         return name;

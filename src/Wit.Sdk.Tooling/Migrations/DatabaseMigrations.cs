@@ -1,8 +1,10 @@
+using System.Data;
 using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Pulling;
+using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -38,6 +40,23 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
     /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
     public Task<PulledSchema> PullAsync(IReadOnlyList<string> schemas, IReadOnlyList<string> tables, CancellationToken cancellationToken = default) =>
         ConnectAsync(dataSource => PullSchema.RunAsync(dataSource, new PullRequest(schemas, tables, [History]), cancellationToken));
+
+    /// <summary>Makes the edits that bring schema files up to date with the database, and changes nothing: neither in it nor on disk.</summary>
+    /// <param name="schema">The schema files, without errors.</param>
+    /// <param name="casing">How keys become names.</param>
+    /// <param name="schemas">The names of the PostgreSQL schemas; empty for those of the files.</param>
+    /// <param name="tables">Patterns of table names; empty for all.</param>
+    /// <param name="allowed">The objects that may go from the files.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
+    public Task<PatchedSchema> PatchAsync(
+        CompiledSchema schema, NameCasing casing, IReadOnlyList<string> schemas, IReadOnlyList<string> tables, IReadOnlyList<AllowedDrop> allowed, CancellationToken cancellationToken = default) =>
+        ConnectAsync(async dataSource =>
+        {
+            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+            await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+            return await PatchSchema.RunAsync(connection, schema, casing, new PullRequest(schemas, tables, [History]), allowed, cancellationToken);
+        });
 
     private QualifiedName History => new(options.HistorySchema ?? "drizzle", options.HistoryTable ?? "__drizzle_migrations");
 

@@ -56,7 +56,7 @@ public static class PullSchema
     }
 
     /// <summary>Comments of tables, views and columns become JSDoc.</summary>
-    private static SchemaModel Documented(SchemaModel model, EquatableArray<CatalogExtra> extras)
+    internal static SchemaModel Documented(SchemaModel model, EquatableArray<CatalogExtra> extras)
     {
         var comments = extras.Where(extra => extra.Kind == CatalogExtra.Comment).ToDictionary(extra => (extra.Table!, extra.Name), extra => extra.Definition);
         return comments.Count == 0 ? model : model with
@@ -84,7 +84,7 @@ public static class PullSchema
     /// Whether the file has the server's own text. Built again, it can be spelled otherwise without meaning anything else: PostgreSQL keeps how AND was nested and forgets it when
     /// it prints.
     /// </summary>
-    private static bool IsVerbatim(Difference difference, CatalogFacts said) => difference.State == DifferenceState.Different
+    internal static bool IsVerbatim(Difference difference, CatalogFacts said) => difference is { State: DifferenceState.Different, Property: not "row level security" }
         && said.Find(difference.Kind, difference.Path)?.Properties.Contains((difference.Property!, difference.Actual!)) == true;
 
     private static string Unsaid(Difference difference) => difference.ToString().Replace("is in the database, but not in the schema", "has no word in Drizzle", StringComparison.Ordinal);
