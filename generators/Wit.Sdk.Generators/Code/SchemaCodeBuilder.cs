@@ -86,9 +86,13 @@ internal sealed class SchemaCodeBuilder
         var singular = GivenName(table) ?? Singular.Of(export);
 
         // Its types are called alike: when one of the names is taken, all give way.
-        var row = new[] { singular, singular + "Row" }.FirstOrDefault(AreFree) ?? Enumerable.Range(2, int.MaxValue - 2).Select(number => singular + number).First(AreFree);
+        var hasDeleted = SoftDelete.ColumnOf(table) is not null;
+        var row = new[] { singular, singular + "Row" }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => singular + number)).First(name => AreFree(name, hasDeleted));
         var names = new TableNames(
-            _types.Take(row), _types.Take("New" + row), _types.Take(row + "Patch"), _types.Take(row + "Columns"), _types.Take(row + "Include"), _types.Take(export + "Table"), _properties.Take(export, export + "Table"));
+            _types.Take(row), _types.Take("New" + row), _types.Take(row + "Patch"), _types.Take(row + "Columns"), _types.Take(row + "Include"), _types.Take(export + "Table"), _properties.Take(export, export + "Table"))
+        {
+            Reads = hasDeleted ? _types.Take(row + "Reads") : string.Empty,
+        };
         Keep(TakenNames.OfRow(table, names, singular, Owner(_typeOwners)), _typeOwners, names.Row, $"the row of the table '{table.Name.Name}'");
         Keep(TakenNames.OfProperty(table, names, export, Owner(_propertyOwners)), _propertyOwners, names.Property, $"the table '{table.Name.Name}'");
         return names;
@@ -103,7 +107,8 @@ internal sealed class SchemaCodeBuilder
 
     private static Func<string, string?> Owner(Dictionary<string, string> owners) => name => owners.TryGetValue(name, out var owner) ? owner : null;
 
-    private bool AreFree(string row) => _types.IsFree(row) && _types.IsFree("New" + row) && _types.IsFree(row + "Patch") && _types.IsFree(row + "Columns") && _types.IsFree(row + "Include");
+    private bool AreFree(string row, bool hasDeleted) => _types.IsFree(row) && _types.IsFree("New" + row) && _types.IsFree(row + "Patch") && _types.IsFree(row + "Columns")
+        && _types.IsFree(row + "Include") && (!hasDeleted || _types.IsFree(row + "Reads"));
 
     private string EnumName(EnumType type)
     {
@@ -125,7 +130,7 @@ internal sealed class SchemaCodeBuilder
     {
         var name = code.Type.Name;
         var isAlone = _model.Enums.Count(other => other.Name.Name == name.Name) == 1;
-        return new EnumReference(name, "global::" + _namespace + "." + code.TypeName, name.IsPublic && isAlone ? name.Name : name.Schema + "." + name.Name);
+        return new EnumReference(name, "global::" + _namespace + "." + code.TypeName, name.IsPublic && isAlone ? name.Name : name.Schema + "." + name.Name) { ExportName = code.Type.ExportName };
     }
 
     private static EquatableArray<EnumReference> EnumsOf(Table table, EquatableArray<EnumReference> enums)

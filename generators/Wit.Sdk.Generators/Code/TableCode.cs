@@ -16,6 +16,9 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The simple names of the code's own types that mean another type in the namespace: one of the schema or of the project.</summary>
     public EquatableArray<string> Hidden { get; init; }
 
+    /// <summary>The enum types of its columns.</summary>
+    public EquatableArray<EnumReference> Enums { get; init; }
+
     /// <summary>The columns in their order.</summary>
     public EquatableArray<ColumnCode> Columns { get; init; }
 
@@ -75,6 +78,12 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
 
     /// <summary>The typed columns, fully qualified.</summary>
     public string ColumnsType => Qualify(Names.Columns);
+
+    /// <summary>The table class, fully qualified.</summary>
+    public string TableType => Qualify(Names.Table);
+
+    /// <summary>What the table class derives from, fully qualified.</summary>
+    public string BaseType => SoftDelete is null ? $"global::Wit.Sdk.Table<{RowType}>" : Qualify(Names.Reads);
 
     private string Qualify(string name) => "global::" + Namespace + "." + name;
 }

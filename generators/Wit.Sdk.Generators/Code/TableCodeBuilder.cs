@@ -22,6 +22,7 @@ internal static class TableCodeBuilder
         return new TableCode(input.Namespace, input.Names, input.Table)
         {
             Hidden = input.Hidden,
+            Enums = input.Enums,
             Columns = columns,
             Keys = keys,
             Lists = ListCodeBuilder.Build(SoftDelete.Live(input.Table), columns),

@@ -8,4 +8,8 @@ namespace Wit.Sdk.Generators.Code;
 /// <param name="Include">What can be loaded along, such as <c>IssueInclude</c>.</param>
 /// <param name="Table">The table class, such as <c>IssuesTable</c>.</param>
 /// <param name="Property">The property of the database class, such as <c>Issues</c>.</param>
-internal sealed record TableNames(string Row, string New, string Patch, string Columns, string Include, string Table, string Property);
+internal sealed record TableNames(string Row, string New, string Patch, string Columns, string Include, string Table, string Property)
+{
+    /// <summary>The reads that a table shares with its rows of all times, such as <c>IssueReads</c>; empty where rows go for good.</summary>
+    public string Reads { get; init; } = string.Empty;
+}

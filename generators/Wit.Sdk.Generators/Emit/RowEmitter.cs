@@ -3,6 +3,9 @@ using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Generators.Code.Keys;
 using Wit.Sdk.Generators.Naming;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Printing;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Emit;
 
@@ -19,8 +22,9 @@ internal static class RowEmitter
         if (WriteRules(table) is { } rules)
             writer.Write(rules);
         writer.Open($"public sealed partial record {table.Names.Row} : global::Wit.Sdk.Statements.IRow<{table.RowType}>");
+        var lines = new ColumnLine(table.Table, table.Enums.Select(type => new EnumType(type.Name, type.ExportName, default)).ToEquatableArray());
         foreach (var column in table.Columns)
-            Property(writer.Separate(), table, column);
+            Property(writer.Separate().Write("// " + lines.Of(column.Column)), table, column);
         Read(writer.Separate(), table);
         SecretMask.Emit(writer, table.Columns, name => name, isNeeded: !table.Relations.IsEmpty);
         if (!table.Relations.IsEmpty)

@@ -33,7 +33,7 @@ internal static class KnownNames
         ("Wit.Sdk",
         [
             "Column", "ConcurrencyConflictException", "Condition", "CounterColumn", "Include", "Optional", "Page", "PageToken", "PageTokenException", "RowNotFoundException", "Table",
-            "TableWithDeleted", "ToManyInclude", "ToOneInclude", "TransactionOptions", "UniqueKey", "WitDatabase", "WitDatabaseOptions",
+            "ToManyInclude", "ToOneInclude", "TransactionOptions", "UniqueKey", "WitDatabase", "WitDatabaseOptions",
         ]),
         ("Wit.Sdk.Definitions", ["ConstraintKind", "DatabaseDefinition", "TableDefinition", "WriteRules"]),
         ("Wit.Sdk.Generated",

@@ -35,7 +35,7 @@ internal static class TableDefinitionEmitter
             $$"""
             {{GeneratedFile.NotCovered}}
             public {{table.Names.Table}}(global::Wit.Sdk.Statements.DatabaseSession session)
-                : base(session)
+                : base(session{{(table.SoftDelete is null ? string.Empty : ", withDeleted: false")}})
             {
             }
             """);

@@ -10,11 +10,11 @@ internal static class TableFindEmitter
     /// <param name="writer">Where to.</param>
     /// <param name="table">The table.</param>
     /// <param name="key">The key.</param>
-    /// <param name="rows">What is said of the query after its name: <c>.WithDeleted</c>.</param>
-    public static void Emit(CodeWriter writer, TableCode table, KeyCode key, string rows = "")
+    /// <param name="form">How the query is given, a member of <c>Rows</c>.</param>
+    public static void Emit(CodeWriter writer, TableCode table, KeyCode key, Func<string, string> form)
     {
         var among = key.ReadFilterSql is null ? string.Empty : $", of those where {Docs.Code(key.ReadFilterSql)}";
-        var call = $"(Session, Rows.Find{key.Suffix}{rows}, {Statement.State(key.Parts)}, ";
+        var call = $"(Session, {form("Find" + key.Suffix)}, {Statement.State(key.Parts)}, ";
 
         var find = $"Finds the row with this {Statement.Enumerate(key.Parts)}{among}; null when there is none.";
 
@@ -41,10 +41,10 @@ internal static class TableFindEmitter
                     global::Wit.Sdk.Generated.RowReads.ExistsAsync{{call}}cancellationToken);
                 """);
         if (key.HasSets)
-            FindMany(writer.Separate(), table, key, among, rows);
+            FindMany(writer.Separate(), table, key, among, form);
     }
 
-    private static void FindMany(CodeWriter writer, TableCode table, KeyCode key, string among, string rows)
+    private static void FindMany(CodeWriter writer, TableCode table, KeyCode key, string among, Func<string, string> form)
     {
         var summary = $"Finds the rows with these {Statement.Enumerate(key.Parts)}{among}, in one statement and in any order; a key without a row is left out.";
         var keys = $"global::System.Collections.Generic.IReadOnlyCollection<{Statement.StateType(key.Parts)}> keys";
@@ -57,7 +57,7 @@ internal static class TableFindEmitter
                 $$"""
                 {{GeneratedFile.NotCovered}}
                 public {{result}}({{Statement.Parameters(default, [keys, .. Statement.Include(table)])}}) =>
-                    global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, Rows.FindMany{{key.Suffix}}{{rows}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, cancellationToken);
+                    global::Wit.Sdk.Generated.RowReads.FindManyAsync(Session, {{form("FindMany" + key.Suffix)}}, {{Statement.State([.. key.Parts.Select((part, i) => Set(key, part, i))])}}, {{Statement.Included(table)}}, cancellationToken);
                 """);
         writer.EmitWithoutInclude(table, summary, result, default, keys);
     }

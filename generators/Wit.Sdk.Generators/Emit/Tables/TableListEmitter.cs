@@ -12,12 +12,12 @@ internal static class TableListEmitter
     /// <param name="writer">Where to.</param>
     /// <param name="table">The table.</param>
     /// <param name="list">The list.</param>
-    /// <param name="query">The query, a member of <c>Rows</c>.</param>
+    /// <param name="query">The query.</param>
     public static void Emit(CodeWriter writer, TableCode table, ListCode list, string query)
     {
         var rows = list.Parts.IsEmpty ? "all rows" : $"the rows with this {Statement.Enumerate(list.Parts)}";
         var order = list.Order.IsEmpty ? "in no order" : "ordered by " + Docs.Code(string.Join(", ", list.Order.Select(part => part.Sql.Replace("\"", string.Empty))));
-        var state = $"Session, Rows.{query}, {Statement.State(list.Parts)}";
+        var state = $"Session, {query}, {Statement.State(list.Parts)}";
 
         var result = $"global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{table.RowType}>> List{list.Suffix}Async";
 

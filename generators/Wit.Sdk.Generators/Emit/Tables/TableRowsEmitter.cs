@@ -14,7 +14,7 @@ internal static class TableRowsEmitter
     /// <summary>Writes the nested class.</summary>
     public static void Emit(CodeWriter writer, TableCode table)
     {
-        writer.Open("private static class Rows");
+        writer.Open($"{Access(table)} static class Rows");
         foreach (var key in table.Keys)
             Key(writer, table, key);
         foreach (var list in table.Lists)
@@ -32,6 +32,9 @@ internal static class TableRowsEmitter
             Place(writer.Separate(), table, column);
         writer.Close();
     }
+
+    /// <summary>Where reads are shared, they share their queries too.</summary>
+    private static string Access(TableCode table) => table.SoftDelete is null ? "private" : "private protected";
 
     private static void Key(CodeWriter writer, TableCode table, KeyCode key)
     {
@@ -59,7 +62,7 @@ internal static class TableRowsEmitter
         var numbers = table.Numbering is { HasSets: true } ? table.Numbering : null;
         Lazy(writer, $"global::Wit.Sdk.Generated.BulkInsert<{table.RowType}, {table.NewType}>", "Inserts")
             .Indent()
-            .Write($"Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken)){(numbers is null ? ";" : string.Empty)}")
+            .Write($"{table.TableType}.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken)){(numbers is null ? ";" : string.Empty)}")
             .Outdent();
         if (numbers is not null)
             Numbers(writer, table, numbers);
@@ -77,7 +80,7 @@ internal static class TableRowsEmitter
             .Indent()
             .Write($"Numbers = new global::Wit.Sdk.Generated.BulkNumbers<{table.NewType}, {Statement.StateType([.. numbering.Parents.Select(parent => parent.Type.Name)])}>(")
             .Indent()
-            .Write("Definition.Numbering!,")
+            .Write(table.TableType + ".Definition.Numbering!,")
             .Write($"static row => {Statement.State([.. numbering.Parents.Select(parent => "row." + parent.Property)])},")
             .Write($"static row => row.{column.Property}.IsSet ? row.{column.Property}.Value : null,")
             .Write($"static (row, number) => row with {{ {column.Property} = {cast}number{(cast.Length == 0 ? string.Empty : ")")} }},")
@@ -105,7 +108,7 @@ internal static class TableRowsEmitter
     {
         Lazy(writer, $"global::Wit.Sdk.Generated.RowQuery<{table.RowType}, {stateType}>", name)
             .Indent()
-            .Write($"Definition, {arity.ToString(CultureInfo.InvariantCulture)}, {CSharpLiteral.Quote(where)}, static (parameters, state) => {{ {bind} }}){(properties.Length == 0 ? ";" : string.Empty)}")
+            .Write($"{table.TableType}.Definition, {arity.ToString(CultureInfo.InvariantCulture)}, {CSharpLiteral.Quote(where)}, static (parameters, state) => {{ {bind} }}){(properties.Length == 0 ? ";" : string.Empty)}")
             .Outdent();
         if (properties.Length > 0)
             writer.Write("{").Indent().Write(properties).Outdent().Write("};");

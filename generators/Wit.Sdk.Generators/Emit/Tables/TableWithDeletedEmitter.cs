@@ -12,22 +12,18 @@ internal static class TableWithDeletedEmitter
             .Write(GeneratedFile.NotCovered)
             .Write("public AllRows WithDeleted() => new(Session);")
             .Separate()
-            .Summary($"Reads all rows of the table {Docs.Code(RowEmitter.TableName(table))}, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.")
-            .Open($"public sealed class AllRows : global::Wit.Sdk.TableWithDeleted<{table.RowType}>")
+            .Summary($"Reads all rows of the table {Docs.Code(RowEmitter.TableName(table))}, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.")
+            .Write(GeneratedFile.NotCovered)
+            .Open($"public sealed class AllRows : {table.BaseType}")
             .Write(
-                $$"""
-                {{GeneratedFile.NotCovered}}
+                """
                 internal AllRows(global::Wit.Sdk.Statements.DatabaseSession session)
-                    : base(session)
+                    : base(session, withDeleted: true)
                 {
                 }
                 """);
-
-        // A unique index over rows that are not deleted finds many of all.
-        foreach (var key in table.Keys.Where(key => !key.IsOfLiveRows))
-            TableFindEmitter.Emit(writer, table, key, ".WithDeleted");
-        foreach (var list in table.ListsWithDeleted)
-            TableListEmitter.Emit(writer, table, list, (table.Lists.Contains(list) ? "List" : "ListAll") + list.Suffix + ".WithDeleted");
+        foreach (var list in table.ListsWithDeleted.Where(list => !table.Lists.Contains(list)))
+            TableListEmitter.Emit(writer, table, list, $"Rows.ListAll{list.Suffix}.WithDeleted");
         writer.Close();
     }
 }

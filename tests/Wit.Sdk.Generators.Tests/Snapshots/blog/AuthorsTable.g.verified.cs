@@ -30,18 +30,22 @@ using global::Wit.Sdk.Statements;
 [Table("authors")]
 public sealed partial record Writer : IRow<Writer>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // handle: text("handle").notNull().unique()
     /// <summary>The name in URLs, such as <c>ann-lee</c>.</summary>
     [Column("handle", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Handle { get; init; }
 
+    // email: text("email").notNull()
     /// <summary>The column <c>email</c>, <c>text</c>.</summary>
     [Column("email", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Email { get; init; }
 
+    // passwordHash: text("password_hash")
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
     [Column("password_hash", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     [JsonIgnore]
@@ -49,6 +53,7 @@ public sealed partial record Writer : IRow<Writer>
     [XmlIgnore]
     public string? PasswordHash { get; init; }
 
+    // isActive: boolean("is_active").notNull().default(true)
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
     [Column("is_active", DataType = DataType.Boolean, DbType = "boolean", CanBeNull = false)]
     public required bool IsActive { get; init; }
@@ -568,31 +573,31 @@ public sealed partial class AuthorsTable : Table<Writer>
     {
         private static RowQuery<Writer, Guid>? _FindById;
         public static RowQuery<Writer, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            AuthorsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Writer, Guid[]>? _FindManyById;
         public static RowQuery<Writer, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            AuthorsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Writer, string>? _FindByHandle;
         public static RowQuery<Writer, string> FindByHandle => _FindByHandle ??= new(
-            Definition, 1, "\"handle\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            AuthorsTable.Definition, 1, "\"handle\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
 
         private static RowQuery<Writer, string[]>? _FindManyByHandle;
         public static RowQuery<Writer, string[]> FindManyByHandle => _FindManyByHandle ??= new(
-            Definition, 1, "\"handle\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            AuthorsTable.Definition, 1, "\"handle\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<Writer, string>? _FindByEmail;
         public static RowQuery<Writer, string> FindByEmail => _FindByEmail ??= new(
-            Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            AuthorsTable.Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
 
         private static RowQuery<Writer, string[]>? _FindManyByEmail;
         public static RowQuery<Writer, string[]> FindManyByEmail => _FindManyByEmail ??= new(
-            Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            AuthorsTable.Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<Writer, ValueTuple>? _List;
         public static RowQuery<Writer, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            AuthorsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -600,7 +605,7 @@ public sealed partial class AuthorsTable : Table<Writer>
 
         private static BulkInsert<Writer, NewWriter>? _Inserts;
         public static BulkInsert<Writer, NewWriter> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            AuthorsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

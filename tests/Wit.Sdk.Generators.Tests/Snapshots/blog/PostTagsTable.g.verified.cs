@@ -26,10 +26,12 @@ using global::Wit.Sdk.Statements;
 [Table("post_tags")]
 public sealed partial record PostTag : IRow<PostTag>
 {
+    // postId: uuid("post_id").notNull()
     /// <summary>The column <c>post_id</c>, <c>uuid</c>.</summary>
     [Column("post_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid PostId { get; init; }
 
+    // tag: text("tag").notNull()
     /// <summary>The column <c>tag</c>, <c>text</c>.</summary>
     [Obsolete("use topics")]
     [Column("tag", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = DataType.Text, DbType = "text", CanBeNull = false)]
@@ -420,15 +422,15 @@ public sealed partial class PostTagsTable : Table<PostTag>
     {
         private static RowQuery<PostTag, (Guid, string)>? _FindByPostIdAndTag;
         public static RowQuery<PostTag, (Guid, string)> FindByPostIdAndTag => _FindByPostIdAndTag ??= new(
-            Definition, 2, "\"post_id\" = $1 AND \"tag\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
+            PostTagsTable.Definition, 2, "\"post_id\" = $1 AND \"tag\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
 
         private static RowQuery<PostTag, (Guid[], string[])>? _FindManyByPostIdAndTag;
         public static RowQuery<PostTag, (Guid[], string[])> FindManyByPostIdAndTag => _FindManyByPostIdAndTag ??= new(
-            Definition, 2, "(\"post_id\", \"tag\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            PostTagsTable.Definition, 2, "(\"post_id\", \"tag\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<PostTag, ValueTuple>? _List;
         public static RowQuery<PostTag, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            PostTagsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"post_id\"", "\"tag\""],
             Pages = new("(\"post_id\", \"tag\") > ($2, $3)", [Places.PostId, Places.Tag], static (writer, key) => {  }),
@@ -436,7 +438,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
 
         private static RowQuery<PostTag, Guid>? _ListByPostId;
         public static RowQuery<PostTag, Guid> ListByPostId => _ListByPostId ??= new(
-            Definition, 1, "\"post_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            PostTagsTable.Definition, 1, "\"post_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"tag\""],
             Pages = new("\"tag\" > $3", [Places.Tag], static (writer, key) => { writer.Write(key); }),
@@ -444,7 +446,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
 
         private static BulkInsert<PostTag, NewPostTag>? _Inserts;
         public static BulkInsert<PostTag, NewPostTag> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            PostTagsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

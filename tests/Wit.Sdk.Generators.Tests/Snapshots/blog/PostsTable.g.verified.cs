@@ -28,34 +28,42 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "PostsTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Post : IRow<Post>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // authorId: uuid("author_id").notNull()
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
     [Column("author_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid AuthorId { get; init; }
 
+    // number: integer("number").notNull()
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
     [Column("number", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Number { get; init; }
 
+    // title: text("title").notNull()
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     [Column("title", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Title { get; init; }
 
+    // state: postStateEnum("state").notNull().default(sql`'draft'`)
     /// <summary>The column <c>state</c>, <c>"post_state"</c>.</summary>
     [Column("state", DataType = DataType.Enum, DbType = "\"post_state\"", CanBeNull = false)]
     public required PostState State { get; init; }
 
+    // language: text("language").notNull().default(sql`'en'`)
     /// <summary>The column <c>language</c>, <c>text</c>.</summary>
     [Column("language", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Language { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
@@ -824,23 +832,23 @@ public sealed partial class PostsTable : Table<Post>
     {
         private static RowQuery<Post, Guid>? _FindById;
         public static RowQuery<Post, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            PostsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Post, Guid[]>? _FindManyById;
         public static RowQuery<Post, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            PostsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Post, (Guid, int)>? _FindByAuthorIdAndNumber;
         public static RowQuery<Post, (Guid, int)> FindByAuthorIdAndNumber => _FindByAuthorIdAndNumber ??= new(
-            Definition, 2, "\"author_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            PostsTable.Definition, 2, "\"author_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
 
         private static RowQuery<Post, (Guid[], int[])>? _FindManyByAuthorIdAndNumber;
         public static RowQuery<Post, (Guid[], int[])> FindManyByAuthorIdAndNumber => _FindManyByAuthorIdAndNumber ??= new(
-            Definition, 2, "(\"author_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            PostsTable.Definition, 2, "(\"author_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
 
         private static RowQuery<Post, ValueTuple>? _List;
         public static RowQuery<Post, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            PostsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -848,7 +856,7 @@ public sealed partial class PostsTable : Table<Post>
 
         private static RowQuery<Post, Guid>? _ListByAuthorId;
         public static RowQuery<Post, Guid> ListByAuthorId => _ListByAuthorId ??= new(
-            Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            PostsTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
@@ -856,7 +864,7 @@ public sealed partial class PostsTable : Table<Post>
 
         private static RowQuery<Post, (Guid, PostState)>? _ListByAuthorIdAndState;
         public static RowQuery<Post, (Guid, PostState)> ListByAuthorIdAndState => _ListByAuthorIdAndState ??= new(
-            Definition, 2, "\"author_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); })
+            PostsTable.Definition, 2, "\"author_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
@@ -864,7 +872,7 @@ public sealed partial class PostsTable : Table<Post>
 
         private static RowQuery<Post, (Guid, PostState, DateTimeOffset)>? _ListByAuthorIdAndStateAndCreatedAt;
         public static RowQuery<Post, (Guid, PostState, DateTimeOffset)> ListByAuthorIdAndStateAndCreatedAt => _ListByAuthorIdAndStateAndCreatedAt ??= new(
-            Definition, 3, "\"author_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+            PostsTable.Definition, 3, "\"author_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
@@ -872,7 +880,7 @@ public sealed partial class PostsTable : Table<Post>
 
         private static BulkInsert<Post, NewPost>? _Inserts;
         public static BulkInsert<Post, NewPost> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            PostsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -31,14 +31,17 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "UsersTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record User : IRow<User>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // username: text("username").notNull().unique()
     /// <summary>The column <c>username</c>, <c>text</c>.</summary>
     [Column("username", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Username { get; init; }
 
+    // passwordHash: text("password_hash")
     /// <summary>The column <c>password_hash</c>, <c>text</c>.</summary>
     [Column("password_hash", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     [JsonIgnore]
@@ -46,6 +49,7 @@ public sealed partial record User : IRow<User>
     [XmlIgnore]
     public string? PasswordHash { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
@@ -501,23 +505,23 @@ public sealed partial class UsersTable : Table<User>
     {
         private static RowQuery<User, Guid>? _FindById;
         public static RowQuery<User, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            UsersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<User, Guid[]>? _FindManyById;
         public static RowQuery<User, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            UsersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<User, string>? _FindByUsername;
         public static RowQuery<User, string> FindByUsername => _FindByUsername ??= new(
-            Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            UsersTable.Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
 
         private static RowQuery<User, string[]>? _FindManyByUsername;
         public static RowQuery<User, string[]> FindManyByUsername => _FindManyByUsername ??= new(
-            Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            UsersTable.Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<User, ValueTuple>? _List;
         public static RowQuery<User, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            UsersTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -525,7 +529,7 @@ public sealed partial class UsersTable : Table<User>
 
         private static BulkInsert<User, NewUser>? _Inserts;
         public static BulkInsert<User, NewUser> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            UsersTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -27,26 +27,32 @@ using global::Wit.Sdk.Statements;
 [Table("Entries", Schema = "audit")]
 public sealed partial record Entry : IRow<Entry>
 {
+    // tenant: integer("tenant").notNull()
     /// <summary>The column <c>tenant</c>, <c>integer</c>.</summary>
     [Column("tenant", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Tenant { get; init; }
 
+    // number: integer("number").notNull()
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
     [Column("number", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Number { get; init; }
 
+    // limit: integer("limit")
     /// <summary>The column <c>limit</c>, <c>integer</c>.</summary>
     [Column("limit", DataType = DataType.Int32, DbType = "integer", CanBeNull = true)]
     public int? Limit { get; init; }
 
+    // level: auditLevel("Level")
     /// <summary>The column <c>Level</c>, <c>"audit"."level"</c>.</summary>
     [Column("Level", DataType = DataType.Enum, DbType = "\"audit\".\"level\"", CanBeNull = true)]
     public AuditLevel? Level { get; init; }
 
+    // toString: text("to_string").array()
     /// <summary>The column <c>to_string</c>, <c>text[]</c>.</summary>
     [Column("to_string", DbType = "text[]", CanBeNull = true)]
     public string[]? ToStringValue { get; init; }
 
+    // deletedAt: timestamp("deleted_at")
     /// <summary>The column <c>deleted_at</c>, <c>timestamp</c>.</summary>
     [Column("deleted_at", DataType = DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
     public DateTime? DeletedAt { get; init; }
@@ -604,42 +610,42 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     {
         private static RowQuery<Entry, (int, int)>? _FindByTenantAndNumber;
         public static RowQuery<Entry, (int, int)> FindByTenantAndNumber => _FindByTenantAndNumber ??= new(
-            Definition, 2, "\"tenant\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
 
         private static RowQuery<Entry, (int[], int[])>? _FindManyByTenantAndNumber;
         public static RowQuery<Entry, (int[], int[])> FindManyByTenantAndNumber => _FindManyByTenantAndNumber ??= new(
-            Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
 
         private static RowQuery<Entry, (int, int)>? _FindByTenantAndNumber2;
         public static RowQuery<Entry, (int, int)> FindByTenantAndNumber2 => _FindByTenantAndNumber2 ??= new(
-            Definition, 2, "\"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
 
         private static RowQuery<Entry, (int[], int[])>? _FindManyByTenantAndNumber2;
         public static RowQuery<Entry, (int[], int[])> FindManyByTenantAndNumber2 => _FindManyByTenantAndNumber2 ??= new(
-            Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2)) AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2)) AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
 
         private static RowQuery<Entry, ValueTuple>? _List;
         public static RowQuery<Entry, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  });
+            AuditEntriesTable.Definition, 0, "", static (parameters, state) => {  });
 
         private static RowQuery<Entry, (int, int)>? _ListByTenantAndLimit;
         public static RowQuery<Entry, (int, int)> ListByTenantAndLimit => _ListByTenantAndLimit ??= new(
-            Definition, 2, "\"tenant\" = $1 AND \"limit\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"limit\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
 
         private static RowQuery<Entry, int>? _ListByLimit;
         public static RowQuery<Entry, int> ListByLimit => _ListByLimit ??= new(
-            Definition, 1, "\"limit\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
+            AuditEntriesTable.Definition, 1, "\"limit\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
         {
             OrderBy = ["\"number\" DESC"],
         };
 
         private static RowQuery<Entry, (int, int)>? _ListByLimitAndNumber;
         public static RowQuery<Entry, (int, int)> ListByLimitAndNumber => _ListByLimitAndNumber ??= new(
-            Definition, 2, "\"limit\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "\"limit\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
 
         private static RowQuery<Entry, int>? _ListByTenant;
         public static RowQuery<Entry, int> ListByTenant => _ListByTenant ??= new(
-            Definition, 1, "\"tenant\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
+            AuditEntriesTable.Definition, 1, "\"tenant\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
         {
             OrderBy = ["\"number\""],
             Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
@@ -647,7 +653,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
 
         private static BulkInsert<Entry, NewEntry>? _Inserts;
         public static BulkInsert<Entry, NewEntry> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            AuditEntriesTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

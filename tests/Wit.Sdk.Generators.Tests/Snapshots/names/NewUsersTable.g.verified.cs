@@ -27,14 +27,17 @@ using global::Wit.Sdk.Statements;
 [Table("new_users")]
 public sealed partial record NewUser : IRow<NewUser>
 {
+    // id: integer("id").primaryKey().generatedByDefaultAsIdentity()
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, IsIdentity = true, DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Id { get; init; }
 
+    // userId: text("userId")
     /// <summary>The column <c>userId</c>, <c>text</c>.</summary>
     [Column("userId", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? UserId { get; init; }
 
+    // user_id: text("user_id")
     /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
     [Column("user_id", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? UserIdValue { get; init; }
@@ -412,15 +415,15 @@ public sealed partial class NewUsersTable : Table<NewUser>
     {
         private static RowQuery<NewUser, int>? _FindById;
         public static RowQuery<NewUser, int> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
+            NewUsersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
 
         private static RowQuery<NewUser, int[]>? _FindManyById;
         public static RowQuery<NewUser, int[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            NewUsersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
 
         private static RowQuery<NewUser, ValueTuple>? _List;
         public static RowQuery<NewUser, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            NewUsersTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -428,7 +431,7 @@ public sealed partial class NewUsersTable : Table<NewUser>
 
         private static BulkInsert<NewUser, NewNewUser>? _Inserts;
         public static BulkInsert<NewUser, NewNewUser> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            NewUsersTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

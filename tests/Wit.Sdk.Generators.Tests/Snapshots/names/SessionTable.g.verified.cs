@@ -26,14 +26,17 @@ using global::Wit.Sdk.Statements;
 [Table("session")]
 public sealed partial record Session : IRow<Session>
 {
+    // id: text("id").primaryKey()
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Id { get; init; }
 
+    // userId: text("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>text</c>.</summary>
     [Column("user_id", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string UserId { get; init; }
 
+    // expiresAt: timestamp("expires_at").notNull()
     /// <summary>The column <c>expires_at</c>, <c>timestamp</c>.</summary>
     [Column("expires_at", DataType = DataType.DateTime2, DbType = "timestamp", CanBeNull = false)]
     public required DateTime ExpiresAt { get; init; }
@@ -437,15 +440,15 @@ public sealed partial class SessionTable : Table<Session>
     {
         private static RowQuery<Session, string>? _FindById;
         public static RowQuery<Session, string> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            SessionTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
 
         private static RowQuery<Session, string[]>? _FindManyById;
         public static RowQuery<Session, string[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            SessionTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<Session, ValueTuple>? _List;
         public static RowQuery<Session, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            SessionTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -453,7 +456,7 @@ public sealed partial class SessionTable : Table<Session>
 
         private static RowQuery<Session, string>? _ListByUserId;
         public static RowQuery<Session, string> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+            SessionTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
@@ -461,7 +464,7 @@ public sealed partial class SessionTable : Table<Session>
 
         private static BulkInsert<Session, NewSession>? _Inserts;
         public static BulkInsert<Session, NewSession> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            SessionTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

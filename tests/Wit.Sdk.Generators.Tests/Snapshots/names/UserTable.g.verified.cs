@@ -27,14 +27,17 @@ using global::Wit.Sdk.Statements;
 [Table("user")]
 public sealed partial record UserRow : IRow<UserRow>
 {
+    // id: text("id").primaryKey()
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Id { get; init; }
 
+    // class: text("class").notNull()
     /// <summary>The column <c>class</c>, <c>text</c>.</summary>
     [Column("class", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Class { get; init; }
 
+    // user: text("user")
     /// <summary>The column <c>user</c>, <c>text</c>.</summary>
     [Column("user", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? User { get; init; }
@@ -406,15 +409,15 @@ public sealed partial class UserTable : Table<UserRow>
     {
         private static RowQuery<UserRow, string>? _FindById;
         public static RowQuery<UserRow, string> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            UserTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
 
         private static RowQuery<UserRow, string[]>? _FindManyById;
         public static RowQuery<UserRow, string[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            UserTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<UserRow, ValueTuple>? _List;
         public static RowQuery<UserRow, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            UserTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -422,7 +425,7 @@ public sealed partial class UserTable : Table<UserRow>
 
         private static BulkInsert<UserRow, NewUserRow>? _Inserts;
         public static BulkInsert<UserRow, NewUserRow> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            UserTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

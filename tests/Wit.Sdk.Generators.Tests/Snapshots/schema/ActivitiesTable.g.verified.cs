@@ -29,27 +29,33 @@ using global::Wit.Sdk.Statements;
 [Table("activities")]
 public sealed partial record Activity : IRow<Activity>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // actorId: uuid("actor_id").notNull()
     /// <summary>The column <c>actor_id</c>, <c>uuid</c>.</summary>
     [Column("actor_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid ActorId { get; init; }
 
+    // repoId: uuid("repo_id")
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     [Column("repo_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = true)]
     public Guid? RepoId { get; init; }
 
+    // type: text("type").notNull()
     /// <summary>What it was, such as <c>push</c>, <c>pr_opened</c> or <c>issue_opened</c>.</summary>
     [Column("type", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Type { get; init; }
 
+    // payload: jsonb("payload")
     /// <summary>The details, in a shape of each type's own.</summary>
     [Column("payload", DataType = DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
     [ValueConverter(ConverterType = typeof(JsonColumnConverter<JsonElement>))]
     public JsonElement? Payload { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -778,15 +784,15 @@ public sealed partial class ActivitiesTable : Table<Activity>
     {
         private static RowQuery<Activity, Guid>? _FindById;
         public static RowQuery<Activity, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            ActivitiesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Activity, Guid[]>? _FindManyById;
         public static RowQuery<Activity, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            ActivitiesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Activity, ValueTuple>? _List;
         public static RowQuery<Activity, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            ActivitiesTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -794,7 +800,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
 
         private static RowQuery<Activity, Guid>? _ListByActorId;
         public static RowQuery<Activity, Guid> ListByActorId => _ListByActorId ??= new(
-            Definition, 1, "\"actor_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            ActivitiesTable.Definition, 1, "\"actor_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
@@ -802,7 +808,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
 
         private static RowQuery<Activity, Guid>? _ListByRepoId;
         public static RowQuery<Activity, Guid> ListByRepoId => _ListByRepoId ??= new(
-            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            ActivitiesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
@@ -810,7 +816,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
 
         private static RowQuery<Activity, (Guid, DateTimeOffset)>? _ListByActorIdAndCreatedAt;
         public static RowQuery<Activity, (Guid, DateTimeOffset)> ListByActorIdAndCreatedAt => _ListByActorIdAndCreatedAt ??= new(
-            Definition, 2, "\"actor_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+            ActivitiesTable.Definition, 2, "\"actor_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
@@ -818,7 +824,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
 
         private static RowQuery<Activity, (Guid, DateTimeOffset)>? _ListByRepoIdAndCreatedAt;
         public static RowQuery<Activity, (Guid, DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+            ActivitiesTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
@@ -826,7 +832,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
 
         private static BulkInsert<Activity, NewActivity>? _Inserts;
         public static BulkInsert<Activity, NewActivity> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            ActivitiesTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -27,18 +27,22 @@ using global::Wit.Sdk.Statements;
 [Table("collaborators")]
 public sealed partial record Collaborator : IRow<Collaborator>
 {
+    // repoId: uuid("repo_id").notNull()
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     [Column("repo_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid RepoId { get; init; }
 
+    // userId: uuid("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     [Column("user_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid UserId { get; init; }
 
+    // permission: permissionEnum("permission").notNull().default(sql`'read'`)
     /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
     [Column("permission", DataType = DataType.Enum, DbType = "\"permission\"", CanBeNull = false)]
     public required Permission Permission { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -620,15 +624,15 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     {
         private static RowQuery<Collaborator, (Guid, Guid)>? _FindByRepoIdAndUserId;
         public static RowQuery<Collaborator, (Guid, Guid)> FindByRepoIdAndUserId => _FindByRepoIdAndUserId ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            CollaboratorsTable.Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Collaborator, (Guid[], Guid[])>? _FindManyByRepoIdAndUserId;
         public static RowQuery<Collaborator, (Guid[], Guid[])> FindManyByRepoIdAndUserId => _FindManyByRepoIdAndUserId ??= new(
-            Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            CollaboratorsTable.Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Collaborator, ValueTuple>? _List;
         public static RowQuery<Collaborator, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            CollaboratorsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"repo_id\"", "\"user_id\""],
             Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
@@ -636,7 +640,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
         private static RowQuery<Collaborator, Guid>? _ListByRepoId;
         public static RowQuery<Collaborator, Guid> ListByRepoId => _ListByRepoId ??= new(
-            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            CollaboratorsTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
@@ -644,7 +648,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
         private static RowQuery<Collaborator, Guid>? _ListByUserId;
         public static RowQuery<Collaborator, Guid> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            CollaboratorsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
@@ -652,7 +656,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
 
         private static BulkInsert<Collaborator, NewCollaborator>? _Inserts;
         public static BulkInsert<Collaborator, NewCollaborator> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            CollaboratorsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

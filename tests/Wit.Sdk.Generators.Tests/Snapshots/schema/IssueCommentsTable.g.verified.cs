@@ -30,30 +30,37 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "IssueCommentsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record IssueComment : IRow<IssueComment>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // issueId: uuid("issue_id").notNull()
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
     [Column("issue_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid IssueId { get; init; }
 
+    // userId: uuid("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     [Column("user_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid UserId { get; init; }
 
+    // body: text("body").notNull()
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
     [Column("body", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Body { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    // deletedAt: timestamp("deleted_at", { withTimezone: true })
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("deleted_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? DeletedAt { get; init; }
@@ -318,10 +325,342 @@ public static class IssueCommentInclude
         static (row, value) => row._included.Ensure().User = value);
 }
 
+/// <summary>The reads of the table <c>issue_comments</c>: without deleted rows from <see cref="IssueCommentsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public abstract class IssueCommentReads : Table<IssueComment>
+{
+    private protected IssueCommentReads(DatabaseSession session, bool withDeleted)
+        : base(session, withDeleted)
+    {
+    }
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IssueComment?> FindByIdAsync(Guid id, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindById), id, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IssueComment?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindById), id, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit, CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageAsync(int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.List), default, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<IssueComment> StreamAsync(CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByIssueId), issueId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit, CancellationToken cancellationToken) =>
+        ListByIssueIdAsync(issueId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageByIssueIdAsync(Guid issueId, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByIssueId), issueId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageByIssueIdAsync(Guid issueId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByIssueIdAsync(issueId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<IssueComment> StreamByIssueIdAsync(Guid issueId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByIssueId), issueId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>issue_id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByIssueIdAsync(Guid issueId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByIssueId), issueId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByUserId), userId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
+        ListByUserIdAsync(userId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageByUserIdAsync(Guid userId, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByUserId), userId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<IssueComment> StreamByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByUserId), userId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByUserId), userId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByIssueIdAndCreatedAt), (issueId, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByIssueIdAndCreatedAtAsync(issueId, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByIssueIdAndCreatedAt), (issueId, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByIssueIdAndCreatedAtAsync(issueId, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>issue_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<IssueComment> StreamByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByIssueIdAndCreatedAt), (issueId, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>issue_id</c> and <c>created_at</c>.</summary>
+    /// <param name="issueId">The value of <c>issue_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByIssueIdAndCreatedAt), (issueId, createdAt), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<IssueComment>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<IssueComment> StreamByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), cancellationToken);
+
+    private protected static class Rows
+    {
+        private static RowQuery<IssueComment, Guid>? _FindById;
+        public static RowQuery<IssueComment, Guid> FindById => _FindById ??= new(
+            IssueCommentsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+
+        private static RowQuery<IssueComment, Guid[]>? _FindManyById;
+        public static RowQuery<IssueComment, Guid[]> FindManyById => _FindManyById ??= new(
+            IssueCommentsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+
+        private static RowQuery<IssueComment, ValueTuple>? _List;
+        public static RowQuery<IssueComment, ValueTuple> List => _List ??= new(
+            IssueCommentsTable.Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        private static RowQuery<IssueComment, Guid>? _ListByIssueId;
+        public static RowQuery<IssueComment, Guid> ListByIssueId => _ListByIssueId ??= new(
+            IssueCommentsTable.Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\"", "\"id\""],
+            Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<IssueComment, Guid>? _ListByUserId;
+        public static RowQuery<IssueComment, Guid> ListByUserId => _ListByUserId ??= new(
+            IssueCommentsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<IssueComment, (Guid, DateTimeOffset)>? _ListByIssueIdAndCreatedAt;
+        public static RowQuery<IssueComment, (Guid, DateTimeOffset)> ListByIssueIdAndCreatedAt => _ListByIssueIdAndCreatedAt ??= new(
+            IssueCommentsTable.Definition, 2, "\"issue_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<IssueComment, (Guid, DateTimeOffset)>? _ListByUserIdAndCreatedAt;
+        public static RowQuery<IssueComment, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
+            IssueCommentsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static BulkInsert<IssueComment, NewIssueComment>? _Inserts;
+        public static BulkInsert<IssueComment, NewIssueComment> Inserts => _Inserts ??= new(
+            IssueCommentsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+    }
+
+    private static class Places
+    {
+        public static readonly PageColumn<IssueComment> Id = PageColumn<IssueComment>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+
+        public static readonly PageColumn<IssueComment> CreatedAt = PageColumn<IssueComment>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    }
+}
+
 /// <summary>A comment on an issue.</summary>
 /// <remarks>Reads and writes the table <c>issue_comments</c>; a query of any other form is LINQ over it.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial class IssueCommentsTable : Table<IssueComment>
+public sealed partial class IssueCommentsTable : IssueCommentReads
 {
     /// <summary>The name of the table.</summary>
     public const string TableName = "issue_comments";
@@ -348,7 +687,7 @@ public sealed partial class IssueCommentsTable : Table<IssueComment>
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     [ExcludeFromCodeCoverage]
     public IssueCommentsTable(DatabaseSession session)
-        : base(session)
+        : base(session, withDeleted: false)
     {
     }
 
@@ -420,263 +759,6 @@ public sealed partial class IssueCommentsTable : Table<IssueComment>
         /// <summary>The key <c>issue_comments_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<IssueComment> PrimaryKey { get; } = new("issue_comments_pkey", ["id"]);
     }
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IssueComment?> FindByIdAsync(Guid id, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IssueComment?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-        FindByIdAsync(id, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>id</c>.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-        FindManyByIdAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-        ListAsync(limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageAsync(int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageAsync(size, after, include: null, cancellationToken);
-
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<IssueComment> StreamAsync(CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Counts all rows.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
-    /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByIssueId, issueId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit, CancellationToken cancellationToken) =>
-        ListByIssueIdAsync(issueId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
-    /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageByIssueIdAsync(Guid issueId, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByIssueId, issueId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageByIssueIdAsync(Guid issueId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByIssueIdAsync(issueId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<IssueComment> StreamByIssueIdAsync(Guid issueId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByIssueId, issueId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>issue_id</c>.</summary>
-    /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByIssueIdAsync(Guid issueId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByIssueId, issueId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
-        ListByUserIdAsync(userId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageByUserIdAsync(Guid userId, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<IssueComment> StreamByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByUserId, userId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByUserId, userId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByIssueIdAndCreatedAtAsync(issueId, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByIssueIdAndCreatedAtAsync(issueId, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>issue_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<IssueComment> StreamByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>issue_id</c> and <c>created_at</c>.</summary>
-    /// <param name="issueId">The value of <c>issue_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByIssueIdAndCreatedAt, (issueId, createdAt), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<IssueComment>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<IssueComment> StreamByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -848,334 +930,13 @@ public sealed partial class IssueCommentsTable : Table<IssueComment>
     [ExcludeFromCodeCoverage]
     public AllRows WithDeleted() => new(Session);
 
-    /// <summary>Reads all rows of the table <c>issue_comments</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
-    public sealed class AllRows : TableWithDeleted<IssueComment>
+    /// <summary>Reads all rows of the table <c>issue_comments</c>, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.</summary>
+    [ExcludeFromCodeCoverage]
+    public sealed class AllRows : IssueCommentReads
     {
-        [ExcludeFromCodeCoverage]
         internal AllRows(DatabaseSession session)
-            : base(session)
+            : base(session, withDeleted: true)
         {
         }
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IssueComment?> FindByIdAsync(Guid id, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IssueComment?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-            FindByIdAsync(id, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>id</c>.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-            FindManyByIdAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-            ListAsync(limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageAsync(int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageAsync(size, after, include: null, cancellationToken);
-
-        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<IssueComment> StreamAsync(CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Counts all rows.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
-        /// <param name="issueId">The value of <c>issue_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByIssueId.WithDeleted, issueId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit, CancellationToken cancellationToken) =>
-            ListByIssueIdAsync(issueId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
-        /// <param name="issueId">The value of <c>issue_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageByIssueIdAsync(Guid issueId, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByIssueId.WithDeleted, issueId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageByIssueIdAsync(Guid issueId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByIssueIdAsync(issueId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="issueId">The value of <c>issue_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<IssueComment> StreamByIssueIdAsync(Guid issueId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByIssueId.WithDeleted, issueId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>issue_id</c>.</summary>
-        /// <param name="issueId">The value of <c>issue_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByIssueIdAsync(Guid issueId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByIssueId.WithDeleted, issueId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByUserId.WithDeleted, userId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
-            ListByUserIdAsync(userId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageByUserIdAsync(Guid userId, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByUserId.WithDeleted, userId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<IssueComment> StreamByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByUserId.WithDeleted, userId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>user_id</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByUserId.WithDeleted, userId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="issueId">The value of <c>issue_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByIssueIdAndCreatedAt.WithDeleted, (issueId, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByIssueIdAndCreatedAtAsync(issueId, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="issueId">The value of <c>issue_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByIssueIdAndCreatedAt.WithDeleted, (issueId, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByIssueIdAndCreatedAtAsync(issueId, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>issue_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="issueId">The value of <c>issue_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<IssueComment> StreamByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByIssueIdAndCreatedAt.WithDeleted, (issueId, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>issue_id</c> and <c>created_at</c>.</summary>
-        /// <param name="issueId">The value of <c>issue_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByIssueIdAndCreatedAt.WithDeleted, (issueId, createdAt), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<IssueComment>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<IssueComment> StreamByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), cancellationToken);
-    }
-
-    private static class Rows
-    {
-        private static RowQuery<IssueComment, Guid>? _FindById;
-        public static RowQuery<IssueComment, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
-
-        private static RowQuery<IssueComment, Guid[]>? _FindManyById;
-        public static RowQuery<IssueComment, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
-
-        private static RowQuery<IssueComment, ValueTuple>? _List;
-        public static RowQuery<IssueComment, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
-        };
-
-        private static RowQuery<IssueComment, Guid>? _ListByIssueId;
-        public static RowQuery<IssueComment, Guid> ListByIssueId => _ListByIssueId ??= new(
-            Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"created_at\"", "\"id\""],
-            Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<IssueComment, Guid>? _ListByUserId;
-        public static RowQuery<IssueComment, Guid> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<IssueComment, (Guid, DateTimeOffset)>? _ListByIssueIdAndCreatedAt;
-        public static RowQuery<IssueComment, (Guid, DateTimeOffset)> ListByIssueIdAndCreatedAt => _ListByIssueIdAndCreatedAt ??= new(
-            Definition, 2, "\"issue_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<IssueComment, (Guid, DateTimeOffset)>? _ListByUserIdAndCreatedAt;
-        public static RowQuery<IssueComment, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
-            Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static BulkInsert<IssueComment, NewIssueComment>? _Inserts;
-        public static BulkInsert<IssueComment, NewIssueComment> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
-    }
-
-    private static class Places
-    {
-        public static readonly PageColumn<IssueComment> Id = PageColumn<IssueComment>.Of(
-            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
-
-        public static readonly PageColumn<IssueComment> CreatedAt = PageColumn<IssueComment>.Of(
-            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
     }
 }

@@ -27,10 +27,12 @@ using global::Wit.Sdk.Statements;
 [Table("issue_labels")]
 public sealed partial record IssueLabel : IRow<IssueLabel>
 {
+    // issueId: uuid("issue_id").notNull()
     /// <summary>The column <c>issue_id</c>, <c>uuid</c>.</summary>
     [Column("issue_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid IssueId { get; init; }
 
+    // labelId: uuid("label_id").notNull()
     /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
     [Column("label_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid LabelId { get; init; }
@@ -560,15 +562,15 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     {
         private static RowQuery<IssueLabel, (Guid, Guid)>? _FindByIssueIdAndLabelId;
         public static RowQuery<IssueLabel, (Guid, Guid)> FindByIssueIdAndLabelId => _FindByIssueIdAndLabelId ??= new(
-            Definition, 2, "\"issue_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            IssueLabelsTable.Definition, 2, "\"issue_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
 
         private static RowQuery<IssueLabel, (Guid[], Guid[])>? _FindManyByIssueIdAndLabelId;
         public static RowQuery<IssueLabel, (Guid[], Guid[])> FindManyByIssueIdAndLabelId => _FindManyByIssueIdAndLabelId ??= new(
-            Definition, 2, "(\"issue_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            IssueLabelsTable.Definition, 2, "(\"issue_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<IssueLabel, ValueTuple>? _List;
         public static RowQuery<IssueLabel, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            IssueLabelsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"issue_id\"", "\"label_id\""],
             Pages = new("(\"issue_id\", \"label_id\") > ($2, $3)", [Places.IssueId, Places.LabelId], static (writer, key) => {  }),
@@ -576,7 +578,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
         private static RowQuery<IssueLabel, Guid>? _ListByIssueId;
         public static RowQuery<IssueLabel, Guid> ListByIssueId => _ListByIssueId ??= new(
-            Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            IssueLabelsTable.Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"label_id\""],
             Pages = new("\"label_id\" > $3", [Places.LabelId], static (writer, key) => { writer.Write(key); }),
@@ -584,7 +586,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
         private static RowQuery<IssueLabel, Guid>? _ListByLabelId;
         public static RowQuery<IssueLabel, Guid> ListByLabelId => _ListByLabelId ??= new(
-            Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            IssueLabelsTable.Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"issue_id\""],
             Pages = new("\"issue_id\" > $3", [Places.IssueId], static (writer, key) => { writer.Write(key); }),
@@ -592,7 +594,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
 
         private static BulkInsert<IssueLabel, NewIssueLabel>? _Inserts;
         public static BulkInsert<IssueLabel, NewIssueLabel> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            IssueLabelsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

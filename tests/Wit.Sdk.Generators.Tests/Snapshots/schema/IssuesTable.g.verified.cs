@@ -30,54 +30,67 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "IssuesTable", SoftDelete = "DeletedAt", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Issue : IRow<Issue>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // repoId: uuid("repo_id").notNull()
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     [Column("repo_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid RepoId { get; init; }
 
+    // number: integer("number").notNull()
     /// <summary>Counted per repository, together with its pull requests.</summary>
     [Column("number", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Number { get; init; }
 
+    // title: text("title").notNull()
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     [Column("title", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Title { get; init; }
 
+    // body: text("body")
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
     [Column("body", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Body { get; init; }
 
+    // state: issueStateEnum("state").notNull().default(sql`'open'`)
     /// <summary>The column <c>state</c>, <c>"issue_state"</c>.</summary>
     [Column("state", DataType = DataType.Enum, DbType = "\"issue_state\"", CanBeNull = false)]
     public required IssueState State { get; init; }
 
+    // authorId: uuid("author_id").notNull()
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
     [Column("author_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid AuthorId { get; init; }
 
+    // assigneeId: uuid("assignee_id")
     /// <summary>The column <c>assignee_id</c>, <c>uuid</c>.</summary>
     [Column("assignee_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = true)]
     public Guid? AssigneeId { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    // closedAt: timestamp("closed_at", { withTimezone: true })
     /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("closed_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? ClosedAt { get; init; }
 
+    // closedById: uuid("closed_by_id")
     /// <summary>The column <c>closed_by_id</c>, <c>uuid</c>.</summary>
     [Column("closed_by_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = true)]
     public Guid? ClosedById { get; init; }
 
+    // deletedAt: timestamp("deleted_at", { withTimezone: true })
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("deleted_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? DeletedAt { get; init; }
@@ -556,10 +569,732 @@ public static class IssueInclude
         static (row, values) => row._included.Ensure().Labels = values);
 }
 
+/// <summary>The reads of the table <c>issues</c>: without deleted rows from <see cref="IssuesTable"/>, with them from its <c>WithDeleted()</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public abstract class IssueReads : Table<Issue>
+{
+    private protected IssueReads(DatabaseSession session, bool withDeleted)
+        : base(session, withDeleted)
+    {
+    }
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<Issue?> FindByIdAsync(Guid id, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindById), id, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Issue?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindById), id, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<Issue?> FindByRepoIdAndNumberAsync(Guid repoId, int number, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindByRepoIdAndNumber), (repoId, number), include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Issue?> FindByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken) =>
+        FindByRepoIdAndNumberAsync(repoId, number, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindByRepoIdAndNumber), (repoId, number), cancellationToken);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyByRepoIdAndNumber), (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
+        FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListAsync(int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListAsync(int? limit, CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageAsync(int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.List), default, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamAsync(CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByRepoId), repoId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
+        ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByRepoId), repoId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByRepoId), repoId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByRepoId), repoId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByAuthorId), authorId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
+        ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByAuthorId), authorId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByAuthorId), authorId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>author_id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByAuthorId), authorId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAsync(Guid assigneeId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByAssigneeId), assigneeId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAsync(Guid assigneeId, int? limit, CancellationToken cancellationToken) =>
+        ListByAssigneeIdAsync(assigneeId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAssigneeIdAsync(Guid assigneeId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByAssigneeId), assigneeId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAssigneeIdAsync(Guid assigneeId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByAssigneeIdAsync(assigneeId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>assignee_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByAssigneeIdAsync(Guid assigneeId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByAssigneeId), assigneeId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>assignee_id</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByAssigneeIdAsync(Guid assigneeId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByAssigneeId), assigneeId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByClosedByIdAsync(Guid closedById, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByClosedById), closedById, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByClosedByIdAsync(Guid closedById, int? limit, CancellationToken cancellationToken) =>
+        ListByClosedByIdAsync(closedById, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByClosedByIdAsync(Guid closedById, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByClosedById), closedById, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByClosedByIdAsync(Guid closedById, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByClosedByIdAsync(closedById, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>closed_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByClosedByIdAsync(Guid closedById, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByClosedById), closedById, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>closed_by_id</c>.</summary>
+    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByClosedByIdAsync(Guid closedById, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByClosedById), closedById, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAsync(Guid repoId, IssueState state, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAsync(Guid repoId, IssueState state, int? limit, CancellationToken cancellationToken) =>
+        ListByRepoIdAndStateAsync(repoId, state, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByRepoIdAndStateAsync(Guid repoId, IssueState state, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByRepoIdAndStateAsync(Guid repoId, IssueState state, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByRepoIdAndStateAsync(Guid repoId, IssueState state, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByRepoIdAndStateAsync(Guid repoId, IssueState state, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByAssigneeIdAndState), (assigneeId, state), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int? limit, CancellationToken cancellationToken) =>
+        ListByAssigneeIdAndStateAsync(assigneeId, state, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByAssigneeIdAndState), (assigneeId, state), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByAssigneeIdAndStateAsync(assigneeId, state, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByAssigneeIdAndState), (assigneeId, state), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByAssigneeIdAndState), (assigneeId, state), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByAssigneeIdAndStateAndCreatedAt), (assigneeId, state, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByAssigneeIdAndStateAndCreatedAt), (assigneeId, state, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Issue> StreamByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByAssigneeIdAndStateAndCreatedAt), (assigneeId, state, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByAssigneeIdAndStateAndCreatedAt), (assigneeId, state, createdAt), cancellationToken);
+
+    private protected static class Rows
+    {
+        private static RowQuery<Issue, Guid>? _FindById;
+        public static RowQuery<Issue, Guid> FindById => _FindById ??= new(
+            IssuesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+
+        private static RowQuery<Issue, Guid[]>? _FindManyById;
+        public static RowQuery<Issue, Guid[]> FindManyById => _FindManyById ??= new(
+            IssuesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+
+        private static RowQuery<Issue, (Guid, int)>? _FindByRepoIdAndNumber;
+        public static RowQuery<Issue, (Guid, int)> FindByRepoIdAndNumber => _FindByRepoIdAndNumber ??= new(
+            IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+
+        private static RowQuery<Issue, (Guid[], int[])>? _FindManyByRepoIdAndNumber;
+        public static RowQuery<Issue, (Guid[], int[])> FindManyByRepoIdAndNumber => _FindManyByRepoIdAndNumber ??= new(
+            IssuesTable.Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+
+        private static RowQuery<Issue, ValueTuple>? _List;
+        public static RowQuery<Issue, ValueTuple> List => _List ??= new(
+            IssuesTable.Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        private static RowQuery<Issue, Guid>? _ListByRepoId;
+        public static RowQuery<Issue, Guid> ListByRepoId => _ListByRepoId ??= new(
+            IssuesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<Issue, Guid>? _ListByAuthorId;
+        public static RowQuery<Issue, Guid> ListByAuthorId => _ListByAuthorId ??= new(
+            IssuesTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<Issue, Guid>? _ListByAssigneeId;
+        public static RowQuery<Issue, Guid> ListByAssigneeId => _ListByAssigneeId ??= new(
+            IssuesTable.Definition, 1, "\"assignee_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<Issue, Guid>? _ListByClosedById;
+        public static RowQuery<Issue, Guid> ListByClosedById => _ListByClosedById ??= new(
+            IssuesTable.Definition, 1, "\"closed_by_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<Issue, (Guid, DateTimeOffset)>? _ListByRepoIdAndCreatedAt;
+        public static RowQuery<Issue, (Guid, DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
+            IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<Issue, (Guid, IssueState)>? _ListByRepoIdAndState;
+        public static RowQuery<Issue, (Guid, IssueState)> ListByRepoIdAndState => _ListByRepoIdAndState ??= new(
+            IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)>? _ListByRepoIdAndStateAndCreatedAt;
+        public static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt => _ListByRepoIdAndStateAndCreatedAt ??= new(
+            IssuesTable.Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+
+        private static RowQuery<Issue, (Guid, DateTimeOffset)>? _ListByAuthorIdAndCreatedAt;
+        public static RowQuery<Issue, (Guid, DateTimeOffset)> ListByAuthorIdAndCreatedAt => _ListByAuthorIdAndCreatedAt ??= new(
+            IssuesTable.Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<Issue, (Guid, IssueState)>? _ListByAssigneeIdAndState;
+        public static RowQuery<Issue, (Guid, IssueState)> ListByAssigneeIdAndState => _ListByAssigneeIdAndState ??= new(
+            IssuesTable.Definition, 2, "\"assignee_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)>? _ListByAssigneeIdAndStateAndCreatedAt;
+        public static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)> ListByAssigneeIdAndStateAndCreatedAt => _ListByAssigneeIdAndStateAndCreatedAt ??= new(
+            IssuesTable.Definition, 3, "\"assignee_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+
+        private static BulkInsert<Issue, NewIssue>? _Inserts;
+        public static BulkInsert<Issue, NewIssue> Inserts => _Inserts ??= new(
+            IssuesTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken))
+        {
+            Numbers = new BulkNumbers<NewIssue, Guid>(
+                IssuesTable.Definition.Numbering!,
+                static row => row.RepoId,
+                static row => row.Number.IsSet ? row.Number.Value : null,
+                static (row, number) => row with { Number = checked((int)number) },
+                static (parameters, keys) => { parameters.Add(keys, NpgsqlDbType.Array | NpgsqlDbType.Uuid); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly PageColumn<Issue> Id = PageColumn<Issue>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+
+        public static readonly PageColumn<Issue> State = PageColumn<Issue>.Of(
+            static row => row.State, static (parameters, value) => parameters.Add(value, "issue_state"));
+
+        public static readonly PageColumn<Issue> CreatedAt = PageColumn<Issue>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    }
+}
+
 /// <summary>A report or a task in a repository.</summary>
 /// <remarks>Reads and writes the table <c>issues</c>; a query of any other form is LINQ over it.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial class IssuesTable : Table<Issue>
+public sealed partial class IssuesTable : IssueReads
 {
     /// <summary>The name of the table.</summary>
     public const string TableName = "issues";
@@ -598,7 +1333,7 @@ public sealed partial class IssuesTable : Table<Issue>
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     [ExcludeFromCodeCoverage]
     public IssuesTable(DatabaseSession session)
-        : base(session)
+        : base(session, withDeleted: false)
     {
     }
 
@@ -719,586 +1454,6 @@ public sealed partial class IssuesTable : Table<Issue>
         /// <summary>The key <c>issues_repo_id_number_unique</c> over <c>repo_id</c>, <c>number</c>.</summary>
         public static UniqueKey<Issue> RepoIdAndNumber { get; } = new("issues_repo_id_number_unique", ["repo_id", "number"]);
     }
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<Issue?> FindByIdAsync(Guid id, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Issue?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-        FindByIdAsync(id, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>id</c>.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-        FindManyByIdAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<Issue?> FindByRepoIdAndNumberAsync(Guid repoId, int number, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Issue?> FindByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken) =>
-        FindByRepoIdAndNumberAsync(repoId, number, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), cancellationToken);
-
-    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
-        FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListAsync(int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-        ListAsync(limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageAsync(int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageAsync(size, after, include: null, cancellationToken);
-
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamAsync(CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Counts all rows.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
-        ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
-        ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByAuthorId, authorId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>author_id</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByAuthorId, authorId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAsync(Guid assigneeId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByAssigneeId, assigneeId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAsync(Guid assigneeId, int? limit, CancellationToken cancellationToken) =>
-        ListByAssigneeIdAsync(assigneeId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAssigneeIdAsync(Guid assigneeId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByAssigneeId, assigneeId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAssigneeIdAsync(Guid assigneeId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByAssigneeIdAsync(assigneeId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>assignee_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByAssigneeIdAsync(Guid assigneeId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByAssigneeId, assigneeId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>assignee_id</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByAssigneeIdAsync(Guid assigneeId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByAssigneeId, assigneeId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
-    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByClosedByIdAsync(Guid closedById, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByClosedById, closedById, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByClosedByIdAsync(Guid closedById, int? limit, CancellationToken cancellationToken) =>
-        ListByClosedByIdAsync(closedById, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
-    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByClosedByIdAsync(Guid closedById, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByClosedById, closedById, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByClosedByIdAsync(Guid closedById, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByClosedByIdAsync(closedById, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>closed_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByClosedByIdAsync(Guid closedById, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByClosedById, closedById, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>closed_by_id</c>.</summary>
-    /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByClosedByIdAsync(Guid closedById, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByClosedById, closedById, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAsync(Guid repoId, IssueState state, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAsync(Guid repoId, IssueState state, int? limit, CancellationToken cancellationToken) =>
-        ListByRepoIdAndStateAsync(repoId, state, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByRepoIdAndStateAsync(Guid repoId, IssueState state, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByRepoIdAndStateAsync(Guid repoId, IssueState state, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByRepoIdAndStateAsync(Guid repoId, IssueState state, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByRepoIdAndStateAsync(Guid repoId, IssueState state, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int? limit, CancellationToken cancellationToken) =>
-        ListByAssigneeIdAndStateAsync(assigneeId, state, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByAssigneeIdAndStateAsync(assigneeId, state, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByAssigneeIdAndState, (assigneeId, state), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Issue> StreamByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>.</summary>
-    /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt, (assigneeId, state, createdAt), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -1470,724 +1625,13 @@ public sealed partial class IssuesTable : Table<Issue>
     [ExcludeFromCodeCoverage]
     public AllRows WithDeleted() => new(Session);
 
-    /// <summary>Reads all rows of the table <c>issues</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
-    public sealed class AllRows : TableWithDeleted<Issue>
+    /// <summary>Reads all rows of the table <c>issues</c>, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.</summary>
+    [ExcludeFromCodeCoverage]
+    public sealed class AllRows : IssueReads
     {
-        [ExcludeFromCodeCoverage]
         internal AllRows(DatabaseSession session)
-            : base(session)
+            : base(session, withDeleted: true)
         {
         }
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<Issue?> FindByIdAsync(Guid id, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Issue?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-            FindByIdAsync(id, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>id</c>.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-            FindManyByIdAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="number">The value of <c>number</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<Issue?> FindByRepoIdAndNumberAsync(Guid repoId, int number, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber.WithDeleted, (repoId, number), include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Issue?> FindByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken) =>
-            FindByRepoIdAndNumberAsync(repoId, number, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="number">The value of <c>number</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndNumber.WithDeleted, (repoId, number), cancellationToken);
-
-        /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber.WithDeleted, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
-            FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListAsync(int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-            ListAsync(limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageAsync(int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageAsync(size, after, include: null, cancellationToken);
-
-        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamAsync(CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Counts all rows.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
-            ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
-            ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>author_id</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAssigneeIdAsync(Guid assigneeId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByAssigneeId.WithDeleted, assigneeId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAssigneeIdAsync(Guid assigneeId, int? limit, CancellationToken cancellationToken) =>
-            ListByAssigneeIdAsync(assigneeId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAssigneeIdAsync(Guid assigneeId, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByAssigneeId.WithDeleted, assigneeId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAssigneeIdAsync(Guid assigneeId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByAssigneeIdAsync(assigneeId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>assignee_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByAssigneeIdAsync(Guid assigneeId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByAssigneeId.WithDeleted, assigneeId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>assignee_id</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByAssigneeIdAsync(Guid assigneeId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByAssigneeId.WithDeleted, assigneeId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
-        /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByClosedByIdAsync(Guid closedById, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByClosedById.WithDeleted, closedById, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByClosedByIdAsync(Guid closedById, int? limit, CancellationToken cancellationToken) =>
-            ListByClosedByIdAsync(closedById, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
-        /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByClosedByIdAsync(Guid closedById, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByClosedById.WithDeleted, closedById, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByClosedByIdAsync(Guid closedById, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByClosedByIdAsync(closedById, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>closed_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByClosedByIdAsync(Guid closedById, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByClosedById.WithDeleted, closedById, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>closed_by_id</c>.</summary>
-        /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByClosedByIdAsync(Guid closedById, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByClosedById.WithDeleted, closedById, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAsync(Guid repoId, IssueState state, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAsync(Guid repoId, IssueState state, int? limit, CancellationToken cancellationToken) =>
-            ListByRepoIdAndStateAsync(repoId, state, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByRepoIdAndStateAsync(Guid repoId, IssueState state, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByRepoIdAndStateAsync(Guid repoId, IssueState state, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByRepoIdAndStateAsync(Guid repoId, IssueState state, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByRepoIdAndStateAsync(Guid repoId, IssueState state, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndState.WithDeleted, (assigneeId, state), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int? limit, CancellationToken cancellationToken) =>
-            ListByAssigneeIdAndStateAsync(assigneeId, state, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndState.WithDeleted, (assigneeId, state), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByAssigneeIdAndStateAsync(assigneeId, state, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByAssigneeIdAndState.WithDeleted, (assigneeId, state), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByAssigneeIdAndState.WithDeleted, (assigneeId, state), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt.WithDeleted, (assigneeId, state, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt.WithDeleted, (assigneeId, state, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Issue> StreamByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt.WithDeleted, (assigneeId, state, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>.</summary>
-        /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByAssigneeIdAndStateAndCreatedAt.WithDeleted, (assigneeId, state, createdAt), cancellationToken);
-    }
-
-    private static class Rows
-    {
-        private static RowQuery<Issue, Guid>? _FindById;
-        public static RowQuery<Issue, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
-
-        private static RowQuery<Issue, Guid[]>? _FindManyById;
-        public static RowQuery<Issue, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
-
-        private static RowQuery<Issue, (Guid, int)>? _FindByRepoIdAndNumber;
-        public static RowQuery<Issue, (Guid, int)> FindByRepoIdAndNumber => _FindByRepoIdAndNumber ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
-
-        private static RowQuery<Issue, (Guid[], int[])>? _FindManyByRepoIdAndNumber;
-        public static RowQuery<Issue, (Guid[], int[])> FindManyByRepoIdAndNumber => _FindManyByRepoIdAndNumber ??= new(
-            Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
-
-        private static RowQuery<Issue, ValueTuple>? _List;
-        public static RowQuery<Issue, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
-        };
-
-        private static RowQuery<Issue, Guid>? _ListByRepoId;
-        public static RowQuery<Issue, Guid> ListByRepoId => _ListByRepoId ??= new(
-            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<Issue, Guid>? _ListByAuthorId;
-        public static RowQuery<Issue, Guid> ListByAuthorId => _ListByAuthorId ??= new(
-            Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<Issue, Guid>? _ListByAssigneeId;
-        public static RowQuery<Issue, Guid> ListByAssigneeId => _ListByAssigneeId ??= new(
-            Definition, 1, "\"assignee_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<Issue, Guid>? _ListByClosedById;
-        public static RowQuery<Issue, Guid> ListByClosedById => _ListByClosedById ??= new(
-            Definition, 1, "\"closed_by_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<Issue, (Guid, DateTimeOffset)>? _ListByRepoIdAndCreatedAt;
-        public static RowQuery<Issue, (Guid, DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<Issue, (Guid, IssueState)>? _ListByRepoIdAndState;
-        public static RowQuery<Issue, (Guid, IssueState)> ListByRepoIdAndState => _ListByRepoIdAndState ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)>? _ListByRepoIdAndStateAndCreatedAt;
-        public static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt => _ListByRepoIdAndStateAndCreatedAt ??= new(
-            Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
-        };
-
-        private static RowQuery<Issue, (Guid, DateTimeOffset)>? _ListByAuthorIdAndCreatedAt;
-        public static RowQuery<Issue, (Guid, DateTimeOffset)> ListByAuthorIdAndCreatedAt => _ListByAuthorIdAndCreatedAt ??= new(
-            Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<Issue, (Guid, IssueState)>? _ListByAssigneeIdAndState;
-        public static RowQuery<Issue, (Guid, IssueState)> ListByAssigneeIdAndState => _ListByAssigneeIdAndState ??= new(
-            Definition, 2, "\"assignee_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)>? _ListByAssigneeIdAndStateAndCreatedAt;
-        public static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)> ListByAssigneeIdAndStateAndCreatedAt => _ListByAssigneeIdAndStateAndCreatedAt ??= new(
-            Definition, 3, "\"assignee_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
-        };
-
-        private static BulkInsert<Issue, NewIssue>? _Inserts;
-        public static BulkInsert<Issue, NewIssue> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken))
-        {
-            Numbers = new BulkNumbers<NewIssue, Guid>(
-                Definition.Numbering!,
-                static row => row.RepoId,
-                static row => row.Number.IsSet ? row.Number.Value : null,
-                static (row, number) => row with { Number = checked((int)number) },
-                static (parameters, keys) => { parameters.Add(keys, NpgsqlDbType.Array | NpgsqlDbType.Uuid); }),
-        };
-    }
-
-    private static class Places
-    {
-        public static readonly PageColumn<Issue> Id = PageColumn<Issue>.Of(
-            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
-
-        public static readonly PageColumn<Issue> State = PageColumn<Issue>.Of(
-            static row => row.State, static (parameters, value) => parameters.Add(value, "issue_state"));
-
-        public static readonly PageColumn<Issue> CreatedAt = PageColumn<Issue>.Of(
-            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
     }
 }

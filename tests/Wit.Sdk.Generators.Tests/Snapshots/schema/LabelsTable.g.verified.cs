@@ -28,26 +28,32 @@ using global::Wit.Sdk.Statements;
 [Table("labels")]
 public sealed partial record Label : IRow<Label>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // repoId: uuid("repo_id").notNull()
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     [Column("repo_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid RepoId { get; init; }
 
+    // name: text("name").notNull()
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
     [Column("name", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Name { get; init; }
 
+    // color: text("color").notNull().default(sql`'888888'`)
     /// <summary>Six hexadecimal digits: red, green, blue.</summary>
     [Column("color", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Color { get; init; }
 
+    // description: text("description")
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
     [Column("description", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Description { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -722,23 +728,23 @@ public sealed partial class LabelsTable : Table<Label>
     {
         private static RowQuery<Label, Guid>? _FindById;
         public static RowQuery<Label, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            LabelsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Label, Guid[]>? _FindManyById;
         public static RowQuery<Label, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            LabelsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Label, (Guid, string)>? _FindByRepoIdAndName;
         public static RowQuery<Label, (Guid, string)> FindByRepoIdAndName => _FindByRepoIdAndName ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
+            LabelsTable.Definition, 2, "\"repo_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
 
         private static RowQuery<Label, (Guid[], string[])>? _FindManyByRepoIdAndName;
         public static RowQuery<Label, (Guid[], string[])> FindManyByRepoIdAndName => _FindManyByRepoIdAndName ??= new(
-            Definition, 2, "(\"repo_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            LabelsTable.Definition, 2, "(\"repo_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<Label, ValueTuple>? _List;
         public static RowQuery<Label, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            LabelsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -746,7 +752,7 @@ public sealed partial class LabelsTable : Table<Label>
 
         private static RowQuery<Label, Guid>? _ListByRepoId;
         public static RowQuery<Label, Guid> ListByRepoId => _ListByRepoId ??= new(
-            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            LabelsTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"name\""],
             Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
@@ -754,7 +760,7 @@ public sealed partial class LabelsTable : Table<Label>
 
         private static BulkInsert<Label, NewLabel>? _Inserts;
         public static BulkInsert<Label, NewLabel> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            LabelsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

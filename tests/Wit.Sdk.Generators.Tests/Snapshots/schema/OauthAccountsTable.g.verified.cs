@@ -30,22 +30,27 @@ using global::Wit.Sdk.Statements;
 [Table("oauth_accounts")]
 public sealed partial record OauthAccount : IRow<OauthAccount>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // userId: uuid("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     [Column("user_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid UserId { get; init; }
 
+    // provider: text("provider").notNull()
     /// <summary>The service, such as <c>github</c> or <c>google</c>.</summary>
     [Column("provider", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Provider { get; init; }
 
+    // providerAccountId: text("provider_account_id").notNull()
     /// <summary>The column <c>provider_account_id</c>, <c>text</c>.</summary>
     [Column("provider_account_id", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string ProviderAccountId { get; init; }
 
+    // accessToken: text("access_token")
     /// <summary>The column <c>access_token</c>, <c>text</c>.</summary>
     [Column("access_token", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     [JsonIgnore]
@@ -53,6 +58,7 @@ public sealed partial record OauthAccount : IRow<OauthAccount>
     [XmlIgnore]
     public string? AccessToken { get; init; }
 
+    // refreshToken: text("refresh_token")
     /// <summary>The column <c>refresh_token</c>, <c>text</c>.</summary>
     [Column("refresh_token", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     [JsonIgnore]
@@ -60,10 +66,12 @@ public sealed partial record OauthAccount : IRow<OauthAccount>
     [XmlIgnore]
     public string? RefreshToken { get; init; }
 
+    // expiresAt: timestamp("expires_at", { withTimezone: true })
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("expires_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? ExpiresAt { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -791,23 +799,23 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     {
         private static RowQuery<OauthAccount, Guid>? _FindById;
         public static RowQuery<OauthAccount, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            OauthAccountsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<OauthAccount, Guid[]>? _FindManyById;
         public static RowQuery<OauthAccount, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            OauthAccountsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<OauthAccount, (string, string)>? _FindByProviderAndProviderAccountId;
         public static RowQuery<OauthAccount, (string, string)> FindByProviderAndProviderAccountId => _FindByProviderAndProviderAccountId ??= new(
-            Definition, 2, "\"provider\" = $1 AND \"provider_account_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Text); parameters.Add(state.Item2, NpgsqlDbType.Text); });
+            OauthAccountsTable.Definition, 2, "\"provider\" = $1 AND \"provider_account_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Text); parameters.Add(state.Item2, NpgsqlDbType.Text); });
 
         private static RowQuery<OauthAccount, (string[], string[])>? _FindManyByProviderAndProviderAccountId;
         public static RowQuery<OauthAccount, (string[], string[])> FindManyByProviderAndProviderAccountId => _FindManyByProviderAndProviderAccountId ??= new(
-            Definition, 2, "(\"provider\", \"provider_account_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Text); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            OauthAccountsTable.Definition, 2, "(\"provider\", \"provider_account_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Text); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<OauthAccount, ValueTuple>? _List;
         public static RowQuery<OauthAccount, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            OauthAccountsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -815,7 +823,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
         private static RowQuery<OauthAccount, Guid>? _ListByUserId;
         public static RowQuery<OauthAccount, Guid> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            OauthAccountsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
@@ -823,7 +831,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
         private static RowQuery<OauthAccount, string>? _ListByProvider;
         public static RowQuery<OauthAccount, string> ListByProvider => _ListByProvider ??= new(
-            Definition, 1, "\"provider\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+            OauthAccountsTable.Definition, 1, "\"provider\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
         {
             OrderBy = ["\"provider_account_id\""],
             Pages = new("\"provider_account_id\" > $3", [Places.ProviderAccountId], static (writer, key) => { writer.Write(key); }),
@@ -831,7 +839,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
 
         private static BulkInsert<OauthAccount, NewOauthAccount>? _Inserts;
         public static BulkInsert<OauthAccount, NewOauthAccount> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            OauthAccountsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -27,18 +27,22 @@ using global::Wit.Sdk.Statements;
 [Table("org_members")]
 public sealed partial record OrgMember : IRow<OrgMember>
 {
+    // orgId: uuid("org_id").notNull()
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
     [Column("org_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid OrgId { get; init; }
 
+    // userId: uuid("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     [Column("user_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid UserId { get; init; }
 
+    // role: orgRoleEnum("role").notNull().default(sql`'member'`)
     /// <summary>The column <c>role</c>, <c>"org_role"</c>.</summary>
     [Column("role", DataType = DataType.Enum, DbType = "\"org_role\"", CanBeNull = false)]
     public required OrgRole Role { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -620,15 +624,15 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     {
         private static RowQuery<OrgMember, (Guid, Guid)>? _FindByOrgIdAndUserId;
         public static RowQuery<OrgMember, (Guid, Guid)> FindByOrgIdAndUserId => _FindByOrgIdAndUserId ??= new(
-            Definition, 2, "\"org_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            OrgMembersTable.Definition, 2, "\"org_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
 
         private static RowQuery<OrgMember, (Guid[], Guid[])>? _FindManyByOrgIdAndUserId;
         public static RowQuery<OrgMember, (Guid[], Guid[])> FindManyByOrgIdAndUserId => _FindManyByOrgIdAndUserId ??= new(
-            Definition, 2, "(\"org_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            OrgMembersTable.Definition, 2, "(\"org_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<OrgMember, ValueTuple>? _List;
         public static RowQuery<OrgMember, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            OrgMembersTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"org_id\"", "\"user_id\""],
             Pages = new("(\"org_id\", \"user_id\") > ($2, $3)", [Places.OrgId, Places.UserId], static (writer, key) => {  }),
@@ -636,7 +640,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
 
         private static RowQuery<OrgMember, Guid>? _ListByOrgId;
         public static RowQuery<OrgMember, Guid> ListByOrgId => _ListByOrgId ??= new(
-            Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            OrgMembersTable.Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
@@ -644,7 +648,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
 
         private static RowQuery<OrgMember, Guid>? _ListByUserId;
         public static RowQuery<OrgMember, Guid> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            OrgMembersTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"org_id\""],
             Pages = new("\"org_id\" > $3", [Places.OrgId], static (writer, key) => { writer.Write(key); }),
@@ -652,7 +656,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
 
         private static BulkInsert<OrgMember, NewOrgMember>? _Inserts;
         public static BulkInsert<OrgMember, NewOrgMember> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            OrgMembersTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -27,10 +27,12 @@ using global::Wit.Sdk.Statements;
 [Table("pr_labels")]
 public sealed partial record PrLabel : IRow<PrLabel>
 {
+    // prId: uuid("pr_id").notNull()
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
     [Column("pr_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid PrId { get; init; }
 
+    // labelId: uuid("label_id").notNull()
     /// <summary>The column <c>label_id</c>, <c>uuid</c>.</summary>
     [Column("label_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid LabelId { get; init; }
@@ -560,15 +562,15 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     {
         private static RowQuery<PrLabel, (Guid, Guid)>? _FindByPrIdAndLabelId;
         public static RowQuery<PrLabel, (Guid, Guid)> FindByPrIdAndLabelId => _FindByPrIdAndLabelId ??= new(
-            Definition, 2, "\"pr_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            PrLabelsTable.Definition, 2, "\"pr_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
 
         private static RowQuery<PrLabel, (Guid[], Guid[])>? _FindManyByPrIdAndLabelId;
         public static RowQuery<PrLabel, (Guid[], Guid[])> FindManyByPrIdAndLabelId => _FindManyByPrIdAndLabelId ??= new(
-            Definition, 2, "(\"pr_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            PrLabelsTable.Definition, 2, "(\"pr_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<PrLabel, ValueTuple>? _List;
         public static RowQuery<PrLabel, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            PrLabelsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"pr_id\"", "\"label_id\""],
             Pages = new("(\"pr_id\", \"label_id\") > ($2, $3)", [Places.PrId, Places.LabelId], static (writer, key) => {  }),
@@ -576,7 +578,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
 
         private static RowQuery<PrLabel, Guid>? _ListByPrId;
         public static RowQuery<PrLabel, Guid> ListByPrId => _ListByPrId ??= new(
-            Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            PrLabelsTable.Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"label_id\""],
             Pages = new("\"label_id\" > $3", [Places.LabelId], static (writer, key) => { writer.Write(key); }),
@@ -584,7 +586,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
 
         private static RowQuery<PrLabel, Guid>? _ListByLabelId;
         public static RowQuery<PrLabel, Guid> ListByLabelId => _ListByLabelId ??= new(
-            Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            PrLabelsTable.Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"pr_id\""],
             Pages = new("\"pr_id\" > $3", [Places.PrId], static (writer, key) => { writer.Write(key); }),
@@ -592,7 +594,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
 
         private static BulkInsert<PrLabel, NewPrLabel>? _Inserts;
         public static BulkInsert<PrLabel, NewPrLabel> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            PrLabelsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

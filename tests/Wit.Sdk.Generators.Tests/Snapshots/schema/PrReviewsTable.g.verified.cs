@@ -30,38 +30,47 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "PrReviewsTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record PrReview : IRow<PrReview>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // prId: uuid("pr_id").notNull()
     /// <summary>The column <c>pr_id</c>, <c>uuid</c>.</summary>
     [Column("pr_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid PrId { get; init; }
 
+    // userId: uuid("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     [Column("user_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid UserId { get; init; }
 
+    // state: reviewStateEnum("state").notNull()
     /// <summary>The column <c>state</c>, <c>"review_state"</c>.</summary>
     [Column("state", DataType = DataType.Enum, DbType = "\"review_state\"", CanBeNull = false)]
     public required ReviewState State { get; init; }
 
+    // body: text("body")
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
     [Column("body", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Body { get; init; }
 
+    // commitSha: text("commit_sha").notNull()
     /// <summary>The commit that was reviewed.</summary>
     [Column("commit_sha", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string CommitSha { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    // deletedAt: timestamp("deleted_at", { withTimezone: true })
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("deleted_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? DeletedAt { get; init; }
@@ -384,10 +393,342 @@ public static class PrReviewInclude
         static (row, values) => row._included.Ensure().Comments = values);
 }
 
+/// <summary>The reads of the table <c>pr_reviews</c>: without deleted rows from <see cref="PrReviewsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public abstract class PrReviewReads : Table<PrReview>
+{
+    private protected PrReviewReads(DatabaseSession session, bool withDeleted)
+        : base(session, withDeleted)
+    {
+    }
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<PrReview?> FindByIdAsync(Guid id, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindById), id, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<PrReview?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindById), id, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListAsync(int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListAsync(int? limit, CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageAsync(int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.List), default, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PrReview> StreamAsync(CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListByPrIdAsync(Guid prId, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByPrId), prId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListByPrIdAsync(Guid prId, int? limit, CancellationToken cancellationToken) =>
+        ListByPrIdAsync(prId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageByPrIdAsync(Guid prId, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByPrId), prId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageByPrIdAsync(Guid prId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByPrIdAsync(prId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PrReview> StreamByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByPrId), prId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>pr_id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByPrId), prId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListByUserIdAsync(Guid userId, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByUserId), userId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
+        ListByUserIdAsync(userId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageByUserIdAsync(Guid userId, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByUserId), userId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PrReview> StreamByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByUserId), userId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByUserId), userId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByPrIdAndCreatedAt), (prId, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByPrIdAndCreatedAt), (prId, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PrReview> StreamByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByPrIdAndCreatedAt), (prId, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>pr_id</c> and <c>created_at</c>.</summary>
+    /// <param name="prId">The value of <c>pr_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByPrIdAndCreatedAt), (prId, createdAt), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PrReview>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PrReview>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PrReview> StreamByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
+    /// <param name="userId">The value of <c>user_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), cancellationToken);
+
+    private protected static class Rows
+    {
+        private static RowQuery<PrReview, Guid>? _FindById;
+        public static RowQuery<PrReview, Guid> FindById => _FindById ??= new(
+            PrReviewsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+
+        private static RowQuery<PrReview, Guid[]>? _FindManyById;
+        public static RowQuery<PrReview, Guid[]> FindManyById => _FindManyById ??= new(
+            PrReviewsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+
+        private static RowQuery<PrReview, ValueTuple>? _List;
+        public static RowQuery<PrReview, ValueTuple> List => _List ??= new(
+            PrReviewsTable.Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        private static RowQuery<PrReview, Guid>? _ListByPrId;
+        public static RowQuery<PrReview, Guid> ListByPrId => _ListByPrId ??= new(
+            PrReviewsTable.Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\"", "\"id\""],
+            Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<PrReview, Guid>? _ListByUserId;
+        public static RowQuery<PrReview, Guid> ListByUserId => _ListByUserId ??= new(
+            PrReviewsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<PrReview, (Guid, DateTimeOffset)>? _ListByPrIdAndCreatedAt;
+        public static RowQuery<PrReview, (Guid, DateTimeOffset)> ListByPrIdAndCreatedAt => _ListByPrIdAndCreatedAt ??= new(
+            PrReviewsTable.Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<PrReview, (Guid, DateTimeOffset)>? _ListByUserIdAndCreatedAt;
+        public static RowQuery<PrReview, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
+            PrReviewsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static BulkInsert<PrReview, NewPrReview>? _Inserts;
+        public static BulkInsert<PrReview, NewPrReview> Inserts => _Inserts ??= new(
+            PrReviewsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+    }
+
+    private static class Places
+    {
+        public static readonly PageColumn<PrReview> Id = PageColumn<PrReview>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+
+        public static readonly PageColumn<PrReview> CreatedAt = PageColumn<PrReview>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    }
+}
+
 /// <summary>A reviewer's judgement of a pull request at one commit.</summary>
 /// <remarks>Reads and writes the table <c>pr_reviews</c>; a query of any other form is LINQ over it.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial class PrReviewsTable : Table<PrReview>
+public sealed partial class PrReviewsTable : PrReviewReads
 {
     /// <summary>The name of the table.</summary>
     public const string TableName = "pr_reviews";
@@ -416,7 +757,7 @@ public sealed partial class PrReviewsTable : Table<PrReview>
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     [ExcludeFromCodeCoverage]
     public PrReviewsTable(DatabaseSession session)
-        : base(session)
+        : base(session, withDeleted: false)
     {
     }
 
@@ -496,263 +837,6 @@ public sealed partial class PrReviewsTable : Table<PrReview>
         /// <summary>The key <c>pr_reviews_pkey</c> over <c>id</c>.</summary>
         public static UniqueKey<PrReview> PrimaryKey { get; } = new("pr_reviews_pkey", ["id"]);
     }
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<PrReview?> FindByIdAsync(Guid id, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<PrReview?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-        FindByIdAsync(id, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>id</c>.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-        FindManyByIdAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListAsync(int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-        ListAsync(limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageAsync(int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageAsync(size, after, include: null, cancellationToken);
-
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PrReview> StreamAsync(CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Counts all rows.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
-    /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListByPrIdAsync(Guid prId, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByPrId, prId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListByPrIdAsync(Guid prId, int? limit, CancellationToken cancellationToken) =>
-        ListByPrIdAsync(prId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
-    /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageByPrIdAsync(Guid prId, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByPrId, prId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageByPrIdAsync(Guid prId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByPrIdAsync(prId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PrReview> StreamByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByPrId, prId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>pr_id</c>.</summary>
-    /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByPrId, prId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListByUserIdAsync(Guid userId, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
-        ListByUserIdAsync(userId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageByUserIdAsync(Guid userId, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PrReview> StreamByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByUserId, userId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>user_id</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByUserId, userId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PrReview> StreamByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>pr_id</c> and <c>created_at</c>.</summary>
-    /// <param name="prId">The value of <c>pr_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByPrIdAndCreatedAt, (prId, createdAt), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PrReview>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PrReview>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PrReview> StreamByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
-    /// <param name="userId">The value of <c>user_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -924,334 +1008,13 @@ public sealed partial class PrReviewsTable : Table<PrReview>
     [ExcludeFromCodeCoverage]
     public AllRows WithDeleted() => new(Session);
 
-    /// <summary>Reads all rows of the table <c>pr_reviews</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
-    public sealed class AllRows : TableWithDeleted<PrReview>
+    /// <summary>Reads all rows of the table <c>pr_reviews</c>, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.</summary>
+    [ExcludeFromCodeCoverage]
+    public sealed class AllRows : PrReviewReads
     {
-        [ExcludeFromCodeCoverage]
         internal AllRows(DatabaseSession session)
-            : base(session)
+            : base(session, withDeleted: true)
         {
         }
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<PrReview?> FindByIdAsync(Guid id, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<PrReview?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-            FindByIdAsync(id, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>id</c>.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-            FindManyByIdAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListAsync(int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-            ListAsync(limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageAsync(int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageAsync(size, after, include: null, cancellationToken);
-
-        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PrReview> StreamAsync(CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Counts all rows.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
-        /// <param name="prId">The value of <c>pr_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListByPrIdAsync(Guid prId, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByPrId.WithDeleted, prId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListByPrIdAsync(Guid prId, int? limit, CancellationToken cancellationToken) =>
-            ListByPrIdAsync(prId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
-        /// <param name="prId">The value of <c>pr_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageByPrIdAsync(Guid prId, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByPrId.WithDeleted, prId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageByPrIdAsync(Guid prId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByPrIdAsync(prId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="prId">The value of <c>pr_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PrReview> StreamByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByPrId.WithDeleted, prId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>pr_id</c>.</summary>
-        /// <param name="prId">The value of <c>pr_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByPrId.WithDeleted, prId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListByUserIdAsync(Guid userId, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByUserId.WithDeleted, userId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
-            ListByUserIdAsync(userId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageByUserIdAsync(Guid userId, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByUserId.WithDeleted, userId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PrReview> StreamByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByUserId.WithDeleted, userId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>user_id</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByUserId.WithDeleted, userId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="prId">The value of <c>pr_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="prId">The value of <c>pr_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="prId">The value of <c>pr_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PrReview> StreamByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>pr_id</c> and <c>created_at</c>.</summary>
-        /// <param name="prId">The value of <c>pr_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByPrIdAndCreatedAt.WithDeleted, (prId, createdAt), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PrReview>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PrReview>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PrReview> StreamByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>user_id</c> and <c>created_at</c>.</summary>
-        /// <param name="userId">The value of <c>user_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByUserIdAndCreatedAt.WithDeleted, (userId, createdAt), cancellationToken);
-    }
-
-    private static class Rows
-    {
-        private static RowQuery<PrReview, Guid>? _FindById;
-        public static RowQuery<PrReview, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
-
-        private static RowQuery<PrReview, Guid[]>? _FindManyById;
-        public static RowQuery<PrReview, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
-
-        private static RowQuery<PrReview, ValueTuple>? _List;
-        public static RowQuery<PrReview, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
-        };
-
-        private static RowQuery<PrReview, Guid>? _ListByPrId;
-        public static RowQuery<PrReview, Guid> ListByPrId => _ListByPrId ??= new(
-            Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"created_at\"", "\"id\""],
-            Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<PrReview, Guid>? _ListByUserId;
-        public static RowQuery<PrReview, Guid> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<PrReview, (Guid, DateTimeOffset)>? _ListByPrIdAndCreatedAt;
-        public static RowQuery<PrReview, (Guid, DateTimeOffset)> ListByPrIdAndCreatedAt => _ListByPrIdAndCreatedAt ??= new(
-            Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<PrReview, (Guid, DateTimeOffset)>? _ListByUserIdAndCreatedAt;
-        public static RowQuery<PrReview, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
-            Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static BulkInsert<PrReview, NewPrReview>? _Inserts;
-        public static BulkInsert<PrReview, NewPrReview> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
-    }
-
-    private static class Places
-    {
-        public static readonly PageColumn<PrReview> Id = PageColumn<PrReview>.Of(
-            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
-
-        public static readonly PageColumn<PrReview> CreatedAt = PageColumn<PrReview>.Of(
-            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
     }
 }

@@ -30,86 +30,107 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "PullRequestsTable", SoftDelete = "DeletedAt", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record PullRequest : IRow<PullRequest>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // repoId: uuid("repo_id").notNull()
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     [Column("repo_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid RepoId { get; init; }
 
+    // number: integer("number").notNull()
     /// <summary>Counted per repository, together with its issues.</summary>
     [Column("number", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Number { get; init; }
 
+    // title: text("title").notNull()
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     [Column("title", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Title { get; init; }
 
+    // body: text("body")
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
     [Column("body", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Body { get; init; }
 
+    // state: prStateEnum("state").notNull().default(sql`'open'`)
     /// <summary>The column <c>state</c>, <c>"pr_state"</c>.</summary>
     [Column("state", DataType = DataType.Enum, DbType = "\"pr_state\"", CanBeNull = false)]
     public required PrState State { get; init; }
 
+    // sourceBranch: text("source_branch").notNull()
     /// <summary>The column <c>source_branch</c>, <c>text</c>.</summary>
     [Column("source_branch", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string SourceBranch { get; init; }
 
+    // targetBranch: text("target_branch").notNull()
     /// <summary>The column <c>target_branch</c>, <c>text</c>.</summary>
     [Column("target_branch", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string TargetBranch { get; init; }
 
+    // sourceRepoId: uuid("source_repo_id")
     /// <summary>The fork that the branch comes from; null when it is in the same repository.</summary>
     [Column("source_repo_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = true)]
     public Guid? SourceRepoId { get; init; }
 
+    // headSha: text("head_sha").notNull()
     /// <summary>The column <c>head_sha</c>, <c>text</c>.</summary>
     [Column("head_sha", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string HeadSha { get; init; }
 
+    // baseSha: text("base_sha").notNull()
     /// <summary>The column <c>base_sha</c>, <c>text</c>.</summary>
     [Column("base_sha", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string BaseSha { get; init; }
 
+    // mergeSha: text("merge_sha")
     /// <summary>Set when merged.</summary>
     [Column("merge_sha", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? MergeSha { get; init; }
 
+    // authorId: uuid("author_id").notNull()
     /// <summary>The column <c>author_id</c>, <c>uuid</c>.</summary>
     [Column("author_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid AuthorId { get; init; }
 
+    // isDraft: boolean("is_draft").notNull().default(false)
     /// <summary>The column <c>is_draft</c>, <c>boolean</c>.</summary>
     [Column("is_draft", DataType = DataType.Boolean, DbType = "boolean", CanBeNull = false)]
     public required bool IsDraft { get; init; }
 
+    // isMergeable: boolean("is_mergeable")
     /// <summary>Null while nobody has tried.</summary>
     [Column("is_mergeable", DataType = DataType.Boolean, DbType = "boolean", CanBeNull = true)]
     public bool? IsMergeable { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    // mergedAt: timestamp("merged_at", { withTimezone: true })
     /// <summary>The column <c>merged_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("merged_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? MergedAt { get; init; }
 
+    // closedAt: timestamp("closed_at", { withTimezone: true })
     /// <summary>The column <c>closed_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("closed_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? ClosedAt { get; init; }
 
+    // mergedById: uuid("merged_by_id")
     /// <summary>The column <c>merged_by_id</c>, <c>uuid</c>.</summary>
     [Column("merged_by_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = true)]
     public Guid? MergedById { get; init; }
 
+    // deletedAt: timestamp("deleted_at", { withTimezone: true })
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("deleted_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? DeletedAt { get; init; }
@@ -763,10 +784,613 @@ public static class PullRequestInclude
         static (row, values) => row._included.Ensure().Labels = values);
 }
 
+/// <summary>The reads of the table <c>pull_requests</c>: without deleted rows from <see cref="PullRequestsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public abstract class PullRequestReads : Table<PullRequest>
+{
+    private protected PullRequestReads(DatabaseSession session, bool withDeleted)
+        : base(session, withDeleted)
+    {
+    }
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<PullRequest?> FindByIdAsync(Guid id, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindById), id, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<PullRequest?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindById), id, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<PullRequest?> FindByRepoIdAndNumberAsync(Guid repoId, int number, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindByRepoIdAndNumber), (repoId, number), include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<PullRequest?> FindByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken) =>
+        FindByRepoIdAndNumberAsync(repoId, number, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindByRepoIdAndNumber), (repoId, number), cancellationToken);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyByRepoIdAndNumber), (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
+        FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit, CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageAsync(int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.List), default, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamAsync(CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByRepoId), repoId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
+        ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByRepoId), repoId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByRepoId), repoId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByRepoId), repoId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListBySourceRepoId), sourceRepoId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit, CancellationToken cancellationToken) =>
+        ListBySourceRepoIdAsync(sourceRepoId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageBySourceRepoIdAsync(Guid sourceRepoId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListBySourceRepoId), sourceRepoId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageBySourceRepoIdAsync(Guid sourceRepoId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageBySourceRepoIdAsync(sourceRepoId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>source_repo_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamBySourceRepoIdAsync(Guid sourceRepoId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListBySourceRepoId), sourceRepoId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>source_repo_id</c>.</summary>
+    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountBySourceRepoIdAsync(Guid sourceRepoId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListBySourceRepoId), sourceRepoId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByAuthorId), authorId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
+        ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByAuthorId), authorId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByAuthorId), authorId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>author_id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByAuthorId), authorId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByMergedById), mergedById, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit, CancellationToken cancellationToken) =>
+        ListByMergedByIdAsync(mergedById, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByMergedByIdAsync(Guid mergedById, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByMergedById), mergedById, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByMergedByIdAsync(Guid mergedById, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByMergedByIdAsync(mergedById, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>merged_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamByMergedByIdAsync(Guid mergedById, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByMergedById), mergedById, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>merged_by_id</c>.</summary>
+    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByMergedByIdAsync(Guid mergedById, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByMergedById), mergedById, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit, CancellationToken cancellationToken) =>
+        ListByRepoIdAndStateAsync(repoId, state, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByRepoIdAndStateAsync(Guid repoId, PrState state, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByRepoIdAndStateAsync(Guid repoId, PrState state, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamByRepoIdAndStateAsync(Guid repoId, PrState state, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByRepoIdAndStateAsync(Guid repoId, PrState state, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
+    /// <param name="repoId">The value of <c>repo_id</c>.</param>
+    /// <param name="state">The value of <c>state</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
+        ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<PullRequest>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<PullRequest> StreamByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
+    /// <param name="authorId">The value of <c>author_id</c>.</param>
+    /// <param name="createdAt">The value of <c>created_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), cancellationToken);
+
+    private protected static class Rows
+    {
+        private static RowQuery<PullRequest, Guid>? _FindById;
+        public static RowQuery<PullRequest, Guid> FindById => _FindById ??= new(
+            PullRequestsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+
+        private static RowQuery<PullRequest, Guid[]>? _FindManyById;
+        public static RowQuery<PullRequest, Guid[]> FindManyById => _FindManyById ??= new(
+            PullRequestsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+
+        private static RowQuery<PullRequest, (Guid, int)>? _FindByRepoIdAndNumber;
+        public static RowQuery<PullRequest, (Guid, int)> FindByRepoIdAndNumber => _FindByRepoIdAndNumber ??= new(
+            PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+
+        private static RowQuery<PullRequest, (Guid[], int[])>? _FindManyByRepoIdAndNumber;
+        public static RowQuery<PullRequest, (Guid[], int[])> FindManyByRepoIdAndNumber => _FindManyByRepoIdAndNumber ??= new(
+            PullRequestsTable.Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+
+        private static RowQuery<PullRequest, ValueTuple>? _List;
+        public static RowQuery<PullRequest, ValueTuple> List => _List ??= new(
+            PullRequestsTable.Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        private static RowQuery<PullRequest, Guid>? _ListByRepoId;
+        public static RowQuery<PullRequest, Guid> ListByRepoId => _ListByRepoId ??= new(
+            PullRequestsTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<PullRequest, Guid>? _ListBySourceRepoId;
+        public static RowQuery<PullRequest, Guid> ListBySourceRepoId => _ListBySourceRepoId ??= new(
+            PullRequestsTable.Definition, 1, "\"source_repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<PullRequest, Guid>? _ListByAuthorId;
+        public static RowQuery<PullRequest, Guid> ListByAuthorId => _ListByAuthorId ??= new(
+            PullRequestsTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<PullRequest, Guid>? _ListByMergedById;
+        public static RowQuery<PullRequest, Guid> ListByMergedById => _ListByMergedById ??= new(
+            PullRequestsTable.Definition, 1, "\"merged_by_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<PullRequest, (Guid, DateTimeOffset)>? _ListByRepoIdAndCreatedAt;
+        public static RowQuery<PullRequest, (Guid, DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
+            PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<PullRequest, (Guid, PrState)>? _ListByRepoIdAndState;
+        public static RowQuery<PullRequest, (Guid, PrState)> ListByRepoIdAndState => _ListByRepoIdAndState ??= new(
+            PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); })
+        {
+            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<PullRequest, (Guid, PrState, DateTimeOffset)>? _ListByRepoIdAndStateAndCreatedAt;
+        public static RowQuery<PullRequest, (Guid, PrState, DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt => _ListByRepoIdAndStateAndCreatedAt ??= new(
+            PullRequestsTable.Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+
+        private static RowQuery<PullRequest, (Guid, DateTimeOffset)>? _ListByAuthorIdAndCreatedAt;
+        public static RowQuery<PullRequest, (Guid, DateTimeOffset)> ListByAuthorIdAndCreatedAt => _ListByAuthorIdAndCreatedAt ??= new(
+            PullRequestsTable.Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static BulkInsert<PullRequest, NewPullRequest>? _Inserts;
+        public static BulkInsert<PullRequest, NewPullRequest> Inserts => _Inserts ??= new(
+            PullRequestsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken))
+        {
+            Numbers = new BulkNumbers<NewPullRequest, Guid>(
+                PullRequestsTable.Definition.Numbering!,
+                static row => row.RepoId,
+                static row => row.Number.IsSet ? row.Number.Value : null,
+                static (row, number) => row with { Number = checked((int)number) },
+                static (parameters, keys) => { parameters.Add(keys, NpgsqlDbType.Array | NpgsqlDbType.Uuid); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly PageColumn<PullRequest> Id = PageColumn<PullRequest>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+
+        public static readonly PageColumn<PullRequest> CreatedAt = PageColumn<PullRequest>.Of(
+            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    }
+}
+
 /// <summary>A proposal to merge one branch into another.</summary>
 /// <remarks>Reads and writes the table <c>pull_requests</c>; a query of any other form is LINQ over it.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial class PullRequestsTable : Table<PullRequest>
+public sealed partial class PullRequestsTable : PullRequestReads
 {
     /// <summary>The name of the table.</summary>
     public const string TableName = "pull_requests";
@@ -813,7 +1437,7 @@ public sealed partial class PullRequestsTable : Table<PullRequest>
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     [ExcludeFromCodeCoverage]
     public PullRequestsTable(DatabaseSession session)
-        : base(session)
+        : base(session, withDeleted: false)
     {
     }
 
@@ -966,486 +1590,6 @@ public sealed partial class PullRequestsTable : Table<PullRequest>
         /// <summary>The key <c>pull_requests_repo_id_number_unique</c> over <c>repo_id</c>, <c>number</c>.</summary>
         public static UniqueKey<PullRequest> RepoIdAndNumber { get; } = new("pull_requests_repo_id_number_unique", ["repo_id", "number"]);
     }
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<PullRequest?> FindByIdAsync(Guid id, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<PullRequest?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-        FindByIdAsync(id, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>id</c>.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-        FindManyByIdAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<PullRequest?> FindByRepoIdAndNumberAsync(Guid repoId, int number, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<PullRequest?> FindByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken) =>
-        FindByRepoIdAndNumberAsync(repoId, number, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndNumber, (repoId, number), cancellationToken);
-
-    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
-        FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-        ListAsync(limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageAsync(int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageAsync(size, after, include: null, cancellationToken);
-
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamAsync(CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Counts all rows.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
-        ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByRepoId, repoId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByRepoId, repoId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
-    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit, CancellationToken cancellationToken) =>
-        ListBySourceRepoIdAsync(sourceRepoId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
-    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageBySourceRepoIdAsync(Guid sourceRepoId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageBySourceRepoIdAsync(Guid sourceRepoId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageBySourceRepoIdAsync(sourceRepoId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>source_repo_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamBySourceRepoIdAsync(Guid sourceRepoId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>source_repo_id</c>.</summary>
-    /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountBySourceRepoIdAsync(Guid sourceRepoId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListBySourceRepoId, sourceRepoId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
-        ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByAuthorId, authorId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByAuthorId, authorId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>author_id</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByAuthorId, authorId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
-    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByMergedById, mergedById, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit, CancellationToken cancellationToken) =>
-        ListByMergedByIdAsync(mergedById, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
-    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByMergedByIdAsync(Guid mergedById, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByMergedById, mergedById, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByMergedByIdAsync(Guid mergedById, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByMergedByIdAsync(mergedById, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>merged_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamByMergedByIdAsync(Guid mergedById, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByMergedById, mergedById, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>merged_by_id</c>.</summary>
-    /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByMergedByIdAsync(Guid mergedById, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByMergedById, mergedById, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit, CancellationToken cancellationToken) =>
-        ListByRepoIdAndStateAsync(repoId, state, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByRepoIdAndStateAsync(Guid repoId, PrState state, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByRepoIdAndStateAsync(Guid repoId, PrState state, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamByRepoIdAndStateAsync(Guid repoId, PrState state, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByRepoIdAndStateAsync(Guid repoId, PrState state, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByRepoIdAndState, (repoId, state), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
-    /// <param name="repoId">The value of <c>repo_id</c>.</param>
-    /// <param name="state">The value of <c>state</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt, (repoId, state, createdAt), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-        ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<PullRequest>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<PullRequest> StreamByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
-    /// <param name="authorId">The value of <c>author_id</c>.</param>
-    /// <param name="createdAt">The value of <c>created_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByAuthorIdAndCreatedAt, (authorId, createdAt), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -1617,605 +1761,13 @@ public sealed partial class PullRequestsTable : Table<PullRequest>
     [ExcludeFromCodeCoverage]
     public AllRows WithDeleted() => new(Session);
 
-    /// <summary>Reads all rows of the table <c>pull_requests</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
-    public sealed class AllRows : TableWithDeleted<PullRequest>
+    /// <summary>Reads all rows of the table <c>pull_requests</c>, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.</summary>
+    [ExcludeFromCodeCoverage]
+    public sealed class AllRows : PullRequestReads
     {
-        [ExcludeFromCodeCoverage]
         internal AllRows(DatabaseSession session)
-            : base(session)
+            : base(session, withDeleted: true)
         {
         }
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<PullRequest?> FindByIdAsync(Guid id, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<PullRequest?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-            FindByIdAsync(id, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>id</c>.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-            FindManyByIdAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="number">The value of <c>number</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<PullRequest?> FindByRepoIdAndNumberAsync(Guid repoId, int number, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindByRepoIdAndNumber.WithDeleted, (repoId, number), include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>repo_id</c> and <c>number</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<PullRequest?> FindByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken) =>
-            FindByRepoIdAndNumberAsync(repoId, number, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>repo_id</c> and <c>number</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="number">The value of <c>number</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByRepoIdAndNumberAsync(Guid repoId, int number, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindByRepoIdAndNumber.WithDeleted, (repoId, number), cancellationToken);
-
-        /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyByRepoIdAndNumber.WithDeleted, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>repo_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
-            FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-            ListAsync(limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageAsync(int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageAsync(size, after, include: null, cancellationToken);
-
-        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamAsync(CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Counts all rows.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
-            ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>repo_id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByRepoId.WithDeleted, repoId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
-        /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListBySourceRepoId.WithDeleted, sourceRepoId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit, CancellationToken cancellationToken) =>
-            ListBySourceRepoIdAsync(sourceRepoId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
-        /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageBySourceRepoIdAsync(Guid sourceRepoId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListBySourceRepoId.WithDeleted, sourceRepoId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageBySourceRepoIdAsync(Guid sourceRepoId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageBySourceRepoIdAsync(sourceRepoId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>source_repo_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamBySourceRepoIdAsync(Guid sourceRepoId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListBySourceRepoId.WithDeleted, sourceRepoId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>source_repo_id</c>.</summary>
-        /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountBySourceRepoIdAsync(Guid sourceRepoId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListBySourceRepoId.WithDeleted, sourceRepoId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
-            ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>author_id</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByAuthorId.WithDeleted, authorId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
-        /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByMergedById.WithDeleted, mergedById, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit, CancellationToken cancellationToken) =>
-            ListByMergedByIdAsync(mergedById, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
-        /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByMergedByIdAsync(Guid mergedById, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByMergedById.WithDeleted, mergedById, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByMergedByIdAsync(Guid mergedById, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByMergedByIdAsync(mergedById, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>merged_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamByMergedByIdAsync(Guid mergedById, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByMergedById.WithDeleted, mergedById, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>merged_by_id</c>.</summary>
-        /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByMergedByIdAsync(Guid mergedById, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByMergedById.WithDeleted, mergedById, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>repo_id</c> and <c>created_at</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByRepoIdAndCreatedAt.WithDeleted, (repoId, createdAt), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit, CancellationToken cancellationToken) =>
-            ListByRepoIdAndStateAsync(repoId, state, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByRepoIdAndStateAsync(Guid repoId, PrState state, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByRepoIdAndStateAsync(Guid repoId, PrState state, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamByRepoIdAndStateAsync(Guid repoId, PrState state, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByRepoIdAndStateAsync(Guid repoId, PrState state, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByRepoIdAndState.WithDeleted, (repoId, state), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>.</summary>
-        /// <param name="repoId">The value of <c>repo_id</c>.</param>
-        /// <param name="state">The value of <c>state</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByRepoIdAndStateAndCreatedAt.WithDeleted, (repoId, state, createdAt), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
-            ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<PullRequest>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<PullRequest> StreamByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>author_id</c> and <c>created_at</c>.</summary>
-        /// <param name="authorId">The value of <c>author_id</c>.</param>
-        /// <param name="createdAt">The value of <c>created_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByAuthorIdAndCreatedAt.WithDeleted, (authorId, createdAt), cancellationToken);
-    }
-
-    private static class Rows
-    {
-        private static RowQuery<PullRequest, Guid>? _FindById;
-        public static RowQuery<PullRequest, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
-
-        private static RowQuery<PullRequest, Guid[]>? _FindManyById;
-        public static RowQuery<PullRequest, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
-
-        private static RowQuery<PullRequest, (Guid, int)>? _FindByRepoIdAndNumber;
-        public static RowQuery<PullRequest, (Guid, int)> FindByRepoIdAndNumber => _FindByRepoIdAndNumber ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
-
-        private static RowQuery<PullRequest, (Guid[], int[])>? _FindManyByRepoIdAndNumber;
-        public static RowQuery<PullRequest, (Guid[], int[])> FindManyByRepoIdAndNumber => _FindManyByRepoIdAndNumber ??= new(
-            Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
-
-        private static RowQuery<PullRequest, ValueTuple>? _List;
-        public static RowQuery<PullRequest, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
-        };
-
-        private static RowQuery<PullRequest, Guid>? _ListByRepoId;
-        public static RowQuery<PullRequest, Guid> ListByRepoId => _ListByRepoId ??= new(
-            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<PullRequest, Guid>? _ListBySourceRepoId;
-        public static RowQuery<PullRequest, Guid> ListBySourceRepoId => _ListBySourceRepoId ??= new(
-            Definition, 1, "\"source_repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<PullRequest, Guid>? _ListByAuthorId;
-        public static RowQuery<PullRequest, Guid> ListByAuthorId => _ListByAuthorId ??= new(
-            Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<PullRequest, Guid>? _ListByMergedById;
-        public static RowQuery<PullRequest, Guid> ListByMergedById => _ListByMergedById ??= new(
-            Definition, 1, "\"merged_by_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<PullRequest, (Guid, DateTimeOffset)>? _ListByRepoIdAndCreatedAt;
-        public static RowQuery<PullRequest, (Guid, DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<PullRequest, (Guid, PrState)>? _ListByRepoIdAndState;
-        public static RowQuery<PullRequest, (Guid, PrState)> ListByRepoIdAndState => _ListByRepoIdAndState ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); })
-        {
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<PullRequest, (Guid, PrState, DateTimeOffset)>? _ListByRepoIdAndStateAndCreatedAt;
-        public static RowQuery<PullRequest, (Guid, PrState, DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt => _ListByRepoIdAndStateAndCreatedAt ??= new(
-            Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
-        };
-
-        private static RowQuery<PullRequest, (Guid, DateTimeOffset)>? _ListByAuthorIdAndCreatedAt;
-        public static RowQuery<PullRequest, (Guid, DateTimeOffset)> ListByAuthorIdAndCreatedAt => _ListByAuthorIdAndCreatedAt ??= new(
-            Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static BulkInsert<PullRequest, NewPullRequest>? _Inserts;
-        public static BulkInsert<PullRequest, NewPullRequest> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken))
-        {
-            Numbers = new BulkNumbers<NewPullRequest, Guid>(
-                Definition.Numbering!,
-                static row => row.RepoId,
-                static row => row.Number.IsSet ? row.Number.Value : null,
-                static (row, number) => row with { Number = checked((int)number) },
-                static (parameters, keys) => { parameters.Add(keys, NpgsqlDbType.Array | NpgsqlDbType.Uuid); }),
-        };
-    }
-
-    private static class Places
-    {
-        public static readonly PageColumn<PullRequest> Id = PageColumn<PullRequest>.Of(
-            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
-
-        public static readonly PageColumn<PullRequest> CreatedAt = PageColumn<PullRequest>.Of(
-            static row => row.CreatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
     }
 }

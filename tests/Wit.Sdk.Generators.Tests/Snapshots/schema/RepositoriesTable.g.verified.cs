@@ -31,82 +31,102 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "RepositoriesTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Repository : IRow<Repository>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // ownerId: uuid("owner_id").notNull()
     /// <summary>The user or the organization that owns it, as <c>ownerType</c> says; hence without a foreign key.</summary>
     [Column("owner_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid OwnerId { get; init; }
 
+    // ownerType: ownerTypeEnum("owner_type").notNull()
     /// <summary>The column <c>owner_type</c>, <c>"owner_type"</c>.</summary>
     [Column("owner_type", DataType = DataType.Enum, DbType = "\"owner_type\"", CanBeNull = false)]
     public required OwnerType OwnerType { get; init; }
 
+    // name: text("name").notNull()
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
     [Column("name", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Name { get; init; }
 
+    // description: text("description")
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
     [Column("description", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Description { get; init; }
 
+    // isPrivate: boolean("is_private").notNull().default(false)
     /// <summary>The column <c>is_private</c>, <c>boolean</c>.</summary>
     [Column("is_private", DataType = DataType.Boolean, DbType = "boolean", CanBeNull = false)]
     public required bool IsPrivate { get; init; }
 
+    // isFork: boolean("is_fork").notNull().default(false)
     /// <summary>The column <c>is_fork</c>, <c>boolean</c>.</summary>
     [Column("is_fork", DataType = DataType.Boolean, DbType = "boolean", CanBeNull = false)]
     public required bool IsFork { get; init; }
 
+    // forkedFromId: uuid("forked_from_id").references((): AnyPgColumn => repositories.id, { onDelete: "set null" })
     /// <summary>The column <c>forked_from_id</c>, <c>uuid</c>.</summary>
     [Column("forked_from_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = true)]
     public Guid? ForkedFromId { get; init; }
 
+    // defaultBranch: text("default_branch").notNull().default(sql`'main'`)
     /// <summary>The column <c>default_branch</c>, <c>text</c>.</summary>
     [Column("default_branch", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string DefaultBranch { get; init; }
 
+    // starsCount: integer("stars_count").notNull().default(0)
     /// <summary>The column <c>stars_count</c>, <c>integer</c>.</summary>
     [Column("stars_count", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int StarsCount { get; init; }
 
+    // forksCount: integer("forks_count").notNull().default(0)
     /// <summary>The column <c>forks_count</c>, <c>integer</c>.</summary>
     [Column("forks_count", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int ForksCount { get; init; }
 
+    // watchersCount: integer("watchers_count").notNull().default(0)
     /// <summary>The column <c>watchers_count</c>, <c>integer</c>.</summary>
     [Column("watchers_count", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int WatchersCount { get; init; }
 
+    // openIssuesCount: integer("open_issues_count").notNull().default(0)
     /// <summary>The column <c>open_issues_count</c>, <c>integer</c>.</summary>
     [Column("open_issues_count", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int OpenIssuesCount { get; init; }
 
+    // openPrsCount: integer("open_prs_count").notNull().default(0)
     /// <summary>The column <c>open_prs_count</c>, <c>integer</c>.</summary>
     [Column("open_prs_count", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int OpenPrsCount { get; init; }
 
+    // lastNumber: integer("last_number").notNull().default(0)
     /// <summary>The last number given to an issue or a pull request; they share one sequence.</summary>
     [Column("last_number", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int LastNumber { get; init; }
 
+    // diskPath: text("disk_path").notNull()
     /// <summary>The path of the bare repository in the file system.</summary>
     [Column("disk_path", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string DiskPath { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    // pushedAt: timestamp("pushed_at", { withTimezone: true })
     /// <summary>The column <c>pushed_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("pushed_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? PushedAt { get; init; }
 
+    // deletedAt: timestamp("deleted_at", { withTimezone: true })
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("deleted_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? DeletedAt { get; init; }
@@ -938,10 +958,357 @@ public static class RepositoryInclude
         static (row, values) => row._included.Ensure().WatchesUsers = values);
 }
 
+/// <summary>The reads of the table <c>repositories</c>: without deleted rows from <see cref="RepositoriesTable"/>, with them from its <c>WithDeleted()</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public abstract class RepositoryReads : Table<Repository>
+{
+    private protected RepositoryReads(DatabaseSession session, bool withDeleted)
+        : base(session, withDeleted)
+    {
+    }
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<Repository?> FindByIdAsync(Guid id, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindById), id, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Repository?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindById), id, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListAsync(int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListAsync(int? limit, CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageAsync(int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.List), default, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Repository> StreamAsync(CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByForkedFromId), forkedFromId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit, CancellationToken cancellationToken) =>
+        ListByForkedFromIdAsync(forkedFromId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageByForkedFromIdAsync(Guid forkedFromId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByForkedFromId), forkedFromId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageByForkedFromIdAsync(Guid forkedFromId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByForkedFromIdAsync(forkedFromId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>forked_from_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Repository> StreamByForkedFromIdAsync(Guid forkedFromId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByForkedFromId), forkedFromId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>forked_from_id</c>.</summary>
+    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByForkedFromIdAsync(Guid forkedFromId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByForkedFromId), forkedFromId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByOwnerId), ownerId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit, CancellationToken cancellationToken) =>
+        ListByOwnerIdAsync(ownerId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageByOwnerIdAsync(Guid ownerId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByOwnerId), ownerId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageByOwnerIdAsync(Guid ownerId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByOwnerIdAsync(ownerId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>owner_id</c> one by one, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Repository> StreamByOwnerIdAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByOwnerId), ownerId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>owner_id</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByOwnerIdAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByOwnerId), ownerId, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByOwnerIdAndOwnerType), (ownerId, ownerType), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit, CancellationToken cancellationToken) =>
+        ListByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByOwnerIdAndOwnerType), (ownerId, ownerType), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> one by one, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Repository> StreamByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByOwnerIdAndOwnerType), (ownerId, ownerType), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByOwnerIdAndOwnerType), (ownerId, ownerType), cancellationToken);
+
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt), (ownerId, ownerType, updatedAt), limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit, CancellationToken cancellationToken) =>
+        ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt), (ownerId, ownerType, updatedAt), size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Repository> StreamByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt), (ownerId, ownerType, updatedAt), cancellationToken);
+
+    /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>.</summary>
+    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
+    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
+    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt), (ownerId, ownerType, updatedAt), cancellationToken);
+
+    private protected static class Rows
+    {
+        private static RowQuery<Repository, Guid>? _FindById;
+        public static RowQuery<Repository, Guid> FindById => _FindById ??= new(
+            RepositoriesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+
+        private static RowQuery<Repository, Guid[]>? _FindManyById;
+        public static RowQuery<Repository, Guid[]> FindManyById => _FindManyById ??= new(
+            RepositoriesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+
+        private static RowQuery<Repository, (Guid, OwnerType, string)>? _FindByOwnerIdAndOwnerTypeAndName;
+        public static RowQuery<Repository, (Guid, OwnerType, string)> FindByOwnerIdAndOwnerTypeAndName => _FindByOwnerIdAndOwnerTypeAndName ??= new(
+            RepositoriesTable.Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, NpgsqlDbType.Text); });
+
+        private static RowQuery<Repository, (Guid[], OwnerType[], string[])>? _FindManyByOwnerIdAndOwnerTypeAndName;
+        public static RowQuery<Repository, (Guid[], OwnerType[], string[])> FindManyByOwnerIdAndOwnerTypeAndName => _FindManyByOwnerIdAndOwnerTypeAndName ??= new(
+            RepositoriesTable.Definition, 3, "(\"owner_id\", \"owner_type\", \"name\") IN (SELECT * FROM unnest($1, $2, $3))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type[]"); parameters.Add(state.Item3, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+
+        private static RowQuery<Repository, ValueTuple>? _List;
+        public static RowQuery<Repository, ValueTuple> List => _List ??= new(
+            RepositoriesTable.Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        private static RowQuery<Repository, Guid>? _ListByForkedFromId;
+        public static RowQuery<Repository, Guid> ListByForkedFromId => _ListByForkedFromId ??= new(
+            RepositoriesTable.Definition, 1, "\"forked_from_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<Repository, Guid>? _ListByOwnerId;
+        public static RowQuery<Repository, Guid> ListByOwnerId => _ListByOwnerId ??= new(
+            RepositoriesTable.Definition, 1, "\"owner_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"owner_type\"", "\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("\"owner_type\" >= $3 AND (\"owner_type\" > $3 OR (\"owner_type\" = $3 AND ((\"updated_at\", \"id\") < ($4, $5))))", [Places.OwnerType, Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static RowQuery<Repository, (Guid, OwnerType)>? _ListByOwnerIdAndOwnerType;
+        public static RowQuery<Repository, (Guid, OwnerType)> ListByOwnerIdAndOwnerType => _ListByOwnerIdAndOwnerType ??= new(
+            RepositoriesTable.Definition, 2, "\"owner_id\" = $1 AND \"owner_type\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); })
+        {
+            OrderBy = ["\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
+            Pages = new("(\"updated_at\", \"id\") < ($4, $5)", [Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
+        };
+
+        private static RowQuery<Repository, (Guid, OwnerType, DateTimeOffset)>? _ListByOwnerIdAndOwnerTypeAndUpdatedAt;
+        public static RowQuery<Repository, (Guid, OwnerType, DateTimeOffset)> ListByOwnerIdAndOwnerTypeAndUpdatedAt => _ListByOwnerIdAndOwnerTypeAndUpdatedAt ??= new(
+            RepositoriesTable.Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"updated_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
+        };
+
+        private static BulkInsert<Repository, NewRepository>? _Inserts;
+        public static BulkInsert<Repository, NewRepository> Inserts => _Inserts ??= new(
+            RepositoriesTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+    }
+
+    private static class Places
+    {
+        public static readonly PageColumn<Repository> Id = PageColumn<Repository>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+
+        public static readonly PageColumn<Repository> OwnerType = PageColumn<Repository>.Of(
+            static row => row.OwnerType, static (parameters, value) => parameters.Add(value, "owner_type"));
+
+        public static readonly PageColumn<Repository> UpdatedAt = PageColumn<Repository>.Of(
+            static row => row.UpdatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
+    }
+}
+
 /// <summary>A Git repository and what is known about it.</summary>
 /// <remarks>Reads and writes the table <c>repositories</c>; a query of any other form is LINQ over it.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial class RepositoriesTable : Table<Repository>
+public sealed partial class RepositoriesTable : RepositoryReads
 {
     /// <summary>The name of the table.</summary>
     public const string TableName = "repositories";
@@ -982,7 +1349,7 @@ public sealed partial class RepositoriesTable : Table<Repository>
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     [ExcludeFromCodeCoverage]
     public RepositoriesTable(DatabaseSession session)
-        : base(session)
+        : base(session, withDeleted: false)
     {
     }
 
@@ -1117,39 +1484,6 @@ public sealed partial class RepositoriesTable : Table<Repository>
         public static UniqueKey<Repository> OwnerIdAndOwnerTypeAndName { get; } = new("repositories_owner_id_owner_type_name_index", ["owner_id", "owner_type", "name"]) { FilterSql = "\"repositories\".\"deleted_at\" is null" };
     }
 
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<Repository?> FindByIdAsync(Guid id, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Repository?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-        FindByIdAsync(id, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>id</c>.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-        FindManyByIdAsync(keys, include: null, cancellationToken);
-
     /// <summary>Finds the row with this <c>owner_id</c> and <c>owner_type</c> and <c>name</c>; null when there is none.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
@@ -1186,234 +1520,6 @@ public sealed partial class RepositoriesTable : Table<Repository>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> FindManyByOwnerIdAndOwnerTypeAndNameAsync(IReadOnlyCollection<(Guid, OwnerType, string)> keys, CancellationToken cancellationToken) =>
         FindManyByOwnerIdAndOwnerTypeAndNameAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListAsync(int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-        ListAsync(limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageAsync(int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageAsync(size, after, include: null, cancellationToken);
-
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Repository> StreamAsync(CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Counts all rows.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
-    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByForkedFromId, forkedFromId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit, CancellationToken cancellationToken) =>
-        ListByForkedFromIdAsync(forkedFromId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
-    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageByForkedFromIdAsync(Guid forkedFromId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByForkedFromId, forkedFromId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageByForkedFromIdAsync(Guid forkedFromId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByForkedFromIdAsync(forkedFromId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>forked_from_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Repository> StreamByForkedFromIdAsync(Guid forkedFromId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByForkedFromId, forkedFromId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>forked_from_id</c>.</summary>
-    /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByForkedFromIdAsync(Guid forkedFromId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByForkedFromId, forkedFromId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByOwnerId, ownerId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit, CancellationToken cancellationToken) =>
-        ListByOwnerIdAsync(ownerId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageByOwnerIdAsync(Guid ownerId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByOwnerId, ownerId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageByOwnerIdAsync(Guid ownerId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByOwnerIdAsync(ownerId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>owner_id</c> one by one, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Repository> StreamByOwnerIdAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByOwnerId, ownerId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>owner_id</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByOwnerIdAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByOwnerId, ownerId, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit, CancellationToken cancellationToken) =>
-        ListByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> one by one, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Repository> StreamByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByOwnerIdAndOwnerType, (ownerId, ownerType), cancellationToken);
-
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit, CancellationToken cancellationToken) =>
-        ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Repository> StreamByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), cancellationToken);
-
-    /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>.</summary>
-    /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-    /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-    /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt, (ownerId, ownerType, updatedAt), cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -1602,349 +1708,13 @@ public sealed partial class RepositoriesTable : Table<Repository>
     [ExcludeFromCodeCoverage]
     public AllRows WithDeleted() => new(Session);
 
-    /// <summary>Reads all rows of the table <c>repositories</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
-    public sealed class AllRows : TableWithDeleted<Repository>
+    /// <summary>Reads all rows of the table <c>repositories</c>, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.</summary>
+    [ExcludeFromCodeCoverage]
+    public sealed class AllRows : RepositoryReads
     {
-        [ExcludeFromCodeCoverage]
         internal AllRows(DatabaseSession session)
-            : base(session)
+            : base(session, withDeleted: true)
         {
         }
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<Repository?> FindByIdAsync(Guid id, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Repository?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-            FindByIdAsync(id, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>id</c>.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-            FindManyByIdAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListAsync(int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-            ListAsync(limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageAsync(int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageAsync(size, after, include: null, cancellationToken);
-
-        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Repository> StreamAsync(CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Counts all rows.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
-        /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByForkedFromId.WithDeleted, forkedFromId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit, CancellationToken cancellationToken) =>
-            ListByForkedFromIdAsync(forkedFromId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
-        /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageByForkedFromIdAsync(Guid forkedFromId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByForkedFromId.WithDeleted, forkedFromId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageByForkedFromIdAsync(Guid forkedFromId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByForkedFromIdAsync(forkedFromId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>forked_from_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Repository> StreamByForkedFromIdAsync(Guid forkedFromId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByForkedFromId.WithDeleted, forkedFromId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>forked_from_id</c>.</summary>
-        /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByForkedFromIdAsync(Guid forkedFromId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByForkedFromId.WithDeleted, forkedFromId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByOwnerId.WithDeleted, ownerId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit, CancellationToken cancellationToken) =>
-            ListByOwnerIdAsync(ownerId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageByOwnerIdAsync(Guid ownerId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByOwnerId.WithDeleted, ownerId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageByOwnerIdAsync(Guid ownerId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByOwnerIdAsync(ownerId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>owner_id</c> one by one, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Repository> StreamByOwnerIdAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByOwnerId.WithDeleted, ownerId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>owner_id</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByOwnerIdAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByOwnerId.WithDeleted, ownerId, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerType.WithDeleted, (ownerId, ownerType), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit, CancellationToken cancellationToken) =>
-            ListByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerType.WithDeleted, (ownerId, ownerType), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> one by one, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Repository> StreamByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByOwnerIdAndOwnerType.WithDeleted, (ownerId, ownerType), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByOwnerIdAndOwnerType.WithDeleted, (ownerId, ownerType), cancellationToken);
-
-        /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-        /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt.WithDeleted, (ownerId, ownerType, updatedAt), limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit, CancellationToken cancellationToken) =>
-            ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-        /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt.WithDeleted, (ownerId, ownerType, updatedAt), size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-        /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Repository> StreamByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt.WithDeleted, (ownerId, ownerType, updatedAt), cancellationToken);
-
-        /// <summary>Counts the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>.</summary>
-        /// <param name="ownerId">The value of <c>owner_id</c>.</param>
-        /// <param name="ownerType">The value of <c>owner_type</c>.</param>
-        /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt.WithDeleted, (ownerId, ownerType, updatedAt), cancellationToken);
-    }
-
-    private static class Rows
-    {
-        private static RowQuery<Repository, Guid>? _FindById;
-        public static RowQuery<Repository, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
-
-        private static RowQuery<Repository, Guid[]>? _FindManyById;
-        public static RowQuery<Repository, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
-
-        private static RowQuery<Repository, (Guid, OwnerType, string)>? _FindByOwnerIdAndOwnerTypeAndName;
-        public static RowQuery<Repository, (Guid, OwnerType, string)> FindByOwnerIdAndOwnerTypeAndName => _FindByOwnerIdAndOwnerTypeAndName ??= new(
-            Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, NpgsqlDbType.Text); });
-
-        private static RowQuery<Repository, (Guid[], OwnerType[], string[])>? _FindManyByOwnerIdAndOwnerTypeAndName;
-        public static RowQuery<Repository, (Guid[], OwnerType[], string[])> FindManyByOwnerIdAndOwnerTypeAndName => _FindManyByOwnerIdAndOwnerTypeAndName ??= new(
-            Definition, 3, "(\"owner_id\", \"owner_type\", \"name\") IN (SELECT * FROM unnest($1, $2, $3))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type[]"); parameters.Add(state.Item3, NpgsqlDbType.Array | NpgsqlDbType.Text); });
-
-        private static RowQuery<Repository, ValueTuple>? _List;
-        public static RowQuery<Repository, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
-        };
-
-        private static RowQuery<Repository, Guid>? _ListByForkedFromId;
-        public static RowQuery<Repository, Guid> ListByForkedFromId => _ListByForkedFromId ??= new(
-            Definition, 1, "\"forked_from_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<Repository, Guid>? _ListByOwnerId;
-        public static RowQuery<Repository, Guid> ListByOwnerId => _ListByOwnerId ??= new(
-            Definition, 1, "\"owner_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"owner_type\"", "\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("\"owner_type\" >= $3 AND (\"owner_type\" > $3 OR (\"owner_type\" = $3 AND ((\"updated_at\", \"id\") < ($4, $5))))", [Places.OwnerType, Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static RowQuery<Repository, (Guid, OwnerType)>? _ListByOwnerIdAndOwnerType;
-        public static RowQuery<Repository, (Guid, OwnerType)> ListByOwnerIdAndOwnerType => _ListByOwnerIdAndOwnerType ??= new(
-            Definition, 2, "\"owner_id\" = $1 AND \"owner_type\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); })
-        {
-            OrderBy = ["\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
-            Pages = new("(\"updated_at\", \"id\") < ($4, $5)", [Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
-        };
-
-        private static RowQuery<Repository, (Guid, OwnerType, DateTimeOffset)>? _ListByOwnerIdAndOwnerTypeAndUpdatedAt;
-        public static RowQuery<Repository, (Guid, OwnerType, DateTimeOffset)> ListByOwnerIdAndOwnerTypeAndUpdatedAt => _ListByOwnerIdAndOwnerTypeAndUpdatedAt ??= new(
-            Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"updated_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
-        };
-
-        private static BulkInsert<Repository, NewRepository>? _Inserts;
-        public static BulkInsert<Repository, NewRepository> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
-    }
-
-    private static class Places
-    {
-        public static readonly PageColumn<Repository> Id = PageColumn<Repository>.Of(
-            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
-
-        public static readonly PageColumn<Repository> OwnerType = PageColumn<Repository>.Of(
-            static row => row.OwnerType, static (parameters, value) => parameters.Add(value, "owner_type"));
-
-        public static readonly PageColumn<Repository> UpdatedAt = PageColumn<Repository>.Of(
-            static row => row.UpdatedAt, static (parameters, value) => parameters.Add(value.ToUniversalTime(), NpgsqlDbType.TimestampTz));
     }
 }

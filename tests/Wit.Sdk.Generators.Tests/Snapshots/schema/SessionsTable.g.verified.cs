@@ -29,14 +29,17 @@ using global::Wit.Sdk.Statements;
 [Table("sessions")]
 public sealed partial record Session : IRow<Session>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // userId: uuid("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     [Column("user_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid UserId { get; init; }
 
+    // tokenHash: text("token_hash").notNull().unique()
     /// <summary>A hash of the token that the client holds; the token itself is stored nowhere.</summary>
     [Column("token_hash", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     [JsonIgnore]
@@ -44,10 +47,12 @@ public sealed partial record Session : IRow<Session>
     [XmlIgnore]
     public string TokenHash { get; init; } = default!;
 
+    // expiresAt: timestamp("expires_at", { withTimezone: true }).notNull()
     /// <summary>The column <c>expires_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("expires_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset ExpiresAt { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -694,23 +699,23 @@ public sealed partial class SessionsTable : Table<Session>
     {
         private static RowQuery<Session, Guid>? _FindById;
         public static RowQuery<Session, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            SessionsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Session, Guid[]>? _FindManyById;
         public static RowQuery<Session, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            SessionsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Session, string>? _FindByTokenHash;
         public static RowQuery<Session, string> FindByTokenHash => _FindByTokenHash ??= new(
-            Definition, 1, "\"token_hash\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            SessionsTable.Definition, 1, "\"token_hash\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
 
         private static RowQuery<Session, string[]>? _FindManyByTokenHash;
         public static RowQuery<Session, string[]> FindManyByTokenHash => _FindManyByTokenHash ??= new(
-            Definition, 1, "\"token_hash\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            SessionsTable.Definition, 1, "\"token_hash\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<Session, ValueTuple>? _List;
         public static RowQuery<Session, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            SessionsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -718,7 +723,7 @@ public sealed partial class SessionsTable : Table<Session>
 
         private static RowQuery<Session, Guid>? _ListByUserId;
         public static RowQuery<Session, Guid> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            SessionsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
@@ -726,7 +731,7 @@ public sealed partial class SessionsTable : Table<Session>
 
         private static RowQuery<Session, DateTimeOffset>? _ListByExpiresAt;
         public static RowQuery<Session, DateTimeOffset> ListByExpiresAt => _ListByExpiresAt ??= new(
-            Definition, 1, "\"expires_at\" = $1", static (parameters, state) => { parameters.Add(state.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+            SessionsTable.Definition, 1, "\"expires_at\" = $1", static (parameters, state) => { parameters.Add(state.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
@@ -734,7 +739,7 @@ public sealed partial class SessionsTable : Table<Session>
 
         private static BulkInsert<Session, NewSession>? _Inserts;
         public static BulkInsert<Session, NewSession> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            SessionsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

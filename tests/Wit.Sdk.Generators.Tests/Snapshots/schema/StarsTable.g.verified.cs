@@ -27,14 +27,17 @@ using global::Wit.Sdk.Statements;
 [Table("stars")]
 public sealed partial record Star : IRow<Star>
 {
+    // repoId: uuid("repo_id").notNull()
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     [Column("repo_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid RepoId { get; init; }
 
+    // userId: uuid("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     [Column("user_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid UserId { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -638,15 +641,15 @@ public sealed partial class StarsTable : Table<Star>
     {
         private static RowQuery<Star, (Guid, Guid)>? _FindByRepoIdAndUserId;
         public static RowQuery<Star, (Guid, Guid)> FindByRepoIdAndUserId => _FindByRepoIdAndUserId ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            StarsTable.Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Star, (Guid[], Guid[])>? _FindManyByRepoIdAndUserId;
         public static RowQuery<Star, (Guid[], Guid[])> FindManyByRepoIdAndUserId => _FindManyByRepoIdAndUserId ??= new(
-            Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            StarsTable.Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Star, ValueTuple>? _List;
         public static RowQuery<Star, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            StarsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"repo_id\"", "\"user_id\""],
             Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
@@ -654,7 +657,7 @@ public sealed partial class StarsTable : Table<Star>
 
         private static RowQuery<Star, Guid>? _ListByRepoId;
         public static RowQuery<Star, Guid> ListByRepoId => _ListByRepoId ??= new(
-            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            StarsTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
@@ -662,7 +665,7 @@ public sealed partial class StarsTable : Table<Star>
 
         private static RowQuery<Star, Guid>? _ListByUserId;
         public static RowQuery<Star, Guid> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            StarsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"repo_id\" DESC"],
             Pages = new("(\"created_at\", \"repo_id\") < ($3, $4)", [Places.CreatedAt, Places.RepoId], static (writer, key) => { writer.Write(key); }),
@@ -670,7 +673,7 @@ public sealed partial class StarsTable : Table<Star>
 
         private static RowQuery<Star, (Guid, DateTimeOffset)>? _ListByUserIdAndCreatedAt;
         public static RowQuery<Star, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
-            Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
+            StarsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
@@ -678,7 +681,7 @@ public sealed partial class StarsTable : Table<Star>
 
         private static BulkInsert<Star, NewStar>? _Inserts;
         public static BulkInsert<Star, NewStar> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            StarsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

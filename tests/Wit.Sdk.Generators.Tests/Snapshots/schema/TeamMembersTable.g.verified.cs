@@ -27,14 +27,17 @@ using global::Wit.Sdk.Statements;
 [Table("team_members")]
 public sealed partial record TeamMember : IRow<TeamMember>
 {
+    // teamId: uuid("team_id").notNull()
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
     [Column("team_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid TeamId { get; init; }
 
+    // userId: uuid("user_id").notNull()
     /// <summary>The column <c>user_id</c>, <c>uuid</c>.</summary>
     [Column("user_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid UserId { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -590,15 +593,15 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     {
         private static RowQuery<TeamMember, (Guid, Guid)>? _FindByTeamIdAndUserId;
         public static RowQuery<TeamMember, (Guid, Guid)> FindByTeamIdAndUserId => _FindByTeamIdAndUserId ??= new(
-            Definition, 2, "\"team_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            TeamMembersTable.Definition, 2, "\"team_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
 
         private static RowQuery<TeamMember, (Guid[], Guid[])>? _FindManyByTeamIdAndUserId;
         public static RowQuery<TeamMember, (Guid[], Guid[])> FindManyByTeamIdAndUserId => _FindManyByTeamIdAndUserId ??= new(
-            Definition, 2, "(\"team_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            TeamMembersTable.Definition, 2, "(\"team_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<TeamMember, ValueTuple>? _List;
         public static RowQuery<TeamMember, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            TeamMembersTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"team_id\"", "\"user_id\""],
             Pages = new("(\"team_id\", \"user_id\") > ($2, $3)", [Places.TeamId, Places.UserId], static (writer, key) => {  }),
@@ -606,7 +609,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
 
         private static RowQuery<TeamMember, Guid>? _ListByTeamId;
         public static RowQuery<TeamMember, Guid> ListByTeamId => _ListByTeamId ??= new(
-            Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            TeamMembersTable.Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
@@ -614,7 +617,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
 
         private static RowQuery<TeamMember, Guid>? _ListByUserId;
         public static RowQuery<TeamMember, Guid> ListByUserId => _ListByUserId ??= new(
-            Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            TeamMembersTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
@@ -622,7 +625,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
 
         private static BulkInsert<TeamMember, NewTeamMember>? _Inserts;
         public static BulkInsert<TeamMember, NewTeamMember> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            TeamMembersTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

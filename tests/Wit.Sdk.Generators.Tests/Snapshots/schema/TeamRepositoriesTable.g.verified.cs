@@ -27,18 +27,22 @@ using global::Wit.Sdk.Statements;
 [Table("team_repositories")]
 public sealed partial record TeamRepository : IRow<TeamRepository>
 {
+    // teamId: uuid("team_id").notNull()
     /// <summary>The column <c>team_id</c>, <c>uuid</c>.</summary>
     [Column("team_id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid TeamId { get; init; }
 
+    // repoId: uuid("repo_id").notNull()
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     [Column("repo_id", IsPrimaryKey = true, PrimaryKeyOrder = 1, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid RepoId { get; init; }
 
+    // permission: permissionEnum("permission").notNull().default(sql`'read'`)
     /// <summary>The column <c>permission</c>, <c>"permission"</c>.</summary>
     [Column("permission", DataType = DataType.Enum, DbType = "\"permission\"", CanBeNull = false)]
     public required Permission Permission { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -620,15 +624,15 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     {
         private static RowQuery<TeamRepository, (Guid, Guid)>? _FindByTeamIdAndRepoId;
         public static RowQuery<TeamRepository, (Guid, Guid)> FindByTeamIdAndRepoId => _FindByTeamIdAndRepoId ??= new(
-            Definition, 2, "\"team_id\" = $1 AND \"repo_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            TeamRepositoriesTable.Definition, 2, "\"team_id\" = $1 AND \"repo_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
 
         private static RowQuery<TeamRepository, (Guid[], Guid[])>? _FindManyByTeamIdAndRepoId;
         public static RowQuery<TeamRepository, (Guid[], Guid[])> FindManyByTeamIdAndRepoId => _FindManyByTeamIdAndRepoId ??= new(
-            Definition, 2, "(\"team_id\", \"repo_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            TeamRepositoriesTable.Definition, 2, "(\"team_id\", \"repo_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<TeamRepository, ValueTuple>? _List;
         public static RowQuery<TeamRepository, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            TeamRepositoriesTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"team_id\"", "\"repo_id\""],
             Pages = new("(\"team_id\", \"repo_id\") > ($2, $3)", [Places.TeamId, Places.RepoId], static (writer, key) => {  }),
@@ -636,7 +640,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
 
         private static RowQuery<TeamRepository, Guid>? _ListByTeamId;
         public static RowQuery<TeamRepository, Guid> ListByTeamId => _ListByTeamId ??= new(
-            Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            TeamRepositoriesTable.Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
@@ -644,7 +648,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
 
         private static RowQuery<TeamRepository, Guid>? _ListByRepoId;
         public static RowQuery<TeamRepository, Guid> ListByRepoId => _ListByRepoId ??= new(
-            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            TeamRepositoriesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
@@ -652,7 +656,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
 
         private static BulkInsert<TeamRepository, NewTeamRepository>? _Inserts;
         public static BulkInsert<TeamRepository, NewTeamRepository> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            TeamRepositoriesTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -28,22 +28,27 @@ using global::Wit.Sdk.Statements;
 [Table("teams")]
 public sealed partial record Team : IRow<Team>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // orgId: uuid("org_id").notNull()
     /// <summary>The column <c>org_id</c>, <c>uuid</c>.</summary>
     [Column("org_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid OrgId { get; init; }
 
+    // name: text("name").notNull()
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
     [Column("name", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Name { get; init; }
 
+    // description: text("description")
     /// <summary>The column <c>description</c>, <c>text</c>.</summary>
     [Column("description", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Description { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
@@ -690,23 +695,23 @@ public sealed partial class TeamsTable : Table<Team>
     {
         private static RowQuery<Team, Guid>? _FindById;
         public static RowQuery<Team, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            TeamsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Team, Guid[]>? _FindManyById;
         public static RowQuery<Team, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            TeamsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Team, (Guid, string)>? _FindByOrgIdAndName;
         public static RowQuery<Team, (Guid, string)> FindByOrgIdAndName => _FindByOrgIdAndName ??= new(
-            Definition, 2, "\"org_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
+            TeamsTable.Definition, 2, "\"org_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
 
         private static RowQuery<Team, (Guid[], string[])>? _FindManyByOrgIdAndName;
         public static RowQuery<Team, (Guid[], string[])> FindManyByOrgIdAndName => _FindManyByOrgIdAndName ??= new(
-            Definition, 2, "(\"org_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            TeamsTable.Definition, 2, "(\"org_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<Team, ValueTuple>? _List;
         public static RowQuery<Team, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            TeamsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -714,7 +719,7 @@ public sealed partial class TeamsTable : Table<Team>
 
         private static RowQuery<Team, Guid>? _ListByOrgId;
         public static RowQuery<Team, Guid> ListByOrgId => _ListByOrgId ??= new(
-            Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            TeamsTable.Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"name\""],
             Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
@@ -722,7 +727,7 @@ public sealed partial class TeamsTable : Table<Team>
 
         private static BulkInsert<Team, NewTeam>? _Inserts;
         public static BulkInsert<Team, NewTeam> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            TeamsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -32,38 +32,47 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "UsersTable", SoftDelete = "DeletedAt", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record User : IRow<User>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // username: text("username").notNull().unique()
     /// <summary>The name in URLs and mentions, unique whatever its case; never given to another account, not even after deletion.</summary>
     [Column("username", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Username { get; init; }
 
+    // email: text("email").notNull().unique()
     /// <summary>Kept as it was written, and unique whatever its case.</summary>
     [Column("email", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Email { get; init; }
 
+    // name: text("name")
     /// <summary>The name as the person writes it.</summary>
     [Column("name", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Name { get; init; }
 
+    // avatarUrl: text("avatar_url")
     /// <summary>The column <c>avatar_url</c>, <c>text</c>.</summary>
     [Column("avatar_url", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? AvatarUrl { get; init; }
 
+    // bio: text("bio")
     /// <summary>The column <c>bio</c>, <c>text</c>.</summary>
     [Column("bio", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Bio { get; init; }
 
+    // location: text("location")
     /// <summary>The column <c>location</c>, <c>text</c>.</summary>
     [Column("location", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Location { get; init; }
 
+    // website: text("website")
     /// <summary>The column <c>website</c>, <c>text</c>.</summary>
     [Column("website", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Website { get; init; }
 
+    // passwordHash: text("password_hash")
     /// <summary>Null for accounts that only sign in by OAuth.</summary>
     [Column("password_hash", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     [JsonIgnore]
@@ -71,14 +80,17 @@ public sealed partial record User : IRow<User>
     [XmlIgnore]
     public string? PasswordHash { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    // deletedAt: timestamp("deleted_at", { withTimezone: true })
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("deleted_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? DeletedAt { get; init; }
@@ -849,10 +861,205 @@ public static class UserInclude
         static (row, values) => row._included.Ensure().WatchesRepositories = values);
 }
 
+/// <summary>The reads of the table <c>users</c>: without deleted rows from <see cref="UsersTable"/>, with them from its <c>WithDeleted()</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public abstract class UserReads : Table<User>
+{
+    private protected UserReads(DatabaseSession session, bool withDeleted)
+        : base(session, withDeleted)
+    {
+    }
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<User?> FindByIdAsync(Guid id, Include<User>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindById), id, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<User?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindById), id, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<User>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<User>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
+    /// <param name="username">The value of <c>username</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<User?> FindByUsernameAsync(string username, Include<User>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindByUsername), username, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<User?> FindByUsernameAsync(string username, CancellationToken cancellationToken) =>
+        FindByUsernameAsync(username, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>username</c>.</summary>
+    /// <param name="username">The value of <c>username</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByUsernameAsync(string username, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindByUsername), username, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<User>> FindManyByUsernameAsync(IReadOnlyCollection<string> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyByUsername), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<User>> FindManyByUsernameAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        FindManyByUsernameAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
+    /// <param name="email">The value of <c>email</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<User?> FindByEmailAsync(string email, Include<User>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindByEmail), email, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<User?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
+        FindByEmailAsync(email, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>email</c>.</summary>
+    /// <param name="email">The value of <c>email</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByEmailAsync(string email, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindByEmail), email, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<User>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyByEmail), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<User>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        FindManyByEmailAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<User>> ListAsync(int? limit = null, Include<User>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<User>> ListAsync(int? limit, CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<User>> PageAsync(int size, PageToken? after = null, Include<User>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.List), default, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<User>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<User> StreamAsync(CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    private protected static class Rows
+    {
+        private static RowQuery<User, Guid>? _FindById;
+        public static RowQuery<User, Guid> FindById => _FindById ??= new(
+            UsersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+
+        private static RowQuery<User, Guid[]>? _FindManyById;
+        public static RowQuery<User, Guid[]> FindManyById => _FindManyById ??= new(
+            UsersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+
+        private static RowQuery<User, string>? _FindByUsername;
+        public static RowQuery<User, string> FindByUsername => _FindByUsername ??= new(
+            UsersTable.Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+
+        private static RowQuery<User, string[]>? _FindManyByUsername;
+        public static RowQuery<User, string[]> FindManyByUsername => _FindManyByUsername ??= new(
+            UsersTable.Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+
+        private static RowQuery<User, string>? _FindByEmail;
+        public static RowQuery<User, string> FindByEmail => _FindByEmail ??= new(
+            UsersTable.Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+
+        private static RowQuery<User, string[]>? _FindManyByEmail;
+        public static RowQuery<User, string[]> FindManyByEmail => _FindManyByEmail ??= new(
+            UsersTable.Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+
+        private static RowQuery<User, ValueTuple>? _List;
+        public static RowQuery<User, ValueTuple> List => _List ??= new(
+            UsersTable.Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        private static BulkInsert<User, NewUser>? _Inserts;
+        public static BulkInsert<User, NewUser> Inserts => _Inserts ??= new(
+            UsersTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+    }
+
+    private static class Places
+    {
+        public static readonly PageColumn<User> Id = PageColumn<User>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    }
+}
+
 /// <summary>A person with an account.</summary>
 /// <remarks>Reads and writes the table <c>users</c>; a query of any other form is LINQ over it.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial class UsersTable : Table<User>
+public sealed partial class UsersTable : UserReads
 {
     /// <summary>The name of the table.</summary>
     public const string TableName = "users";
@@ -885,7 +1092,7 @@ public sealed partial class UsersTable : Table<User>
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     [ExcludeFromCodeCoverage]
     public UsersTable(DatabaseSession session)
-        : base(session)
+        : base(session, withDeleted: false)
     {
     }
 
@@ -988,145 +1195,6 @@ public sealed partial class UsersTable : Table<User>
         /// <summary>The key <c>users_email_unique</c> over <c>email</c>.</summary>
         public static UniqueKey<User> Email { get; } = new("users_email_unique", ["email"]);
     }
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<User?> FindByIdAsync(Guid id, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<User?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-        FindByIdAsync(id, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>id</c>.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-        FindManyByIdAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
-    /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<User?> FindByUsernameAsync(string username, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindByUsername, username, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<User?> FindByUsernameAsync(string username, CancellationToken cancellationToken) =>
-        FindByUsernameAsync(username, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>username</c>.</summary>
-    /// <param name="username">The value of <c>username</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByUsernameAsync(string username, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindByUsername, username, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> FindManyByUsernameAsync(IReadOnlyCollection<string> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyByUsername, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> FindManyByUsernameAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        FindManyByUsernameAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
-    /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<User?> FindByEmailAsync(string email, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindByEmail, email, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<User?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
-        FindByEmailAsync(email, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>email</c>.</summary>
-    /// <param name="email">The value of <c>email</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByEmailAsync(string email, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindByEmail, email, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyByEmail, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        FindManyByEmailAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> ListAsync(int? limit = null, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<User>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-        ListAsync(limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<User>> PageAsync(int size, PageToken? after = null, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<User>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageAsync(size, after, include: null, cancellationToken);
-
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<User> StreamAsync(CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Counts all rows.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -1298,197 +1366,13 @@ public sealed partial class UsersTable : Table<User>
     [ExcludeFromCodeCoverage]
     public AllRows WithDeleted() => new(Session);
 
-    /// <summary>Reads all rows of the table <c>users</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
-    public sealed class AllRows : TableWithDeleted<User>
+    /// <summary>Reads all rows of the table <c>users</c>, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.</summary>
+    [ExcludeFromCodeCoverage]
+    public sealed class AllRows : UserReads
     {
-        [ExcludeFromCodeCoverage]
         internal AllRows(DatabaseSession session)
-            : base(session)
+            : base(session, withDeleted: true)
         {
         }
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<User?> FindByIdAsync(Guid id, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<User?> FindByIdAsync(Guid id, CancellationToken cancellationToken) =>
-            FindByIdAsync(id, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>id</c>.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<User>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<User>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
-            FindManyByIdAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
-        /// <param name="username">The value of <c>username</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<User?> FindByUsernameAsync(string username, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindByUsername.WithDeleted, username, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>username</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<User?> FindByUsernameAsync(string username, CancellationToken cancellationToken) =>
-            FindByUsernameAsync(username, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>username</c>.</summary>
-        /// <param name="username">The value of <c>username</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByUsernameAsync(string username, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindByUsername.WithDeleted, username, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<User>> FindManyByUsernameAsync(IReadOnlyCollection<string> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyByUsername.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>username</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<User>> FindManyByUsernameAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-            FindManyByUsernameAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
-        /// <param name="email">The value of <c>email</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<User?> FindByEmailAsync(string email, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindByEmail.WithDeleted, email, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>email</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<User?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
-            FindByEmailAsync(email, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>email</c>.</summary>
-        /// <param name="email">The value of <c>email</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByEmailAsync(string email, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindByEmail.WithDeleted, email, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<User>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyByEmail.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>email</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<User>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-            FindManyByEmailAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<User>> ListAsync(int? limit = null, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<User>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-            ListAsync(limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<User>> PageAsync(int size, PageToken? after = null, Include<User>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<User>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageAsync(size, after, include: null, cancellationToken);
-
-        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<User> StreamAsync(CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Counts all rows.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-    }
-
-    private static class Rows
-    {
-        private static RowQuery<User, Guid>? _FindById;
-        public static RowQuery<User, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
-
-        private static RowQuery<User, Guid[]>? _FindManyById;
-        public static RowQuery<User, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
-
-        private static RowQuery<User, string>? _FindByUsername;
-        public static RowQuery<User, string> FindByUsername => _FindByUsername ??= new(
-            Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
-
-        private static RowQuery<User, string[]>? _FindManyByUsername;
-        public static RowQuery<User, string[]> FindManyByUsername => _FindManyByUsername ??= new(
-            Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
-
-        private static RowQuery<User, string>? _FindByEmail;
-        public static RowQuery<User, string> FindByEmail => _FindByEmail ??= new(
-            Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
-
-        private static RowQuery<User, string[]>? _FindManyByEmail;
-        public static RowQuery<User, string[]> FindManyByEmail => _FindManyByEmail ??= new(
-            Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
-
-        private static RowQuery<User, ValueTuple>? _List;
-        public static RowQuery<User, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
-        };
-
-        private static BulkInsert<User, NewUser>? _Inserts;
-        public static BulkInsert<User, NewUser> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
-    }
-
-    private static class Places
-    {
-        public static readonly PageColumn<User> Id = PageColumn<User>.Of(
-            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
     }
 }

@@ -31,18 +31,22 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "WebhooksTable", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Webhook : IRow<Webhook>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // repoId: uuid("repo_id").notNull()
     /// <summary>The column <c>repo_id</c>, <c>uuid</c>.</summary>
     [Column("repo_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid RepoId { get; init; }
 
+    // url: text("url").notNull()
     /// <summary>The column <c>url</c>, <c>text</c>.</summary>
     [Column("url", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Url { get; init; }
 
+    // secret: text("secret")
     /// <summary>Signs the calls, so that the receiver knows who calls.</summary>
     [Column("secret", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     [JsonIgnore]
@@ -50,19 +54,23 @@ public sealed partial record Webhook : IRow<Webhook>
     [XmlIgnore]
     public string? Secret { get; init; }
 
+    // events: jsonb("events").notNull()
     /// <summary>The types of activity that it is called for.</summary>
     [Column("events", DataType = DataType.BinaryJson, DbType = "jsonb", CanBeNull = false)]
     [ValueConverter(ConverterType = typeof(JsonColumnConverter<string[]>))]
     public required string[] Events { get; init; }
 
+    // isActive: boolean("is_active").notNull().default(true)
     /// <summary>The column <c>is_active</c>, <c>boolean</c>.</summary>
     [Column("is_active", DataType = DataType.Boolean, DbType = "boolean", CanBeNull = false)]
     public required bool IsActive { get; init; }
 
+    // createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>created_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("created_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset CreatedAt { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
@@ -754,15 +762,15 @@ public sealed partial class WebhooksTable : Table<Webhook>
     {
         private static RowQuery<Webhook, Guid>? _FindById;
         public static RowQuery<Webhook, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            WebhooksTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Webhook, Guid[]>? _FindManyById;
         public static RowQuery<Webhook, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            WebhooksTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Webhook, ValueTuple>? _List;
         public static RowQuery<Webhook, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            WebhooksTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -770,7 +778,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
         private static RowQuery<Webhook, Guid>? _ListByRepoId;
         public static RowQuery<Webhook, Guid> ListByRepoId => _ListByRepoId ??= new(
-            Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+            WebhooksTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             OrderBy = ["\"is_active\"", "\"id\""],
             Pages = new("(\"is_active\", \"id\") > ($3, $4)", [Places.IsActive, Places.Id], static (writer, key) => { writer.Write(key); }),
@@ -778,7 +786,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
         private static RowQuery<Webhook, (Guid, bool)>? _ListByRepoIdAndIsActive;
         public static RowQuery<Webhook, (Guid, bool)> ListByRepoIdAndIsActive => _ListByRepoIdAndIsActive ??= new(
-            Definition, 2, "\"repo_id\" = $1 AND \"is_active\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Boolean); })
+            WebhooksTable.Definition, 2, "\"repo_id\" = $1 AND \"is_active\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Boolean); })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
@@ -786,7 +794,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
 
         private static BulkInsert<Webhook, NewWebhook>? _Inserts;
         public static BulkInsert<Webhook, NewWebhook> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            WebhooksTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

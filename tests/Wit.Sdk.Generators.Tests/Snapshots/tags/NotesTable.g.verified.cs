@@ -27,14 +27,17 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "NotesTable", RowVersion = "Revision")]
 public sealed partial record Note : IRow<Note>
 {
+    // id: integer("id").primaryKey()
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Id { get; init; }
 
+    // body: text("body").notNull()
     /// <summary>The column <c>body</c>, <c>text</c>.</summary>
     [Column("body", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Body { get; init; }
 
+    // revision: bigint("revision", { mode: "number" }).notNull().default(100)
     /// <summary>The column <c>revision</c>, <c>bigint</c>.</summary>
     [Column("revision", DataType = DataType.Int64, DbType = "bigint", CanBeNull = false)]
     public required long Revision { get; init; }
@@ -419,15 +422,15 @@ public sealed partial class NotesTable : Table<Note>
     {
         private static RowQuery<Note, int>? _FindById;
         public static RowQuery<Note, int> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
+            NotesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
 
         private static RowQuery<Note, int[]>? _FindManyById;
         public static RowQuery<Note, int[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            NotesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
 
         private static RowQuery<Note, ValueTuple>? _List;
         public static RowQuery<Note, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            NotesTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -435,7 +438,7 @@ public sealed partial class NotesTable : Table<Note>
 
         private static BulkInsert<Note, NewNote>? _Inserts;
         public static BulkInsert<Note, NewNote> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            NotesTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -30,27 +30,33 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "ProjectsTable", SoftDelete = "DeletedAt")]
 public sealed partial record Project : IRow<Project>
 {
+    // id: uuid("id").primaryKey().defaultRandom()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // name: text("name").notNull()
     /// <summary>The column <c>name</c>, <c>text</c>.</summary>
     [Column("name", DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Name { get; init; }
 
+    // lastNumber: bigint("last_number", { mode: "number" }).notNull().default(0)
     /// <summary>The last number given to a ticket.</summary>
     [Column("last_number", DataType = DataType.Int64, DbType = "bigint", CanBeNull = false)]
     public required long LastNumber { get; init; }
 
+    // views: integer("views").notNull().default(0)
     /// <summary>How often it was looked at.</summary>
     [Column("views", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Views { get; init; }
 
+    // title: text("title")
     /// <summary>The column <c>title</c>, <c>text</c>.</summary>
     [Obsolete("use name")]
     [Column("title", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     public string? Title { get; init; }
 
+    // deletedAt: timestamp("deleted_at", { withTimezone: true })
     /// <summary>The column <c>deleted_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("deleted_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = true)]
     public DateTimeOffset? DeletedAt { get; init; }
@@ -246,10 +252,115 @@ public sealed class ProjectColumns
         5, "deleted_at", static (parameters, value) => parameters.Add(value?.ToUniversalTime(), NpgsqlDbType.TimestampTz));
 }
 
+/// <summary>The reads of the table <c>projects</c>: without deleted rows from <see cref="ProjectsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public abstract class ProjectReads : Table<Project>
+{
+    private protected ProjectReads(DatabaseSession session, bool withDeleted)
+        : base(session, withDeleted)
+    {
+    }
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<Project?> FindByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindById), id, null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindById), id, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Project>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), null, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Project>> ListAsync(int? limit = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.List), default, limit, null, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Project>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.List), default, size, after, null, cancellationToken);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Project> StreamAsync(CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    private protected static class Rows
+    {
+        private static RowQuery<Project, Guid>? _FindById;
+        public static RowQuery<Project, Guid> FindById => _FindById ??= new(
+            ProjectsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+
+        private static RowQuery<Project, Guid[]>? _FindManyById;
+        public static RowQuery<Project, Guid[]> FindManyById => _FindManyById ??= new(
+            ProjectsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+
+        private static RowQuery<Project, string>? _FindByName;
+        public static RowQuery<Project, string> FindByName => _FindByName ??= new(
+            ProjectsTable.Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+
+        private static RowQuery<Project, string[]>? _FindManyByName;
+        public static RowQuery<Project, string[]> FindManyByName => _FindManyByName ??= new(
+            ProjectsTable.Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+
+        private static RowQuery<Project, ValueTuple>? _List;
+        public static RowQuery<Project, ValueTuple> List => _List ??= new(
+            ProjectsTable.Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        private static RowQuery<Project, string>? _ListByTitle;
+        public static RowQuery<Project, string> ListByTitle => _ListByTitle ??= new(
+            ProjectsTable.Definition, 1, "\"title\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static BulkInsert<Project, NewProject>? _Inserts;
+        public static BulkInsert<Project, NewProject> Inserts => _Inserts ??= new(
+            ProjectsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+    }
+
+    private static class Places
+    {
+        public static readonly PageColumn<Project> Id = PageColumn<Project>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
+    }
+}
+
 /// <summary>Where tickets are kept.</summary>
 /// <remarks>Reads and writes the table <c>projects</c>; a query of any other form is LINQ over it.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial class ProjectsTable : Table<Project>
+public sealed partial class ProjectsTable : ProjectReads
 {
     /// <summary>The name of the table.</summary>
     public const string TableName = "projects";
@@ -273,7 +384,7 @@ public sealed partial class ProjectsTable : Table<Project>
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     [ExcludeFromCodeCoverage]
     public ProjectsTable(DatabaseSession session)
-        : base(session)
+        : base(session, withDeleted: false)
     {
     }
 
@@ -344,27 +455,6 @@ public sealed partial class ProjectsTable : Table<Project>
         public static UniqueKey<Project> Name { get; } = new("projects_name_index", ["name"]) { FilterSql = "\"projects\".\"deleted_at\" is null" };
     }
 
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<Project?> FindByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindById, id, null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>id</c>.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Project>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), null, cancellationToken);
-
     /// <summary>Finds the row with this <c>name</c>; null when there is none.</summary>
     /// <param name="name">The value of <c>name</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -385,34 +475,6 @@ public sealed partial class ProjectsTable : Table<Project>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Project>> FindManyByNameAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Rows.FindManyByName, KeySet.Of(keys), null, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Project>> ListAsync(int? limit = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.List, default, limit, null, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Project>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
-
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Project> StreamAsync(CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Counts all rows.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
     /// <summary>Lists the rows with this <c>title</c>, ordered by <c>id</c>.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
@@ -633,107 +695,13 @@ public sealed partial class ProjectsTable : Table<Project>
     [ExcludeFromCodeCoverage]
     public AllRows WithDeleted() => new(Session);
 
-    /// <summary>Reads all rows of the table <c>projects</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
-    public sealed class AllRows : TableWithDeleted<Project>
+    /// <summary>Reads all rows of the table <c>projects</c>, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.</summary>
+    [ExcludeFromCodeCoverage]
+    public sealed class AllRows : ProjectReads
     {
-        [ExcludeFromCodeCoverage]
         internal AllRows(DatabaseSession session)
-            : base(session)
+            : base(session, withDeleted: true)
         {
         }
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<Project?> FindByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>id</c>.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByIdAsync(Guid id, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Project>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, KeySet.Of(keys), null, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Project>> ListAsync(int? limit = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, null, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Project>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, null, cancellationToken);
-
-        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Project> StreamAsync(CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Counts all rows.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-    }
-
-    private static class Rows
-    {
-        private static RowQuery<Project, Guid>? _FindById;
-        public static RowQuery<Project, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
-
-        private static RowQuery<Project, Guid[]>? _FindManyById;
-        public static RowQuery<Project, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
-
-        private static RowQuery<Project, string>? _FindByName;
-        public static RowQuery<Project, string> FindByName => _FindByName ??= new(
-            Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
-
-        private static RowQuery<Project, string[]>? _FindManyByName;
-        public static RowQuery<Project, string[]> FindManyByName => _FindManyByName ??= new(
-            Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
-
-        private static RowQuery<Project, ValueTuple>? _List;
-        public static RowQuery<Project, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
-        };
-
-        private static RowQuery<Project, string>? _ListByTitle;
-        public static RowQuery<Project, string> ListByTitle => _ListByTitle ??= new(
-            Definition, 1, "\"title\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static BulkInsert<Project, NewProject>? _Inserts;
-        public static BulkInsert<Project, NewProject> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
-    }
-
-    private static class Places
-    {
-        public static readonly PageColumn<Project> Id = PageColumn<Project>.Of(
-            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Uuid));
     }
 }

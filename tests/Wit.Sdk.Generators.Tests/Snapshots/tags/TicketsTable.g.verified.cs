@@ -32,18 +32,22 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "TicketsTable", SoftDelete = "RemovedAt", RowVersion = "Version", Number = "Number", OnUpdate = new[] { "UpdatedAt" })]
 public sealed partial record Job : IRow<Job>
 {
+    // id: integer("id").primaryKey().generatedAlwaysAsIdentity()
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, IsIdentity = true, SkipOnInsert = true, SkipOnUpdate = true, DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Id { get; init; }
 
+    // projectId: uuid("project_id").notNull()
     /// <summary>The column <c>project_id</c>, <c>uuid</c>.</summary>
     [Column("project_id", DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid ProjectId { get; init; }
 
+    // number: integer("number").notNull()
     /// <summary>The column <c>number</c>, <c>integer</c>.</summary>
     [Column("number", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Number { get; init; }
 
+    // token: text("token")
     /// <summary>The column <c>token</c>, <c>text</c>.</summary>
     [Column("token", DataType = DataType.Text, DbType = "text", CanBeNull = true)]
     [JsonIgnore]
@@ -51,19 +55,23 @@ public sealed partial record Job : IRow<Job>
     [XmlIgnore]
     public string? Token { get; init; }
 
+    // points: jsonb("points")
     /// <summary>The column <c>points</c>, <c>jsonb</c>.</summary>
     [Column("points", DataType = DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
     [ValueConverter(ConverterType = typeof(JsonColumnConverter<System.Collections.Generic.Dictionary<string, int>>))]
     public System.Collections.Generic.Dictionary<string, int>? Points { get; init; }
 
+    // version: integer("version").notNull()
     /// <summary>The column <c>version</c>, <c>integer</c>.</summary>
     [Column("version", DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Version { get; init; }
 
+    // updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow()
     /// <summary>The column <c>updated_at</c>, <c>timestamp with time zone</c>.</summary>
     [Column("updated_at", DataType = DataType.DateTimeOffset, DbType = "timestamp with time zone", CanBeNull = false)]
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    // removedAt: timestamp("removed_at")
     /// <summary>The column <c>removed_at</c>, <c>timestamp</c>.</summary>
     [Column("removed_at", DataType = DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
     public DateTime? RemovedAt { get; init; }
@@ -342,10 +350,229 @@ public static class JobInclude
         static (row, value) => row._included.Ensure().Project = value);
 }
 
+/// <summary>The reads of the table <c>tickets</c>: without deleted rows from <see cref="TicketsTable"/>, with them from its <c>WithDeleted()</c>.</summary>
+[GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
+[ExcludeFromCodeCoverage]
+public abstract class JobReads : Table<Job>
+{
+    private protected JobReads(DatabaseSession session, bool withDeleted)
+        : base(session, withDeleted)
+    {
+    }
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<Job?> FindByIdAsync(int id, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindById), id, include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Job?> FindByIdAsync(int id, CancellationToken cancellationToken) =>
+        FindByIdAsync(id, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>id</c>.</summary>
+    /// <param name="id">The value of <c>id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByIdAsync(int id, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindById), id, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Job>> FindManyByIdAsync(IReadOnlyCollection<int> keys, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Job>> FindManyByIdAsync(IReadOnlyCollection<int> keys, CancellationToken cancellationToken) =>
+        FindManyByIdAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
+    /// <param name="projectId">The value of <c>project_id</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<Job?> FindByProjectIdAndNumberAsync(Guid projectId, int number, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindAsync(Session, Of(Rows.FindByProjectIdAndNumber), (projectId, number), include, cancellationToken);
+
+    /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Job?> FindByProjectIdAndNumberAsync(Guid projectId, int number, CancellationToken cancellationToken) =>
+        FindByProjectIdAndNumberAsync(projectId, number, include: null, cancellationToken);
+
+    /// <summary>Whether there is a row with this <c>project_id</c> and <c>number</c>.</summary>
+    /// <param name="projectId">The value of <c>project_id</c>.</param>
+    /// <param name="number">The value of <c>number</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<bool> ExistsByProjectIdAndNumberAsync(Guid projectId, int number, CancellationToken cancellationToken = default) =>
+        RowReads.ExistsAsync(Session, Of(Rows.FindByProjectIdAndNumber), (projectId, number), cancellationToken);
+
+    /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Job>> FindManyByProjectIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.FindManyAsync(Session, Of(Rows.FindManyByProjectIdAndNumber), (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
+
+    /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Job>> FindManyByProjectIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
+        FindManyByProjectIdAndNumberAsync(keys, include: null, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Job>> ListAsync(int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
+
+    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Job>> ListAsync(int? limit, CancellationToken cancellationToken) =>
+        ListAsync(limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Job>> PageAsync(int size, PageToken? after = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.List), default, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Job>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageAsync(size, after, include: null, cancellationToken);
+
+    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Job> StreamAsync(CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Counts all rows.</summary>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
+    /// <param name="projectId">The value of <c>project_id</c>.</param>
+    /// <param name="limit">At most so many rows; null for all.</param>
+    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Job>> ListByProjectIdAsync(Guid projectId, int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Of(Rows.ListByProjectId), projectId, limit, include, cancellationToken);
+
+    /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<IReadOnlyList<Job>> ListByProjectIdAsync(Guid projectId, int? limit, CancellationToken cancellationToken) =>
+        ListByProjectIdAsync(projectId, limit, include: null, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
+    /// <param name="projectId">The value of <c>project_id</c>.</param>
+    /// <param name="size">At most so many rows.</param>
+    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
+    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Job>> PageByProjectIdAsync(Guid projectId, int size, PageToken? after = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Of(Rows.ListByProjectId), projectId, size, after, include, cancellationToken);
+
+    /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
+    [ExcludeFromCodeCoverage]
+    public Task<Page<Job>> PageByProjectIdAsync(Guid projectId, int size, PageToken? after, CancellationToken cancellationToken) =>
+        PageByProjectIdAsync(projectId, size, after, include: null, cancellationToken);
+
+    /// <summary>Reads the rows with this <c>project_id</c> one by one, ordered by <c>number</c>. A connection is taken until the enumeration ends.</summary>
+    /// <param name="projectId">The value of <c>project_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public IAsyncEnumerable<Job> StreamByProjectIdAsync(Guid projectId, CancellationToken cancellationToken = default) =>
+        RowReads.StreamAsync(Session, Of(Rows.ListByProjectId), projectId, cancellationToken);
+
+    /// <summary>Counts the rows with this <c>project_id</c>.</summary>
+    /// <param name="projectId">The value of <c>project_id</c>.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    [ExcludeFromCodeCoverage]
+    public Task<long> CountByProjectIdAsync(Guid projectId, CancellationToken cancellationToken = default) =>
+        RowReads.CountAsync(Session, Of(Rows.ListByProjectId), projectId, cancellationToken);
+
+    private protected static class Rows
+    {
+        private static RowQuery<Job, int>? _FindById;
+        public static RowQuery<Job, int> FindById => _FindById ??= new(
+            TicketsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
+
+        private static RowQuery<Job, int[]>? _FindManyById;
+        public static RowQuery<Job, int[]> FindManyById => _FindManyById ??= new(
+            TicketsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+
+        private static RowQuery<Job, (Guid, int)>? _FindByProjectIdAndNumber;
+        public static RowQuery<Job, (Guid, int)> FindByProjectIdAndNumber => _FindByProjectIdAndNumber ??= new(
+            TicketsTable.Definition, 2, "\"project_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+
+        private static RowQuery<Job, (Guid[], int[])>? _FindManyByProjectIdAndNumber;
+        public static RowQuery<Job, (Guid[], int[])> FindManyByProjectIdAndNumber => _FindManyByProjectIdAndNumber ??= new(
+            TicketsTable.Definition, 2, "(\"project_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+
+        private static RowQuery<Job, ValueTuple>? _List;
+        public static RowQuery<Job, ValueTuple> List => _List ??= new(
+            TicketsTable.Definition, 0, "", static (parameters, state) => {  })
+        {
+            OrderBy = ["\"id\""],
+            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
+        };
+
+        private static RowQuery<Job, Guid>? _ListByProjectId;
+        public static RowQuery<Job, Guid> ListByProjectId => _ListByProjectId ??= new(
+            TicketsTable.Definition, 1, "\"project_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            OrderBy = ["\"number\""],
+            Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
+        };
+
+        private static BulkInsert<Job, NewJob>? _Inserts;
+        public static BulkInsert<Job, NewJob> Inserts => _Inserts ??= new(
+            TicketsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken))
+        {
+            Numbers = new BulkNumbers<NewJob, Guid>(
+                TicketsTable.Definition.Numbering!,
+                static row => row.ProjectId,
+                static row => row.Number.IsSet ? row.Number.Value : null,
+                static (row, number) => row with { Number = checked((int)number) },
+                static (parameters, keys) => { parameters.Add(keys, NpgsqlDbType.Array | NpgsqlDbType.Uuid); }),
+        };
+    }
+
+    private static class Places
+    {
+        public static readonly PageColumn<Job> Id = PageColumn<Job>.Of(
+            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+
+        public static readonly PageColumn<Job> Number = PageColumn<Job>.Of(
+            static row => row.Number, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
+    }
+}
+
 /// <summary>What is to be done.</summary>
 /// <remarks>Reads and writes the table <c>tickets</c>; a query of any other form is LINQ over it.</remarks>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public sealed partial class TicketsTable : Table<Job>
+public sealed partial class TicketsTable : JobReads
 {
     /// <summary>The name of the table.</summary>
     public const string TableName = "tickets";
@@ -371,7 +598,7 @@ public sealed partial class TicketsTable : Table<Job>
     /// <summary>Binds the table to a session; a database object does so for its tables.</summary>
     [ExcludeFromCodeCoverage]
     public TicketsTable(DatabaseSession session)
-        : base(session)
+        : base(session, withDeleted: false)
     {
     }
 
@@ -450,158 +677,6 @@ public sealed partial class TicketsTable : Table<Job>
         /// <summary>The key <c>tickets_project_id_number_unique</c> over <c>project_id</c>, <c>number</c>.</summary>
         public static UniqueKey<Job> ProjectIdAndNumber { get; } = new("tickets_project_id_number_unique", ["project_id", "number"]);
     }
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<Job?> FindByIdAsync(int id, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindById, id, include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Job?> FindByIdAsync(int id, CancellationToken cancellationToken) =>
-        FindByIdAsync(id, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>id</c>.</summary>
-    /// <param name="id">The value of <c>id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByIdAsync(int id, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindById, id, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> FindManyByIdAsync(IReadOnlyCollection<int> keys, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> FindManyByIdAsync(IReadOnlyCollection<int> keys, CancellationToken cancellationToken) =>
-        FindManyByIdAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
-    /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<Job?> FindByProjectIdAndNumberAsync(Guid projectId, int number, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindAsync(Session, Rows.FindByProjectIdAndNumber, (projectId, number), include, cancellationToken);
-
-    /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Job?> FindByProjectIdAndNumberAsync(Guid projectId, int number, CancellationToken cancellationToken) =>
-        FindByProjectIdAndNumberAsync(projectId, number, include: null, cancellationToken);
-
-    /// <summary>Whether there is a row with this <c>project_id</c> and <c>number</c>.</summary>
-    /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="number">The value of <c>number</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<bool> ExistsByProjectIdAndNumberAsync(Guid projectId, int number, CancellationToken cancellationToken = default) =>
-        RowReads.ExistsAsync(Session, Rows.FindByProjectIdAndNumber, (projectId, number), cancellationToken);
-
-    /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-    /// <param name="keys">The keys.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> FindManyByProjectIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.FindManyAsync(Session, Rows.FindManyByProjectIdAndNumber, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
-
-    /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> FindManyByProjectIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
-        FindManyByProjectIdAndNumberAsync(keys, include: null, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> ListAsync(int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
-
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-        ListAsync(limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Job>> PageAsync(int size, PageToken? after = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.List, default, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Job>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageAsync(size, after, include: null, cancellationToken);
-
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Job> StreamAsync(CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Counts all rows.</summary>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-    /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="limit">At most so many rows; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> ListByProjectIdAsync(Guid projectId, int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.ListAsync(Session, Rows.ListByProjectId, projectId, limit, include, cancellationToken);
-
-    /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<IReadOnlyList<Job>> ListByProjectIdAsync(Guid projectId, int? limit, CancellationToken cancellationToken) =>
-        ListByProjectIdAsync(projectId, limit, include: null, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-    /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="size">At most so many rows.</param>
-    /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Job>> PageByProjectIdAsync(Guid projectId, int size, PageToken? after = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-        RowReads.PageAsync(Session, Rows.ListByProjectId, projectId, size, after, include, cancellationToken);
-
-    /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-    [ExcludeFromCodeCoverage]
-    public Task<Page<Job>> PageByProjectIdAsync(Guid projectId, int size, PageToken? after, CancellationToken cancellationToken) =>
-        PageByProjectIdAsync(projectId, size, after, include: null, cancellationToken);
-
-    /// <summary>Reads the rows with this <c>project_id</c> one by one, ordered by <c>number</c>. A connection is taken until the enumeration ends.</summary>
-    /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public IAsyncEnumerable<Job> StreamByProjectIdAsync(Guid projectId, CancellationToken cancellationToken = default) =>
-        RowReads.StreamAsync(Session, Rows.ListByProjectId, projectId, cancellationToken);
-
-    /// <summary>Counts the rows with this <c>project_id</c>.</summary>
-    /// <param name="projectId">The value of <c>project_id</c>.</param>
-    /// <param name="cancellationToken">Cancels the statement.</param>
-    [ExcludeFromCodeCoverage]
-    public Task<long> CountByProjectIdAsync(Guid projectId, CancellationToken cancellationToken = default) =>
-        RowReads.CountAsync(Session, Rows.ListByProjectId, projectId, cancellationToken);
 
     /// <summary>Inserts a row.</summary>
     /// <param name="row">The values; what is not set takes its default.</param>
@@ -793,221 +868,13 @@ public sealed partial class TicketsTable : Table<Job>
     [ExcludeFromCodeCoverage]
     public AllRows WithDeleted() => new(Session);
 
-    /// <summary>Reads all rows of the table <c>tickets</c>, deleted ones too. Rows that are included, or reached by an association, are still such that are not deleted.</summary>
-    public sealed class AllRows : TableWithDeleted<Job>
+    /// <summary>Reads all rows of the table <c>tickets</c>, deleted ones too. Rows that are included, or reached by an association, are never deleted ones.</summary>
+    [ExcludeFromCodeCoverage]
+    public sealed class AllRows : JobReads
     {
-        [ExcludeFromCodeCoverage]
         internal AllRows(DatabaseSession session)
-            : base(session)
+            : base(session, withDeleted: true)
         {
         }
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<Job?> FindByIdAsync(int id, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindById.WithDeleted, id, include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>id</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Job?> FindByIdAsync(int id, CancellationToken cancellationToken) =>
-            FindByIdAsync(id, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>id</c>.</summary>
-        /// <param name="id">The value of <c>id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByIdAsync(int id, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindById.WithDeleted, id, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Job>> FindManyByIdAsync(IReadOnlyCollection<int> keys, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyById.WithDeleted, KeySet.Of(keys), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>id</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Job>> FindManyByIdAsync(IReadOnlyCollection<int> keys, CancellationToken cancellationToken) =>
-            FindManyByIdAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
-        /// <param name="projectId">The value of <c>project_id</c>.</param>
-        /// <param name="number">The value of <c>number</c>.</param>
-        /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<Job?> FindByProjectIdAndNumberAsync(Guid projectId, int number, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindAsync(Session, Rows.FindByProjectIdAndNumber.WithDeleted, (projectId, number), include, cancellationToken);
-
-        /// <summary>Finds the row with this <c>project_id</c> and <c>number</c>; null when there is none.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Job?> FindByProjectIdAndNumberAsync(Guid projectId, int number, CancellationToken cancellationToken) =>
-            FindByProjectIdAndNumberAsync(projectId, number, include: null, cancellationToken);
-
-        /// <summary>Whether there is a row with this <c>project_id</c> and <c>number</c>.</summary>
-        /// <param name="projectId">The value of <c>project_id</c>.</param>
-        /// <param name="number">The value of <c>number</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<bool> ExistsByProjectIdAndNumberAsync(Guid projectId, int number, CancellationToken cancellationToken = default) =>
-            RowReads.ExistsAsync(Session, Rows.FindByProjectIdAndNumber.WithDeleted, (projectId, number), cancellationToken);
-
-        /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Job>> FindManyByProjectIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.FindManyAsync(Session, Rows.FindManyByProjectIdAndNumber.WithDeleted, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), include, cancellationToken);
-
-        /// <summary>Finds the rows with these <c>project_id</c> and <c>number</c>, in one statement and in any order; a key without a row is left out.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Job>> FindManyByProjectIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
-            FindManyByProjectIdAndNumberAsync(keys, include: null, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Job>> ListAsync(int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.List.WithDeleted, default, limit, include, cancellationToken);
-
-        /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Job>> ListAsync(int? limit, CancellationToken cancellationToken) =>
-            ListAsync(limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Job>> PageAsync(int size, PageToken? after = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.List.WithDeleted, default, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of all rows, ordered by <c>id</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Job>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageAsync(size, after, include: null, cancellationToken);
-
-        /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Job> StreamAsync(CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Counts all rows.</summary>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.List.WithDeleted, default, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-        /// <param name="projectId">The value of <c>project_id</c>.</param>
-        /// <param name="limit">At most so many rows; null for all.</param>
-        /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Job>> ListByProjectIdAsync(Guid projectId, int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.ListAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, limit, include, cancellationToken);
-
-        /// <summary>Lists the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<IReadOnlyList<Job>> ListByProjectIdAsync(Guid projectId, int? limit, CancellationToken cancellationToken) =>
-            ListByProjectIdAsync(projectId, limit, include: null, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-        /// <param name="projectId">The value of <c>project_id</c>.</param>
-        /// <param name="size">At most so many rows.</param>
-        /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-        /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Job>> PageByProjectIdAsync(Guid projectId, int size, PageToken? after = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
-            RowReads.PageAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, size, after, include, cancellationToken);
-
-        /// <summary>Reads one page of the rows with this <c>project_id</c>, ordered by <c>number</c>.</summary>
-        [ExcludeFromCodeCoverage]
-        public Task<Page<Job>> PageByProjectIdAsync(Guid projectId, int size, PageToken? after, CancellationToken cancellationToken) =>
-            PageByProjectIdAsync(projectId, size, after, include: null, cancellationToken);
-
-        /// <summary>Reads the rows with this <c>project_id</c> one by one, ordered by <c>number</c>. A connection is taken until the enumeration ends.</summary>
-        /// <param name="projectId">The value of <c>project_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public IAsyncEnumerable<Job> StreamByProjectIdAsync(Guid projectId, CancellationToken cancellationToken = default) =>
-            RowReads.StreamAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, cancellationToken);
-
-        /// <summary>Counts the rows with this <c>project_id</c>.</summary>
-        /// <param name="projectId">The value of <c>project_id</c>.</param>
-        /// <param name="cancellationToken">Cancels the statement.</param>
-        [ExcludeFromCodeCoverage]
-        public Task<long> CountByProjectIdAsync(Guid projectId, CancellationToken cancellationToken = default) =>
-            RowReads.CountAsync(Session, Rows.ListByProjectId.WithDeleted, projectId, cancellationToken);
-    }
-
-    private static class Rows
-    {
-        private static RowQuery<Job, int>? _FindById;
-        public static RowQuery<Job, int> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
-
-        private static RowQuery<Job, int[]>? _FindManyById;
-        public static RowQuery<Job, int[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
-
-        private static RowQuery<Job, (Guid, int)>? _FindByProjectIdAndNumber;
-        public static RowQuery<Job, (Guid, int)> FindByProjectIdAndNumber => _FindByProjectIdAndNumber ??= new(
-            Definition, 2, "\"project_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
-
-        private static RowQuery<Job, (Guid[], int[])>? _FindManyByProjectIdAndNumber;
-        public static RowQuery<Job, (Guid[], int[])> FindManyByProjectIdAndNumber => _FindManyByProjectIdAndNumber ??= new(
-            Definition, 2, "(\"project_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
-
-        private static RowQuery<Job, ValueTuple>? _List;
-        public static RowQuery<Job, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
-        {
-            OrderBy = ["\"id\""],
-            Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
-        };
-
-        private static RowQuery<Job, Guid>? _ListByProjectId;
-        public static RowQuery<Job, Guid> ListByProjectId => _ListByProjectId ??= new(
-            Definition, 1, "\"project_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
-        {
-            OrderBy = ["\"number\""],
-            Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
-        };
-
-        private static BulkInsert<Job, NewJob>? _Inserts;
-        public static BulkInsert<Job, NewJob> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken))
-        {
-            Numbers = new BulkNumbers<NewJob, Guid>(
-                Definition.Numbering!,
-                static row => row.ProjectId,
-                static row => row.Number.IsSet ? row.Number.Value : null,
-                static (row, number) => row with { Number = checked((int)number) },
-                static (parameters, keys) => { parameters.Add(keys, NpgsqlDbType.Array | NpgsqlDbType.Uuid); }),
-        };
-    }
-
-    private static class Places
-    {
-        public static readonly PageColumn<Job> Id = PageColumn<Job>.Of(
-            static row => row.Id, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
-
-        public static readonly PageColumn<Job> Number = PageColumn<Job>.Of(
-            static row => row.Number, static (parameters, value) => parameters.Add(value, NpgsqlDbType.Integer));
     }
 }

@@ -30,47 +30,57 @@ using global::Wit.Sdk.Statements;
 [Table("nets")]
 public sealed partial record Net : IRow<Net>
 {
+    // inet: inet("inet")
     /// <summary>The column <c>inet</c>, <c>inet</c>.</summary>
     [Column("inet", DbType = "inet", CanBeNull = true)]
     [JsonConverter(typeof(ColumnJsonConverter<IPAddress?>))]
     public IPAddress? Inet { get; init; }
 
+    // cidr: cidr("cidr")
     /// <summary>The column <c>cidr</c>, <c>cidr</c>.</summary>
     [Column("cidr", DbType = "cidr", CanBeNull = true)]
     [JsonConverter(typeof(ColumnJsonConverter<NpgsqlCidr?>))]
     public NpgsqlCidr? Cidr { get; init; }
 
+    // mac: macaddr("mac")
     /// <summary>The column <c>mac</c>, <c>macaddr</c>.</summary>
     [Column("mac", DbType = "macaddr", CanBeNull = true)]
     [JsonConverter(typeof(ColumnJsonConverter<PhysicalAddress?>))]
     public PhysicalAddress? Mac { get; init; }
 
+    // mac8: macaddr8("mac8")
     /// <summary>The column <c>mac8</c>, <c>macaddr8</c>.</summary>
     [Column("mac8", DbType = "macaddr8", CanBeNull = true)]
     [JsonConverter(typeof(ColumnJsonConverter<PhysicalAddress?>))]
     public PhysicalAddress? Mac8 { get; init; }
 
+    // point: point("point")
     /// <summary>The column <c>point</c>, <c>point</c>.</summary>
     [Column("point", DbType = "point", CanBeNull = true)]
     public NpgsqlPoint? Point { get; init; }
 
+    // line: line("line")
     /// <summary>The column <c>line</c>, <c>line</c>.</summary>
     [Column("line", DbType = "line", CanBeNull = true)]
     public NpgsqlLine? Line { get; init; }
 
+    // flag: bit("flag", { dimensions: 1 })
     /// <summary>The column <c>flag</c>, <c>bit(1)</c>.</summary>
     [Column("flag", DataType = DataType.BitArray, DbType = "bit(1)", CanBeNull = true)]
     public bool? Flag { get; init; }
 
+    // bits: bit("bits", { dimensions: 8 })
     /// <summary>The column <c>bits</c>, <c>bit(8)</c>.</summary>
     [Column("bits", DataType = DataType.BitArray, DbType = "bit(8)", CanBeNull = true)]
     [JsonConverter(typeof(ColumnJsonConverter<BitArray?>))]
     public BitArray? Bits { get; init; }
 
+    // tags: text("tags").array().notNull().default(sql`'{}'`)
     /// <summary>The column <c>tags</c>, <c>text[]</c>.</summary>
     [Column("tags", DbType = "text[]", CanBeNull = false)]
     public required string[] Tags { get; init; }
 
+    // matrix: integer("matrix").array().array()
     /// <summary>The column <c>matrix</c>, <c>integer[][]</c>.</summary>
     [Column("matrix", DbType = "integer[][]", CanBeNull = true)]
     [JsonConverter(typeof(ColumnJsonConverter<int[,]?>))]
@@ -513,10 +523,10 @@ public sealed partial class NetsTable : Table<Net>
     {
         private static RowQuery<Net, ValueTuple>? _List;
         public static RowQuery<Net, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  });
+            NetsTable.Definition, 0, "", static (parameters, state) => {  });
 
         private static BulkInsert<Net, NewNet>? _Inserts;
         public static BulkInsert<Net, NewNet> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            NetsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 }

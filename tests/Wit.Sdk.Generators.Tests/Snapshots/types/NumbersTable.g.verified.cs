@@ -27,46 +27,57 @@ using global::Wit.Sdk.Statements;
 [Table("numbers")]
 public sealed partial record Number : IRow<Number>
 {
+    // id: integer("id").primaryKey().generatedAlwaysAsIdentity()
     /// <summary>The column <c>id</c>, <c>integer</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, IsIdentity = true, SkipOnInsert = true, SkipOnUpdate = true, DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Id { get; init; }
 
+    // serial: serial("serial")
     /// <summary>The column <c>serial</c>, <c>integer</c>.</summary>
     [Column("serial", IsIdentity = true, DataType = DataType.Int32, DbType = "integer", CanBeNull = false)]
     public required int Serial { get; init; }
 
+    // smallSerial: smallserial("small_serial")
     /// <summary>The column <c>small_serial</c>, <c>smallint</c>.</summary>
     [Column("small_serial", IsIdentity = true, DataType = DataType.Int16, DbType = "smallint", CanBeNull = false)]
     public required short SmallSerial { get; init; }
 
+    // bigSerial: bigserial("big_serial", { mode: "number" })
     /// <summary>The column <c>big_serial</c>, <c>bigint</c>.</summary>
     [Column("big_serial", IsIdentity = true, DataType = DataType.Int64, DbType = "bigint", CanBeNull = false)]
     public required long BigSerial { get; init; }
 
+    // small: smallint("small").notNull()
     /// <summary>The column <c>small</c>, <c>smallint</c>.</summary>
     [Column("small", DataType = DataType.Int16, DbType = "smallint", CanBeNull = false)]
     public required short Small { get; init; }
 
+    // big: bigint("big", { mode: "number" }).notNull()
     /// <summary>The column <c>big</c>, <c>bigint</c>.</summary>
     [Column("big", DataType = DataType.Int64, DbType = "bigint", CanBeNull = false)]
     public required long Big { get; init; }
 
+    // price: numeric("price", { precision: 10, scale: 2 })
     /// <summary>The column <c>price</c>, <c>numeric(10, 2)</c>.</summary>
     [Column("price", DataType = DataType.Decimal, DbType = "numeric(10, 2)", CanBeNull = true)]
     public decimal? Price { get; init; }
 
+    // real: real("real")
     /// <summary>The column <c>real</c>, <c>real</c>.</summary>
     [Column("real", DataType = DataType.Single, DbType = "real", CanBeNull = true)]
     public float? Real { get; init; }
 
+    // double: doublePrecision("double")
     /// <summary>The column <c>double</c>, <c>double precision</c>.</summary>
     [Column("double", DataType = DataType.Double, DbType = "double precision", CanBeNull = true)]
     public double? Double { get; init; }
 
+    // flag: boolean("flag")
     /// <summary>The column <c>flag</c>, <c>boolean</c>.</summary>
     [Column("flag", DataType = DataType.Boolean, DbType = "boolean", CanBeNull = true)]
     public bool? Flag { get; init; }
 
+    // doubled: integer("doubled").generatedAlwaysAs(sql`"small" * 2`)
     /// <summary>The column <c>doubled</c>, <c>integer</c>.</summary>
     [Column("doubled", SkipOnInsert = true, SkipOnUpdate = true, DataType = DataType.Int32, DbType = "integer", CanBeNull = true)]
     public int? Doubled { get; init; }
@@ -608,15 +619,15 @@ public sealed partial class NumbersTable : Table<Number>
     {
         private static RowQuery<Number, int>? _FindById;
         public static RowQuery<Number, int> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
+            NumbersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
 
         private static RowQuery<Number, int[]>? _FindManyById;
         public static RowQuery<Number, int[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            NumbersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
 
         private static RowQuery<Number, ValueTuple>? _List;
         public static RowQuery<Number, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            NumbersTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -624,7 +635,7 @@ public sealed partial class NumbersTable : Table<Number>
 
         private static BulkInsert<Number, NewNumber>? _Inserts;
         public static BulkInsert<Number, NewNumber> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            NumbersTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -28,50 +28,61 @@ using global::Wit.Sdk.Statements;
 [Table("texts")]
 public sealed partial record Text : IRow<Text>
 {
+    // id: uuid("id").primaryKey()
     /// <summary>The column <c>id</c>, <c>uuid</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Guid, DbType = "uuid", CanBeNull = false)]
     public required Guid Id { get; init; }
 
+    // varchar: varchar("varchar", { length: 20 }).notNull()
     /// <summary>The column <c>varchar</c>, <c>varchar(20)</c>.</summary>
     [Column("varchar", DataType = DataType.VarChar, DbType = "varchar(20)", CanBeNull = false)]
     public required string Varchar { get; init; }
 
+    // char: char("char", { length: 3 })
     /// <summary>The column <c>char</c>, <c>char(3)</c>.</summary>
     [Column("char", DataType = DataType.Char, DbType = "char(3)", CanBeNull = true)]
     public string? Char { get; init; }
 
+    // json: json("json").notNull()
     /// <summary>The column <c>json</c>, <c>json</c>.</summary>
     [Column("json", DataType = DataType.Json, DbType = "json", CanBeNull = false)]
     [ValueConverter(ConverterType = typeof(JsonColumnConverter<JsonElement>))]
     public required JsonElement Json { get; init; }
 
+    // jsonb: jsonb("jsonb")
     /// <summary>The column <c>jsonb</c>, <c>jsonb</c>.</summary>
     [Column("jsonb", DataType = DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
     [ValueConverter(ConverterType = typeof(JsonColumnConverter<JsonElement>))]
     public JsonElement? Jsonb { get; init; }
 
+    // counts: jsonb("counts").notNull()
     /// <summary>The column <c>counts</c>, <c>jsonb</c>.</summary>
     [Column("counts", DataType = DataType.BinaryJson, DbType = "jsonb", CanBeNull = false)]
     [ValueConverter(ConverterType = typeof(JsonColumnConverter<System.Collections.Generic.Dictionary<string, int>>))]
     public required System.Collections.Generic.Dictionary<string, int> Counts { get; init; }
 
+    // tags: jsonb("tags")
     /// <summary>The column <c>tags</c>, <c>jsonb</c>.</summary>
     [Column("tags", DataType = DataType.BinaryJson, DbType = "jsonb", CanBeNull = true)]
     [ValueConverter(ConverterType = typeof(JsonColumnConverter<string[]>))]
     public string[]? Tags { get; init; }
 
+    // raw: byteaType("raw")
     /// <summary>The column <c>raw</c>, <c>bytea</c>.</summary>
     [Column("raw", DataType = DataType.VarBinary, DbType = "bytea", CanBeNull = true)]
     public byte[]? Raw { get; init; }
 
+    // search: tsvectorType("search")
     /// <summary>The column <c>search</c>, <c>tsvector</c>.</summary>
     [Column("search", DbType = "tsvector", CanBeNull = true)]
     public string? Search { get; init; }
 
+    // mood: mood("mood").notNull().default(sql`'ok'`)
     /// <summary>The column <c>mood</c>, <c>"mood"</c>.</summary>
     [Column("mood", DataType = DataType.Enum, DbType = "\"mood\"", CanBeNull = false)]
     public required Mood Mood { get; init; }
 
+    // moods: mood("moods").array()
     /// <summary>The column <c>moods</c>, <c>"mood"[]</c>.</summary>
     [Column("moods", DbType = "\"mood\"[]", CanBeNull = true)]
     public Mood[]? Moods { get; init; }
@@ -640,15 +651,15 @@ public sealed partial class TextsTable : Table<Text>
     {
         private static RowQuery<Text, Guid>? _FindById;
         public static RowQuery<Text, Guid> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            TextsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
 
         private static RowQuery<Text, Guid[]>? _FindManyById;
         public static RowQuery<Text, Guid[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            TextsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
 
         private static RowQuery<Text, ValueTuple>? _List;
         public static RowQuery<Text, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            TextsTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -656,7 +667,7 @@ public sealed partial class TextsTable : Table<Text>
 
         private static BulkInsert<Text, NewText>? _Inserts;
         public static BulkInsert<Text, NewText> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            TextsTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places

@@ -28,34 +28,42 @@ using global::Wit.Sdk.Statements;
 [WriteRules(Table = "TimesTable", OnUpdate = new[] { "Nullable" })]
 public sealed partial record Time : IRow<Time>
 {
+    // id: text("id").primaryKey()
     /// <summary>The column <c>id</c>, <c>text</c>.</summary>
     [Column("id", IsPrimaryKey = true, PrimaryKeyOrder = 0, DataType = DataType.Text, DbType = "text", CanBeNull = false)]
     public required string Id { get; init; }
 
+    // date: date("date").notNull()
     /// <summary>The column <c>date</c>, <c>date</c>.</summary>
     [Column("date", DataType = DataType.Date, DbType = "date", CanBeNull = false)]
     public required DateOnly Date { get; init; }
 
+    // time: time("time")
     /// <summary>The column <c>time</c>, <c>time</c>.</summary>
     [Column("time", DataType = DataType.Time, DbType = "time", CanBeNull = true)]
     public TimeOnly? TimeValue { get; init; }
 
+    // timeTz: time("time_tz", { withTimezone: true })
     /// <summary>The column <c>time_tz</c>, <c>time with time zone</c>.</summary>
     [Column("time_tz", DataType = DataType.TimeTZ, DbType = "time with time zone", CanBeNull = true)]
     public DateTimeOffset? TimeTz { get; init; }
 
+    // timestamp: timestamp("timestamp").notNull()
     /// <summary>The column <c>timestamp</c>, <c>timestamp</c>.</summary>
     [Column("timestamp", DataType = DataType.DateTime2, DbType = "timestamp", CanBeNull = false)]
     public required DateTime Timestamp { get; init; }
 
+    // timestampTz: timestamp("timestamp_tz", { withTimezone: true, precision: 3 })
     /// <summary>The column <c>timestamp_tz</c>, <c>timestamp(3) with time zone</c>.</summary>
     [Column("timestamp_tz", DataType = DataType.DateTimeOffset, DbType = "timestamp(3) with time zone", CanBeNull = true)]
     public DateTimeOffset? TimestampTz { get; init; }
 
+    // nullable: timestamp("nullable")
     /// <summary>The column <c>nullable</c>, <c>timestamp</c>.</summary>
     [Column("nullable", DataType = DataType.DateTime2, DbType = "timestamp", CanBeNull = true)]
     public DateTime? Nullable { get; init; }
 
+    // interval: interval("interval")
     /// <summary>The column <c>interval</c>, <c>interval</c>.</summary>
     [Column("interval", DataType = DataType.Interval, DbType = "interval", CanBeNull = true)]
     public TimeSpan? Interval { get; init; }
@@ -552,15 +560,15 @@ public sealed partial class TimesTable : Table<Time>
     {
         private static RowQuery<Time, string>? _FindById;
         public static RowQuery<Time, string> FindById => _FindById ??= new(
-            Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            TimesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
 
         private static RowQuery<Time, string[]>? _FindManyById;
         public static RowQuery<Time, string[]> FindManyById => _FindManyById ??= new(
-            Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            TimesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
 
         private static RowQuery<Time, ValueTuple>? _List;
         public static RowQuery<Time, ValueTuple> List => _List ??= new(
-            Definition, 0, "", static (parameters, state) => {  })
+            TimesTable.Definition, 0, "", static (parameters, state) => {  })
         {
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
@@ -568,7 +576,7 @@ public sealed partial class TimesTable : Table<Time>
 
         private static BulkInsert<Time, NewTime>? _Inserts;
         public static BulkInsert<Time, NewTime> Inserts => _Inserts ??= new(
-            Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
+            TimesTable.Definition, static row => row.SetColumns, static (parameters, row) => row.Bind(parameters), static (copy, row, cancellationToken) => row.CopyAsync(copy, cancellationToken));
     }
 
     private static class Places
