@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wit.Data;
+using Wit.Data.Activities;
 
 namespace LargeData;
 

@@ -1,4 +1,5 @@
 using Wit.Data;
+using Wit.Data.Errors;
 
 namespace WitTour;
 

@@ -1,3 +1,4 @@
+using Wit.Data.Activities;
 using Wit.Sdk;
 using Wit.Sdk.Generated;
 
@@ -14,8 +15,8 @@ public sealed partial class ActivitiesTable
     /// <param name="size">The most activities on the page.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along: <c>ActivityInclude.Actor | ActivityInclude.Repo</c>.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this user's feed.</exception>
-    public Task<Page<Activity>> PageOfWatchedAsync(Guid userId, int size, PageToken? after = null, Include<Activity>? include = null, CancellationToken ct = default) =>
-        RowReads.PageAsync(Session, FeedQueries.OfWatched, userId, size, after, include, ct);
+    public Task<Page<Activity>> PageOfWatchedAsync(Guid userId, int size, PageToken? after = null, Include<Activity>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, FeedQueries.OfWatched, userId, size, after, include, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wit.Data.Activities;
 
 namespace Wit.Data;
 

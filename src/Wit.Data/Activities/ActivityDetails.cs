@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.Activities;
 
 /// <summary>The payload of what happened to a pull request or an issue. The title is that of the time; what does not belong to the activity's type is null.</summary>
 public sealed record ActivityDetails

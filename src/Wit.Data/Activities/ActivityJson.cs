@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Wit.Data;
+namespace Wit.Data.Activities;
 
 /// <summary>Reads payloads without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.Activities;
 
 /// <summary>The types of activity that the models write. Others, such as <c>push</c>, are written by <see cref="ActivitiesTable.InsertAsync"/> with a payload of their own.</summary>
 public static class ActivityTypes

@@ -1,7 +1,7 @@
 using NpgsqlTypes;
 using Wit.Sdk.Generated;
 
-namespace Wit.Data;
+namespace Wit.Data.Activities;
 
 /// <summary>The feeds that are no list of a table by its columns.</summary>
 internal static class FeedQueries

@@ -1,4 +1,6 @@
-namespace Wit.Data;
+using Wit.Data.Activities;
+
+namespace Wit.Data.Changes;
 
 /// <summary>Pieces of the statements that write activity along with what it tells.</summary>
 internal static class ActivitySql

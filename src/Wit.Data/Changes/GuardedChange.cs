@@ -1,6 +1,6 @@
 using Wit.Sdk.Definitions;
 
-namespace Wit.Data;
+namespace Wit.Data.Changes;
 
 /// <summary>
 /// The statement of a change that is made only from certain states, with all that goes along with it: the repository's counter and the activity. The row is locked, looked at and

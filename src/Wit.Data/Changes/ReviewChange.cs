@@ -1,7 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Statements;
 
-namespace Wit.Data;
+namespace Wit.Data.Changes;
 
 /// <summary>How a submission found a review, and what it made of it; null where it was not made.</summary>
 internal sealed record ReviewChange(ReviewState State, PrReview? Changed) : IRow<ReviewChange>

@@ -1,7 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Statements;
 
-namespace Wit.Data;
+namespace Wit.Data.Changes;
 
 /// <summary>Reads a row within a wider one.</summary>
 internal static class Rows

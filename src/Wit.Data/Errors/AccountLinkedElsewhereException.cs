@@ -1,6 +1,6 @@
 using Wit.Sdk;
 
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>An account at another service belongs to another user. The cure is to sign in as that user, and to unlink it there.</summary>
 public sealed class AccountLinkedElsewhereException : WitException

@@ -1,6 +1,6 @@
 using Wit.Sdk;
 
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>A team can be given only repositories of its own organization. The cure is to transfer the repository there, or to add its members as collaborators.</summary>
 public sealed class ForeignRepositoryException : WitException

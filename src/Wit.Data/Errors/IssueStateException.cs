@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>An issue is not in a state from which it can be changed so: somebody else closed or reopened it before.</summary>
 public sealed class IssueStateException : StateConflictException

@@ -1,6 +1,6 @@
 using Wit.Sdk;
 
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>The last owner of an organization can't leave it or step down. The cure is to make another member an owner before.</summary>
 public sealed class LastOwnerException : WitException

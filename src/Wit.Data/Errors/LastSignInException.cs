@@ -1,6 +1,6 @@
 using Wit.Sdk;
 
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>The account is the last way for its user to sign in. The cure is to set a password, or to link another account, before.</summary>
 public sealed class LastSignInException : WitException

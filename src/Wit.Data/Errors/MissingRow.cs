@@ -1,7 +1,7 @@
 using Wit.Sdk;
 using Wit.Sdk.Definitions;
 
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>The error of a model's statement that found nothing to work on, in the words of the generated helpers.</summary>
 internal static class MissingRow

@@ -1,6 +1,6 @@
 using Wit.Sdk;
 
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>A name is in use already, whatever its case. The cure is another name.</summary>
 public sealed class NameTakenException : WitException

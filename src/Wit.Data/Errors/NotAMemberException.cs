@@ -1,6 +1,6 @@
 using Wit.Sdk;
 
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>Only a member of the organization can be in one of its teams. The cure is to add the user to the organization before.</summary>
 public sealed class NotAMemberException : WitException

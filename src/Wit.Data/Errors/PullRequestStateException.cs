@@ -1,4 +1,6 @@
-namespace Wit.Data;
+using Wit.Data.Changes;
+
+namespace Wit.Data.Errors;
 
 /// <summary>A pull request is not in a state from which it can be changed so: somebody else merged, closed or changed it before.</summary>
 public sealed class PullRequestStateException : StateConflictException

@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>A review was submitted before: only a pending one can be.</summary>
 public sealed class ReviewStateException : StateConflictException

@@ -1,6 +1,6 @@
 using Wit.Sdk;
 
-namespace Wit.Data;
+namespace Wit.Data.Errors;
 
 /// <summary>A change came too late: the row is no longer in a state from which it can be made. Nothing was written; read the row again before the next step.</summary>
 public abstract class StateConflictException : WitException

@@ -1,4 +1,6 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
+using Wit.Data.Issues;
 using Wit.Sdk;
 
 namespace Wit.Data;
@@ -10,10 +12,10 @@ public sealed partial class IssueCommentsTable
     /// <param name="issueId">The issue.</param>
     /// <param name="userId">Who comments.</param>
     /// <param name="body">The text.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">The issue is not there, or deleted.</exception>
     /// <exception cref="ForeignKeyViolationException">The user is not there.</exception>
-    public async Task<IssueComment> CreateAsync(Guid issueId, Guid userId, string body, CancellationToken ct = default)
+    public async Task<IssueComment> CreateAsync(Guid issueId, Guid userId, string body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
         return await Session.FindAsync<IssueComment, (Guid IssueId, Guid UserId, string Body)>(
@@ -25,6 +27,6 @@ public sealed partial class IssueCommentsTable
                 parameters.Add(comment.UserId, NpgsqlDbType.Uuid);
                 parameters.Add(comment.Body, NpgsqlDbType.Text);
             },
-            ct).ConfigureAwait(false) ?? throw MissingRow.ById(IssuesTable.Definition);
+            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(IssuesTable.Definition);
     }
 }

@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.Issues;
 
 /// <summary>What <see cref="IssuesTable.CreateAsync"/> opens an issue with.</summary>
 public sealed record IssueReport

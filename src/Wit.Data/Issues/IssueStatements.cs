@@ -1,4 +1,7 @@
-namespace Wit.Data;
+using Wit.Data.Activities;
+using Wit.Data.Changes;
+
+namespace Wit.Data.Issues;
 
 /// <summary>The statements that write issues and their comments, each with its activity and the repository's counter.</summary>
 internal static class IssueStatements

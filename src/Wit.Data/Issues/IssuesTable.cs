@@ -1,4 +1,7 @@
 using NpgsqlTypes;
+using Wit.Data.Changes;
+using Wit.Data.Errors;
+using Wit.Data.Issues;
 using Wit.Sdk;
 using Wit.Sdk.Generated;
 
@@ -12,10 +15,10 @@ public sealed partial class IssuesTable
 {
     /// <summary>Opens an issue with the next number of the repository, which its issues and pull requests share. One statement, one round trip.</summary>
     /// <param name="report">What is reported.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">The repository is not there, or deleted.</exception>
     /// <exception cref="ForeignKeyViolationException">The author or the assignee is not there.</exception>
-    public async Task<Issue> CreateAsync(IssueReport report, CancellationToken ct = default)
+    public async Task<Issue> CreateAsync(IssueReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         return await Session.FindAsync<Issue, IssueReport>(
@@ -29,7 +32,7 @@ public sealed partial class IssuesTable
                 parameters.Add(report.Body, NpgsqlDbType.Text);
                 parameters.Add(report.AssigneeId, NpgsqlDbType.Uuid);
             },
-            ct).ConfigureAwait(false) ?? throw MissingRow.ById(RepositoriesTable.Definition);
+            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(RepositoriesTable.Definition);
     }
 
     /// <summary>Reads a page of a repository's issues, newest first. One round trip.</summary>
@@ -38,19 +41,19 @@ public sealed partial class IssuesTable
     /// <param name="size">The most issues on the page.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along: <c>IssueInclude.Author | IssueInclude.Labels</c>.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with this filter.</exception>
-    public Task<Page<Issue>> PageAsync(Guid repoId, IssueFilter filter, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken ct = default) =>
-        RowReads.PageAsync(Session, IssueQueries.Of(filter), new(repoId, filter), size, after, include, ct);
+    public Task<Page<Issue>> PageAsync(Guid repoId, IssueFilter filter, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, IssueQueries.Of(filter), new(repoId, filter), size, after, include, cancellationToken);
 
     /// <summary>Gives an issue to somebody, or to nobody. One statement, one round trip.</summary>
     /// <param name="id">The issue.</param>
     /// <param name="assigneeId">Who is to see to it; null for nobody.</param>
     /// <param name="actorId">Who does it.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">The issue is not there, or deleted.</exception>
     /// <exception cref="ForeignKeyViolationException">The assignee is not there.</exception>
-    public async Task<Issue> AssignAsync(Guid id, Guid? assigneeId, Guid actorId, CancellationToken ct = default)
+    public async Task<Issue> AssignAsync(Guid id, Guid? assigneeId, Guid actorId, CancellationToken cancellationToken = default)
     {
         var change = await Session.FindAsync<IssueChange, (Guid Id, Guid ActorId, Guid? AssigneeId)>(
             IssueStatements.Assign,
@@ -61,37 +64,37 @@ public sealed partial class IssuesTable
                 parameters.Add(state.ActorId, NpgsqlDbType.Uuid);
                 parameters.Add(state.AssigneeId, NpgsqlDbType.Uuid);
             },
-            ct).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
         return Changed(change, "assign", id);
     }
 
     /// <summary>Closes an open issue. Of several closes at once one wins. One statement, one round trip.</summary>
     /// <param name="id">The issue.</param>
     /// <param name="closedById">Who closes it.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="IssueStateException">It is closed already.</exception>
     /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
-    public Task<Issue> CloseAsync(Guid id, Guid closedById, CancellationToken ct = default) => ChangeAsync(IssueStatements.Close, "close", id, closedById, ct);
+    public Task<Issue> CloseAsync(Guid id, Guid closedById, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Close, "close", id, closedById, cancellationToken);
 
     /// <summary>Opens a closed issue again. One statement, one round trip.</summary>
     /// <param name="id">The issue.</param>
     /// <param name="actorId">Who does it.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="IssueStateException">It is open already.</exception>
     /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
-    public Task<Issue> ReopenAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(IssueStatements.Reopen, "reopen", id, actorId, ct);
+    public Task<Issue> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Reopen, "reopen", id, actorId, cancellationToken);
 
     /// <summary>
     /// Deletes an issue so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
     /// </summary>
     /// <inheritdoc cref="ReopenAsync" path="/param"/>
     /// <exception cref="RowNotFoundException">It is not there, or deleted already.</exception>
-    public Task<Issue> RemoveAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(IssueStatements.Remove, "delete", id, actorId, ct);
+    public Task<Issue> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Remove, "delete", id, actorId, cancellationToken);
 
     /// <summary>Puts a deleted issue back, in the state that it had. One statement, one round trip.</summary>
     /// <inheritdoc cref="ReopenAsync" path="/param"/>
     /// <exception cref="RowNotFoundException">It is not there, or not deleted.</exception>
-    public Task<Issue> PutBackAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(IssueStatements.PutBack, "restore", id, actorId, ct);
+    public Task<Issue> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.PutBack, "restore", id, actorId, cancellationToken);
 
     private static Issue Changed(IssueChange? change, string attempted, Guid id) => change switch
     {
@@ -100,7 +103,7 @@ public sealed partial class IssuesTable
         null => throw MissingRow.ById(Definition),
     };
 
-    private async Task<Issue> ChangeAsync(string sql, string attempted, Guid id, Guid actorId, CancellationToken ct)
+    private async Task<Issue> ChangeAsync(string sql, string attempted, Guid id, Guid actorId, CancellationToken cancellationToken)
     {
         var change = await Session.FindAsync<IssueChange, (Guid Id, Guid ActorId)>(
             sql,
@@ -110,7 +113,7 @@ public sealed partial class IssuesTable
                 parameters.Add(state.Id, NpgsqlDbType.Uuid);
                 parameters.Add(state.ActorId, NpgsqlDbType.Uuid);
             },
-            ct).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
         return Changed(change, attempted, id);
     }
 }

@@ -1,4 +1,6 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
+using Wit.Data.Labels;
 using Wit.Sdk;
 
 namespace Wit.Data;
@@ -9,10 +11,10 @@ public sealed partial class IssueLabelsTable
     /// <summary>Puts a label on an issue; one that is on it already stays. One statement, one round trip.</summary>
     /// <param name="issueId">The issue.</param>
     /// <param name="labelId">A label of the same repository.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>The label.</returns>
     /// <exception cref="RowNotFoundException">The label is none of the repository's, or the issue is not there or deleted.</exception>
-    public async Task<Label> AddAsync(Guid issueId, Guid labelId, CancellationToken ct = default) =>
+    public async Task<Label> AddAsync(Guid issueId, Guid labelId, CancellationToken cancellationToken = default) =>
         await Session.FindAsync<Label, (Guid Id, Guid LabelId)>(
             LabelStatements.OnIssue,
             (issueId, labelId),
@@ -21,5 +23,5 @@ public sealed partial class IssueLabelsTable
                 parameters.Add(state.Id, NpgsqlDbType.Uuid);
                 parameters.Add(state.LabelId, NpgsqlDbType.Uuid);
             },
-            ct).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
+            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
 }

@@ -1,6 +1,6 @@
 using Wit.Sdk.Definitions;
 
-namespace Wit.Data;
+namespace Wit.Data.Labels;
 
 /// <summary>The statements that put a label of a repository on a thing of the same repository.</summary>
 internal static class LabelStatements

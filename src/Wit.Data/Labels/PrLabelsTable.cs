@@ -1,4 +1,6 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
+using Wit.Data.Labels;
 using Wit.Sdk;
 
 namespace Wit.Data;
@@ -9,10 +11,10 @@ public sealed partial class PrLabelsTable
     /// <summary>Puts a label on a pull request; one that is on it already stays. One statement, one round trip.</summary>
     /// <param name="prId">The pull request.</param>
     /// <param name="labelId">A label of the same repository.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>The label.</returns>
     /// <exception cref="RowNotFoundException">The label is none of the repository's, or the pull request is not there or deleted.</exception>
-    public async Task<Label> AddAsync(Guid prId, Guid labelId, CancellationToken ct = default) =>
+    public async Task<Label> AddAsync(Guid prId, Guid labelId, CancellationToken cancellationToken = default) =>
         await Session.FindAsync<Label, (Guid Id, Guid LabelId)>(
             LabelStatements.OnPullRequest,
             (prId, labelId),
@@ -21,5 +23,5 @@ public sealed partial class PrLabelsTable
                 parameters.Add(state.Id, NpgsqlDbType.Uuid);
                 parameters.Add(state.LabelId, NpgsqlDbType.Uuid);
             },
-            ct).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
+            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(LabelsTable.Definition);
 }

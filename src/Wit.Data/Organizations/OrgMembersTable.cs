@@ -1,4 +1,6 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
+using Wit.Data.Organizations;
 using Wit.Data.Statements;
 using Wit.Sdk;
 using Wit.Sdk.Statements;
@@ -15,33 +17,33 @@ public sealed partial class OrgMembersTable
     /// <param name="organizationId">The organization.</param>
     /// <param name="userId">The user.</param>
     /// <param name="role">What the user may do there.</param>
-    /// <param name="ct">Cancels the statements.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The membership.</returns>
     /// <exception cref="RowNotFoundException">There is no such organization or user, or it is deleted.</exception>
     /// <exception cref="UniqueViolationException">The user is a member already; <see cref="ChangeRoleAsync"/> changes the role.</exception>
-    public Task<OrgMember> AddAsync(Guid organizationId, Guid userId, OrgRole role = OrgRole.Member, CancellationToken ct = default) =>
-        ChangeAsync(Sql.Add, (organizationId, userId, role), BindRole, ct);
+    public Task<OrgMember> AddAsync(Guid organizationId, Guid userId, OrgRole role = OrgRole.Member, CancellationToken cancellationToken = default) =>
+        ChangeAsync(Sql.Add, (organizationId, userId, role), BindRole, cancellationToken);
 
     /// <summary>Gives a member another role. One round trip.</summary>
     /// <param name="organizationId">The organization.</param>
     /// <param name="userId">The member.</param>
     /// <param name="role">The role from now on.</param>
-    /// <param name="ct">Cancels the statements.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The membership, as it is now.</returns>
     /// <exception cref="LastOwnerException">The last owner can't step down.</exception>
     /// <exception cref="RowNotFoundException">The user is not a member of the organization.</exception>
-    public Task<OrgMember> ChangeRoleAsync(Guid organizationId, Guid userId, OrgRole role, CancellationToken ct = default) =>
-        ChangeAsync(Sql.ChangeRole, (organizationId, userId, role), BindRole, ct);
+    public Task<OrgMember> ChangeRoleAsync(Guid organizationId, Guid userId, OrgRole role, CancellationToken cancellationToken = default) =>
+        ChangeAsync(Sql.ChangeRole, (organizationId, userId, role), BindRole, cancellationToken);
 
     /// <summary>Takes a user out of an organization and of all its teams. One round trip.</summary>
     /// <param name="organizationId">The organization.</param>
     /// <param name="userId">The member.</param>
-    /// <param name="ct">Cancels the statements.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The membership, as it was.</returns>
     /// <exception cref="LastOwnerException">The last owner can't leave.</exception>
     /// <exception cref="RowNotFoundException">The user is not a member of the organization.</exception>
-    public Task<OrgMember> RemoveAsync(Guid organizationId, Guid userId, CancellationToken ct = default) =>
-        ChangeAsync(Sql.Remove, (organizationId, userId, default), BindMember, ct);
+    public Task<OrgMember> RemoveAsync(Guid organizationId, Guid userId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(Sql.Remove, (organizationId, userId, default), BindMember, cancellationToken);
 
     private static void BindMember(StatementParameters parameters, (Guid OrganizationId, Guid UserId, OrgRole Role) state)
     {
@@ -60,11 +62,11 @@ public sealed partial class OrgMembersTable
         string sql,
         (Guid OrganizationId, Guid UserId, OrgRole Role) state,
         Action<StatementParameters, (Guid OrganizationId, Guid UserId, OrgRole Role)> bind,
-        CancellationToken ct)
+        CancellationToken cancellationToken)
     {
         var (_, changed) = await Session.BatchAsync(session => (
-            session.ExistsAsync(OrganizationLock.Sql, state.OrganizationId, OrganizationLock.Bind, ct),
-            session.GuardAsync<OrgMember, (Guid OrganizationId, Guid UserId, OrgRole Role)>(sql, state, bind, Refused, ct)), ct).ConfigureAwait(false);
+            session.ExistsAsync(OrganizationLock.Sql, state.OrganizationId, OrganizationLock.Bind, cancellationToken),
+            session.GuardAsync<OrgMember, (Guid OrganizationId, Guid UserId, OrgRole Role)>(sql, state, bind, Refused, cancellationToken)), cancellationToken).ConfigureAwait(false);
         return await changed.ConfigureAwait(false);
     }
 

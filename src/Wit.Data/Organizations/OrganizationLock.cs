@@ -1,7 +1,7 @@
 using NpgsqlTypes;
 using Wit.Sdk.Statements;
 
-namespace Wit.Data;
+namespace Wit.Data.Organizations;
 
 /// <summary>What changes the members of an organization, its teams and what these may do stands in line by this lock. It lets repositories and everything else of the organization be.</summary>
 internal static class OrganizationLock

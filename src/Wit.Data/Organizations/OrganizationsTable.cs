@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
 using Wit.Data.Statements;
 using Wit.Sdk;
 using Wit.Sdk.Generated;
@@ -13,41 +14,41 @@ public sealed partial class OrganizationsTable
     /// <summary>Adds an organization with its first owner, both or neither. One round trip.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="ownerId">The user who owns it.</param>
-    /// <param name="ct">Cancels the statements.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The organization.</returns>
     /// <exception cref="NameTakenException">The name is taken, whatever its case.</exception>
     /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
-    public Task<Organization> CreateAsync(NewOrganization organization, Guid ownerId, CancellationToken ct = default)
+    public Task<Organization> CreateAsync(NewOrganization organization, Guid ownerId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(organization);
         var id = organization.Id.IsSet ? organization.Id.Value : Guid.NewGuid();
-        return Names.CheckAsync(InsertWithOwnerAsync(organization with { Id = id }, new NewOrgMember { OrgId = id, UserId = ownerId, Role = OrgRole.Owner }, ct), "organization");
+        return Names.CheckAsync(InsertWithOwnerAsync(organization with { Id = id }, new NewOrgMember { OrgId = id, UserId = ownerId, Role = OrgRole.Owner }, cancellationToken), "organization");
     }
 
     /// <summary>Finds an organization by its name in a URL, whatever its case. One round trip.</summary>
     /// <param name="name">The name.</param>
     /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The organization; null when there is none, or when it is deleted.</returns>
-    public Task<Organization?> FindByUrlNameAsync(string name, Include<Organization>? include = null, CancellationToken ct = default)
+    public Task<Organization?> FindByUrlNameAsync(string name, Include<Organization>? include = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return RowReads.FindAsync(Session, Reads.ByUrlName, name, include, ct);
+        return RowReads.FindAsync(Session, Reads.ByUrlName, name, include, cancellationToken);
     }
 
     /// <summary>Lists the organizations that a user is a member of, by name. One round trip.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="limit">At most so many; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The organizations, without deleted ones.</returns>
-    public Task<IReadOnlyList<Organization>> ListByMemberAsync(Guid userId, int? limit = null, Include<Organization>? include = null, CancellationToken ct = default) =>
-        RowReads.ListAsync(Session, Reads.ByMember, userId, limit, include, ct);
+    public Task<IReadOnlyList<Organization>> ListByMemberAsync(Guid userId, int? limit = null, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Reads.ByMember, userId, limit, include, cancellationToken);
 
-    private async Task<Organization> InsertWithOwnerAsync(NewOrganization organization, NewOrgMember owner, CancellationToken ct)
+    private async Task<Organization> InsertWithOwnerAsync(NewOrganization organization, NewOrgMember owner, CancellationToken cancellationToken)
     {
         var (created, member) = await Session.BatchAsync(
-            session => (new OrganizationsTable(session).InsertAsync(organization, ct), new OrgMembersTable(session).InsertAsync(owner, ct)), ct).ConfigureAwait(false);
+            session => (new OrganizationsTable(session).InsertAsync(organization, cancellationToken), new OrgMembersTable(session).InsertAsync(owner, cancellationToken)), cancellationToken).ConfigureAwait(false);
         await member.ConfigureAwait(false);
         return await created.ConfigureAwait(false);
     }

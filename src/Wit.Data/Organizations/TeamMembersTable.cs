@@ -1,4 +1,6 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
+using Wit.Data.Organizations;
 using Wit.Data.Statements;
 using Wit.Sdk;
 
@@ -10,14 +12,14 @@ public sealed partial class TeamMembersTable
     /// <summary>Adds a member of the organization to one of its teams; one who is there already stays. One round trip.</summary>
     /// <param name="teamId">The team.</param>
     /// <param name="userId">The user.</param>
-    /// <param name="ct">Cancels the statements.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The membership.</returns>
     /// <exception cref="NotAMemberException">The user is not a member of the team's organization.</exception>
     /// <exception cref="RowNotFoundException">There is no such team.</exception>
-    public async Task<TeamMember> AddAsync(Guid teamId, Guid userId, CancellationToken ct = default)
+    public async Task<TeamMember> AddAsync(Guid teamId, Guid userId, CancellationToken cancellationToken = default)
     {
         var (_, added) = await Session.BatchAsync(session => (
-            session.ExistsAsync(OrganizationLock.OfTeamSql, teamId, OrganizationLock.Bind, ct),
+            session.ExistsAsync(OrganizationLock.OfTeamSql, teamId, OrganizationLock.Bind, cancellationToken),
             session.GuardAsync<TeamMember, (Guid TeamId, Guid UserId)>(
                 Sql.Add, (teamId, userId),
                 static (parameters, state) =>
@@ -25,7 +27,7 @@ public sealed partial class TeamMembersTable
                     parameters.Add(state.TeamId, NpgsqlDbType.Uuid);
                     parameters.Add(state.UserId, NpgsqlDbType.Uuid);
                 },
-                static (refusal, state) => refusal == "team" ? Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id) : new NotAMemberException(state.TeamId, state.UserId), ct)), ct)
+                static (refusal, state) => refusal == "team" ? Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id) : new NotAMemberException(state.TeamId, state.UserId), cancellationToken)), cancellationToken)
             .ConfigureAwait(false);
         return await added.ConfigureAwait(false);
     }
@@ -33,10 +35,10 @@ public sealed partial class TeamMembersTable
     /// <summary>Takes a user out of a team. One round trip.</summary>
     /// <param name="teamId">The team.</param>
     /// <param name="userId">The user.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The membership, as it was.</returns>
     /// <exception cref="RowNotFoundException">The user is not in the team.</exception>
-    public Task<TeamMember> RemoveAsync(Guid teamId, Guid userId, CancellationToken ct = default) => DeleteAsync(teamId, userId, ct);
+    public Task<TeamMember> RemoveAsync(Guid teamId, Guid userId, CancellationToken cancellationToken = default) => DeleteAsync(teamId, userId, cancellationToken);
 
     private static class Sql
     {

@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
 using Wit.Data.Statements;
 using Wit.Sdk;
 
@@ -11,11 +12,11 @@ public sealed partial class TeamRepositoriesTable
     /// <param name="teamId">The team.</param>
     /// <param name="repositoryId">The repository.</param>
     /// <param name="permission">What the members may do.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant.</returns>
     /// <exception cref="ForeignRepositoryException">The repository does not belong to the team's organization.</exception>
     /// <exception cref="RowNotFoundException">There is no such team or repository, or it is deleted.</exception>
-    public Task<TeamRepository> GrantAsync(Guid teamId, Guid repositoryId, Permission permission, CancellationToken ct = default) =>
+    public Task<TeamRepository> GrantAsync(Guid teamId, Guid repositoryId, Permission permission, CancellationToken cancellationToken = default) =>
         Session.GuardAsync<TeamRepository, (Guid TeamId, Guid RepositoryId, Permission Permission)>(
             Sql.Grant, (teamId, repositoryId, permission),
             static (parameters, state) =>
@@ -29,15 +30,15 @@ public sealed partial class TeamRepositoriesTable
                 "team" => Missing.Row(TeamsTable.TableName, TeamsTable.Columns.Id),
                 "repository" => Missing.Row(RepositoriesTable.TableName, RepositoriesTable.Columns.Id),
                 _ => new ForeignRepositoryException(state.TeamId, state.RepositoryId),
-            }, ct);
+            }, cancellationToken);
 
     /// <summary>Ends what a team may do in a repository beyond what each member of the organization may. One round trip.</summary>
     /// <param name="teamId">The team.</param>
     /// <param name="repositoryId">The repository.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant, as it was.</returns>
     /// <exception cref="RowNotFoundException">There was none.</exception>
-    public Task<TeamRepository> RevokeAsync(Guid teamId, Guid repositoryId, CancellationToken ct = default) => DeleteAsync(teamId, repositoryId, ct);
+    public Task<TeamRepository> RevokeAsync(Guid teamId, Guid repositoryId, CancellationToken cancellationToken = default) => DeleteAsync(teamId, repositoryId, cancellationToken);
 
     private static class Sql
     {

@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.PullRequests;
 
 /// <summary>A line of a diff.</summary>
 /// <param name="Path">The file, from the root of the repository.</param>

@@ -1,4 +1,6 @@
-namespace Wit.Data;
+using Wit.Data.Activities;
+
+namespace Wit.Data.PullRequests;
 
 /// <summary>The statements that write comments on pull requests, each with its activity.</summary>
 internal static class PrCommentStatements

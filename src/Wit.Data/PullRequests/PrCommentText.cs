@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.PullRequests;
 
 /// <summary>What <see cref="PrCommentsTable.CreateAsync"/> writes: a comment on the whole, or on a line when <see cref="At"/> is given.</summary>
 public sealed record PrCommentText

@@ -1,4 +1,6 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
+using Wit.Data.PullRequests;
 using Wit.Sdk;
 using Wit.Sdk.Statements;
 
@@ -9,14 +11,14 @@ public sealed partial class PrCommentsTable
 {
     /// <summary>Comments on a pull request or on a line of it, with the activity. One statement, one round trip.</summary>
     /// <param name="comment">The comment.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">The pull request is not there or deleted, or the review is none of its.</exception>
     /// <exception cref="ForeignKeyViolationException">The user is not there.</exception>
     /// <exception cref="CheckViolationException">The side is neither <c>LEFT</c> nor <c>RIGHT</c>.</exception>
-    public async Task<PrComment> CreateAsync(PrCommentText comment, CancellationToken ct = default)
+    public async Task<PrComment> CreateAsync(PrCommentText comment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(comment);
-        return await Session.FindAsync<PrComment, PrCommentText>(PrCommentStatements.Create, comment, Bind, ct).ConfigureAwait(false)
+        return await Session.FindAsync<PrComment, PrCommentText>(PrCommentStatements.Create, comment, Bind, cancellationToken).ConfigureAwait(false)
             ?? throw MissingRow.ById(PullRequestsTable.Definition);
     }
 
@@ -24,10 +26,10 @@ public sealed partial class PrCommentsTable
     /// <param name="commentId">The comment that is answered; the thread is that of the comment which began it.</param>
     /// <param name="userId">Who answers.</param>
     /// <param name="body">The text.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">The comment or its pull request is not there, or deleted.</exception>
     /// <exception cref="ForeignKeyViolationException">The user is not there.</exception>
-    public async Task<PrComment> ReplyAsync(Guid commentId, Guid userId, string body, CancellationToken ct = default)
+    public async Task<PrComment> ReplyAsync(Guid commentId, Guid userId, string body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
         return await Session.FindAsync<PrComment, (Guid CommentId, Guid UserId, string Body)>(
@@ -39,7 +41,7 @@ public sealed partial class PrCommentsTable
                 parameters.Add(reply.UserId, NpgsqlDbType.Uuid);
                 parameters.Add(reply.Body, NpgsqlDbType.Text);
             },
-            ct).ConfigureAwait(false) ?? throw MissingRow.ById(Definition);
+            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(Definition);
     }
 
     private static void Bind(StatementParameters parameters, PrCommentText comment)

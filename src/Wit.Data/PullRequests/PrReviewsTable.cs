@@ -1,4 +1,7 @@
 using NpgsqlTypes;
+using Wit.Data.Changes;
+using Wit.Data.Errors;
+using Wit.Data.PullRequests;
 using Wit.Sdk;
 
 namespace Wit.Data;
@@ -8,10 +11,10 @@ public sealed partial class PrReviewsTable
 {
     /// <summary>Writes a review; unless it is pending, its activity too. One statement, one round trip.</summary>
     /// <param name="review">The review.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">The pull request is not there, or deleted.</exception>
     /// <exception cref="ForeignKeyViolationException">The reviewer is not there.</exception>
-    public async Task<PrReview> CreateAsync(ReviewStart review, CancellationToken ct = default)
+    public async Task<PrReview> CreateAsync(ReviewStart review, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(review);
         return await Session.FindAsync<PrReview, ReviewStart>(
@@ -25,18 +28,18 @@ public sealed partial class PrReviewsTable
                 parameters.Add(review.Body, NpgsqlDbType.Text);
                 parameters.Add(review.CommitSha, NpgsqlDbType.Text);
             },
-            ct).ConfigureAwait(false) ?? throw MissingRow.ById(PullRequestsTable.Definition);
+            cancellationToken).ConfigureAwait(false) ?? throw MissingRow.ById(PullRequestsTable.Definition);
     }
 
     /// <summary>Submits a pending review, with its activity. Of several submissions at once one wins. One statement, one round trip.</summary>
     /// <param name="id">The review.</param>
     /// <param name="state">What it says.</param>
     /// <param name="body">The text; null keeps what was written.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="ReviewStateException">It was submitted before.</exception>
     /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The state is <see cref="ReviewState.Pending"/>.</exception>
-    public async Task<PrReview> SubmitAsync(Guid id, ReviewState state, string? body = null, CancellationToken ct = default)
+    public async Task<PrReview> SubmitAsync(Guid id, ReviewState state, string? body = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(state, ReviewState.Pending);
         var change = await Session.FindAsync<ReviewChange, (Guid Id, ReviewState State, string? Body)>(
@@ -48,7 +51,7 @@ public sealed partial class PrReviewsTable
                 parameters.Add(review.State, "review_state");
                 parameters.Add(review.Body, NpgsqlDbType.Text);
             },
-            ct).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
         return change switch
         {
             { Changed: { } row } => row,
@@ -59,8 +62,8 @@ public sealed partial class PrReviewsTable
 
     /// <summary>Reads where the reviewers of a pull request stand: of each the newest review that approves or requests changes. One round trip.</summary>
     /// <param name="prId">The pull request.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>At most one review per reviewer, in no order of note.</returns>
-    public Task<IReadOnlyList<PrReview>> ListVerdictsAsync(Guid prId, CancellationToken ct = default) =>
-        Session.ListAsync<PrReview, Guid>(ReviewStatements.Verdicts, prId, static (parameters, prId) => parameters.Add(prId, NpgsqlDbType.Uuid), ct);
+    public Task<IReadOnlyList<PrReview>> ListVerdictsAsync(Guid prId, CancellationToken cancellationToken = default) =>
+        Session.ListAsync<PrReview, Guid>(ReviewStatements.Verdicts, prId, static (parameters, prId) => parameters.Add(prId, NpgsqlDbType.Uuid), cancellationToken);
 }

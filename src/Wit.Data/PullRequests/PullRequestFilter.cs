@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.PullRequests;
 
 /// <summary>Which pull requests of a repository are meant; what is null does not matter.</summary>
 public readonly record struct PullRequestFilter

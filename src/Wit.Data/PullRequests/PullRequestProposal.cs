@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.PullRequests;
 
 /// <summary>What <see cref="PullRequestsTable.CreateAsync"/> opens a pull request with.</summary>
 public sealed record PullRequestProposal

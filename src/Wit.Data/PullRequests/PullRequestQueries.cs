@@ -3,7 +3,7 @@ using NpgsqlTypes;
 using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
 
-namespace Wit.Data;
+namespace Wit.Data.PullRequests;
 
 /// <summary>The lists of a repository's pull requests: one constant statement for each set of conditions.</summary>
 internal static class PullRequestQueries

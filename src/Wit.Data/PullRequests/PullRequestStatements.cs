@@ -1,4 +1,7 @@
-namespace Wit.Data;
+using Wit.Data.Activities;
+using Wit.Data.Changes;
+
+namespace Wit.Data.PullRequests;
 
 /// <summary>The statements that write pull requests, each with its activity and the repository's counter.</summary>
 internal static class PullRequestStatements

@@ -1,4 +1,7 @@
 using NpgsqlTypes;
+using Wit.Data.Changes;
+using Wit.Data.Errors;
+using Wit.Data.PullRequests;
 using Wit.Sdk;
 using Wit.Sdk.Generated;
 using Wit.Sdk.Statements;
@@ -13,13 +16,13 @@ public sealed partial class PullRequestsTable
 {
     /// <summary>Opens a pull request with the next number of the repository, which its issues and pull requests share. One statement, one round trip.</summary>
     /// <param name="proposal">What is proposed.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">The repository is not there, or deleted.</exception>
     /// <exception cref="ForeignKeyViolationException">The author or the fork is not there.</exception>
-    public async Task<PullRequest> CreateAsync(PullRequestProposal proposal, CancellationToken ct = default)
+    public async Task<PullRequest> CreateAsync(PullRequestProposal proposal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        return await Session.FindAsync<PullRequest, PullRequestProposal>(PullRequestStatements.Create, proposal, Bind, ct).ConfigureAwait(false)
+        return await Session.FindAsync<PullRequest, PullRequestProposal>(PullRequestStatements.Create, proposal, Bind, cancellationToken).ConfigureAwait(false)
             ?? throw MissingRow.ById(RepositoriesTable.Definition);
     }
 
@@ -29,25 +32,25 @@ public sealed partial class PullRequestsTable
     /// <param name="size">The most pull requests on the page.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along: <c>PullRequestInclude.Author | PullRequestInclude.Labels</c>.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with this filter.</exception>
     public Task<Page<PullRequest>> PageAsync(
-        Guid repoId, PullRequestFilter filter, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken ct = default) =>
-        RowReads.PageAsync(Session, PullRequestQueries.Of(filter), new(repoId, filter), size, after, include, ct);
+        Guid repoId, PullRequestFilter filter, int size, PageToken? after = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, PullRequestQueries.Of(filter), new(repoId, filter), size, after, include, cancellationToken);
 
     /// <summary>Marks an open draft ready for review. One statement, one round trip.</summary>
     /// <param name="id">The pull request.</param>
     /// <param name="actorId">Who does it.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PullRequestStateException">It is no open draft.</exception>
     /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
-    public Task<PullRequest> MarkReadyAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.MarkReady, "mark ready", id, actorId, ct);
+    public Task<PullRequest> MarkReadyAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.MarkReady, "mark ready", id, actorId, cancellationToken);
 
     /// <summary>Makes an open pull request a draft again. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is not open, or a draft already.</exception>
     /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
-    public Task<PullRequest> MarkDraftAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.MarkDraft, "draft", id, actorId, ct);
+    public Task<PullRequest> MarkDraftAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.MarkDraft, "draft", id, actorId, cancellationToken);
 
     /// <summary>
     /// Records the merge of an open pull request that is ready and not known to conflict. Of merges, closes and reopens at once one wins; what is merged stays merged.
@@ -56,10 +59,10 @@ public sealed partial class PullRequestsTable
     /// <param name="id">The pull request.</param>
     /// <param name="mergedById">Who merges.</param>
     /// <param name="mergeSha">The commit of the merge.</param>
-    /// <param name="ct">Cancels the statement on the server.</param>
+    /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PullRequestStateException">It is not open, a draft, or conflicts.</exception>
     /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
-    public async Task<PullRequest> MergeAsync(Guid id, Guid mergedById, string mergeSha, CancellationToken ct = default)
+    public async Task<PullRequest> MergeAsync(Guid id, Guid mergedById, string mergeSha, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(mergeSha);
         var change = await Session.FindAsync<PullRequestChange, (Guid Id, Guid MergedById, string MergeSha)>(
@@ -71,7 +74,7 @@ public sealed partial class PullRequestsTable
                 parameters.Add(state.MergedById, NpgsqlDbType.Uuid);
                 parameters.Add(state.MergeSha, NpgsqlDbType.Text);
             },
-            ct).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
         return Changed(change, "merge", id);
     }
 
@@ -79,25 +82,25 @@ public sealed partial class PullRequestsTable
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is not open.</exception>
     /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
-    public Task<PullRequest> CloseAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.Close, "close", id, actorId, ct);
+    public Task<PullRequest> CloseAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Close, "close", id, actorId, cancellationToken);
 
     /// <summary>Opens a closed pull request again. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is open, or merged.</exception>
     /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
-    public Task<PullRequest> ReopenAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.Reopen, "reopen", id, actorId, ct);
+    public Task<PullRequest> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Reopen, "reopen", id, actorId, cancellationToken);
 
     /// <summary>
     /// Deletes a pull request so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
     /// </summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="RowNotFoundException">It is not there, or deleted already.</exception>
-    public Task<PullRequest> RemoveAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.Remove, "delete", id, actorId, ct);
+    public Task<PullRequest> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Remove, "delete", id, actorId, cancellationToken);
 
     /// <summary>Puts a deleted pull request back, in the state that it had. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="RowNotFoundException">It is not there, or not deleted.</exception>
-    public Task<PullRequest> PutBackAsync(Guid id, Guid actorId, CancellationToken ct = default) => ChangeAsync(PullRequestStatements.PutBack, "restore", id, actorId, ct);
+    public Task<PullRequest> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.PutBack, "restore", id, actorId, cancellationToken);
 
     private static PullRequest Changed(PullRequestChange? change, string attempted, Guid id) => change switch
     {
@@ -120,7 +123,7 @@ public sealed partial class PullRequestsTable
         parameters.Add(proposal.IsDraft, NpgsqlDbType.Boolean);
     }
 
-    private async Task<PullRequest> ChangeAsync(string sql, string attempted, Guid id, Guid actorId, CancellationToken ct)
+    private async Task<PullRequest> ChangeAsync(string sql, string attempted, Guid id, Guid actorId, CancellationToken cancellationToken)
     {
         var change = await Session.FindAsync<PullRequestChange, (Guid Id, Guid ActorId)>(
             sql,
@@ -130,7 +133,7 @@ public sealed partial class PullRequestsTable
                 parameters.Add(state.Id, NpgsqlDbType.Uuid);
                 parameters.Add(state.ActorId, NpgsqlDbType.Uuid);
             },
-            ct).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
         return Changed(change, attempted, id);
     }
 }

@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.PullRequests;
 
 /// <summary>What <see cref="PrReviewsTable.CreateAsync"/> begins a review with.</summary>
 public sealed record ReviewStart

@@ -1,4 +1,6 @@
-namespace Wit.Data;
+using Wit.Data.Activities;
+
+namespace Wit.Data.PullRequests;
 
 /// <summary>The statements that write reviews, with the activity that tells of those that are no longer pending.</summary>
 internal static class ReviewStatements

@@ -9,17 +9,17 @@ public sealed partial class CollaboratorsTable
     /// <param name="repositoryId">The repository.</param>
     /// <param name="userId">The user.</param>
     /// <param name="permission">What the user may do.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant.</returns>
     /// <exception cref="ForeignKeyViolationException">There is no such repository or user.</exception>
-    public Task<Collaborator> GrantAsync(Guid repositoryId, Guid userId, Permission permission, CancellationToken ct = default) =>
-        UpsertAsync(new() { RepoId = repositoryId, UserId = userId, Permission = permission }, Keys.PrimaryKey, ct);
+    public Task<Collaborator> GrantAsync(Guid repositoryId, Guid userId, Permission permission, CancellationToken cancellationToken = default) =>
+        UpsertAsync(new() { RepoId = repositoryId, UserId = userId, Permission = permission }, Keys.PrimaryKey, cancellationToken);
 
     /// <summary>Ends what a user was given in a repository. One round trip.</summary>
     /// <param name="repositoryId">The repository.</param>
     /// <param name="userId">The user.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant, as it was.</returns>
     /// <exception cref="RowNotFoundException">The user is no collaborator of the repository.</exception>
-    public Task<Collaborator> RevokeAsync(Guid repositoryId, Guid userId, CancellationToken ct = default) => DeleteAsync(repositoryId, userId, ct);
+    public Task<Collaborator> RevokeAsync(Guid repositoryId, Guid userId, CancellationToken cancellationToken = default) => DeleteAsync(repositoryId, userId, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Wit.Data.Repositories;
 using Wit.Sdk;
 using Wit.Sdk.Generated;
 
@@ -11,14 +12,14 @@ public sealed partial class RepositoriesTable
     /// <param name="name">The name of the repository.</param>
     /// <param name="ownerType">Which of the two the owner is; null for either, and for the user's where both have one.</param>
     /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository; null when there is none, or when it or its owner is deleted.</returns>
     public Task<Repository?> FindByOwnerNameAndNameAsync(
-        string ownerName, string name, OwnerType? ownerType = null, Include<Repository>? include = null, CancellationToken ct = default)
+        string ownerName, string name, OwnerType? ownerType = null, Include<Repository>? include = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ownerName);
         ArgumentNullException.ThrowIfNull(name);
-        return RowReads.FindAsync(Session, Reads.ByOwnerName, (ownerName, name, ownerType), include, ct);
+        return RowReads.FindAsync(Session, Reads.ByOwnerName, (ownerName, name, ownerType), include, cancellationToken);
     }
 
     /// <summary>Lists what somebody sees of an owner's repositories, the last changed first. One round trip.</summary>
@@ -26,10 +27,10 @@ public sealed partial class RepositoriesTable
     /// <param name="viewerId">The user who looks; null for anyone, who sees what is public.</param>
     /// <param name="limit">At most so many; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     public Task<IReadOnlyList<Repository>> ListVisibleByOwnerAsync(
-        RepositoryOwner owner, Guid? viewerId, int? limit = null, Include<Repository>? include = null, CancellationToken ct = default) =>
-        RowReads.ListAsync(Session, Reads.Visible, (owner, viewerId), limit, include, ct);
+        RepositoryOwner owner, Guid? viewerId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Reads.Visible, (owner, viewerId), limit, include, cancellationToken);
 
     /// <summary>The same as <see cref="ListVisibleByOwnerAsync"/>, page by page. One round trip.</summary>
     /// <param name="owner">The user or organization.</param>
@@ -37,11 +38,11 @@ public sealed partial class RepositoriesTable
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     public Task<Page<Repository>> PageVisibleByOwnerAsync(
-        RepositoryOwner owner, Guid? viewerId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken ct = default) =>
-        RowReads.PageAsync(Session, Reads.Visible, (owner, viewerId), size, after, include, ct);
+        RepositoryOwner owner, Guid? viewerId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Reads.Visible, (owner, viewerId), size, after, include, cancellationToken);
 
     /// <summary>
     /// Lists the repositories that a user has a part in, public or private: their own, those of their organizations, and those they collaborate in. The last changed first. One round trip.
@@ -49,20 +50,20 @@ public sealed partial class RepositoriesTable
     /// <param name="userId">The user.</param>
     /// <param name="limit">At most so many; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public Task<IReadOnlyList<Repository>> ListAccessibleAsync(Guid userId, int? limit = null, Include<Repository>? include = null, CancellationToken ct = default) =>
-        RowReads.ListAsync(Session, Reads.Accessible, userId, limit, include, ct);
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public Task<IReadOnlyList<Repository>> ListAccessibleAsync(Guid userId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.ListAsync(Session, Reads.Accessible, userId, limit, include, cancellationToken);
 
     /// <summary>The same as <see cref="ListAccessibleAsync"/>, page by page. One round trip.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="size">At most so many rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
     /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     public Task<Page<Repository>> PageAccessibleAsync(
-        Guid userId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken ct = default) =>
-        RowReads.PageAsync(Session, Reads.Accessible, userId, size, after, include, ct);
+        Guid userId, int size, PageToken? after = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
+        RowReads.PageAsync(Session, Reads.Accessible, userId, size, after, include, cancellationToken);
 
     /// <summary>
     /// What a user may do in a repository: the most of what they are given as its owner (everything), as owner or admin of the organization that has it (everything), as member
@@ -70,14 +71,14 @@ public sealed partial class RepositoriesTable
     /// </summary>
     /// <param name="userId">The user; null for somebody who is not signed in.</param>
     /// <param name="repositoryId">The repository.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The permission; null when the user may not even know of the repository, or when it is deleted.</returns>
-    public Task<Permission?> PermissionForAsync(Guid? userId, Guid repositoryId, CancellationToken ct = default) =>
+    public Task<Permission?> PermissionForAsync(Guid? userId, Guid repositoryId, CancellationToken cancellationToken = default) =>
         Session.ScalarAsync<Permission?, (Guid? UserId, Guid RepositoryId)>(Reads.PermissionSql, (userId, repositoryId), static (parameters, state) =>
         {
             parameters.Add(state.RepositoryId, NpgsqlDbType.Uuid);
             parameters.Add(state.UserId, NpgsqlDbType.Uuid);
-        }, ct);
+        }, cancellationToken);
 
     private static class Reads
     {

@@ -9,30 +9,30 @@ public sealed partial class RepositoriesTable
     /// <summary>Puts a user's star on a repository, and counts it in the same statement; one that is there already counts once. <c>UpdatedAt</c> stays. One round trip.</summary>
     /// <param name="id">The repository.</param>
     /// <param name="userId">The user.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository, with the count.</returns>
     /// <exception cref="RowNotFoundException">There is no such repository, or it is deleted.</exception>
     /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
-    public Task<Repository> StarAsync(Guid id, Guid userId, CancellationToken ct = default) => CountedAsync(CountedSql.Star, id, userId, ct);
+    public Task<Repository> StarAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) => CountedAsync(CountedSql.Star, id, userId, cancellationToken);
 
     /// <summary>Takes a user's star off a repository, if it is there. One round trip.</summary>
     /// <inheritdoc cref="StarAsync"/>
-    public Task<Repository> UnstarAsync(Guid id, Guid userId, CancellationToken ct = default) => CountedAsync(CountedSql.Unstar, id, userId, ct);
+    public Task<Repository> UnstarAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) => CountedAsync(CountedSql.Unstar, id, userId, cancellationToken);
 
     /// <summary>Lets a user hear of what happens in a repository, and counts it in the same statement; once is enough. <c>UpdatedAt</c> stays. One round trip.</summary>
     /// <inheritdoc cref="StarAsync"/>
-    public Task<Repository> WatchAsync(Guid id, Guid userId, CancellationToken ct = default) => CountedAsync(CountedSql.Watch, id, userId, ct);
+    public Task<Repository> WatchAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) => CountedAsync(CountedSql.Watch, id, userId, cancellationToken);
 
     /// <summary>Ends what <see cref="WatchAsync"/> began, if it did. One round trip.</summary>
     /// <inheritdoc cref="StarAsync"/>
-    public Task<Repository> UnwatchAsync(Guid id, Guid userId, CancellationToken ct = default) => CountedAsync(CountedSql.Unwatch, id, userId, ct);
+    public Task<Repository> UnwatchAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) => CountedAsync(CountedSql.Unwatch, id, userId, cancellationToken);
 
-    private async Task<Repository> CountedAsync(string sql, Guid id, Guid userId, CancellationToken ct) =>
+    private async Task<Repository> CountedAsync(string sql, Guid id, Guid userId, CancellationToken cancellationToken) =>
         await Session.FindAsync<Repository, (Guid Id, Guid UserId)>(sql, (id, userId), static (parameters, state) =>
         {
             parameters.Add(state.Id, NpgsqlDbType.Uuid);
             parameters.Add(state.UserId, NpgsqlDbType.Uuid);
-        }, ct).ConfigureAwait(false) ?? throw Missing.Row(TableName, Columns.Id);
+        }, cancellationToken).ConfigureAwait(false) ?? throw Missing.Row(TableName, Columns.Id);
 
     /// <summary>
     /// The count changes by the rows that the statement itself wrote, so that both stay equal whoever else is at it. An update that waited for another one is judged anew over the

@@ -1,4 +1,6 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
+using Wit.Data.Repositories;
 using Wit.Data.Statements;
 using Wit.Sdk;
 
@@ -17,12 +19,12 @@ public sealed partial class RepositoriesTable
     /// <param name="description">What it is about, or null.</param>
     /// <param name="isPrivate">Whether only those see it who may.</param>
     /// <param name="defaultBranch">The branch that one sees first.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository.</returns>
     /// <exception cref="NameTakenException">The owner has a repository of this name already, whatever its case.</exception>
     /// <exception cref="RowNotFoundException">There is no such owner, or it is deleted.</exception>
     public Task<Repository> CreateAsync(
-        RepositoryOwner owner, string name, string diskPath, string? description = null, bool isPrivate = false, string defaultBranch = "main", CancellationToken ct = default)
+        RepositoryOwner owner, string name, string diskPath, string? description = null, bool isPrivate = false, string defaultBranch = "main", CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(diskPath);
@@ -37,21 +39,21 @@ public sealed partial class RepositoriesTable
                 parameters.Add(state.IsPrivate, NpgsqlDbType.Boolean);
                 parameters.Add(state.DefaultBranch, NpgsqlDbType.Text);
             },
-            static (refusal, state) => Refused(refusal, state.Owner), ct);
+            static (refusal, state) => Refused(refusal, state.Owner), cancellationToken);
         return Names.CheckAsync(created, "repository");
     }
 
     /// <summary>Gives a repository another name. Its path in the file system stays. One round trip.</summary>
     /// <param name="id">The repository.</param>
     /// <param name="name">The name from now on.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository, as it is now.</returns>
     /// <exception cref="NameTakenException">The owner has another repository of this name, whatever its case.</exception>
     /// <exception cref="RowNotFoundException">There is no such repository, or it is deleted.</exception>
-    public Task<Repository> RenameAsync(Guid id, string name, CancellationToken ct = default)
+    public Task<Repository> RenameAsync(Guid id, string name, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return Names.CheckAsync(UpdateAsync(id, new() { Name = name }, ct), "repository");
+        return Names.CheckAsync(UpdateAsync(id, new() { Name = name }, cancellationToken), "repository");
     }
 
     /// <summary>
@@ -59,23 +61,23 @@ public sealed partial class RepositoriesTable
     /// </summary>
     /// <param name="id">The repository.</param>
     /// <param name="newOwner">The user or organization that owns it from now on.</param>
-    /// <param name="ct">Cancels the statements.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The repository, as it is now.</returns>
     /// <exception cref="NameTakenException">The new owner has a repository of this name, whatever its case: rename one of them.</exception>
     /// <exception cref="RowNotFoundException">There is no such repository or owner, or it is deleted.</exception>
-    public Task<Repository> TransferAsync(Guid id, RepositoryOwner newOwner, CancellationToken ct = default) =>
-        Names.CheckAsync(MoveAsync(id, newOwner, ct), "repository");
+    public Task<Repository> TransferAsync(Guid id, RepositoryOwner newOwner, CancellationToken cancellationToken = default) =>
+        Names.CheckAsync(MoveAsync(id, newOwner, cancellationToken), "repository");
 
     /// <summary>Makes a copy of a repository that remembers where it comes from, as private as that is, and counts it there. One round trip.</summary>
     /// <param name="id">The repository that is copied.</param>
     /// <param name="owner">The user or organization that owns the fork.</param>
     /// <param name="diskPath">The path of the fork in the file system.</param>
     /// <param name="name">The name of the fork; null for that of the repository.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The fork.</returns>
     /// <exception cref="NameTakenException">The owner has a repository of this name already: give another name.</exception>
     /// <exception cref="RowNotFoundException">There is no such repository or owner, or it is deleted.</exception>
-    public Task<Repository> ForkAsync(Guid id, RepositoryOwner owner, string diskPath, string? name = null, CancellationToken ct = default)
+    public Task<Repository> ForkAsync(Guid id, RepositoryOwner owner, string diskPath, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(diskPath);
         var fork = Session.GuardAsync<Repository, (Guid Id, RepositoryOwner Owner, string DiskPath, string? Name)>(
@@ -87,14 +89,14 @@ public sealed partial class RepositoriesTable
                 parameters.Add(state.DiskPath, NpgsqlDbType.Text);
                 parameters.Add(state.Name, NpgsqlDbType.Text);
             },
-            static (refusal, state) => Refused(refusal, state.Owner), ct);
+            static (refusal, state) => Refused(refusal, state.Owner), cancellationToken);
         return Names.CheckAsync(fork, "repository");
     }
 
-    private async Task<Repository> MoveAsync(Guid id, RepositoryOwner newOwner, CancellationToken ct)
+    private async Task<Repository> MoveAsync(Guid id, RepositoryOwner newOwner, CancellationToken cancellationToken)
     {
         var (_, moved) = await Session.BatchAsync(session => (
-            session.ExistsAsync(OwnershipSql.Lock, id, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), ct),
+            session.ExistsAsync(OwnershipSql.Lock, id, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), cancellationToken),
             session.GuardAsync<Repository, (Guid Id, RepositoryOwner Owner)>(
                 OwnershipSql.Transfer, (id, newOwner),
                 static (parameters, state) =>
@@ -102,7 +104,7 @@ public sealed partial class RepositoriesTable
                     state.Owner.Bind(parameters);
                     parameters.Add(state.Id, NpgsqlDbType.Uuid);
                 },
-                static (refusal, state) => Refused(refusal, state.Owner), ct)), ct).ConfigureAwait(false);
+                static (refusal, state) => Refused(refusal, state.Owner), cancellationToken)), cancellationToken).ConfigureAwait(false);
         return await moved.ConfigureAwait(false);
     }
 

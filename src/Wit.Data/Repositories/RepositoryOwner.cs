@@ -1,7 +1,7 @@
 using NpgsqlTypes;
 using Wit.Sdk.Statements;
 
-namespace Wit.Data;
+namespace Wit.Data.Repositories;
 
 /// <summary>Who owns a repository.</summary>
 /// <param name="Id">The user's or the organization's id.</param>

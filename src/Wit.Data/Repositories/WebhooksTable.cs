@@ -15,11 +15,11 @@ public sealed partial class WebhooksTable
     /// <param name="url">An absolute URL, http or https.</param>
     /// <param name="events">The types of activity, at least one, or <see cref="AllEvents"/>.</param>
     /// <param name="secret">Signs the calls; null for calls without signature.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The webhook.</returns>
     /// <exception cref="ArgumentException">The URL is not one that can be called, or there are no events.</exception>
     /// <exception cref="ForeignKeyViolationException">There is no such repository.</exception>
-    public Task<Webhook> RegisterAsync(Guid repositoryId, Uri url, IReadOnlyCollection<string> events, string? secret = null, CancellationToken ct = default)
+    public Task<Webhook> RegisterAsync(Guid repositoryId, Uri url, IReadOnlyCollection<string> events, string? secret = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(events);
@@ -27,29 +27,29 @@ public sealed partial class WebhooksTable
             throw new ArgumentException($"\"{url}\" can't be called; give an absolute http or https URL.", nameof(url));
         if (events.Count == 0 || events.Any(string.IsNullOrWhiteSpace))
             throw new ArgumentException($"A webhook without events is never called; name types of activity, or \"{AllEvents}\" for all.", nameof(events));
-        return InsertAsync(new() { RepoId = repositoryId, Url = url.AbsoluteUri, Events = [.. events.Distinct(StringComparer.Ordinal)], Secret = secret }, ct);
+        return InsertAsync(new() { RepoId = repositoryId, Url = url.AbsoluteUri, Events = [.. events.Distinct(StringComparer.Ordinal)], Secret = secret }, cancellationToken);
     }
 
     /// <summary>Lists the webhooks of a repository that are to be called for an event. One round trip.</summary>
     /// <param name="repositoryId">The repository.</param>
     /// <param name="eventType">The type of activity, such as <c>push</c>.</param>
-    /// <param name="ct">Cancels the statement.</param>
-    public Task<IReadOnlyList<Webhook>> ListActiveByEventAsync(Guid repositoryId, string eventType, CancellationToken ct = default)
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    public Task<IReadOnlyList<Webhook>> ListActiveByEventAsync(Guid repositoryId, string eventType, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(eventType);
-        return RowReads.ListAsync(Session, Reads.ActiveByEvent, (repositoryId, eventType), null, null, ct);
+        return RowReads.ListAsync(Session, Reads.ActiveByEvent, (repositoryId, eventType), null, null, cancellationToken);
     }
 
     /// <summary>Stops the calls to a webhook, which stays registered. One round trip.</summary>
     /// <param name="id">The webhook.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The webhook, as it is now.</returns>
     /// <exception cref="RowNotFoundException">There is no such webhook.</exception>
-    public Task<Webhook> DeactivateAsync(Guid id, CancellationToken ct = default) => UpdateAsync(id, new() { IsActive = false }, ct);
+    public Task<Webhook> DeactivateAsync(Guid id, CancellationToken cancellationToken = default) => UpdateAsync(id, new() { IsActive = false }, cancellationToken);
 
     /// <summary>Lets a webhook be called again. One round trip.</summary>
     /// <inheritdoc cref="DeactivateAsync"/>
-    public Task<Webhook> ActivateAsync(Guid id, CancellationToken ct = default) => UpdateAsync(id, new() { IsActive = true }, ct);
+    public Task<Webhook> ActivateAsync(Guid id, CancellationToken cancellationToken = default) => UpdateAsync(id, new() { IsActive = true }, cancellationToken);
 
     private static class Reads
     {

@@ -1,3 +1,4 @@
+using Wit.Data.Errors;
 using Wit.Sdk;
 
 namespace Wit.Data.Statements;

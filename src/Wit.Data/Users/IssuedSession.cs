@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.Users;
 
 /// <summary>A new session with its token, which is not to be had again.</summary>
 /// <param name="Session">The session, as it is stored.</param>

@@ -1,4 +1,4 @@
-namespace Wit.Data;
+namespace Wit.Data.Users;
 
 /// <summary>What another service gave to call it by.</summary>
 /// <param name="AccessToken">The token to call with, or null.</param>

@@ -1,5 +1,7 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
 using Wit.Data.Statements;
+using Wit.Data.Users;
 using Wit.Sdk;
 
 namespace Wit.Data;
@@ -12,11 +14,11 @@ public sealed partial class OauthAccountsTable
     /// <param name="provider">The service, such as <c>github</c>.</param>
     /// <param name="providerAccountId">The account's id there.</param>
     /// <param name="tokens">The tokens that the service gave.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The account.</returns>
     /// <exception cref="AccountLinkedElsewhereException">The account belongs to another user.</exception>
     /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
-    public async Task<OauthAccount> LinkAsync(Guid userId, string provider, string providerAccountId, OAuthTokens tokens = default, CancellationToken ct = default)
+    public async Task<OauthAccount> LinkAsync(Guid userId, string provider, string providerAccountId, OAuthTokens tokens = default, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(provider);
         ArgumentException.ThrowIfNullOrWhiteSpace(providerAccountId);
@@ -30,7 +32,7 @@ public sealed partial class OauthAccountsTable
                 parameters.Add(state.Tokens.AccessToken, NpgsqlDbType.Text);
                 parameters.Add(state.Tokens.RefreshToken, NpgsqlDbType.Text);
                 parameters.Add(state.Tokens.ExpiresAt?.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-            }, ct).ConfigureAwait(false);
+            }, cancellationToken).ConfigureAwait(false);
         return account ?? throw new AccountLinkedElsewhereException(provider);
     }
 
@@ -38,16 +40,16 @@ public sealed partial class OauthAccountsTable
     /// <param name="userId">The user.</param>
     /// <param name="provider">The service, such as <c>github</c>.</param>
     /// <param name="providerAccountId">The account's id there.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The account, as it was.</returns>
     /// <exception cref="LastSignInException">The user has no password and no other account, and could not sign in any more.</exception>
     /// <exception cref="RowNotFoundException">The user has no such account.</exception>
-    public async Task<OauthAccount> UnlinkAsync(Guid userId, string provider, string providerAccountId, CancellationToken ct = default)
+    public async Task<OauthAccount> UnlinkAsync(Guid userId, string provider, string providerAccountId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(provider);
         ArgumentNullException.ThrowIfNull(providerAccountId);
         var (_, unlinked) = await Session.BatchAsync(session => (
-            session.ExistsAsync(Sql.Lock, userId, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), ct),
+            session.ExistsAsync(Sql.Lock, userId, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), cancellationToken),
             session.GuardAsync<OauthAccount, (Guid UserId, string Provider, string AccountId)>(
                 Sql.Unlink, (userId, provider, providerAccountId),
                 static (parameters, state) =>
@@ -58,7 +60,7 @@ public sealed partial class OauthAccountsTable
                 },
                 static (refusal, state) => refusal == "last"
                     ? new LastSignInException(state.UserId, state.Provider)
-                    : Missing.Row(TableName, Columns.UserId, Columns.Provider, Columns.ProviderAccountId), ct)), ct).ConfigureAwait(false);
+                    : Missing.Row(TableName, Columns.UserId, Columns.Provider, Columns.ProviderAccountId), cancellationToken)), cancellationToken).ConfigureAwait(false);
         return await unlinked.ConfigureAwait(false);
     }
 

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Wit.Data;
+namespace Wit.Data.Users;
 
 /// <summary>Tokens are 256 random bits: nobody guesses one, so that a plain hash keeps them.</summary>
 internal static class SessionToken

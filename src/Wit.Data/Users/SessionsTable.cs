@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Wit.Data.Users;
 using Wit.Sdk;
 using Wit.Sdk.Generated;
 
@@ -27,58 +28,58 @@ public sealed partial class SessionsTable
     /// <summary>Signs a user in: makes a session and its token. One round trip.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="lifetime">How long the session is valid.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The session and the token, which is stored nowhere: hand it to the client now.</returns>
     /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
-    public async Task<IssuedSession> CreateAsync(Guid userId, TimeSpan lifetime, CancellationToken ct = default)
+    public async Task<IssuedSession> CreateAsync(Guid userId, TimeSpan lifetime, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lifetime, TimeSpan.Zero);
         var token = SessionToken.Create();
-        var session = await InsertAsync(new() { UserId = userId, TokenHash = SessionToken.Hash(token), ExpiresAt = DateTimeOffset.UtcNow + lifetime }, ct).ConfigureAwait(false);
+        var session = await InsertAsync(new() { UserId = userId, TokenHash = SessionToken.Hash(token), ExpiresAt = DateTimeOffset.UtcNow + lifetime }, cancellationToken).ConfigureAwait(false);
         return new(session, token);
     }
 
     /// <summary>Finds the session of a token, as long as it has not expired and its user is not deleted. One round trip, also with the user along.</summary>
     /// <param name="token">What the client sent.</param>
     /// <param name="include">What is loaded along: <see cref="SessionInclude.User"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The session; null when the token is good for nothing.</returns>
-    public Task<Session?> FindValidAsync(string token, Include<Session>? include = null, CancellationToken ct = default)
+    public Task<Session?> FindValidAsync(string token, Include<Session>? include = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(token);
-        return RowReads.FindAsync(Session, Reads.Valid, SessionToken.Hash(token), include, ct);
+        return RowReads.FindAsync(Session, Reads.Valid, SessionToken.Hash(token), include, cancellationToken);
     }
 
     /// <summary>Signs out: ends the session of a token. One round trip.</summary>
     /// <param name="token">What the client sent.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>Whether there was such a session.</returns>
-    public Task<bool> RevokeAsync(string token, CancellationToken ct = default)
+    public Task<bool> RevokeAsync(string token, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(token);
-        return Session.ExistsAsync(RevokeSql, SessionToken.Hash(token), static (parameters, hash) => parameters.Add(hash, NpgsqlDbType.Text), ct);
+        return Session.ExistsAsync(RevokeSql, SessionToken.Hash(token), static (parameters, hash) => parameters.Add(hash, NpgsqlDbType.Text), cancellationToken);
     }
 
     /// <summary>Signs a user out everywhere. One round trip.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="except">The session to keep, such as the one that asks; null for none.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of sessions that were ended.</returns>
-    public Task<long> RevokeAllAsync(Guid userId, Guid? except = null, CancellationToken ct = default) =>
+    public Task<long> RevokeAllAsync(Guid userId, Guid? except = null, CancellationToken cancellationToken = default) =>
         Session.ScalarAsync<long, (Guid UserId, Guid? Except)>(RevokeAllSql, (userId, except), static (parameters, state) =>
         {
             parameters.Add(state.UserId, NpgsqlDbType.Uuid);
             parameters.Add(state.Except, NpgsqlDbType.Uuid);
-        }, ct);
+        }, cancellationToken);
 
     /// <summary>Deletes sessions that have expired, the oldest first. One round trip; several may run at once. Call it again while it deletes as many as it may.</summary>
     /// <param name="limit">At most so many sessions, so that no lock is held for long.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of sessions that were deleted.</returns>
-    public Task<long> PurgeExpiredAsync(int limit = 10_000, CancellationToken ct = default)
+    public Task<long> PurgeExpiredAsync(int limit = 10_000, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return Session.ScalarAsync<long, int>(PurgeSql, limit, static (parameters, limit) => parameters.Add(limit, NpgsqlDbType.Integer), ct);
+        return Session.ScalarAsync<long, int>(PurgeSql, limit, static (parameters, limit) => parameters.Add(limit, NpgsqlDbType.Integer), cancellationToken);
     }
 
     private static class Reads

@@ -1,4 +1,6 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
+using Wit.Data.Organizations;
 using Wit.Data.Statements;
 using Wit.Sdk;
 
@@ -10,17 +12,17 @@ public sealed partial class UsersTable
     /// Closes an account: the user is deleted as by <c>DeleteAsync</c>, signed out everywhere, and leaves organizations and teams. What they own or wrote stays. One round trip.
     /// </summary>
     /// <param name="id">The user.</param>
-    /// <param name="ct">Cancels the statements.</param>
+    /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The user, as they are now.</returns>
     /// <exception cref="LastOwnerException">The user is the last owner of an organization.</exception>
     /// <exception cref="RowNotFoundException">There is no such user, or they are deleted already.</exception>
-    public async Task<User> CloseAsync(Guid id, CancellationToken ct = default)
+    public async Task<User> CloseAsync(Guid id, CancellationToken cancellationToken = default)
     {
         var (_, closed) = await Session.BatchAsync(session => (
-            session.ScalarAsync<long, Guid>(ClosingSql.Lock, id, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), ct),
+            session.ScalarAsync<long, Guid>(ClosingSql.Lock, id, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid), cancellationToken),
             session.GuardAsync<User, Guid>(
                 ClosingSql.Close, id, static (parameters, id) => parameters.Add(id, NpgsqlDbType.Uuid),
-                static (refusal, id) => Guid.TryParse(refusal, out var organization) ? new LastOwnerException(organization, id) : Missing.Row(TableName, Columns.Id), ct)), ct)
+                static (refusal, id) => Guid.TryParse(refusal, out var organization) ? new LastOwnerException(organization, id) : Missing.Row(TableName, Columns.Id), cancellationToken)), cancellationToken)
             .ConfigureAwait(false);
         return await closed.ConfigureAwait(false);
     }

@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Wit.Data.Errors;
 using Wit.Data.Statements;
 using Wit.Sdk;
 using Wit.Sdk.Generated;
@@ -16,33 +17,33 @@ public sealed partial class UsersTable
     /// <param name="email">The e-mail address.</param>
     /// <param name="name">The name as the person writes it, or null.</param>
     /// <param name="passwordHash">A hash of the password, made by the app; null for a user who signs in by OAuth only.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The user.</returns>
     /// <exception cref="NameTakenException">The username or the e-mail address is taken, whatever its case; its <c>Column</c> says which.</exception>
-    public Task<User> CreateAsync(string username, string email, string? name = null, string? passwordHash = null, CancellationToken ct = default)
+    public Task<User> CreateAsync(string username, string email, string? name = null, string? passwordHash = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(username);
         ArgumentException.ThrowIfNullOrWhiteSpace(email);
-        return Names.CheckAsync(InsertAsync(new() { Username = username, Email = email, Name = name, PasswordHash = passwordHash }, ct), "user");
+        return Names.CheckAsync(InsertAsync(new() { Username = username, Email = email, Name = name, PasswordHash = passwordHash }, cancellationToken), "user");
     }
 
     /// <summary>Finds a user by what a person types to sign in or in a URL, whatever its case. One round trip.</summary>
     /// <param name="login">An e-mail address where it has an <c>@</c>, else a username.</param>
     /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The user; null when there is none, or when it is deleted.</returns>
-    public Task<User?> FindByLoginAsync(string login, Include<User>? include = null, CancellationToken ct = default)
+    public Task<User?> FindByLoginAsync(string login, Include<User>? include = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(login);
-        return RowReads.FindAsync(Session, login.Contains('@', StringComparison.Ordinal) ? Logins.ByEmail : Logins.ByUsername, login, include, ct);
+        return RowReads.FindAsync(Session, login.Contains('@', StringComparison.Ordinal) ? Logins.ByEmail : Logins.ByUsername, login, include, cancellationToken);
     }
 
     /// <summary>Finds users whose username or name begins with some letters, whatever their case: first those of whom it is the username. One round trip.</summary>
     /// <param name="prefix">The first letters; empty for all users.</param>
     /// <param name="limit">At most so many users, from 1.</param>
-    /// <param name="ct">Cancels the statement.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The users, without deleted ones.</returns>
-    public Task<IReadOnlyList<User>> SearchAsync(string prefix, int limit = 20, CancellationToken ct = default)
+    public Task<IReadOnlyList<User>> SearchAsync(string prefix, int limit = 20, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -50,7 +51,7 @@ public sealed partial class UsersTable
         {
             parameters.Add(state.Prefix, NpgsqlDbType.Text);
             parameters.Add(state.Limit, NpgsqlDbType.Integer);
-        }, ct);
+        }, cancellationToken);
     }
 
     private static class Logins

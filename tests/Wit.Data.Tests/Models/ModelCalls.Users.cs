@@ -1,3 +1,5 @@
+using Wit.Data.Users;
+
 namespace Wit.Data.Tests.Models;
 
 internal static partial class ModelCalls

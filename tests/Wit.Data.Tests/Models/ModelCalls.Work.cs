@@ -1,3 +1,4 @@
+using Wit.Data.Errors;
 using Wit.Data.Tests.Platform;
 
 namespace Wit.Data.Tests.Models;

@@ -1,3 +1,5 @@
+using Wit.Data.Repositories;
+
 namespace Wit.Data.Tests.Models;
 
 /// <summary>Makes users, organizations and repositories with names of their own.</summary>

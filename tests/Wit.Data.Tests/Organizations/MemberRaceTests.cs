@@ -1,4 +1,5 @@
 using System.Data;
+using Wit.Data.Errors;
 using Wit.Data.Tests.Models;
 using Wit.Sdk;
 

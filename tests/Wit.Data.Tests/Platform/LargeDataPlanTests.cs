@@ -1,3 +1,5 @@
+using Wit.Data.Issues;
+using Wit.Data.PullRequests;
 using Wit.Data.Tests.Models;
 using Wit.Sdk.Testing.Observing;
 

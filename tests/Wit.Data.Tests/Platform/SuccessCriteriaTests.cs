@@ -1,4 +1,5 @@
 using System.Reflection;
+using Wit.Data.PullRequests;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Testing;
 using Wit.Sdk.Testing.Catalog;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wit.Data.Errors;
 using Wit.Data.Tests.Platform;
 using Xunit.Abstractions;
 

@@ -1,3 +1,5 @@
+using Wit.Data.Errors;
+using Wit.Data.PullRequests;
 using Wit.Data.Tests.Platform;
 using Wit.Sdk;
 

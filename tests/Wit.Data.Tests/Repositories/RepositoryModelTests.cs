@@ -1,3 +1,5 @@
+using Wit.Data.Errors;
+using Wit.Data.Repositories;
 using Wit.Data.Tests.Models;
 using Wit.Sdk;
 

@@ -1,7 +1,7 @@
 using Npgsql;
 using Wit.Sdk;
 
-namespace Wit.Data.Tests;
+namespace Wit.Data.Tests.Tags;
 
 /// <summary><c>@numberedBy</c>: issues and pull requests of a repository share one sequence, which has no gaps.</summary>
 public sealed class NumberingTests(WitDatabaseFixture database) : IClassFixture<WitDatabaseFixture>, IAsyncLifetime

@@ -1,7 +1,7 @@
 using Wit.Data.Tests.Tagged;
 using Wit.Sdk;
 
-namespace Wit.Data.Tests;
+namespace Wit.Data.Tests.Tags;
 
 /// <summary><c>@rowVersion</c>: who wrote last without having read the last is told so.</summary>
 public sealed class RowVersionTests(TaggedDatabaseFixture database) : IClassFixture<TaggedDatabaseFixture>, IAsyncLifetime

@@ -2,7 +2,7 @@ using LinqToDB;
 using LinqToDB.Async;
 using Wit.Sdk;
 
-namespace Wit.Data.Tests;
+namespace Wit.Data.Tests.Tags;
 
 /// <summary><c>@softDelete</c>: a deleted row is skipped everywhere, until it is restored or purged.</summary>
 public sealed class SoftDeleteTests(WitDatabaseFixture database) : IClassFixture<WitDatabaseFixture>, IAsyncLifetime

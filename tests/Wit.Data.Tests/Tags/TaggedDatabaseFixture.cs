@@ -2,7 +2,7 @@ using Npgsql;
 using Wit.Data.Tests.Tagged;
 using Wit.Sdk.Testing;
 
-namespace Wit.Data.Tests;
+namespace Wit.Data.Tests.Tags;
 
 /// <summary>An empty database of the schema with every tag.</summary>
 public sealed class TaggedDatabaseFixture : TestDatabase

@@ -1,4 +1,6 @@
+using Wit.Data.Errors;
 using Wit.Data.Tests.Models;
+using Wit.Data.Users;
 using Wit.Sdk;
 
 namespace Wit.Data.Tests.Users;

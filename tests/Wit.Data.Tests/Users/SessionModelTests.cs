@@ -1,4 +1,5 @@
 using Wit.Data.Tests.Models;
+using Wit.Data.Users;
 using Wit.Sdk;
 
 namespace Wit.Data.Tests.Users;

@@ -1,3 +1,5 @@
+using Wit.Data.Errors;
+
 // Not a part of the tests: a program outside of the repository that they and .ci/run build on the package Wit.Data.
 using Wit.Data;
 using Wit.Sdk.LocalPostgres;
