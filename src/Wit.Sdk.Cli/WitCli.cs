@@ -29,6 +29,8 @@ public static class WitCli
             new PullCommand(environment),
             new PushCommand(environment),
             new DropCommand(environment),
+            new UndoCommand(environment),
+            new ScriptCommand(environment),
             new SeedCommand(environment),
         };
         var parsed = root.Parse(arguments, s_parser);

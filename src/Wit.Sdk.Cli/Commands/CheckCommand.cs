@@ -1,12 +1,10 @@
 using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
-using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;
-using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Migrations.Checking;
 using Wit.Sdk.Tooling.Schemas;
@@ -64,7 +62,7 @@ internal sealed class CheckCommand : WitCommand
         {
             var database = Database(settings);
             var statuses = await database.GetStatusAsync(ct);
-            var differences = isNamed ? await CompareAsync(database, folder, statuses, ct) : [];
+            var differences = isNamed ? await DriftDiagnostics.FindAsync(Report, Workspace, database, folder, statuses, ct) : [];
             return [.. CheckMigrations.InViewOf(problems, statuses), .. CheckMigrations.Of(statuses), .. differences];
         }
         catch (ToolException exception) when (!isNamed)
@@ -72,20 +70,5 @@ internal sealed class CheckCommand : WitCommand
             await Report.WarningAsync("files were checked without the database: " + exception.Message);
             return problems;
         }
-    }
-
-    /// <summary>Compares the database itself with what its newest migration says. Only a database that the caller names: the comparison needs a role that owns the schemas.</summary>
-    private async Task<IEnumerable<Diagnostic>> CompareAsync(
-        DatabaseMigrations database, MigrationFolder folder, IReadOnlyList<MigrationStatus> statuses, CancellationToken cancellationToken)
-    {
-        if (await AppliedSchema.ReadAsync(Workspace, folder, statuses, cancellationToken) is not { } model)
-        {
-            await Report.WarningAsync("the database was not compared with the schema: its newest migration has no snapshot, or an older one is pending");
-            return [];
-        }
-
-        var report = await database.CompareAsync(model, cancellationToken);
-        return report.Differences.Select(difference => Diagnostic.Create(DiagnosticCatalogue.DatabaseDiffers, null, difference))
-            .Concat(report.Undecided.Select(part => Diagnostic.Create(DiagnosticCatalogue.NotComparable, null, part)));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ProjectOptions
     private readonly Option<string[]> _schema = SchemaOption("--schema", "Schema file, folder or pattern; may be repeated.");
     private readonly Option<string> _casing = CasingOption();
     private readonly Option<string> _out = new("--out") { Description = "The migrations folder.", HelpName = "folder" };
-    private readonly Option<string> _url = new("--url") { Description = "The database: a postgres:// URL or an Npgsql connection string.", HelpName = "url" };
+    private readonly Option<string> _url = new("--url") { Description = "The database: a postgres:// URL, an Npgsql connection string, or Name=Desk for one of appsettings.json and user secrets.", HelpName = "url" };
 
     private readonly Option<string[]> _warn = WarnOption();
 
@@ -22,6 +22,8 @@ internal sealed class ProjectOptions
         command.Add(_casing);
         command.Add(_warn);
     }
+
+    public void AddConfigTo(Command command) => command.Add(_config);
 
     public void AddFolderTo(Command command) => command.Add(_out);
 

@@ -60,11 +60,14 @@ internal sealed class PushCommand : WitCommand
         }
 
         var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, ct);
-        var target = new PushTarget(schema.Model, folder.Newest?.Model, [History(settings)]) { Sources = schema.Result.SourceMap, Schemas = arguments.GetValue(_schemas) ?? [] };
-        var push = new PushDatabase(connectionString, target, settings.Migrations);
+        var push = new PushDatabase(connectionString, Target(settings, schema, folder, arguments.GetValue(_schemas) ?? []), settings.Migrations);
         if (!arguments.GetValue(_dryRun)) ThrowIfDoubtful(await push.GuardAsync(folder.Path, ct), arguments.GetValue(_database));
         return await PushAsync(arguments, push, choices, schema, ct);
     }
+
+    /// <summary>What a database is to become.</summary>
+    internal static PushTarget Target(ProjectSettings settings, CompiledSchema schema, MigrationFolder folder, IReadOnlyList<string> schemas) =>
+        new(schema.Model, folder.Newest?.Model, [History(settings)]) { Sources = schema.Result.SourceMap, Schemas = schemas };
 
     private static QualifiedName History(ProjectSettings settings) => new(settings.Migrations.HistorySchema ?? "drizzle", settings.Migrations.HistoryTable ?? "__drizzle_migrations");
 
@@ -86,7 +89,7 @@ internal sealed class PushCommand : WitCommand
             Environment.Prompter, choices.Answers, answers => answers, given => preview.Plan(choices with { Answers = given }).Questions is [var first, ..] ? first : null, ct);
         choices = choices with { Answers = answers };
         var plan = preview.Plan(choices);
-        await ShowAsync(plan, schema);
+        await PushOutput.ShowAsync(Report, plan, schema);
         var problems = plan.Questions.Count > 0 ? [] : await push.ProbeAsync(preview, plan, ct);
         foreach (var problem in problems) await Report.ErrorAsync(problem.Message);
         if (plan.Questions.Count > 0 || problems.Count > 0 || arguments.GetValue(_dryRun))
@@ -120,21 +123,6 @@ internal sealed class PushCommand : WitCommand
             "unanswered" or "left" => ExitCode.Usage,
             _ => ExitCode.Problem,
         };
-    }
-
-    /// <summary>What people need to know before anything runs.</summary>
-    private async Task ShowAsync(PushPlan plan, CompiledSchema schema)
-    {
-        await Report.DiagnosticsAsync(plan.Unused, schema);
-        await Report.InfoAsync(plan.Statements.Select(PushOutput.Describe));
-        await Report.InfoAsync(plan.Foreign.Select(name => "stays, since it belongs to others: " + name));
-        foreach (var part in plan.Undecided) await Report.WarningAsync("can't be compared: " + part);
-        if (plan.Questions.Count > 0) await Report.QuestionsAsync(plan.Questions, schema);
-        foreach (var left in plan.Left)
-        {
-            await Report.WarningAsync("stays: " + left.Text);
-            await Report.InfoAsync(["  decide with one of:", .. left.Flags.Select(flag => "    " + flag)]);
-        }
     }
 
     private sealed class Progress(Reporter report) : IProgress<string>

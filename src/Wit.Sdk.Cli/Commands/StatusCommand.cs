@@ -4,11 +4,14 @@ using System.Text.Json;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Migrations;
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Tooling;
 using Wit.Sdk.Tooling.Configuration;
+using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Cli.Commands;
 
-/// <summary><c>wit status</c>: how each migration stands. An edited or missing file is a problem, a pending one is not.</summary>
+/// <summary><c>wit status</c>: how each migration stands. An edited or missing file is a problem, a pending one is not. A database that is named is compared too.</summary>
 internal sealed class StatusCommand : WitCommand
 {
     private readonly ProjectOptions _project = new();
@@ -18,13 +21,36 @@ internal sealed class StatusCommand : WitCommand
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken ct)
     {
-        var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
+        var given = _project.Read(arguments);
+        var settings = await ProjectSettings.ResolveAsync(Workspace, given, ct);
         var migrations = Database(settings);
         var statuses = await migrations.GetStatusAsync(ct);
+        var differences = given.Url is null ? [] : await CompareAsync(settings, migrations, statuses, ct);
         await WriteAsync(arguments, string.Concat(statuses.Select(status => $"{Word(status.State),-7}  {Printable.Name(status.Name)}{Note(status)}\n")), writer =>
-            writer.Array("migrations", statuses, status => Write(writer, status)));
+        {
+            writer.Array("migrations", statuses, status => Write(writer, status));
+            writer.Diagnostics(differences);
+        });
         if (statuses.Count == 0) await Report.InfoAsync("There are no migrations.");
-        return statuses.Any(status => status.State is MigrationState.Edited or MigrationState.Missing) ? ExitCode.Problem : ExitCode.Done;
+        await Report.DiagnosticsAsync(differences, files: null);
+        return differences.Count > 0 || statuses.Any(status => status.State is MigrationState.Edited or MigrationState.Missing) ? ExitCode.Problem : ExitCode.Done;
+    }
+
+    /// <summary>A role that may not compare, or a read-only server, can still be asked for its migrations.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> CompareAsync(
+        ProjectSettings settings, DatabaseMigrations database, IReadOnlyList<MigrationStatus> statuses, CancellationToken cancellationToken)
+    {
+        if (statuses.Count == 0) return [];
+        var folder = await MigrationFolder.ReadAsync(Workspace, settings.Out, cancellationToken);
+        try
+        {
+            return await DriftDiagnostics.FindAsync(Report, Workspace, database, folder, statuses, cancellationToken);
+        }
+        catch (ToolException exception)
+        {
+            await Report.WarningAsync(exception.Message);
+            return [];
+        }
     }
 
     private static string Note(MigrationStatus status) =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Diff.Changes;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Schemas;
 
@@ -33,9 +34,9 @@ internal static class ChangeOutput
     });
 
     /// <summary>Writes the property <c>questions</c>.</summary>
-    public static void Questions(this Utf8JsonWriter writer, IEnumerable<OpenQuestion> questions, CompiledSchema schema) => writer.Array("questions", questions, question =>
+    public static void Questions(this Utf8JsonWriter writer, IEnumerable<OpenQuestion> questions, CompiledSchema? schema) => writer.Array("questions", questions, question =>
     {
-        var diagnostic = question.Locate(schema.Result.SourceMap);
+        var diagnostic = question.Locate(schema?.Result.SourceMap ?? SourceMap.Empty);
         writer.WriteString("code", diagnostic.Code);
         writer.WriteString("question", diagnostic.Message);
         writer.WriteString("help", diagnostic.Help);

@@ -11,6 +11,21 @@ internal static class PushOutput
     /// <summary>The statements as a script.</summary>
     public static string Script(PushPlan plan) => string.Concat(plan.Statements.Select(statement => statement.Sql + ";\n"));
 
+    /// <summary>Shows what people need to know before anything runs.</summary>
+    public static async Task ShowAsync(Reporter report, PushPlan plan, CompiledSchema schema)
+    {
+        await report.DiagnosticsAsync(plan.Unused, schema);
+        await report.InfoAsync(plan.Statements.Select(Describe));
+        await report.InfoAsync(plan.Foreign.Select(name => "stays, since it belongs to others: " + name));
+        foreach (var part in plan.Undecided) await report.WarningAsync("can't be compared: " + part);
+        if (plan.Questions.Count > 0) await report.QuestionsAsync(plan.Questions, schema);
+        foreach (var left in plan.Left)
+        {
+            await report.WarningAsync("stays: " + left.Text);
+            await report.InfoAsync(["  decide with one of:", .. left.Flags.Select(flag => "    " + flag)]);
+        }
+    }
+
     /// <summary>One statement in a line: what it does, where it comes from and what it costs.</summary>
     public static string Describe(PushStatement statement)
     {

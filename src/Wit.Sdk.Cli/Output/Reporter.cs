@@ -54,11 +54,11 @@ internal sealed class Reporter(ICliEnvironment environment)
     }
 
     /// <summary>What has to be answered, at its place, with the flags that would.</summary>
-    public async Task QuestionsAsync(IReadOnlyList<OpenQuestion> questions, CompiledSchema schema)
+    public async Task QuestionsAsync(IReadOnlyList<OpenQuestion> questions, CompiledSchema? schema)
     {
         foreach (var question in questions)
         {
-            await DiagnosticsAsync([question.Locate(schema.Result.SourceMap)], schema);
+            await DiagnosticsAsync([question.Locate(schema?.Result.SourceMap ?? SourceMap.Empty)], schema);
             await WriteAsync("  answer with one of:");
             foreach (var flag in question.Flags) await WriteAsync("    " + Shown(flag));
         }

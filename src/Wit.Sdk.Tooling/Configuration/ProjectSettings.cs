@@ -101,7 +101,7 @@ public sealed record ProjectSettings
     /// <summary>The connection string, for what can't do without.</summary>
     /// <exception cref="ToolException">There is none; the message says how to name one.</exception>
     public string RequireConnectionString() => ConnectionString ?? throw new ToolException(
-        (ConnectionProblem ?? "No database is named.") + " Give --url, or dbCredentials.url in drizzle.config.ts, or set DATABASE_URL.", isUsage: true);
+        (ConnectionProblem ?? "No database is named.") + " Give --url (Name=Desk for the connection string 'Desk' of appsettings.json or user secrets), or dbCredentials.url in drizzle.config.ts, or set DATABASE_URL.", isUsage: true);
 
     private T Known<T>(T value, string member) => Problems.Any(found => found.Member == member)
         ? throw new DiagnosticsException([.. Problems.Where(found => found.Member == member).Select(found => found.Diagnostic)])
@@ -149,6 +149,7 @@ public sealed record ProjectSettings
         // A config that speaks of a database and gives none must not lead to another one.
         var text = overrides.Url ?? config?.Url ?? (IsDatabaseUnknown(config) ? null : workspace.Variable("DATABASE_URL"));
         if (string.IsNullOrWhiteSpace(text)) return (null, config?.Problems.FirstOrDefault(found => found.Member == "dbCredentials")?.Diagnostic.ToString() ?? config?.UrlProblem);
+        if (AppConnectionStrings.NameOf(text) is { } name) text = new AppConnectionStrings(workspace).Find(name);
         try
         {
             return (ConnectionStrings.Normalize(text), null);

@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Tooling.Migrations.Scripting;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -24,8 +25,10 @@ public static class GenerateMigration
         if (step.Questions.Count > 0) return new GenerateResult.Unanswered(step.Questions) { Unused = step.Unused };
         var title = Checked(request.Name) ?? MigrationName.From(step.Changes, isFirst: folder.Journal.Entries.IsEmpty);
         var parts = step.Plan.SplitByTransaction();
-        var migrations = parts.Select((part, i) => new NewMigration(i == 0 ? title : $"{title}_{i + 1}", MigrationScript.File(part, request.LinterNotes), step.Target)).ToList();
-        var files = await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync(migrations, ct);
+        var migrations = parts.Select((part, i) => Migration(part, i == 0 ? title : $"{title}_{i + 1}", step.Target, request, hasData: request.WithData && i == 0)).ToList();
+        var writer = new MigrationFolderWriter(folder, request.Prefix, clock);
+        if (request.DryRun) return new GenerateResult.Planned(writer.Name(migrations), step.Changes, [.. step.Costs]) { Unused = step.Unused };
+        var files = await writer.WriteAsync(migrations, ct);
         return new GenerateResult.Written(files, step.Changes, [.. step.Costs]) { Unused = step.Unused };
     }
 
@@ -34,6 +37,13 @@ public static class GenerateMigration
     {
         var migration = new NewMigration(Checked(request.Name) ?? "custom", CustomFile, folder.Model) { IsByHand = true };
         return new GenerateResult.Written(await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync([migration], ct), [], []);
+    }
+
+    /// <summary>A file with a place for statements of one's own is there to be changed.</summary>
+    private static NewMigration Migration(MigrationPlan plan, string name, SchemaModel schema, GenerateRequest request, bool hasData)
+    {
+        var sql = MigrationScript.File(plan, request.LinterNotes);
+        return hasData ? new NewMigration(name, DataPlace.Mark(sql, plan), schema) { IsByHand = true } : new NewMigration(name, sql, schema);
     }
 
     private static string? Checked(string? name) => name is null ? null

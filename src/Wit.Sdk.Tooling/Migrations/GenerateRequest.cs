@@ -20,4 +20,10 @@ public sealed record GenerateRequest
 
     /// <summary>What file names begin with.</summary>
     public MigrationPrefix Prefix { get; init; }
+
+    /// <summary>Whether nothing is written.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Whether the migration has a marked place for statements of one's own.</summary>
+    public bool WithData { get; init; }
 }

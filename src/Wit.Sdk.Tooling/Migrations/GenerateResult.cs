@@ -25,4 +25,10 @@ public abstract record GenerateResult
     /// <param name="Changes">What they change; nothing for one to be written by hand.</param>
     /// <param name="Costs">What they cost those who use the database meanwhile.</param>
     public sealed record Written(IReadOnlyList<string> Files, IReadOnlyList<Change> Changes, IReadOnlyList<Finding> Costs) : GenerateResult;
+
+    /// <summary>The files that would be written.</summary>
+    /// <param name="Files">Their names and contents.</param>
+    /// <param name="Changes">What they change.</param>
+    /// <param name="Costs">What they cost those who use the database meanwhile.</param>
+    public sealed record Planned(IReadOnlyList<(string Name, string Sql)> Files, IReadOnlyList<Change> Changes, IReadOnlyList<Finding> Costs) : GenerateResult;
 }

@@ -42,6 +42,19 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
         }
     }
 
+    /// <summary>The files that would be written, without writing them.</summary>
+    public IReadOnlyList<(string Name, string Sql)> Name(IReadOnlyList<NewMigration> migrations)
+    {
+        var (journal, files) = (folder.Journal, new List<(string, string)>());
+        foreach (var migration in migrations)
+        {
+            journal = journal.Append(migration.Name, clock.GetUtcNow().ToUnixTimeMilliseconds(), prefix);
+            files.Add((journal.Entries[^1].Tag + ".sql", migration.Sql));
+        }
+
+        return files;
+    }
+
     private async Task<string> StageAsync(string directory, string name, string content, CancellationToken ct)
     {
         var final = Path.Combine(directory, name);

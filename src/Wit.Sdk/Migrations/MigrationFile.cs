@@ -60,7 +60,7 @@ public sealed class MigrationFile
         var start = 0;
         while (start <= sql.Length)
         {
-            var end = sql.IndexOf(Breakpoint, start, StringComparison.Ordinal);
+            var end = NextBreakpoint(sql, start);
             var piece = end < 0 ? sql[start..] : sql[start..end];
             var splitter = new SqlSplitter(piece);
             while (splitter.Next())
@@ -75,5 +75,29 @@ public sealed class MigrationFile
         }
 
         return statements;
+    }
+
+    /// <summary>The next breakpoint. One within a block comment is part of the comment: drizzle-kit's pull writes all statements so.</summary>
+    private static int NextBreakpoint(string sql, int start)
+    {
+        var end = sql.IndexOf(Breakpoint, start, StringComparison.Ordinal);
+        while (end >= 0 && EndOfComment(sql, start, end) is var close and > 0)
+            (start, end) = (close, sql.IndexOf(Breakpoint, close, StringComparison.Ordinal));
+        return end;
+    }
+
+    /// <summary>The end of the block comment that a position is in; 0 where it is in none, or the comment has no end.</summary>
+    private static int EndOfComment(string sql, int start, int position)
+    {
+        if (!sql.AsSpan(start, position - start).Contains("/*", StringComparison.Ordinal))
+            return 0;
+        var tokens = new SqlTokenizer(sql.AsSpan(start));
+        while (tokens.Next() && start + tokens.Start <= position)
+        {
+            if (tokens.Kind == SqlTokenKind.Comment && start + tokens.End > position)
+                return tokens.Text.StartsWith("/*", StringComparison.Ordinal) && tokens.Text.EndsWith("*/", StringComparison.Ordinal) ? start + tokens.End : 0;
+        }
+
+        return 0;
     }
 }

@@ -1,6 +1,8 @@
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Pushing;
@@ -48,7 +50,18 @@ internal static class Pushing
         return (outcome, flags);
     }
 
-    private static IEnumerable<string> Asked(PushPlan plan) => plan.Questions.Select(question => "--allow-drop " + question.Consent).Concat(plan.Left.Select(left => "--allow-drop " + left.Object));
+    private static IEnumerable<string> Asked(PushPlan plan) => plan.Questions.Select(Answer).Concat(plan.Left.Select(left => "--allow-drop " + left.Object));
+
+    private static string Answer(OpenQuestion question) => question.Finding.Change is not Change.AddColumn { Column.Type: var type }
+        ? "--allow-drop " + question.Consent
+        : "--fill " + question.Consent + "=" + type switch
+        {
+            ColumnType.Boolean => "true",
+            ColumnType.Timestamp => "2026-01-01",
+            ColumnType.Array => "{}",
+            ColumnType.Enum => "open",
+            _ => "0",
+        };
 
     private static PushChoices Choices(string[] flags)
     {

@@ -128,11 +128,13 @@ internal sealed class FolderInspection
                 continue;
             }
 
-            var isGap = id is null && !known.Contains(snapshot.PreviousId);
-            if (snapshot.PreviousId != (id ?? NewestBefore(all, i)) && !isGap)
+            // drizzle-kit's pull writes an empty one.
+            var previous = snapshot.PreviousId.Length == 0 ? SnapshotWriter.NoPrevious : snapshot.PreviousId;
+            var isGap = id is null && !known.Contains(previous);
+            if (previous != (id ?? NewestBefore(all, i)) && !isGap)
             {
                 var problem = About(DiagnosticCatalogue.BrokenChain, all[i], all[i].Entry.Tag, before);
-                yield return i < newest && !known.Contains(snapshot.PreviousId) ? problem.As(DiagnosticSeverity.Warning) : problem;
+                yield return i < newest && !known.Contains(previous) ? problem.As(DiagnosticSeverity.Warning) : problem;
             }
 
             (id, before) = (snapshot.Id, all[i].Entry.Tag);

@@ -46,7 +46,8 @@ internal sealed class LiveTable(FactComparison facts, IReadOnlySet<AllowedDrop> 
         {
             Type = Same("type") ? after.Type : column.Type,
             NotNull = keepsKey || Same("not null") ? after.NotNull : column.NotNull,
-            Default = Same("default") ? after.Default : column.Default,
+            // The time of reading is another one whenever the schema is read.
+            Default = Same("default") || (after.Default is { IsReadingTime: true } && column.Default is not null) ? after.Default : column.Default,
             GeneratedExpression = Same("generated as") ? after.GeneratedExpression : column.GeneratedExpression,
             Identity = Same("identity") ? after.Identity : column.Identity,
         };

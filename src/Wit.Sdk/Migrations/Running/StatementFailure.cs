@@ -52,6 +52,8 @@ internal static class StatementFailure
     {
         PostgresErrorCodes.ActiveSqlTransaction or PostgresErrorCodes.InvalidTransactionTermination =>
             "to run it outside of a transaction, put it into a file of its own that begins with the line \"-- wit:no-transaction\", or after a COMMIT",
+        PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.DuplicateSchema =>
+            "if the database was made without these migrations, `wit migrate --baseline` compares it with them and records them as applied",
         UnsafeNewEnumValueUsage => "put it into the next file, or after a COMMIT",
         _ => null,
     };
