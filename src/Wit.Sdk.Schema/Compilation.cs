@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Drizzle.Entities;
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Modeling;
@@ -34,8 +35,8 @@ internal sealed class Compilation
         _entryPaths = entryPaths;
         _options = options;
         _cancellationToken = cancellationToken;
-        _modules = new ModuleGraph(files, _diagnostics, memory: memory);
-        _evaluator = new Evaluator(_modules, _diagnostics, cancellationToken);
+        _modules = new ModuleGraph(files, _diagnostics, remembered: memory.Sections);
+        _evaluator = new Evaluator(_modules, DrizzleVocabulary.Instance, _diagnostics, cancellationToken);
         _memory = memory.Options == options ? memory : memory.OnlySections;
         _recollection = new Recollection(_memory, _modules);
     }
@@ -65,7 +66,8 @@ internal sealed class Compilation
         if (_order is not null)
             new SourceOrder(_modules, _evaluator, _order).Run(_entryPaths);
         exports.Collect(_entryPaths);
-        var modeler = new SchemaModeler(_modules, _evaluator, new ColumnNaming(_options.Casing), _options.ReadingTime);
+        var memory = new MemoryWriter(_modules);
+        var modeler = new SchemaModeler(_modules, _evaluator, new ColumnNaming(_options.Casing), _options.ReadingTime, memory);
         var made = modeler.Make(exports);
 
         // What a file does to the names of another is no part of what they are remembered by.
@@ -82,11 +84,11 @@ internal sealed class Compilation
 
         // Assignments and bounds make the order of evaluation count; policies look at tables from outside.
         var isOrderless = _order is not { MayRemember: false } && !_evaluator.MetLimit && !_evaluator.Log.HasAssignments && exports.Policies.Count + exports.Loose.Count == 0;
-        if (made is null || (exports.IsRemembered && !(isOrderless && modeler.Memory.Agrees(_recollection))))
+        if (made is null || (exports.IsRemembered && !(isOrderless && memory.Agrees(_recollection))))
             return null;
 
         var (model, sound) = Validator.Validate(made, modeler.SourceMap, _diagnostics, _memory.SoundTables, _cancellationToken);
-        return (new CompilationResult(model, modeler.SourceMap.Build(), Sorted()), modeler.Memory.Write(_options, isOrderless, sound));
+        return (new CompilationResult(model, modeler.SourceMap.Build(), Sorted()), memory.Write(_options, isOrderless, sound));
     }
 
     /// <summary>By file, the entries first.</summary>

@@ -2,6 +2,7 @@ using Wit.Sdk.Benchmarks;
 using Wit.Sdk.Benchmarks.Connections;
 using Wit.Sdk.Benchmarks.Evaluation;
 using Wit.Sdk.Benchmarks.Generator;
+using Wit.Sdk.Benchmarks.House;
 using Wit.Sdk.Benchmarks.Micro;
 using Wit.Sdk.Benchmarks.Numbering;
 using Wit.Sdk.Benchmarks.Queries;
@@ -21,6 +22,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new ConnectMode(),
     new TrustMode(),
     new EvaluationMode(),
+    new HouseMode(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);

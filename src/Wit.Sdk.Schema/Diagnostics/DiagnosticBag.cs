@@ -1,4 +1,3 @@
-using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diagnostics;
@@ -8,14 +7,14 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<Diagnostic> _seen = [];
-    private readonly List<(SourceText Source, TextSpan Span)> _muted = [];
+    private readonly List<(ILocatedText Source, TextSpan Span)> _muted = [];
 
     public int ErrorCount { get; private set; }
 
     /// <summary>How often anything was reported, also what was kept quiet about or known already.</summary>
     public int Told { get; private set; }
 
-    public void Report(SourceText source, TextSpan span, DiagnosticDescriptor descriptor, params object[] arguments)
+    public void Report(ILocatedText source, TextSpan span, DiagnosticDescriptor descriptor, params object[] arguments)
     {
         Told++;
         if (!IsMuted(source, span))
@@ -23,7 +22,7 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>Keeps quiet about a range from now on: it holds an error already, and what else is found there is its echo.</summary>
-    public void Mute(SourceText source, TextSpan span) => _muted.Add((source, span));
+    public void Mute(ILocatedText source, TextSpan span) => _muted.Add((source, span));
 
     public void Add(Diagnostic diagnostic)
     {
@@ -42,7 +41,7 @@ internal sealed class DiagnosticBag
             Add(diagnostic);
     }
 
-    private bool IsMuted(SourceText source, TextSpan span)
+    private bool IsMuted(ILocatedText source, TextSpan span)
     {
         foreach (var muted in _muted)
         {

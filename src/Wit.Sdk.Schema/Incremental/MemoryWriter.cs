@@ -6,7 +6,7 @@ using Wit.Sdk.Schema.Script.Tracking;
 namespace Wit.Sdk.Schema.Incremental;
 
 /// <summary>Collects what a compilation leaves for the next one.</summary>
-internal sealed class MemoryWriter(ModuleGraph modules)
+internal sealed class MemoryWriter(ModuleGraph modules) : IModelWriter
 {
     private readonly Dictionary<(string Path, string Name), TableMemory> _tables = [];
     private readonly Dictionary<(string Path, string Name), RelationsMemory> _relations = [];
@@ -17,25 +17,6 @@ internal sealed class MemoryWriter(ModuleGraph modules)
 
     /// <summary>Keeps relations likewise.</summary>
     public void Keep(Reading declaration, RelationsMemory relations) => _relations[(declaration.Path, declaration.Name)] = relations;
-
-    /// <summary>All that was read for something, itself first; null when it depends on more than names.</summary>
-    public static Reading[]? ReadsOf(Reading declaration, Reading making)
-    {
-        var reads = new HashSet<Reading>();
-        var open = new Stack<Reading>([making, declaration]);
-        while (open.Count > 0)
-        {
-            var reading = open.Pop();
-            if (!reading.IsSafe)
-                return null;
-            if (reading != making && !reads.Add(reading))
-                continue;
-            foreach (var inner in reading.Reads)
-                open.Push(inner);
-        }
-
-        return [.. reads];
-    }
 
     /// <summary>Writes the memory down.</summary>
     /// <param name="options">How the files were read.</param>

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Script.Tracking;
 namespace Wit.Sdk.Schema.Incremental;
 
 /// <summary>Tells what of a memory still holds for the files at hand: all that is made of names that mean what they meant.</summary>
-internal sealed class Recollection(CompilationMemory memory, ModuleGraph modules)
+internal sealed class Recollection(CompilationMemory memory, ModuleGraph modules) : IModelReader
 {
     private readonly Dictionary<Reading, bool> _answers = [];
 

@@ -1,5 +1,4 @@
 using Wit.Sdk.Schema.Drizzle.Entities;
-using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Modeling.Exports;
 using Wit.Sdk.Schema.Modeling.Relations;
@@ -11,14 +10,11 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Modeling;
 
 /// <summary>Makes the model of what the entry files export.</summary>
-internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, ColumnNaming naming, DateTime readingTime)
+internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, ColumnNaming naming, DateTime readingTime, IModelWriter memory)
 {
     private readonly ModelingContext _context = new(evaluator, naming, new SourceMapBuilder(), readingTime);
 
     public SourceMapBuilder SourceMap => _context.SourceMap;
-
-    /// <summary>What this compilation leaves for the next one.</summary>
-    public MemoryWriter Memory { get; } = new(modules);
 
     /// <summary>Makes the model; null when something remembered does not fit what is exported now.</summary>
     public SchemaModel? Make(ExportCollector exports)
@@ -46,8 +42,8 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         var aliases = new SelectTypeReader(modules, evaluator, exports).Read();
         foreach (var item in relations)
         {
-            if (item is { Declaration: { } declaration, Memory: { } memory })
-                Memory.Keep(declaration, memory);
+            if (item is { Declaration: { } declaration, Memory: { } kept })
+                memory.Keep(declaration, kept);
         }
 
         var whole = new List<Table>(tables.Count);
@@ -55,8 +51,8 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
         {
             var table = Complete(item, byTable[item.Table.Name].ToEquatableArray(), aliases.TryGetValue(item.Table.Name, out var alias) ? alias : null);
             whole.Add(table);
-            if (item is { Declaration: { } declaration, Memory: { } memory })
-                Memory.Keep(declaration, ReferenceEquals(memory.Whole, table) ? memory : memory with { Whole = table });
+            if (item is { Declaration: { } declaration, Memory: { } kept })
+                memory.Keep(declaration, ReferenceEquals(kept.Whole, table) ? kept : kept with { Whole = table });
         }
 
         return whole;

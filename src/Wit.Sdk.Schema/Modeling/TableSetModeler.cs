@@ -1,7 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Drizzle.Entities.Constraints;
-using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Modeling.Exports;
@@ -82,7 +81,7 @@ internal sealed class TableSetModeler
         }
 
         var isRepeatable = Evaluator.Told == told && declaration is not null && value.Creator == declaration && exported.Origin.Source.Section == declaration.Section;
-        return isRepeatable && MemoryWriter.ReadsOf(declaration!, making) is { } reads
+        return isRepeatable && Reading.AllOf(declaration!, making) is { } reads
             ? new ModeledTable(declaration, table, new TableMemory(exported.Name, reads, _targets.TakeFound(), table, PlacesSince(places)))
             : new ModeledTable(declaration, table, null);
     }

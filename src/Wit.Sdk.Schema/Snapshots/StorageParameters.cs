@@ -32,10 +32,6 @@ internal static class StorageParameters
         return parameters.ToEquatableArray();
     }
 
-    /// <summary>The parameters as PostgreSQL takes them, to which it makes no difference how the schema writes a value.</summary>
-    public static EquatableArray<StorageParameter> Essence(EquatableArray<StorageParameter> parameters) =>
-        parameters.Select(parameter => parameter with { IsText = false }).ToEquatableArray();
-
     private static JsonValue Value(string text) => text switch
     {
         "true" => JsonValue.True,

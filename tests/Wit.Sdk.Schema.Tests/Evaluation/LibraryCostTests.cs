@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Script.Interpreter;
 using Wit.Sdk.Schema.Script.Modules;
 using Wit.Sdk.Schema.Script.Modules.Resolution;
@@ -61,7 +62,7 @@ public sealed class LibraryCostTests
     }
 
     private static Evaluator MakeEvaluator(DiagnosticBag diagnostics) =>
-        new(new ModuleGraph(new GivenFiles([]), diagnostics), diagnostics, CancellationToken.None);
+        new(new ModuleGraph(new GivenFiles([]), diagnostics), DrizzleVocabulary.Instance, diagnostics, CancellationToken.None);
 
     private static void Call(Evaluator evaluator, NativeCode code, string name, Value receiver, Value[] arguments, bool isShort)
     {

@@ -71,9 +71,9 @@ internal static class ColumnDiffer
             || impact.RetypedColumns.Contains(to.Name)
             || impact.RetypedColumns.Any(column => SqlWords.Contains(expression, column)));
 
-    /// <summary>Compares as a snapshot spells them: that is how defaults are remembered.</summary>
+    /// <summary>Compares defaults as they are remembered, however a schema spells them.</summary>
     private static bool HaveSameDefault(Column from, Column to) =>
-        (from.Default == to.Default && from.Type == to.Type) || Equals(SnapshotDefaults.Write(from), SnapshotDefaults.Write(to));
+        (from.Default == to.Default && from.Type == to.Type) || DefaultText.Of(from) == DefaultText.Of(to);
 
     private static bool HaveSameIdentity(Column from, Column to)
     {

@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Model.Constraints;
 
 namespace Wit.Sdk.Schema.Diff.Differs;
 
@@ -23,7 +23,7 @@ internal static class IndexDiffer
             .Select(index => new HashSet<string>(index.Columns.Select(column => column.Text), StringComparer.Ordinal)));
     }
 
-    private static Index Essence(Index index) => index with { IsConcurrent = false, IsOnly = false, With = StorageParameters.Essence(index.With) };
+    private static Index Essence(Index index) => index with { IsConcurrent = false, IsOnly = false, With = StorageParameter.Essence(index.With) };
 
     private static Index Original(Table table, Index essence) => table.Indexes.First(index => index.Name == essence.Name);
 

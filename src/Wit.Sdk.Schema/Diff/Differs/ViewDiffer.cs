@@ -1,6 +1,6 @@
 using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
-using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Model.Constraints;
 
 namespace Wit.Sdk.Schema.Diff.Differs;
 
@@ -37,7 +37,7 @@ internal static class ViewDiffer
 
     private static bool IsSame(View from, View to) => from.Definition == to.Definition
         && from.IsMaterialized == to.IsMaterialized
-        && StorageParameters.Essence(from.With) == StorageParameters.Essence(to.With)
+        && StorageParameter.Essence(from.With) == StorageParameter.Essence(to.With)
         && (from.Using ?? "heap") == (to.Using ?? "heap")
         && from.Tablespace == to.Tablespace
         && from.WithNoData == to.WithNoData;

@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Script.Interpreter;
 using Wit.Sdk.Schema.Script.Modules;
 using Wit.Sdk.Schema.Script.Modules.Resolution;
@@ -48,7 +49,7 @@ public static class ConfigReader
     {
         var modules = new ModuleGraph(files, diagnostics, module => Prepare(module, variables));
         var module = modules.Load(ModulePath.Normalize(path));
-        var evaluator = new Evaluator(modules, diagnostics, cancellationToken);
+        var evaluator = new Evaluator(modules, DrizzleVocabulary.Instance, diagnostics, cancellationToken);
         var start = new Origin(module.Source, new TextSpan(0, 0));
         var value = ConfigSyntax.Find(module) is { } found
             ? evaluator.EvaluateAlone(ConfigSyntax.Only(member, found.Members), module.ScopeOf(found.Source))

@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Script.Tracking;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 using Wit.Sdk.Schema.Syntax;
@@ -102,10 +103,18 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
     /// <summary>What code wrote onto the builder: <c>Object.assign(column, { defaultNow() { ... } })</c>; null while there is nothing.</summary>
     public ObjectValue? Members { get; private set; }
 
-    public void Assign(Property member) => (Members ??= new()).Set(member);
+    public override bool Take(IEnumerable<Property> members)
+    {
+        Version++;
+        foreach (var member in members)
+            (Members ??= new()).Set(member);
+        return true;
+    }
 
-    /// <summary>Notes a call of a method that it doesn't have. The column stays as it is, so that what follows in the chain still counts.</summary>
-    public ColumnBuilderValue Misuse(Cause cause)
+    public override Func<Cause, Value>? WrongCall => Misuse;
+
+    /// <summary>The column stays as it is, so that what follows in the chain still counts.</summary>
+    private ColumnBuilderValue Misuse(Cause cause)
     {
         Faults.Add(cause);
         Version++;
@@ -115,4 +124,12 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
     public override Value? GetProperty(string name) => Members?.GetProperty(name);
 
     public override Method? FindMethod(string name) => ColumnModifiers.Find(name, traits);
+
+    public override bool AddTo(SharedState state)
+    {
+        state.Note(this, Version);
+        state.FirstNames.Add(NamedBy ?? string.Empty);
+        state.FirstNames.Add(IsUnique ? UniqueName ?? string.Empty : string.Empty);
+        return true;
+    }
 }

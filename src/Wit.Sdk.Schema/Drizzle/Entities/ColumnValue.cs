@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Drizzle.Entities.Constraints;
 using Wit.Sdk.Schema.Script.Library;
+using Wit.Sdk.Schema.Script.Tracking;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 using Wit.Sdk.Schema.Syntax;
@@ -27,8 +28,7 @@ internal sealed class ColumnValue(TableValue table, ColumnBuilderValue builder, 
     /// <summary>The function that code put in the place of <c>getSQLType</c>, to say more of the type than Drizzle has a word for; null when none did.</summary>
     public Value? OwnSqlType { get; private set; }
 
-    /// <summary>Takes what code writes onto the column; false for what changes nothing of the DDL.</summary>
-    public bool Set(string name, Value value)
+    public override bool Take(string name, Value value)
     {
         if (name != "getSQLType")
             return false;
@@ -45,4 +45,6 @@ internal sealed class ColumnValue(TableValue table, ColumnBuilderValue builder, 
     };
 
     public override Method? FindMethod(string name) => name == s_sqlType.Name ? s_sqlType : IndexedColumnValue.Methods.Find(name);
+
+    public override bool AddTo(SharedState state) => state.Add(table);
 }

@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Syntax;
 
@@ -11,4 +12,8 @@ internal abstract class Entity(Origin origin) : Value
 
     /// <summary>Whether a table holds it in its extra config.</summary>
     public bool IsTaken { get; set; }
+
+    public override bool CountsItsChanges => true;
+
+    public override bool RefusesMember(string name) => !Words.IsTypeOnlyMember(name);
 }

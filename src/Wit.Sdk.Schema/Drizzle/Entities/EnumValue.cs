@@ -1,5 +1,8 @@
+using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Script.Tracking;
 using Wit.Sdk.Schema.Script.Values;
+using Wit.Sdk.Schema.Script.Values.Native;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
@@ -35,4 +38,8 @@ internal sealed class EnumValue(string name, NamedSchemaValue? schema, Equatable
         "schema" => schema is null ? Undefined : new StringValue(schema.Name),
         _ => null,
     };
+
+    public override Method? AsFunction => new(name, call => ColumnWords.OfEnum(this, call));
+
+    public override bool AddTo(SharedState state) => true;
 }

@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Script.Tracking;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 using Wit.Sdk.Schema.Syntax;
@@ -39,4 +40,6 @@ internal sealed class NamedSchemaValue(string name, NameCasing casing, Origin or
         var schema = (NamedSchemaValue)call.Receiver;
         return TypeWords.MakeView(call, schema, isMaterialized, schema.Casing);
     }
+
+    public override bool AddTo(SharedState state) => true;
 }

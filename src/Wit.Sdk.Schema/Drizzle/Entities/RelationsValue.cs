@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Script.Tracking;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Syntax;
 
@@ -11,4 +12,6 @@ internal sealed class RelationsValue(TableValue table, Value callback, Origin or
     public Value Callback => callback;
 
     public override string Description => "the relations of " + table.Description;
+
+    public override bool AddTo(SharedState state) => true;
 }

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Script.Tracking;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Syntax;
 
@@ -16,4 +17,6 @@ internal sealed class SequenceValue(string name, NamedSchemaValue? schema, Seque
     public override IEnumerable<string> MemberNames => ["seqName"];
 
     public override Value? GetProperty(string name) => name == "seqName" ? new StringValue(QualifiedName.Name) : null;
+
+    public override bool AddTo(SharedState state) => true;
 }

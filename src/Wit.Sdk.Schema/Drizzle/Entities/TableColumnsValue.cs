@@ -12,4 +12,6 @@ internal sealed class TableColumnsValue(TableValue table) : Entity(table.Origin)
     public override IEnumerable<string> MemberNames => table.Columns.Select(column => column.PropertyName);
 
     public override Value? GetProperty(string name) => (Value?)table.FindColumn(name) ?? (table.IsBroken ? new UnknownValue(Cause.Told) : null);
+
+    public override IReadOnlyList<Property> OwnProperties => [.. table.ColumnProperties];
 }

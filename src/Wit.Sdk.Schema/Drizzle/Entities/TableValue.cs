@@ -75,4 +75,20 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
         (Value?)FindColumn(name) ?? (IsBroken && Methods.Find(name) is null ? new UnknownValue(Cause.Told) : null);
 
     public override Method? FindMethod(string name) => Methods.Find(name);
+
+    /// <summary>The columns by their keys.</summary>
+    public IEnumerable<Property> ColumnProperties => Columns.Select(column => new Property(column.PropertyName, column, column.Origin, column.DocComment));
+
+    public override IReadOnlyList<Property> OwnProperties =>
+        [.. ColumnProperties, .. Methods.Names.Select(method => new Property(method, new NativeValue(method, FindMethod(method)!.Code) { Receiver = this }))];
+
+    public override bool IsChangedByCalls => true;
+
+    public override void NoteDeclaration(Reading reading) => Declaration ??= reading;
+
+    public override bool AddTo(SharedState state)
+    {
+        state.Note(this, Version);
+        return true;
+    }
 }

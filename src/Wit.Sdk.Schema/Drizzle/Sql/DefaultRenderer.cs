@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Postgres;
+using Wit.Sdk.Schema.Script.Library.Json;
 using Wit.Sdk.Schema.Script.Values;
 
 namespace Wit.Sdk.Schema.Drizzle.Sql;

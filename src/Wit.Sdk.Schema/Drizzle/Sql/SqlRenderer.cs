@@ -7,6 +7,7 @@ using Wit.Sdk.Schema.Drizzle.Queries;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Script.Interpreter;
+using Wit.Sdk.Schema.Script.Library.Json;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Drizzle.Entities;
+using Wit.Sdk.Schema.Script.Tracking;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 using Wit.Sdk.Schema.Syntax;
@@ -54,4 +55,12 @@ internal sealed class SqlValue(IEnumerable<SqlPart> parts, Origin origin) : Enti
     /// <summary>Joins strings, which are SQL text, and values.</summary>
     public static SqlValue FromParts(Origin origin, params object[] parts) =>
         new([.. parts.Select(part => part is string text ? SqlPart.Text(text) : SqlPart.Hole((Value)part, origin))], origin);
+
+    public override int PartCount => _parts.Count;
+
+    public override bool AddTo(SharedState state)
+    {
+        state.Note(this, _parts.Count);
+        return _parts.TrueForAll(part => part is not SqlPart.HolePart hole || state.Add(hole.Value));
+    }
 }

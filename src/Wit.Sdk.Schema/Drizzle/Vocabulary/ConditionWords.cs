@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Drizzle.Entities.Constraints;
 using Wit.Sdk.Schema.Drizzle.Sql;
+using Wit.Sdk.Schema.Script.Library.Json;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 

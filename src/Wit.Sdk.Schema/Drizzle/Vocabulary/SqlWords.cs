@@ -14,6 +14,7 @@ internal static class SqlWords
     [
         new Word("sql", Words.Orm, new NativeValue("sql", call => call.Error(-1, DiagnosticCatalogue.WrongKind, "sql", "followed by a template: sql`...`", "called"))
         {
+            Template = SqlValue.FromTemplate,
             Members = new Dictionary<string, Value>(StringComparer.Ordinal)
             {
                 ["raw"] = new NativeValue("sql.raw", Raw),

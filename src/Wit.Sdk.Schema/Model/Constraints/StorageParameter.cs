@@ -1,3 +1,5 @@
+using Wit.Sdk.Schema.Text;
+
 namespace Wit.Sdk.Schema.Model.Constraints;
 
 /// <summary>A storage parameter of an index or a view, as text.</summary>
@@ -5,4 +7,8 @@ public sealed record StorageParameter(string Name, string Value)
 {
     /// <summary>Whether the schema gives the value as text, <c>"70"</c> and not <c>70</c>. The SQL is the same; a snapshot tells them apart.</summary>
     public bool IsText { get; init; }
+
+    /// <summary>Parameters as PostgreSQL takes them, to which it makes no difference how the schema writes a value.</summary>
+    internal static EquatableArray<StorageParameter> Essence(EquatableArray<StorageParameter> parameters) =>
+        parameters.Select(parameter => parameter with { IsText = false }).ToEquatableArray();
 }

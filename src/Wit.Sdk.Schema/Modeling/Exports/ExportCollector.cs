@@ -1,7 +1,6 @@
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Drizzle.Entities.Constraints;
-using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Modeling.Comments;
 using Wit.Sdk.Schema.Script.Interpreter;
@@ -15,7 +14,7 @@ using Wit.Sdk.Schema.Syntax.Tree;
 namespace Wit.Sdk.Schema.Modeling.Exports;
 
 /// <summary>Evaluates what the entry files export: only that gets into the schema. An object that is exported twice counts once.</summary>
-internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, Recollection recollection, CancellationToken cancellation)
+internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, IModelReader recollection, CancellationToken cancellation)
 {
     private readonly HashSet<Value> _seen = [];
     private readonly HashSet<Reading> _seenDeclarations = [];

@@ -1,5 +1,4 @@
 using Wit.Sdk.Schema.Drizzle.Entities;
-using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Modeling.Exports;
 using Wit.Sdk.Schema.Script.Modules;
@@ -58,7 +57,7 @@ internal sealed class RelationSetModeler
         using (_context.Evaluator.Log.Open(making))
             relations = [.. new RelationModeler(_context, _targets, _modelTables).Make(value).Select(made => made.Relation)];
         var isRepeatable = _context.Evaluator.Told == told && declaration is not null && value.Origin.Source.Section == declaration.Section;
-        var memory = isRepeatable && MemoryWriter.ReadsOf(declaration!, making) is { } reads
+        var memory = isRepeatable && Reading.AllOf(declaration!, making) is { } reads
             ? new RelationsMemory(reads, _targets.TakeFound(), value.Table.QualifiedName, relations)
             : null;
         return new ModeledRelations(declaration, value.Table.QualifiedName, relations, memory);

@@ -1,6 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
-using Wit.Sdk.Schema.Drizzle.Sql;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 using Wit.Sdk.Schema.Syntax;
@@ -92,10 +91,9 @@ internal sealed partial class Evaluator
         ObjectValue members => (members.Count, 0),
         MapValue map => (map.Entries.Count, 0),
         IteratorValue iterator => (iterator.Count, 0),
-        SqlValue sql => (sql.Parts.Count, 0),
         RegexValue regex => (0, regex.Pattern.Length),
         BigIntValue big => (0, BigOperators.CostOf(big.Value, big.Value) * Limits.CharactersPerStep),
-        _ => (0, 0),
+        _ => (value.PartCount, 0),
     };
 
     private bool Exhaust(Origin origin, DiagnosticDescriptor descriptor, long bound)

@@ -1,6 +1,4 @@
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
-using Wit.Sdk.Schema.Drizzle.Entities;
-using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Script.Library;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
@@ -84,12 +82,12 @@ internal sealed partial class Evaluator
             return Run(method.Code, new Invocation(this, method.Name, target, EvaluateArguments(node.Arguments, scope), node.Arguments, origin), !method.IsShort);
         }
 
-        if (target is ColumnBuilderValue column && column.GetProperty(member.Name) is null)
+        if (target.WrongCall is { } note && target.GetProperty(member.Name) is null)
         {
             EvaluateArguments(node.Arguments, scope);
-            return column.Misuse(new Cause(
-                DiagnosticCatalogue.UnknownMember, new Origin(scope.Source, member.NameSpan), member.Name, column.Description,
-                Suggestion.For(member.Name, column.MemberNames, "remove it")));
+            return note(new Cause(
+                DiagnosticCatalogue.UnknownMember, new Origin(scope.Source, member.NameSpan), member.Name, target.Description,
+                Suggestion.For(member.Name, target.MemberNames, "remove it")));
         }
 
         var callee = GetMember(target, member.Name, new Origin(scope.Source, member.NameSpan));
@@ -164,8 +162,8 @@ internal sealed partial class Evaluator
                 return CallFunction(function, receiver, arguments, origin);
             case SuperValue above:
                 return CallSuper(above, arguments, origin);
-            case EnumValue type:
-                return ColumnWords.OfEnum(type, new Invocation(this, type.Name, type, arguments, nodes, origin));
+            case { AsFunction: { } method }:
+                return method.Code(new Invocation(this, method.Name, callee, arguments, nodes, origin));
             default:
                 return new UnknownValue(new Cause(DiagnosticCatalogue.NotCallable, origin, callee.Description));
         }

@@ -1,9 +1,5 @@
 using System.Text;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
-using Wit.Sdk.Schema.Drizzle.Entities;
-using Wit.Sdk.Schema.Drizzle.Sql;
-using Wit.Sdk.Schema.Drizzle.Vocabulary;
-using Wit.Sdk.Schema.Script.Library;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 using Wit.Sdk.Schema.Syntax;
@@ -79,20 +75,16 @@ internal sealed partial class Evaluator
                     target.Set(property.Value is AccessorValue ? property with { Value = Settle(property.Value, members, origin) } : property);
                 target.HasUnknownKeys ??= members.HasUnknownKeys;
                 break;
-            case TableColumnsValue { Table: var table }:
-                foreach (var column in table.Columns)
-                    target.Set(column.PropertyName, column);
-                break;
-            case TableValue:
-                foreach (var property in ObjectLibrary.PropertiesOf(source, this, origin)!)
-                    target.Set(property.Key, property.Value);
-                break;
             case ArrayValue array:
                 for (var i = 0; i < array.Items.Count; i++)
                     target.Set(NumberFormat.ToText(i), array.Items[i]);
                 break;
             case UnknownValue unknown:
                 target.HasUnknownKeys ??= unknown;
+                break;
+            default:
+                foreach (var property in source.OwnProperties ?? [])
+                    target.Set(property.Key, property.Value);
                 break;
         }
     }
@@ -152,7 +144,7 @@ internal sealed partial class Evaluator
             return new NativeValue(name, method.Code) { Receiver = target };
         if (target is ObjectValue { HasUnknownKeys: { } unknown })
             return unknown;
-        if (target is Entity && !Words.IsTypeOnlyMember(name))
+        if (target.RefusesMember(name))
         {
             return Fail(
                 origin, DiagnosticCatalogue.UnknownMember, name, target.Description, Suggestion.For(name, target.MemberNames, "remove it"));
@@ -214,8 +206,8 @@ internal sealed partial class Evaluator
         var parts = new Value[node.Content.Parts.Length];
         for (var i = 0; i < parts.Length; i++)
             parts[i] = Evaluate(node.Content.Parts[i], scope);
-        if (tag is NativeValue { Name: "sql" })
-            return SqlValue.FromTemplate(node.Content.Strings, parts, OriginOf(node, scope), [.. node.Content.Parts.Select(part => part.Span)]);
+        if (tag is NativeValue { Template: { } template })
+            return template(node.Content.Strings, parts, OriginOf(node, scope), [.. node.Content.Parts.Select(part => part.Span)]);
         var members = new ObjectValue();
         members.Set("raw", new ArrayValue([.. node.Content.Raw.Select(text => (Value)new StringValue(text))]));
         var strings = new ArrayValue([.. node.Content.Strings.Select(text => (Value)new StringValue(text))]) { Members = members };

@@ -1,6 +1,4 @@
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
-using Wit.Sdk.Schema.Drizzle.Entities;
-using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Script.Library;
 using Wit.Sdk.Schema.Script.Modules;
 using Wit.Sdk.Schema.Script.Modules.Resolution;
@@ -26,7 +24,7 @@ internal sealed partial class Evaluator
             return global;
         if (Globals.IsRunTimeName(node.Name))
             return UnknownValue.OfRunTime(node.Name, OriginOf(node, scope));
-        if (Words.Find(node.Name) is { } word)
+        if (vocabulary.Find(node.Name) is { } word)
         {
             // Told at the first use only, and who is the first can change: none of the users is remembered.
             Log.Spoil();
@@ -35,7 +33,7 @@ internal sealed partial class Evaluator
             return word.Value;
         }
 
-        var candidates = ++_unknownNames > Limits.Suggestions ? [] : scope.Names.Concat(scope.Module.BindingNames).Concat(Words.Names);
+        var candidates = ++_unknownNames > Limits.Suggestions ? [] : scope.Names.Concat(scope.Module.BindingNames).Concat(vocabulary.Names);
         return Fail(OriginOf(node, scope), DiagnosticCatalogue.UnknownName, node.Name, Suggestion.For(node.Name, candidates, "declare or import it"));
     }
 
@@ -66,9 +64,7 @@ internal sealed partial class Evaluator
         }
 
         Share(binding.Value);
-
-        if (binding.Value is TableValue { Declaration: null } table)
-            table.Declaration = reading;
+        binding.Value.NoteDeclaration(reading);
         Close(reading, binding.Value, told);
         return binding.Value;
     }
@@ -147,7 +143,7 @@ internal sealed partial class Evaluator
         foreach (var effect in module.EffectsOn(binding.Name))
         {
             // A table gets what its own methods add, wherever they are called. In all else it counts who looks before and who after.
-            if (RunEffect(module, binding, effect) && binding.Value is not Entity)
+            if (RunEffect(module, binding, effect) && binding.Value is not { CountsItsChanges: true })
                 Log.NoteAssignment();
         }
     }
@@ -155,7 +151,7 @@ internal sealed partial class Evaluator
     /// <summary>Runs a statement, once; false when there is nothing to run.</summary>
     private bool RunEffect(Module module, Binding binding, Effect effect)
     {
-        if (effect.HasRun || (CalleeOf(effect) is { } callee && !(binding.Value is TableValue ? ChangesWhatItGets(modules, module, callee, Log) : MayChange(module, callee, binding.Value))))
+        if (effect.HasRun || (CalleeOf(effect) is { } callee && !(binding.Value is { IsChangedByCalls: true } ? ChangesWhatItGets(modules, module, callee, Log) : MayChange(module, callee, binding.Value))))
             return false;
         effect.HasRun = true;
         if (RunEffect(effect, module.ScopeOf(effect.Source)) is UnknownValue unknown && binding.Value is ArrayValue or ObjectValue)
@@ -219,8 +215,8 @@ internal sealed partial class Evaluator
 
     private Value ValueOfImport(Module module, Binding.Import import, Origin use, Reading reading)
     {
-        if (Words.IsDrizzle(import.Specifier) && ProvidedModules.Find(import.Specifier) is null)
-            return ValueOfWord(import, use);
+        if (vocabulary.Has(import.Specifier) && ProvidedModules.Find(import.Specifier) is null)
+            return vocabulary.Import(import, use, this);
         var target = modules.Resolve(module.Path, import.Specifier);
         if (target is not null)
             NoteUse(use, target.Path);
@@ -247,20 +243,6 @@ internal sealed partial class Evaluator
 
     private UnknownValue FailNotExported(Binding.Import import, Module target, Origin use) =>
         Fail(use, DiagnosticCatalogue.NotExported, import.Exported, target.Path, Suggestion.For(import.Exported, target.ExportNames(modules), "export it there"));
-
-    private Value ValueOfWord(Binding.Import import, Origin use)
-    {
-        if (!Words.IsPostgres(import.Specifier))
-            return new UnknownValue(new Cause(DiagnosticCatalogue.OtherDialect, use, import.Exported, import.Specifier));
-        if (import.Exported is "*" or "default")
-            return Words.AllOf(import.Specifier);
-        if (Words.Find(import.Exported) is { } word)
-            return word.Value;
-        // Only the names of the schema language are all known: a driver's `drizzle(pool)` beside the tables is none of it.
-        if (!Words.IsOfSchemas(import.Specifier) || Words.IsOtherExport(import.Exported))
-            return new UnknownValue(new Cause(DiagnosticCatalogue.ValueOfPackage, use, import.Exported, import.Specifier));
-        return Fail(use, DiagnosticCatalogue.NotExported, import.Exported, import.Specifier, Suggestion.For(import.Exported, Words.Names, "remove it"));
-    }
 
     /// <summary><c>import.meta</c> of a file: where it is, which only a config may ask. All else of it is of the running program.</summary>
     private static Value ImportMeta(Origin origin, Scope scope)

@@ -1,7 +1,5 @@
 using System.Text;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
-using Wit.Sdk.Schema.Drizzle.Entities;
-using Wit.Sdk.Schema.Drizzle.Vocabulary;
 using Wit.Sdk.Schema.Script.Library;
 using Wit.Sdk.Schema.Script.Modules;
 using Wit.Sdk.Schema.Script.Values;
@@ -121,10 +119,10 @@ internal sealed partial class Evaluator
         : Value.False;
 
     /// <summary>Whether a value was made by a class of the schema's or of JavaScript's; null when that can't be told.</summary>
-    private static bool? InstanceOf(Value left, Value right) => right switch
+    private bool? InstanceOf(Value left, Value right) => right switch
     {
         ClassValue type => type.Made(left),
-        NativeValue native => Constructors.Made(native.Name, left) ?? KindWords.Made(native.Name, left),
+        NativeValue native => Constructors.Made(native.Name, left) ?? vocabulary.IsInstance(left, native.Name),
         _ => null,
     };
 
@@ -280,7 +278,7 @@ internal sealed partial class Evaluator
         if (!Allocate(Limits.BytesPerMember, origin) || (key is StringValue { Value.Length: var characters } && !SpendLook(0, characters, origin)))
             return;
         NoteChange(target);
-        if (target is ColumnValue column && TextOfKey(key) is { } fact && column.Set(fact, value))
+        if (TextOfKey(key) is { } fact && target.Take(fact, value))
             return;
         if (key is UnknownValue unknown)
             AssignAnywhere(target, unknown);

@@ -1,4 +1,3 @@
-using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Script.Modules;
 using Wit.Sdk.Schema.Script.Values;
 
@@ -36,7 +35,7 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether a statement does anything to a value.</summary>
     public static bool Works(ForeignEffect found) => CalleeOf(found.Effect) is not { } callee
-        || (found.Binding.Value is TableValue ? ChangesWhatItGets(found.Modules, found.At, callee, null) : MayChange(found.At, callee, found.Binding.Value));
+        || (found.Binding.Value is { IsChangedByCalls: true } ? ChangesWhatItGets(found.Modules, found.At, callee, null) : MayChange(found.At, callee, found.Binding.Value));
 
     /// <summary>Marks all that code can change in a value as seen by others.</summary>
     private static void Share(Value root)

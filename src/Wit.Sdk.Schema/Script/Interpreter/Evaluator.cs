@@ -12,7 +12,7 @@ namespace Wit.Sdk.Schema.Script.Interpreter;
 /// Evaluates the pure part of TypeScript that schemas are written in. Constants are evaluated when something needs them. Steps and
 /// depth are bounded; a value that can't be known is carried along as <see cref="UnknownValue"/>.
 /// </summary>
-internal sealed partial class Evaluator(ModuleGraph modules, DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed partial class Evaluator(ModuleGraph modules, IVocabulary vocabulary, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly HashSet<(string Path, string Name)> _notImported = [];
     private int _depth;

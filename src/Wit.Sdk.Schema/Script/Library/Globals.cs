@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Script.Library.Json;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 

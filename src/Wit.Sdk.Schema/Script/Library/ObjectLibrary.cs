@@ -1,4 +1,3 @@
-using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Script.Interpreter;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
@@ -40,8 +39,7 @@ internal static class ObjectLibrary
         ObjectValue members => members.Count,
         ArrayValue array => array.Items.Count,
         ClassValue type => type.Statics.Count,
-        TableValue table => table.Columns.Count,
-        _ => 0,
+        _ => value.OwnProperties?.Count ?? 0,
     };
 
     private static Value Each(Invocation call, Func<Property, Value> select)
@@ -54,17 +52,13 @@ internal static class ObjectLibrary
         return call[0] is ObjectValue { HasUnknownKeys: { } unknown } ? unknown : new ArrayValue([.. properties.Select(select)]);
     }
 
-    private static IEnumerable<Property> PropertiesOf(TableValue table) => table.Columns.Select(column => new Property(column.PropertyName, column, column.Origin, column.DocComment));
-
     /// <summary>The properties that a value has as an object, in order; null for what is no object to JavaScript's eyes.</summary>
     public static IReadOnlyList<Property>? PropertiesOf(Value value, Evaluator evaluator, Origin origin) => value switch
     {
         ObjectValue members => [.. members.Properties.Select(property => property with { Value = evaluator.Settle(property.Value, members, origin) })],
         ClassValue type => PropertiesOf(type.Statics, evaluator, origin),
         ArrayValue array => [.. array.Items.Select((item, index) => new Property(NumberFormat.ToText(index), item)).Where(property => !ReferenceEquals(property.Value, Values.Value.Hole))],
-        TableValue table => [.. PropertiesOf(table), new Property("enableRLS", new NativeValue("enableRLS", table.FindMethod("enableRLS")!.Code) { Receiver = table })],
-        TableColumnsValue columns => [.. PropertiesOf(columns.Table)],
-        _ => null,
+        _ => value.OwnProperties,
     };
 
     private static Value FromEntries(Invocation call)
@@ -86,14 +80,8 @@ internal static class ObjectLibrary
     {
         if (!PayMembers(call, call.Arguments.Skip(1).Sum(CountOf)))
             return new UnknownValue(Cause.Told);
-        if (call[0] is ColumnBuilderValue column)
-        {
-            column.Version++;
-            foreach (var member in call.Arguments.Skip(1).SelectMany(source => PropertiesOf(source, call.Evaluator, call.Origin) ?? []))
-                column.Assign(member);
-            return column;
-        }
-
+        if (call[0].Take(call.Arguments.Skip(1).SelectMany(source => PropertiesOf(source, call.Evaluator, call.Origin) ?? [])))
+            return call[0];
         if (call[0] is not ObjectValue target)
             return call[0];
         call.Evaluator.NoteChange(target);

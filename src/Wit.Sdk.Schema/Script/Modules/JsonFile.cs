@@ -20,7 +20,7 @@ internal static class JsonFile
         var diagnostics = new DiagnosticBag();
         var modules = new ModuleGraph(new GivenFiles([file]), diagnostics);
         var module = modules.Load(ModulePath.Normalize(file.Path));
-        var evaluator = new Evaluator(modules, diagnostics, CancellationToken.None);
+        var evaluator = new Evaluator(modules, NoVocabulary.Instance, diagnostics, CancellationToken.None);
         return evaluator.ValueOfExport(module, "default", new Origin(module.Source, default)) as ObjectValue;
     }
 

@@ -1,5 +1,4 @@
 using Wit.Sdk.Schema.Diagnostics;
-using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Script.Modules.Resolution;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Syntax.Sections;
@@ -9,7 +8,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Script.Modules;
 
 /// <summary>The files of a schema, read when something first needs them.</summary>
-internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Action<Module>? prepare = null, CompilationMemory? memory = null)
+internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Action<Module>? prepare = null, IReadOnlyDictionary<string, IReadOnlyList<Section>>? remembered = null)
 {
     private readonly Dictionary<string, Module> _modules = new(StringComparer.Ordinal);
     private readonly ModuleResolver _resolver = new(files);
@@ -45,7 +44,7 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
         return sections;
     }
 
-    private IReadOnlyList<Section> KnownSections(string path) => memory is not null && memory.Sections.TryGetValue(path, out var known) ? known : [];
+    private IReadOnlyList<Section> KnownSections(string path) => remembered is not null && remembered.TryGetValue(path, out var known) ? known : [];
 
     /// <summary>Finds the file that an import means; null when there is none.</summary>
     public Module? Resolve(string importer, string specifier)

@@ -34,4 +34,23 @@ internal sealed class Reading(string path, string name, Binding? binding)
 
     /// <summary>Whether the value is made of its names alone. It is not when there was something to tell, when something ran in circles, or when others changed it.</summary>
     public bool IsSafe { get; set; } = true;
+
+    /// <summary>All that was read for something, itself first; null when it depends on more than names.</summary>
+    public static Reading[]? AllOf(Reading declaration, Reading making)
+    {
+        var reads = new HashSet<Reading>();
+        var open = new Stack<Reading>([making, declaration]);
+        while (open.Count > 0)
+        {
+            var reading = open.Pop();
+            if (!reading.IsSafe)
+                return null;
+            if (reading != making && !reads.Add(reading))
+                continue;
+            foreach (var inner in reading.Reads)
+                open.Push(inner);
+        }
+
+        return [.. reads];
+    }
 }

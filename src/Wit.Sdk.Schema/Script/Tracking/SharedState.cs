@@ -1,5 +1,3 @@
-using Wit.Sdk.Schema.Drizzle.Entities;
-using Wit.Sdk.Schema.Drizzle.Sql;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 
@@ -45,36 +43,27 @@ internal sealed class SharedState
         return true;
     }
 
-    private bool Add(Value value)
+    /// <summary>Adds a value with its parts; false when its state can't be told.</summary>
+    public bool Add(Value value)
     {
         if (_parts.Count >= MaximumParts)
             return false;
         switch (value)
         {
-            case Primitive or NativeValue or EnumValue or NamedSchemaValue or SequenceValue or RelationsValue:
+            case Primitive or NativeValue:
             case FunctionValue { Owner: null, Scope.IsOutermost: true }:
                 return true;
-            case TableValue table:
-                _parts.Add((table, table.Version));
-                return true;
-            case ColumnValue column:
-                return Add(column.Table);
-            case ColumnBuilderValue column:
-                _parts.Add((column, column.Version));
-                FirstNames.Add(column.NamedBy ?? string.Empty);
-                FirstNames.Add(column.IsUnique ? column.UniqueName ?? string.Empty : string.Empty);
-                return true;
             case ArrayValue array:
-                _parts.Add((array, array.Items.Count));
+                Note(array, array.Items.Count);
                 return array.Items.TrueForAll(Add);
             case ObjectValue { HasUnknownKeys: null } members:
-                _parts.Add((members, members.Count));
+                Note(members, members.Count);
                 return members.Properties.All(property => Add(property.Value));
-            case SqlValue sql:
-                _parts.Add((sql, sql.Parts.Count));
-                return sql.Parts.All(part => part is not SqlPart.HolePart hole || Add(hole.Value));
             default:
-                return false;
+                return value.AddTo(this);
         }
     }
+
+    /// <summary>Notes a part of the value, by a number that is another one when it was changed.</summary>
+    public void Note(Value part, int version) => _parts.Add((part, version));
 }

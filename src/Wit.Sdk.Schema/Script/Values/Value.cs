@@ -1,8 +1,9 @@
+using Wit.Sdk.Schema.Script.Tracking;
 using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Script.Values;
 
-/// <summary>What an expression of a schema file gives. The hierarchy is closed: JavaScript's own values, and what Drizzle's functions build.</summary>
+/// <summary>What an expression of a schema file gives. JavaScript's own values are here; what a vocabulary's functions build derives from it too, and says by the virtual members how it behaves.</summary>
 internal abstract class Value
 {
     private protected Value()
@@ -45,4 +46,39 @@ internal abstract class Value
 
     /// <summary>The names that can stand after the dot, for suggestions.</summary>
     public virtual IEnumerable<string> MemberNames => [];
+
+    /// <summary>The function that it is when it is called; null for what can't be, and for JavaScript's own functions.</summary>
+    public virtual Method? AsFunction => null;
+
+    /// <summary>Its properties as an object; null for what is none to JavaScript, and for JavaScript's own objects.</summary>
+    public virtual IReadOnlyList<Property>? OwnProperties => null;
+
+    /// <summary>The number of its parts, which a function of ours pays for when it looks at it; JavaScript's own values are counted by the evaluator.</summary>
+    public virtual int PartCount => 0;
+
+    /// <summary>Notes a call of a method that it doesn't have, and gives the result; null where that is an error at once.</summary>
+    public virtual Func<Cause, Value>? WrongCall => null;
+
+    /// <summary>Whether changes are its own affair: it gets what its methods add, wherever they are called.</summary>
+    public virtual bool CountsItsChanges => false;
+
+    /// <summary>Whether a function of the schema that is given it may change it by its methods.</summary>
+    public virtual bool IsChangedByCalls => false;
+
+    /// <summary>Whether reading a member that is not there is an error, and not <c>undefined</c>.</summary>
+    public virtual bool RefusesMember(string name) => false;
+
+    /// <summary>Takes what code writes onto it; false for what changes nothing of the DDL, and for JavaScript's own objects.</summary>
+    public virtual bool Take(string name, Value value) => false;
+
+    /// <summary>Takes what <c>Object.assign</c> gives it; false for JavaScript's own objects.</summary>
+    public virtual bool Take(IEnumerable<Property> members) => false;
+
+    /// <summary>Notes the first name that it is the value of.</summary>
+    public virtual void NoteDeclaration(Reading reading)
+    {
+    }
+
+    /// <summary>Adds it to the state of a value that it is part of; false when its state can't be told.</summary>
+    public virtual bool AddTo(SharedState state) => false;
 }

@@ -1,3 +1,6 @@
+using Wit.Sdk.Schema.Syntax;
+using Wit.Sdk.Schema.Text;
+
 namespace Wit.Sdk.Schema.Script.Values.Native;
 
 /// <summary>A function of ours: a word of Drizzle's vocabulary or of JavaScript's library, or a method together with its receiver.</summary>
@@ -12,6 +15,9 @@ internal sealed class NativeValue(string name, NativeCode code) : Value
 
     /// <summary>What stands after a dot: <c>sql.raw</c>, <c>Object.values</c>.</summary>
     public IReadOnlyDictionary<string, Value> Members { get; init; } = NoMembers;
+
+    /// <summary>What it makes of a template that it is the tag of; null for what takes its strings and values as arguments.</summary>
+    public Func<string[], Value[], Origin, TextSpan[], Value>? Template { get; init; }
 
     public override string Description => "the function '" + name + "'";
 

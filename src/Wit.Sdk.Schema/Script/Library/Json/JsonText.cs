@@ -3,7 +3,7 @@ using System.Text;
 using Wit.Sdk.Schema.Script.Interpreter;
 using Wit.Sdk.Schema.Script.Values;
 
-namespace Wit.Sdk.Schema.Drizzle.Sql;
+namespace Wit.Sdk.Schema.Script.Library.Json;
 
 /// <summary>Writes a value as <c>JSON.stringify</c> does.</summary>
 internal static class JsonText

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 using Wit.Sdk.Schema.Syntax.Lexing;
 
-namespace Wit.Sdk.Schema.Script.Library;
+namespace Wit.Sdk.Schema.Script.Library.Json;
 
 /// <summary>What <c>JSON.stringify</c> makes of a value before it is written: what <c>toJSON</c> and the second argument say, a function or a list of keys.</summary>
 internal sealed class JsonReplacer

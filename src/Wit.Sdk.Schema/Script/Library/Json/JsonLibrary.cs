@@ -1,11 +1,10 @@
 using System.Globalization;
-using Wit.Sdk.Schema.Drizzle.Sql;
 using Wit.Sdk.Schema.Json;
 using Wit.Sdk.Schema.Script.Interpreter;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
 
-namespace Wit.Sdk.Schema.Script.Library;
+namespace Wit.Sdk.Schema.Script.Library.Json;
 
 /// <summary><c>JSON</c>.</summary>
 internal static class JsonLibrary
