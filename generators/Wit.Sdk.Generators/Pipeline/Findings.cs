@@ -11,7 +11,7 @@ namespace Wit.Sdk.Generators.Pipeline;
 internal static class Findings
 {
     /// <summary>The compiler's diagnostics, then the names that meet in C#, then what concerns migrations, each as severe as the user wants it.</summary>
-    public static EquatableArray<Diagnostic> Of(CompiledSchema schema, Drift drift, EquatableArray<TakenName> takenNames, Severities severities, GeneratorOptions options)
+    public static EquatableArray<Diagnostic> Of(PipelineSchema schema, Drift drift, EquatableArray<TakenName> takenNames, Severities severities, GeneratorOptions options)
     {
         var found = schema.Diagnostics.Concat(takenNames.Select(taken => taken.ToDiagnostic(schema.Find)).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(StartOf))
             .Concat(UnheldDefaults.Of(schema.Model, schema.Find)).Concat(drift.Problems);
@@ -23,7 +23,7 @@ internal static class Findings
     }
 
     /// <summary>One word on the first vector is enough: the package is missing for all of them.</summary>
-    private static Diagnostic? MissingPgvector(CompiledSchema schema)
+    private static Diagnostic? MissingPgvector(PipelineSchema schema)
     {
         foreach (var table in schema.Model?.Tables ?? default)
         {
@@ -39,13 +39,13 @@ internal static class Findings
     private static int StartOf(Diagnostic diagnostic) => diagnostic.Location?.Span.Start ?? 0;
 
     /// <summary>The build can do without the migration: what `wit generate` refuses is a warning here.</summary>
-    private static Diagnostic Cost(CompiledSchema schema, Finding finding)
+    private static Diagnostic Cost(PipelineSchema schema, Finding finding)
     {
         var diagnostic = finding.Locate(schema.Find);
         return diagnostic.Severity == DiagnosticSeverity.Error ? diagnostic.As(DiagnosticSeverity.Warning) : diagnostic;
     }
 
-    private static Diagnostic PendingChanges(CompiledSchema schema, Drift drift)
+    private static Diagnostic PendingChanges(PipelineSchema schema, Drift drift)
     {
         var place = drift.Keys.Select(schema.Find).FirstOrDefault(location => location is not null);
         return Diagnostic.Create(DiagnosticCatalogue.PendingChanges, place ?? schema.FirstFile);

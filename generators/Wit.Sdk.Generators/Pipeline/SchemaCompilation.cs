@@ -19,22 +19,22 @@ internal sealed class SchemaCompilation
     private EquatableArray<string> _meanings;
 
     /// <summary>Compiles. What the engine throws becomes WIT9001, since an exception here would silence the whole generator.</summary>
-    public CompiledSchema Compile(ImmutableArray<InputFile> files, GeneratorOptions options, CancellationToken cancellationToken)
+    public PipelineSchema Compile(ImmutableArray<InputFile> files, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var (sources, others, casing, migrations) = SchemaFileChoice.Of(files, options.Casing, cancellationToken);
         if (sources.IsEmpty)
-            return CompiledSchema.None;
+            return PipelineSchema.None;
 
         var start = new SourceLocation(sources[0].Path, new TextSpan(0, 0), new LinePosition(0, 0), new LinePosition(0, 0));
         try
         {
             (var result, _memory) = SchemaCompiler.Compile(sources, others, new SchemaOptions(casing), MemoryFor(sources, others), cancellationToken);
-            return new CompiledSchema(result.Model, result.SourceMap, result.Diagnostics, result.HasErrors, start) { Migrations = migrations };
+            return new PipelineSchema(result.Model, result.SourceMap, result.Diagnostics, result.HasErrors, start) { Migrations = migrations };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var fault = Diagnostic.Create(DiagnosticCatalogue.InternalError, start, exception.GetType().Name, exception.Message);
-            return new CompiledSchema(SchemaModel.Empty, SourceMap.Empty, new[] { fault }, HasErrors: true, start);
+            return new PipelineSchema(SchemaModel.Empty, SourceMap.Empty, new[] { fault }, HasErrors: true, start);
         }
     }
 

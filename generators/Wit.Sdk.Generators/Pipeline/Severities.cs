@@ -19,6 +19,6 @@ internal sealed record Severities(EquatableArray<SeverityRule> Rules, EquatableA
         : Rules.FirstOrDefault(rule => rule.Code == diagnostic.Code && rule.Path == diagnostic.Location?.Path)?.Severity);
 
     /// <summary>The model of a schema that has no error; null when there is one.</summary>
-    public SchemaModel? SoundModel(CompiledSchema schema) =>
+    public SchemaModel? SoundModel(PipelineSchema schema) =>
         schema.HasErrors && schema.Diagnostics.Any(diagnostic => Weigh(diagnostic)?.Severity == DiagnosticSeverity.Error) ? null : schema.Model;
 }

@@ -31,7 +31,7 @@ internal abstract class GeneratingCommand(string name, string description, ICliE
         {
             case GenerateResult.Written written:
                 var files = written.Files.Select(Workspace.Display).ToList();
-                await Report.InfoAsync(ChangeOutput.WithoutPartsOfNew(written.Changes).Select(change => "  " + ChangeSummary.Describe(change)));
+                await Report.InfoAsync(ReportedChanges.Of(written.Changes).Select(change => "  " + ChangeSummary.Describe(change)));
                 await Report.FindingsAsync(written.Costs, schema);
                 await WriteAsync(arguments, string.Concat(files.Select(file => Printable.Name(file) + "\n")), writer =>
                 {

@@ -10,20 +10,6 @@ namespace Wit.Sdk.Cli.Output;
 /// <summary>Changes and open questions as JSON.</summary>
 internal static class ChangeOutput
 {
-    /// <summary>The changes worth telling a person: a new table goes without saying of each of its indexes and keys.</summary>
-    public static IEnumerable<Change> WithoutPartsOfNew(IReadOnlyList<Change> changes)
-    {
-        var tables = changes.OfType<Change.CreateTable>().Select(create => create.Table.Name).ToHashSet();
-        return changes.Where(change => !(change switch
-        {
-            Change.CreateIndex it => tables.Contains(it.Table),
-            Change.AddForeignKey it => tables.Contains(it.Table),
-            Change.CreatePolicy it => tables.Contains(it.Table),
-            Change.EnableRowLevelSecurity it => tables.Contains(it.Table),
-            _ => false,
-        }));
-    }
-
     /// <summary>Writes the property <c>changes</c>.</summary>
     public static void Changes(this Utf8JsonWriter writer, IEnumerable<Change> changes) => writer.Array("changes", changes, change =>
     {

@@ -8,7 +8,7 @@ internal static class ViewDependencies
 {
     /// <summary>Whether a view's query has the name of a relation among its words.</summary>
     public static bool Reads(View view, QualifiedName relation) =>
-        view.Definition is { } definition && SqlWords.Contains(definition, relation.Name);
+        view.Definition is { } definition && WordSearch.Contains(definition, relation.Name);
 
     /// <summary>Orders so that a view stands after those which it reads; a circle, which PostgreSQL would refuse, keeps its order.</summary>
     public static IEnumerable<T> ReadFirst<T>(IEnumerable<T> items, Func<T, View> viewOf)

@@ -10,7 +10,7 @@ internal static class MigrationHeader
     /// <summary>The lines; empty for an empty plan.</summary>
     public static string Write(MigrationPlan plan, bool linterNotes)
     {
-        var changes = new HashSet<Change>(TellingChanges.Of(plan.Statements.Select(statement => statement.Change)));
+        var changes = new HashSet<Change>(ReportedChanges.Of(plan.Statements.Select(statement => statement.Change)));
         var text = new StringBuilder();
         foreach (var comment in plan.Statements.Where(statement => changes.Contains(statement.Change)).Select(statement => statement.Comment).Distinct(StringComparer.Ordinal))
             text.Append("-- ").Append(Sentence(comment)).Append('\n');

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Sql;
 
 /// <summary>What a migration runs, in order. Executing and printing are two readers of it.</summary>
-public sealed record MigrationPlan(EquatableArray<MigrationStatement> Statements)
+public sealed record MigrationPlan(EquatableArray<PlannedStatement> Statements)
 {
     /// <summary>Whether there is nothing to run.</summary>
     public bool IsEmpty => Statements.IsEmpty;
@@ -22,7 +22,7 @@ public sealed record MigrationPlan(EquatableArray<MigrationStatement> Statements
     public EquatableArray<MigrationPlan> SplitByTransaction()
     {
         var plans = new List<MigrationPlan>();
-        var together = new List<MigrationStatement>();
+        var together = new List<PlannedStatement>();
         foreach (var statement in Statements)
         {
             if (together.Count > 0 && !MayShare(together[together.Count - 1], statement))
@@ -43,7 +43,7 @@ public sealed record MigrationPlan(EquatableArray<MigrationStatement> Statements
     /// Validating holds locks that keep nobody from reading or writing, so that the short strong locks of the next stages may follow in its transaction. What was
     /// added last must be committed before it is validated: adding takes the stronger lock.
     /// </summary>
-    private static bool MayShare(MigrationStatement before, MigrationStatement after) => before.Transactional == after.Transactional
+    private static bool MayShare(PlannedStatement before, PlannedStatement after) => before.Transactional == after.Transactional
         && (!after.Transactional || before.Stage == after.Stage || before.Stage == MigrationStage.Probe
             || (before.Stage is MigrationStage.Validate or MigrationStage.Settle && after.Stage is MigrationStage.Settle or MigrationStage.Refer));
 }

@@ -22,7 +22,7 @@ public static class MigrationPlanner
         var findings = new FindingRules(changes, mode);
         var told = new HashSet<Change>(SameObject.Comparer);
         var statements = steps.OrderBy(pair => pair.Step.Stage).Select(pair =>
-            new MigrationStatement(pair.Step.Sql, pair.Step.Comment ?? ChangeSummary.Describe(pair.Change), pair.Change, pair.Step.IsTransactional)
+            new PlannedStatement(pair.Step.Sql, pair.Step.Comment ?? ChangeSummary.Describe(pair.Change), pair.Change, pair.Step.IsTransactional)
             {
                 Stage = pair.Step.Stage,
                 Findings = told.Add(pair.Change) ? findings.Of(pair.Change) : default,
@@ -47,6 +47,6 @@ public static class MigrationPlanner
     internal static IEnumerable<PlanStep> Plain(Change change) =>
         StatementWriter.Write(change).Select(sql => new PlanStep(sql) { IsTransactional = StatementWriter.IsTransactional(change) });
 
-    private static bool Uses(MigrationStatement statement, string label) =>
+    private static bool Uses(PlannedStatement statement, string label) =>
         statement.Change is not Change.AddEnumLabel && statement.Sql.IndexOf(SqlText.QuoteLiteral(label), StringComparison.Ordinal) >= 0;
 }

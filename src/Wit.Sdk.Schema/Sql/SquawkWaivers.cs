@@ -15,7 +15,7 @@ internal static class SquawkWaivers
     private const string NewTable = "a table that this migration creates has no rows yet";
     private const string Plain = "generated with --plain: sessions that write to these tables wait meanwhile";
 
-    private static readonly (string Reason, string[] Rules, Func<MigrationStatement, bool> AppliesTo)[] All =
+    private static readonly (string Reason, string[] Rules, Func<PlannedStatement, bool> AppliesTo)[] All =
     [
         ("a file runs once, and the migrator waits for locks only so long before it tries again", ["prefer-robust-stmts", "require-lock-timeout", "require-statement-timeout"], _ => true),
         (Types, ["prefer-bigint-over-int"], statement => Has(statement, type => type is ColumnType.Integer or ColumnType.Serial)),
@@ -51,7 +51,7 @@ internal static class SquawkWaivers
         .GroupBy(waiver => waiver.Reason, waiver => waiver.Rules, StringComparer.Ordinal)
         .Select(group => (group.Key, group.SelectMany(rules => rules).Distinct(StringComparer.Ordinal)));
 
-    private static bool Says(MigrationStatement statement, string words) => statement.Sql.IndexOf(words, StringComparison.Ordinal) >= 0;
+    private static bool Says(PlannedStatement statement, string words) => statement.Sql.IndexOf(words, StringComparison.Ordinal) >= 0;
 
     private static bool HasOwnValues(Column column) => column.GeneratedExpression is not null || column.Identity is not null || SqlTypes.IsSerial(column.Type);
 
@@ -70,7 +70,7 @@ internal static class SquawkWaivers
         return false;
     }
 
-    private static bool Has(MigrationStatement statement, Func<ColumnType, bool> isType) => (statement.Change switch
+    private static bool Has(PlannedStatement statement, Func<ColumnType, bool> isType) => (statement.Change switch
     {
         Change.CreateTable it => it.Table.Columns.Select(column => column.Type),
         Change.AddColumn it => [it.Column.Type],

@@ -69,7 +69,7 @@ internal static class ExpectedCatalog
 
     /// <summary>All at once, which is the ordinary case; one by one where the server refuses, so that the rest can be compared.</summary>
     private static async Task<IReadOnlyList<RefusedPart>> RunAsync(
-        NpgsqlConnection connection, IReadOnlyList<MigrationStatement> statements, CancellationToken cancellationToken)
+        NpgsqlConnection connection, IReadOnlyList<PlannedStatement> statements, CancellationToken cancellationToken)
     {
         if (statements.Count == 0) return [];
         if (await TryAsync(connection, string.Join(";\n", statements.Select(statement => statement.Sql)), cancellationToken) is null) return [];

@@ -69,7 +69,7 @@ internal static class ColumnDiffer
     private static bool IsRecreated(Column from, Column to, TableImpact impact) => to.GeneratedExpression is { } expression
         && (from.GeneratedExpression != expression
             || impact.RetypedColumns.Contains(to.Name)
-            || impact.RetypedColumns.Any(column => SqlWords.Contains(expression, column)));
+            || impact.RetypedColumns.Any(column => WordSearch.Contains(expression, column)));
 
     /// <summary>Compares defaults as they are remembered, however a schema spells them.</summary>
     private static bool HaveSameDefault(Column from, Column to) =>

@@ -23,7 +23,7 @@ internal sealed class TableImpact(IReadOnlyCollection<QualifiedName> replacedEnu
 
     /// <summary>Whether an expression can't stay as it is: PostgreSQL would keep the casts that it had put into it.</summary>
     public bool BreaksExpression(string sql) =>
-        RetypedColumns.Concat(RecreatedColumns).Concat(replacedEnums.Select(type => type.Name)).Any(name => SqlWords.Contains(sql, name));
+        RetypedColumns.Concat(RecreatedColumns).Concat(replacedEnums.Select(type => type.Name)).Any(name => WordSearch.Contains(sql, name));
 
     /// <summary>Whether foreign keys at these columns can't stay as they are.</summary>
     public bool BreaksForeignKey(IEnumerable<string> columns) =>

@@ -67,7 +67,7 @@ internal static class ModelRenamer
     private static LinkedPolicy LinkedPolicy(LinkedPolicy linked, RenameMap map)
     {
         var table = map.Table(linked.Table);
-        return new LinkedPolicy(table, Policy(linked.Policy, linked.Table, map, sql => SqlWords.Replace(sql, Words(linked.Table, map.Table))));
+        return new LinkedPolicy(table, Policy(linked.Policy, linked.Table, map, sql => WordSearch.Replace(sql, Words(linked.Table, map.Table))));
     }
 
     private static Index Index(Index index, Func<string, string> renamedColumn, Func<string, string> renamedSql) => index with
@@ -85,14 +85,14 @@ internal static class ModelRenamer
 
     /// <summary>PostgreSQL keeps expressions by what they mean. The text follows here, so that it equals that of the new schema where nothing else changed.</summary>
     private static string Expression(string sql, Table table, RenameMap map) =>
-        SqlWords.Replace(sql, table.Columns.Select(column => (column.Name, map.Column(table.Name, column.Name))).Concat(Words(table.Name, map.Table)));
+        WordSearch.Replace(sql, table.Columns.Select(column => (column.Name, map.Column(table.Name, column.Name))).Concat(Words(table.Name, map.Table)));
 
     /// <summary>The query of a view names tables and other views; which views read which is known by its words, too.</summary>
     private static View View(View view, SchemaModel model, RenameMap map) => view with
     {
         Name = map.View(view.Name),
         Definition = view.Definition is { } definition
-            ? SqlWords.Replace(
+            ? WordSearch.Replace(
                 definition,
                 model.Tables.SelectMany(table => Words(table.Name, map.Table)).Concat(model.Views.SelectMany(other => Words(other.Name, map.View))))
             : null,

@@ -108,7 +108,7 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
     private Module Load(SourceFile file)
     {
         Length += file.Content.Length;
-        var source = new SourceText(ModulePath.IsJson(file.Path) ? file with { Content = JsonFile.Prefix + file.Content } : file);
+        var source = new SourceText(ModulePath.IsJson(file.Path) ? file with { Content = JsonModule.Prefix + file.Content } : file);
         var errors = new DiagnosticBag();
         var trees = FileReader.Read(source, KnownSections(file.Path), errors);
         foreach (var tree in trees)

@@ -21,7 +21,7 @@ internal sealed class NamesBefore(IReadOnlyCollection<Change> changes)
             return sql;
         var before = Table(table);
         var columns = _backwards.OfType<Change.RenameColumn>().Where(rename => rename.Table == table).Select(rename => rename.To).Distinct(StringComparer.Ordinal);
-        return SqlWords.Replace(
+        return WordSearch.Replace(
             sql, columns.Select(column => (column, Column(table, column))).Concat([(table.Name, before.Name), (table.Schema, before.Schema)]));
     }
 

@@ -35,7 +35,7 @@ internal sealed class OnlineWriter
         foreach (var view in changes.OfType<Change.CreateView>().Select(create => create.View))
         {
             // A view that groups by a primary key may read the columns that depend on it, and can't be made before the key.
-            if ((SqlWords.Contains(view.Definition!, "group") && newPrimaryKeys.Exists(table => ViewDependencies.Reads(view, table)))
+            if ((WordSearch.Contains(view.Definition!, "group") && newPrimaryKeys.Exists(table => ViewDependencies.Reads(view, table)))
                 || _lateViews.Exists(late => ViewDependencies.Reads(view, late)))
             {
                 _lateViews.Add(view.Name);

@@ -45,7 +45,7 @@ internal sealed class Probes
     {
         var (table, expression, what) = (change.Table, change.Check.Expression, "check constraint " + change.Path);
         var isAgain = _changes.OfType<Change.DropCheck>().Any(drop => drop.Table == table && drop.Check.Expression == expression);
-        bool Mentions(HashSet<(QualifiedName Table, string Column)> columns) => columns.Any(column => column.Table == table && SqlWords.Contains(expression, column.Column));
+        bool Mentions(HashSet<(QualifiedName Table, string Column)> columns) => columns.Any(column => column.Table == table && WordSearch.Contains(expression, column.Column));
 
         PlanStep Now(MigrationStage stage) => new(ProbeSql.Check(table, expression, change.Path), stage) { Comment = Words(what) };
         if (Mentions(_rewritten))
@@ -87,7 +87,7 @@ internal sealed class Probes
     public IEnumerable<PlanStep> Unique(Change change, QualifiedName table, IReadOnlyCollection<IndexColumn> columns, string? where = null, bool nullsNotDistinct = false)
     {
         if (columns.Any(column => column.IsExpression || _added.Contains((table, column.Text)) || _rewritten.Contains((table, column.Text)))
-            || (where is not null && (MentionsNewWords(where) || _added.Concat(_rewritten).Any(column => column.Table == table && SqlWords.Contains(where, column.Column)))))
+            || (where is not null && (MentionsNewWords(where) || _added.Concat(_rewritten).Any(column => column.Table == table && WordSearch.Contains(where, column.Column)))))
         {
             return [];
         }
@@ -143,7 +143,7 @@ internal sealed class Probes
         }
     }
 
-    private bool MentionsNewWords(string sql) => _newWords.Any(word => SqlWords.Contains(sql, word));
+    private bool MentionsNewWords(string sql) => _newWords.Any(word => WordSearch.Contains(sql, word));
 
     private bool IsAddedWithoutValues(QualifiedName table, string column) => _changes.OfType<Change.AddColumn>().Any(add =>
         add.Table == table && add.Column.Name == column && add is { Fill: null, Column: { Default: null, GeneratedExpression: null, Identity: null } } && !SqlTypes.IsSerial(add.Column.Type));

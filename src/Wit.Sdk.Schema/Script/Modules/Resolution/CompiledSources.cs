@@ -68,10 +68,10 @@ public static class CompiledSources
 
     private static (string? OutFolder, string? RootFolder) Options(string path, IFileTree files, int depth)
     {
-        if (depth > MaximumExtends || !files.Exists(path) || JsonFile.Read(files, path) is not { } root)
+        if (depth > MaximumExtends || !files.Exists(path) || JsonModule.Read(files, path) is not { } root)
             return default;
         var folder = ModulePath.FolderOf(path);
-        var (output, source) = JsonFile.Texts(root.GetProperty("extends"))
+        var (output, source) = JsonModule.Texts(root.GetProperty("extends"))
             .Where(name => name.StartsWith(".", StringComparison.Ordinal))
             .Select(name => Options(ModulePath.Combine(folder, ModulePath.IsJson(name) ? name : name + ".json"), files, depth + 1))
             .LastOrDefault(found => found != default);

@@ -19,8 +19,8 @@ internal sealed class PackageManifest(string folder, ObjectValue content)
 
     /// <summary>The patterns of <c>workspaces</c>.</summary>
     public IEnumerable<string> Workspaces => content.GetProperty("workspaces") is ObjectValue workspaces
-        ? JsonFile.Texts(workspaces.GetProperty("packages"))
-        : JsonFile.Texts(content.GetProperty("workspaces"));
+        ? JsonModule.Texts(workspaces.GetProperty("packages"))
+        : JsonModule.Texts(content.GetProperty("workspaces"));
 
     /// <summary>The package that an import names: <c>@app/db</c> of <c>@app/db/schema</c>.</summary>
     public static string NameOf(string specifier)
@@ -36,7 +36,7 @@ internal sealed class PackageManifest(string folder, ObjectValue content)
     public IEnumerable<string> PathsFor(string subpath)
     {
         var exported = Exported(subpath.Length == 0 ? "." : "./" + subpath).ToList();
-        var direct = subpath.Length > 0 ? [subpath, "src/" + subpath] : s_entries.SelectMany(entry => JsonFile.Texts(content.GetProperty(entry))).Concat(["src/index", "index"]);
+        var direct = subpath.Length > 0 ? [subpath, "src/" + subpath] : s_entries.SelectMany(entry => JsonModule.Texts(content.GetProperty(entry))).Concat(["src/index", "index"]);
         var targets = exported.Concat(direct).ToList();
         return targets.Where(IsSource).Concat(targets.SelectMany(SourcesOf)).Concat(targets)
             .Where(target => !target.EndsWith(".d.ts", StringComparison.Ordinal))

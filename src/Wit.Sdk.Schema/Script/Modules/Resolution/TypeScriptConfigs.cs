@@ -33,9 +33,9 @@ internal sealed class TypeScriptConfigs(IFileTree files, WorkspacePackages packa
 
     private Config? Read(string path, string start, int depth)
     {
-        if (depth > MaximumExtends || JsonFile.Read(files, path) is not { } root)
+        if (depth > MaximumExtends || JsonModule.Read(files, path) is not { } root)
             return null;
-        var config = Extended(JsonFile.Texts(root.GetProperty("extends")), path, start, depth);
+        var config = Extended(JsonModule.Texts(root.GetProperty("extends")), path, start, depth);
         var folder = ModulePath.FolderOf(path);
         var options = root.GetProperty("compilerOptions");
         if (options?.GetProperty("baseUrl") is StringValue { Value: var baseUrl })
@@ -88,7 +88,7 @@ internal sealed class TypeScriptConfigs(IFileTree files, WorkspacePackages packa
     }
 
     private static IReadOnlyList<PathAlias> ReadPaths(ObjectValue paths, string folder, string start) => PathAlias.Sort(paths.Properties
-        .Select(property => new PathAlias(property.Key, [.. JsonFile.Texts(property.Value).Select(target => Place(folder, target, start))])));
+        .Select(property => new PathAlias(property.Key, [.. JsonModule.Texts(property.Value).Select(target => Place(folder, target, start))])));
 
     private static string Place(string folder, string path, string start) =>
         path.StartsWith("${configDir}", StringComparison.Ordinal) ? ModulePath.Combine(start, "." + path.Substring("${configDir}".Length)) : ModulePath.Combine(folder, path);

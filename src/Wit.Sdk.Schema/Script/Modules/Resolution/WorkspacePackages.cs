@@ -42,7 +42,7 @@ internal sealed class WorkspacePackages(IFileTree files)
         if (_manifests.TryGetValue(folder, out var manifest))
             return manifest;
         var path = ModulePath.Combine(folder, Manifest);
-        manifest = files.Exists(path) && JsonFile.Read(files, path) is { } content ? new PackageManifest(folder, content) : null;
+        manifest = files.Exists(path) && JsonModule.Read(files, path) is { } content ? new PackageManifest(folder, content) : null;
         _manifests.Add(folder, manifest);
         return manifest;
     }

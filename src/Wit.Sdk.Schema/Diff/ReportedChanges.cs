@@ -3,10 +3,10 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Diff;
 
-/// <summary>The changes worth telling a person.</summary>
-public static class TellingChanges
+/// <summary>The changes that are reported to a person.</summary>
+public static class ReportedChanges
 {
-    /// <summary>Leaves out what goes without saying: the indexes, keys and policies of a new table.</summary>
+    /// <summary>Leaves out the parts that a reported change implies: the indexes, keys and policies of a new table.</summary>
     public static IEnumerable<Change> Of(IEnumerable<Change> changes)
     {
         var all = changes.ToList();

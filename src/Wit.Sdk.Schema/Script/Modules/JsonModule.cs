@@ -7,7 +7,7 @@ using Wit.Sdk.Schema.Syntax;
 namespace Wit.Sdk.Schema.Script.Modules;
 
 /// <summary>Reads JSON with what tsconfig.json allows beside it, comments and last commas: it is an expression of the language that the engine reads anyway.</summary>
-internal static class JsonFile
+internal static class JsonModule
 {
     /// <summary>What is put before JSON, and makes a module of it.</summary>
     public const string Prefix = "export default ";

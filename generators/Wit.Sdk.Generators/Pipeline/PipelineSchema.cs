@@ -12,7 +12,7 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <param name="Diagnostics">What there is to say.</param>
 /// <param name="HasErrors">Whether objects are missing from the model.</param>
 /// <param name="FirstFile">The place to show what is about the whole.</param>
-internal sealed record CompiledSchema(
+internal sealed record PipelineSchema(
     SchemaModel? Model,
     SourceMap Locations,
     EquatableArray<Diagnostic> Diagnostics,
@@ -20,7 +20,7 @@ internal sealed record CompiledSchema(
     SourceLocation? FirstFile)
 {
     /// <summary>What a project without schema files has.</summary>
-    public static CompiledSchema None { get; } = new(null, SourceMap.Empty, default, HasErrors: false, null);
+    public static PipelineSchema None { get; } = new(null, SourceMap.Empty, default, HasErrors: false, null);
 
     /// <summary>Where its migrations are recorded.</summary>
     public MigrationsTable Migrations { get; init; } = MigrationsTable.Default;

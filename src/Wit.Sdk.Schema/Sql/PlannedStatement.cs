@@ -8,7 +8,7 @@ namespace Wit.Sdk.Schema.Sql;
 /// <param name="Comment">What it does, in words.</param>
 /// <param name="Change">The change that it carries out, or a part of it.</param>
 /// <param name="Transactional">Whether it may run inside a transaction.</param>
-public sealed record MigrationStatement(string Sql, string Comment, Change Change, bool Transactional)
+public sealed record PlannedStatement(string Sql, string Comment, Change Change, bool Transactional)
 {
     /// <summary>The stage that it belongs to.</summary>
     public MigrationStage Stage { get; init; }

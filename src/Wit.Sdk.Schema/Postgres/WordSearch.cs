@@ -6,7 +6,7 @@ namespace Wit.Sdk.Schema.Postgres;
 /// Finds names in SQL by its words, quoted or not. The engine has no parser of SQL: a word found too many costs a statement too many, and text that was
 /// rewritten counts only where it then equals the new text.
 /// </summary>
-internal static class SqlWords
+internal static class WordSearch
 {
     /// <summary>Whether a name stands in SQL as a word of its own.</summary>
     public static bool Contains(string sql, string name) => Find(sql, Escape(name), 0) >= 0;
