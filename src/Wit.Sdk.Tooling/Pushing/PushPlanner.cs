@@ -76,7 +76,7 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
         _ => false,
     };
 
-    private PushStatement Statement(MigrationStatement statement, HashSet<QualifiedName> newTables)
+    private PushStatement Statement(PlannedStatement statement, HashSet<QualifiedName> newTables)
     {
         var read = StatementLocks.ReadTable(statement.Change) is { } table && !newTables.Contains(table) ? ObjectPath.Of(table) : null;
         return new PushStatement(statement.Sql, statement.Comment, statement.Transactional)
