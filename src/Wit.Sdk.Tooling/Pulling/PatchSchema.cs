@@ -52,7 +52,7 @@ public sealed class PatchSchema
         var plan = new PatchPlan(_scope.Additions(target), await DifferencesAsync(_schema.Result, cancellationToken), _schema.Model, allowed);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var patch = SchemaPatcher.Make(EditableFiles(), _schema.Result, target, plan.Items);
+            var patch = SchemaPatcher.Make(EditableFiles(), _schema.Result.Model, _schema.Result.SourceMap, target, plan.Items);
             plan.Leave(patch.Left);
             if (patch.Files.IsEmpty) return plan.Result([]);
             var compiled = SchemaCompiler.CompileOnDemand(

@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Printing.Patching.Files;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Syntax.Tree;
 using Wit.Sdk.Schema.Text;
 
@@ -12,17 +13,18 @@ internal sealed class PatchContext
     /// <summary>The reason for what the tree does not show at the object itself.</summary>
     public const string Elsewhere = "it comes through a spread, a helper or a constant";
 
-    private readonly CompilationResult _compiled;
+    private readonly SourceMap _places;
     private readonly Dictionary<string, FilePatch> _files;
 
-    public PatchContext(IReadOnlyList<SourceFile> files, CompilationResult compiled, SchemaModel target)
+    public PatchContext(IReadOnlyList<SourceFile> files, SchemaModel existing, SourceMap places, SchemaModel target)
     {
-        _compiled = compiled;
+        Existing = existing;
+        _places = places;
         var homes = new Dictionary<string, string>(StringComparer.Ordinal);
         Homes = homes;
         _files = files.ToDictionary(file => file.Path, file => new FilePatch(new FileSyntax(file), homes), StringComparer.Ordinal);
         Entries = [.. files.Select(file => file.Path)];
-        Target = PatchNames.Assign(target, compiled.Model, _files.Values.SelectMany(file => file.Syntax.BoundNames));
+        Target = PatchNames.Assign(target, existing, _files.Values.SelectMany(file => file.Syntax.BoundNames));
         NoteHomes(homes);
         foreach (var table in Existing.Tables)
             NoteCustomTypes(table);
@@ -32,7 +34,7 @@ internal sealed class PatchContext
     public IReadOnlyList<string> Entries { get; }
 
     /// <summary>What the files say.</summary>
-    public SchemaModel Existing => _compiled.Model;
+    public SchemaModel Existing { get; }
 
     /// <summary>What they should say, with names for TypeScript.</summary>
     public SchemaModel Target { get; }
@@ -50,7 +52,7 @@ internal sealed class PatchContext
     public Dictionary<string, string> Schemas => Target.Schemas.ToDictionary(schema => schema.Name, schema => schema.ExportName, StringComparer.Ordinal);
 
     /// <summary>Where an object stands.</summary>
-    public SourceLocation? Find(string kind, string name) => _compiled.SourceMap.Find(kind + ":" + name);
+    public SourceLocation? Find(string kind, string name) => _places.Find(kind + ":" + name);
 
     /// <summary>A file that may be edited; null for any other.</summary>
     public FilePatch? FileOf(string path) => _files.TryGetValue(path, out var file) ? file : null;

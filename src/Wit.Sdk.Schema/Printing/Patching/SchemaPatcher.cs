@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Printing.Patching.Objects;
+using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Printing.Patching;
@@ -17,12 +18,13 @@ public static class SchemaPatcher
 
     /// <summary>Makes a patch. Nothing is proven here: the caller compiles the new files and compares.</summary>
     /// <param name="files">The files that may be edited, in the order of the schema.</param>
-    /// <param name="compiled">What they were compiled to.</param>
+    /// <param name="existing">The model of the files.</param>
+    /// <param name="places">The places of its objects.</param>
     /// <param name="target">The database, as the catalog has it.</param>
     /// <param name="items">The differences to remove, columns before what stands on them.</param>
-    public static SchemaPatch Make(IReadOnlyList<SourceFile> files, CompilationResult compiled, SchemaModel target, IReadOnlyList<PatchItem> items)
+    public static SchemaPatch Make(IReadOnlyList<SourceFile> files, SchemaModel existing, SourceMap places, SchemaModel target, IReadOnlyList<PatchItem> items)
     {
-        var context = new PatchContext(files, compiled, target);
+        var context = new PatchContext(files, existing, places, target);
         var left = new List<PatchRemainder>();
         foreach (var item in items)
         {
