@@ -29,7 +29,7 @@ public sealed class PageWalkTests(WitDatabaseFixture database) : IClassFixture<W
         }
     }
 
-    private static IEnumerable<MethodInfo> PagesOf(Type table) => table.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+    private static IEnumerable<MethodInfo> PagesOf(Type table) => GeneratedTable.MethodsOf(table)
         .Where(method => method.Name.StartsWith("Page", StringComparison.Ordinal) && method.Name.EndsWith("Async", StringComparison.Ordinal) && IsGenerated(method))
         .GroupBy(method => method.Name, (_, overloads) => overloads.MaxBy(method => method.GetParameters().Length)!);
 

@@ -46,7 +46,7 @@ internal sealed class CorpusArea
     private static string AreaOf(string name) => name[..name.IndexOf('/', StringComparison.Ordinal)];
 
     private static IEnumerable<string> Code(CorpusCase item) =>
-        Emitted.Files(item.Model, new GeneratorOptions(item.Namespace, "WitDb", NameCasing.AsWritten)).Select(file => $"// {item.Name}\n" + file.Source);
+        Emitted.Files(item.Model, new GeneratorOptions(item.Namespace, item.Database, NameCasing.AsWritten)).Select(file => $"// {item.Name}\n" + file.Source);
 
     private static CorpusCase Case(string name)
     {

@@ -9,4 +9,7 @@ internal sealed record CorpusCase(string Name, SchemaModel Model)
 {
     /// <summary>Where its code stands.</summary>
     public string Namespace { get; init; } = string.Empty;
+
+    /// <summary>The name of its database class, which names the class of its <c>Add...</c> method: those of all databases stand in one namespace.</summary>
+    public string Database => Namespace[(Namespace.LastIndexOf('.') + 1)..] + "Db";
 }

@@ -29,7 +29,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         await Parallel.ForEachAsync(
             CorpusArea.Of(area).Cases.Where(IsOnServer),
             new ParallelOptions { MaxDegreeOfParallelism = 2 },
-            async (item, _) => Interlocked.Add(ref count, await TryAsync(item, assembly.GetType(item.Namespace + ".WitDb")!, problems)));
+            async (item, _) => Interlocked.Add(ref count, await TryAsync(item, assembly.GetType(item.Namespace + "." + item.Database)!, problems)));
         output.WriteLine($"{count} rows of {area}");
 
         Assert.True(problems.IsEmpty, string.Join("\n\n", problems.Order(StringComparer.Ordinal)));

@@ -18,7 +18,8 @@ internal static class DatabaseTrial
         await using (database)
         {
             var called = 0;
-            foreach (var property in databaseClass.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(IsTable))
+            foreach (var property in databaseClass.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Where(property => GeneratedTable.RowOf(property.PropertyType) is not null))
             {
                 var trial = new TableTrial(property.GetValue(database)!, isHelper);
                 await trial.RunAsync();
@@ -28,6 +29,4 @@ internal static class DatabaseTrial
             return called;
         }
     }
-
-    private static bool IsTable(PropertyInfo property) => property.PropertyType.BaseType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Table<>);
 }

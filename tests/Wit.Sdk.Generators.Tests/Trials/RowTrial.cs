@@ -181,8 +181,7 @@ internal sealed class RowTrial(CorpusCase item, Type databaseClass, TestDatabase
         .OfType<Table>();
 
     private object TableOf(Table table) => databaseClass.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        .Where(property => property.PropertyType.BaseType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Table<>))
-        .Single(property => IsMapped(property.PropertyType.BaseType!.GetGenericArguments()[0], table.Name))
+        .Single(property => GeneratedTable.RowOf(property.PropertyType) is { } row && IsMapped(row, table.Name))
         .GetValue(_database)!;
 
     private static bool IsMapped(Type row, QualifiedName name) =>

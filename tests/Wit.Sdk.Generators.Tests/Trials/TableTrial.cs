@@ -20,9 +20,9 @@ internal sealed class TableTrial
     public TableTrial(object table, Func<MethodInfo, bool>? isHelper = null)
     {
         _table = table;
-        _helpers = [.. table.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        _helpers = [.. GeneratedTable.MethodsOf(table.GetType())
             .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal) && isHelper?.Invoke(method) != false)];
-        _row = table.GetType().BaseType!.GetGenericArguments()[0];
+        _row = GeneratedTable.RowOf(table.GetType())!;
         _new = Helper("InsertAsync")!.GetParameters()[0].ParameterType;
         _patch = _helpers.FirstOrDefault(helper => helper.Name == "UpdateAsync")?.GetParameters()[^2].ParameterType;
         _definition = (TableDefinition)table.GetType().GetProperty("Definition")!.GetValue(null)!;

@@ -68,6 +68,5 @@ public sealed class VocabularyCostTests
 
         Assert.True(allocated < Most, $"{word} ({arguments}) allocates {allocated:N0} bytes");
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCatalogue.InternalError.Code);
-        Assert.InRange(result.Diagnostics.Count, 0, 200);
     }
 }
