@@ -8,8 +8,14 @@ namespace Wit.Sdk.Cli.Tests.Interop;
 /// A migrations folder with a pattern of projects in public, and what comes of it: a file of <c>Interop/Folders</c>. <c>&lt;CR&gt;</c> stands for a carriage return, which
 /// version control would change.
 /// </summary>
-internal sealed record FolderCase(string Name, bool DrizzleApplies, string? Refused, IReadOnlyList<(string Tag, long When, string Sql)> Files)
+/// <param name="Name">The file.</param>
+/// <param name="DrizzleFailsBefore">The version of PostgreSQL before which drizzle's migrator fails: 0 where it applies the folder on all, the highest number where on none.</param>
+/// <param name="Refused">What wit says when it refuses the folder; null when it applies it.</param>
+/// <param name="Files">The files of the folder.</param>
+internal sealed record FolderCase(string Name, int DrizzleFailsBefore, string? Refused, IReadOnlyList<(string Tag, long When, string Sql)> Files)
 {
+    private const string FailsBefore = "fails before ";
+
     private const string Head = "=== ";
     private const string End = "\n===\n";
 
@@ -32,7 +38,10 @@ internal sealed record FolderCase(string Name, bool DrizzleApplies, string? Refu
         }
 
         var wit = Value(text, "wit");
-        return new FolderCase(name, Value(text, "drizzle") == "applied", wit == "applied" ? null : wit["refused ".Length..], files);
+        var drizzle = Value(text, "drizzle");
+        var failsBefore = drizzle == "applied" ? 0
+            : drizzle.StartsWith(FailsBefore, StringComparison.Ordinal) ? int.Parse(drizzle[FailsBefore.Length..], CultureInfo.InvariantCulture) : int.MaxValue;
+        return new FolderCase(name, failsBefore, wit == "applied" ? null : wit["refused ".Length..], files);
     }
 
     /// <summary>A project with the folder.</summary>

@@ -46,10 +46,11 @@ public sealed class FolderPatternTests
             foreach (var _ in folders) databases.Add(await TestDatabase.CreateAsync());
             var said = await DrizzleProject.DrizzleMigrateAllAsync(databases.Zip(projects, (database, project) => (database, Path.Combine(project.Folder, "migrations"))));
             Assert.Equal(folders.Count, said.Count);
-            Assert.All(folders.Zip(said), pair => Assert.True(pair.First.DrizzleApplies == (pair.Second == "applied"), $"{pair.First.Name}: drizzle's migrator {pair.Second}"));
+            var version = await databases[0].ScalarAsync<int>("select current_setting('server_version_num')::int / 10000");
+            Assert.All(folders.Zip(said), pair => Assert.True(version >= pair.First.DrizzleFailsBefore == (pair.Second == "applied"), $"{pair.First.Name}: drizzle's migrator {pair.Second}"));
             for (var i = 0; i < folders.Count; i++)
             {
-                if (folders[i] is { DrizzleApplies: true, Refused: null }) await CompareAsync(folders[i].Name, projects[i], databases[i]);
+                if (said[i] == "applied" && folders[i].Refused is null) await CompareAsync(folders[i].Name, projects[i], databases[i]);
             }
         }
         finally
