@@ -12,7 +12,7 @@ internal abstract class Value
 
     public static UndefinedValue Undefined { get; } = new();
 
-    /// <summary>What stands at a place of an array that nothing was put at: undefined to whoever reads it, and stepped over by <c>map</c> and its kin.</summary>
+    /// <summary>A hole in an array: undefined when it is read, and skipped by <c>map</c> and similar methods.</summary>
     public static UndefinedValue Hole { get; } = new();
 
     public static NullValue Null { get; } = new();
@@ -35,7 +35,7 @@ internal abstract class Value
 
     public static BooleanValue Of(bool value) => value ? True : False;
 
-    /// <summary>Whether a name of a file has it, so that a change of it is seen by whoever reads the name later.</summary>
+    /// <summary>Whether a name of a file has it, so that later reads of the name see a change of it.</summary>
     public bool IsShared { get; set; }
 
     /// <summary>The property of a name; null when there is none, and for methods.</summary>
