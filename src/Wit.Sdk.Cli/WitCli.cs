@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Wit.Sdk.Cli.Commands;
+using Wit.Sdk.Cli.Commands.Db;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 
@@ -32,13 +34,14 @@ public static class WitCli
             new UndoCommand(environment),
             new ScriptCommand(environment),
             new SeedCommand(environment),
+            new DbCommand(environment),
         };
         var parsed = root.Parse(arguments, s_parser);
         // An action of the parser's own, help and version, comes before what is wrong with the rest.
         if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
         {
             foreach (var error in parsed.Errors) await environment.Error.WriteLineAsync("error: " + Printable.Text(Secrets.Hide(error.Message)));
-            var command = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+            var command = PathOf(parsed.CommandResult);
             await environment.Error.WriteLineAsync($"'wit {command}--help' shows what can be said.");
             return ExitCode.Usage;
         }
@@ -54,6 +57,10 @@ public static class WitCli
         await environment.Out.FlushAsync(ct);
         return exitCode;
     }
+
+    /// <summary>The command as it is called after <c>wit</c>: <c>db start </c>.</summary>
+    private static string PathOf(CommandResult result) =>
+        result.Command is RootCommand ? string.Empty : (result.Parent is CommandResult parent ? PathOf(parent) : string.Empty) + result.Command.Name + " ";
 
     private static async Task<int> InvokeAsync(ParseResult parsed, InvocationConfiguration configuration, CancellationToken ct)
     {

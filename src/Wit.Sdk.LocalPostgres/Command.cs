@@ -9,7 +9,7 @@ internal static class Command
     /// <summary>Runs a program; cancelling ends it.</summary>
     /// <returns>The exit code with both outputs; a program that can't be started has the code -1 and the reason as its error output.</returns>
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
-        string program, IEnumerable<string> arguments, string workingFolder, CancellationToken cancellationToken)
+        string program, IEnumerable<string> arguments, string workingFolder, CancellationToken cancellationToken, Action<ProcessStartInfo>? configure = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -20,6 +20,7 @@ internal static class Command
             CreateNoWindow = true,
             WorkingDirectory = workingFolder,
         };
+        configure?.Invoke(start);
         Process process;
         try
         {
@@ -34,8 +35,8 @@ internal static class Command
         {
             // A question that the program asks must not wait for ever.
             process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-            var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            var output = start.RedirectStandardOutput ? process.StandardOutput.ReadToEndAsync(CancellationToken.None) : Task.FromResult(string.Empty);
+            var error = start.RedirectStandardError ? process.StandardError.ReadToEndAsync(CancellationToken.None) : Task.FromResult(string.Empty);
             try
             {
                 await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);

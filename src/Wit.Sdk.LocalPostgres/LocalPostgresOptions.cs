@@ -19,6 +19,12 @@ public sealed record LocalPostgresOptions
     /// </summary>
     public string EnvironmentVariable { get; init; } = "DATABASE_URL";
 
+    /// <summary>
+    /// A folder for a server that stays: its data are kept, and it goes on running when this process ends, for the next run, for psql and for <c>wit db</c>. It is started
+    /// from local binaries or those of npm, whatever <see cref="EnvironmentVariable"/> says. Null for a server that goes with this process.
+    /// </summary>
+    public string? DataFolder { get; init; }
+
     /// <summary>The folder that holds <c>initdb</c> and <c>postgres</c>; null to look on PATH and in the usual places of the platform.</summary>
     public string? BinariesFolder { get; init; }
 
@@ -63,6 +69,19 @@ public sealed record LocalPostgresOptions
             ["max_connections"] = "200",
             ["TimeZone"] = "UTC",
         };
+        return WithOwn(settings);
+    }
+
+    /// <summary>The settings of a server whose data are kept: a crash may lose the last transactions, and damages nothing.</summary>
+    internal IReadOnlyDictionary<string, string> KeptSettings() => WithOwn(new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["synchronous_commit"] = "off",
+        ["max_connections"] = "200",
+        ["TimeZone"] = "UTC",
+    });
+
+    private SortedDictionary<string, string> WithOwn(SortedDictionary<string, string> settings)
+    {
         foreach (var (name, value) in Settings) settings[name] = value;
         return settings;
     }

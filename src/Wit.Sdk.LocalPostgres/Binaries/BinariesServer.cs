@@ -41,19 +41,21 @@ internal static class BinariesServer
         }
     }
 
-    internal static string ConnectionString(ServerPlan plan) => new NpgsqlConnectionStringBuilder
+    internal static string ConnectionString(ServerPlan plan) => ConnectionString(plan.Port, plan.Password, "postgres");
+
+    internal static string ConnectionString(int port, string password, string database) => new NpgsqlConnectionStringBuilder
     {
         Host = "127.0.0.1",
-        Port = plan.Port,
-        Database = "postgres",
+        Port = port,
+        Database = database,
         Username = "postgres",
-        Password = plan.Password,
+        Password = password,
         // The server is on this machine and has no certificate: asking for one only costs a round trip.
         SslMode = SslMode.Disable,
         GssEncryptionMode = GssEncryptionMode.Disable,
     }.ConnectionString;
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -66,5 +68,5 @@ internal static class BinariesServer
         return Path.Combine(parent, "wit-postgres-" + RandomNumberGenerator.GetHexString(12, lowercase: true));
     }
 
-    private static string NewPassword() => RandomNumberGenerator.GetHexString(32, lowercase: true);
+    internal static string NewPassword() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

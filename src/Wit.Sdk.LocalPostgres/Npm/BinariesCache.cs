@@ -15,8 +15,6 @@ internal sealed class BinariesCache(string folder, string platform, Action<strin
 {
     private const string Unfinished = ".unfinished-";
 
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
-
     private string Root => Path.Combine(folder, platform);
 
     private string Package => "@embedded-postgres/" + platform;
@@ -33,7 +31,9 @@ internal sealed class BinariesCache(string folder, string platform, Action<strin
         try
         {
             PackageArchive.CreateFolder(Root);
-            var gate = await LockAsync(major, cancellationToken).ConfigureAwait(false);
+            var path = Path.Combine(Root, string.Create(CultureInfo.InvariantCulture, $"{major}.lock"));
+            var waits = $"Wit.Sdk.LocalPostgres waits for another process that installs PostgreSQL in '{Root}'.";
+            var gate = await FileLock.TakeAsync(path, () => log(waits), cancellationToken).ConfigureAwait(false);
             await using var gateScope = gate.ConfigureAwait(false);
             // Another process may have installed them while this one waited.
             return Installed(major) ?? await InstallAsync(major, client, cancellationToken).ConfigureAwait(false);
@@ -78,25 +78,4 @@ internal sealed class BinariesCache(string folder, string platform, Action<strin
             Directory.Delete(unfinished, recursive: true);
         }
     }
-
-    /// <summary>The system gives the lock back when the process ends, however it ends.</summary>
-    private async Task<FileStream> LockAsync(int major, CancellationToken cancellationToken)
-    {
-        var path = Path.Combine(Root, string.Create(CultureInfo.InvariantCulture, $"{major}.lock"));
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException exception) when (IsLocked(exception))
-            {
-                if (attempt == 0) log($"Wit.Sdk.LocalPostgres waits for another process that installs PostgreSQL in '{Root}'.");
-                await Task.Delay(s_pause, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
-
-    /// <summary>Whether another process holds the file: EAGAIN of Linux, EAGAIN of macOS, or a sharing violation of Windows.</summary>
-    private static bool IsLocked(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

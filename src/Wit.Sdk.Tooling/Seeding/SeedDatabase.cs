@@ -17,6 +17,10 @@ public static class SeedDatabase
         return SeedScript.FromBytes(workspace.Display(path), await File.ReadAllBytesAsync(path, ct));
     }
 
+    /// <summary>Reads <c>seed.sql</c> beside the config, else <c>schema/seed.sql</c>; null when the project has neither.</summary>
+    public static async Task<SeedScript?> FindAsync(Workspace workspace, ProjectSettings settings, CancellationToken cancellationToken = default) =>
+        File.Exists(Find(workspace, settings)) ? await ReadAsync(workspace, settings, null, cancellationToken) : null;
+
     /// <summary>Runs the script in one transaction.</summary>
     /// <exception cref="ToolException">The database can't be reached, or a statement failed: the message has SQLSTATE, file, line and statement.</exception>
     public static Task<SeedResult> RunAsync(SeedScript script, string connectionString, CancellationToken ct = default) =>

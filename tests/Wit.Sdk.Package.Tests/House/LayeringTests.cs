@@ -18,7 +18,7 @@ public sealed class LayeringTests
         ]),
         ["Wit.Sdk.LocalPostgres"] = (["Wit.Sdk"], ["Npgsql", "Testcontainers.PostgreSql"]),
         ["Wit.Sdk.Tooling"] = (["Wit.Sdk", "Wit.Sdk.Schema"], []),
-        ["Wit.Sdk.Cli"] = (["Wit.Sdk.Tooling"], ["Spectre.Console", "System.CommandLine"]),
+        ["Wit.Sdk.Cli"] = (["Wit.Sdk.LocalPostgres", "Wit.Sdk.Tooling"], ["Spectre.Console", "System.CommandLine"]),
         ["Wit.Data"] = (["Wit.Sdk"], []),
     };
 
