@@ -34,6 +34,7 @@ public static class WitCli
             new UndoCommand(environment),
             new ScriptCommand(environment),
             new SeedCommand(environment),
+            new InitCommand(environment),
             new DbCommand(environment),
         };
         var parsed = root.Parse(arguments, s_parser);
