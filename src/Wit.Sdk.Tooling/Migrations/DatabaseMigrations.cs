@@ -39,7 +39,7 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
     public Task<PulledSchema> PullAsync(IReadOnlyList<string> schemas, IReadOnlyList<string> tables, CancellationToken cancellationToken = default) =>
-        ConnectAsync(dataSource => PullSchema.RunAsync(dataSource, new PullRequest(schemas, tables, [History]), cancellationToken));
+        ConnectAsync(dataSource => PullSchema.RunAsync(dataSource, new PullRequest(schemas, tables, [History, .. schemas.Select(HistoryOfEntityFramework)]), cancellationToken));
 
     /// <summary>Makes the edits that bring schema files up to date with the database, and changes nothing: neither in it nor on disk.</summary>
     /// <param name="schema">The schema files, without errors.</param>
@@ -55,10 +55,18 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
         {
             await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
             await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-            return await PatchSchema.RunAsync(connection, schema, casing, new PullRequest(schemas, tables, [History]), allowed, cancellationToken);
+            return await PatchSchema.RunAsync(connection, schema, casing, new PullRequest(schemas, tables, [History, .. Foreign(schema.Model, schemas)]), allowed, cancellationToken);
         });
 
     private QualifiedName History => new(options.HistorySchema ?? "drizzle", options.HistoryTable ?? "__drizzle_migrations");
+
+    /// <summary>The histories of Entity Framework that the files do not have as tables of their own.</summary>
+    private static IEnumerable<QualifiedName> Foreign(SchemaModel model, IReadOnlyList<string> schemas) =>
+        schemas.Concat(model.Schemas.Select(schema => schema.Name)).Append(QualifiedName.PublicSchema).Distinct(StringComparer.Ordinal)
+            .Select(HistoryOfEntityFramework)
+            .Where(name => model.FindTable(name) is null);
+
+    private static QualifiedName HistoryOfEntityFramework(string schema) => new(schema, "__EFMigrationsHistory");
 
     private Task<T> RunAsync<T>(Func<Migrator, Task<T>> work) =>
         ConnectAsync(dataSource => work(new Migrator(dataSource, MigrationSource.FromFolder(folder), options: options)));
