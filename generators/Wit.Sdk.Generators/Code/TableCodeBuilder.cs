@@ -101,9 +101,15 @@ internal static class TableCodeBuilder
         constraints.AddRange(table.Indexes.Where(index => index.IsUnique).Select(index => new ConstraintCode(
             index.Name, "UniqueIndex", index.Columns.Where(column => !column.IsExpression).Select(column => column.Text).ToEquatableArray())));
         constraints.AddRange(table.ForeignKeys.Select(foreignKey => new ConstraintCode(foreignKey.Name, "ForeignKey", foreignKey.Columns)));
-        constraints.AddRange(table.Checks.Select(check => new ConstraintCode(check.Name, "Check", EquatableArray<string>.Empty)));
+        constraints.AddRange(table.Checks.Select(check => new ConstraintCode(check.Name, "Check", ColumnsIn(check.Expression, table))));
         return constraints.ToEquatableArray();
     }
+
+    /// <summary>The columns that an expression names in quotation marks, as Drizzle writes <c>${table.column}</c>.</summary>
+    private static EquatableArray<string> ColumnsIn(string expression, Table table) => table.Columns
+        .Select(column => column.Name)
+        .Where(name => expression.IndexOf(SqlText.QuoteIdentifier(name), StringComparison.Ordinal) >= 0)
+        .ToEquatableArray();
 
     private static EquatableArray<ConstantCode> Indexes(Table table)
     {

@@ -15,7 +15,7 @@ internal static class DatabaseEmitter
         var writer = new CodeWriter()
             .Summary("The database of the schema: thread-safe and pooled, one per application.")
             .Write(GeneratedFile.Attribute)
-            .Open($"public partial class {database.ClassName} : global::Wit.Sdk.WitDatabase");
+            .Open($"public partial class {database.ClassName} : global::Wit.Sdk.WitDatabase, global::Wit.Sdk.IWitDatabase<{database.ClassName}>");
         Fields(writer, database);
         Construction(writer.Separate(), database.ClassName);
         Definition(writer.Separate(), database);
@@ -67,6 +67,12 @@ internal static class DatabaseEmitter
                 var options = new global::Wit.Sdk.WitDatabaseOptions { ConnectionString = connectionString };
                 return new {{name}}(configure?.Invoke(options) ?? options);
             }
+
+            {{GeneratedFile.NotCovered}}
+            static global::Wit.Sdk.Definitions.DatabaseDefinition global::Wit.Sdk.IWitDatabase<{{name}}>.Definition => Definition;
+
+            {{GeneratedFile.NotCovered}}
+            static {{name}} global::Wit.Sdk.IWitDatabase<{{name}}>.Create(global::Wit.Sdk.WitDatabaseOptions options) => new(options);
             """);
 
     private static void Definition(CodeWriter writer, DatabaseCode database)

@@ -26,7 +26,7 @@ internal static class PoolErrors
     /// <summary>The same where a connection is opened, before a statement.</summary>
     public static WitException? TranslateOpening(Exception exception) => exception switch
     {
-        PostgresException refused => new StatementFailedException($"the server refused the connection with SQLSTATE {refused.SqlState}: {refused.MessageText}", string.Empty, [], refused),
+        PostgresException refused => new StatementFailedException($"the server refused the connection with SQLSTATE {refused.SqlState}: {refused.MessageText}", string.Empty, [], [], refused),
         NpgsqlException { InnerException: TimeoutException } failed when !exception.Message.StartsWith(Exhausted, StringComparison.Ordinal) =>
             new ConnectionFailedException("the connection to the server could not be opened in time; see that it answers, or raise \"Timeout\" in the connection string", failed),
         _ => Translate(exception),

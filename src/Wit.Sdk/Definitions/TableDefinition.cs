@@ -57,6 +57,13 @@ public sealed class TableDefinition
         throw new ArgumentException($"The table \"{this}\" has no column \"{column}\".", nameof(column));
     }
 
+    /// <summary>The properties of the row type for columns; empty where one of them is not a column of the schema.</summary>
+    internal IReadOnlyList<string> PropertiesOf(IReadOnlyList<string> columns)
+    {
+        var properties = columns.Select(column => Columns.FirstOrDefault(candidate => candidate.Name == column)?.PropertyName).ToList();
+        return properties.Contains(null) ? [] : [.. properties.OfType<string>()];
+    }
+
     /// <summary>The condition that a row is not deleted; empty where rows go for good.</summary>
     /// <param name="word">What stands before it.</param>
     /// <param name="alias">What stands for the table; null where its columns stand by themselves.</param>

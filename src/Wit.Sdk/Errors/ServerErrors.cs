@@ -29,7 +29,7 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
         return server.SqlState switch
         {
             PostgresErrorCodes.UniqueViolation => Unique(server),
-            PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation => ForeignKey(server),
+            PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation => ForeignKey(server, sql),
             PostgresErrorCodes.CheckViolation => Check(server),
             PostgresErrorCodes.NotNullViolation => NotNull(server),
             PostgresErrorCodes.ExclusionViolation => Exclusion(server),
@@ -99,7 +99,7 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
     {
         var table = FindTable(server) ?? scope.Table;
         var where = table is null ? string.Empty : $" on \"{table}\"{(columns.Count == 0 ? string.Empty : $" ({Quote(columns)})")}";
-        return new StatementFailedException($"the server refused a statement{where} with SQLSTATE {server.SqlState}: {server.MessageText}", table?.ToString() ?? string.Empty, columns, server);
+        return new StatementFailedException($"the server refused a statement{where} with SQLSTATE {server.SqlState}: {server.MessageText}", table?.ToString() ?? string.Empty, columns, table?.PropertiesOf(columns) ?? [], server);
     }
 
     [GeneratedRegex("\".*\"", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -112,12 +112,24 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
         return new UniqueViolationException($"a row of \"{facts.Table}\" with the same key exists already: \"{facts.Constraint}\"{key}", facts, server);
     }
 
-    private ForeignKeyViolationException ForeignKey(PostgresException server)
+    private ForeignKeyViolationException ForeignKey(PostgresException server, string? sql)
     {
         var facts = Facts(server);
         var key = facts.Columns.Count == 0 ? string.Empty : $" on ({Quote(facts.Columns)})";
-        return new ForeignKeyViolationException(
-            $"a reference from \"{facts.Table}\" would lead to no row: \"{facts.Constraint}\"{key}", facts, server);
+        var isReferenced = IsReferenced(server, sql);
+        var problem = isReferenced ? $"rows of \"{facts.Table}\" still refer to the row" : $"\"{facts.Table}\" refers to a row that does not exist";
+        return new ForeignKeyViolationException($"{problem}: \"{facts.Constraint}\"{key}", facts, server) { IsReferenced = isReferenced };
+    }
+
+    /// <summary>
+    /// Whether a row that others refer to would go. The server names the same constraint and table in both cases, and only its message differs, which is in the
+    /// language of <c>lc_messages</c>: otherwise the statement decides.
+    /// </summary>
+    private static bool IsReferenced(PostgresException server, string? sql)
+    {
+        if (server.SqlState == PostgresErrorCodes.RestrictViolation || server.MessageText.StartsWith("update or delete on table", StringComparison.Ordinal))
+            return true;
+        return !server.MessageText.StartsWith("insert or update on table", StringComparison.Ordinal) && sql is not null && sql.StartsWith("DELETE", StringComparison.OrdinalIgnoreCase);
     }
 
     private CheckViolationException Check(PostgresException server)
@@ -133,8 +145,8 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
         {
             // Without a parent row there is no counter to take a number from; the foreign key would have been looked at only then.
             return new ForeignKeyViolationException(
-                $"a reference from \"{facts.Table}\" would lead to no row of \"{numbering.Parent}\": \"{numbering.ForeignKey}\" on ({Quote(numbering.Columns)})",
-                facts with { Constraint = numbering.ForeignKey, Columns = numbering.Columns },
+                $"\"{facts.Table}\" refers to a row of \"{numbering.Parent}\" that does not exist: \"{numbering.ForeignKey}\" on ({Quote(numbering.Columns)})",
+                facts with { Constraint = numbering.ForeignKey, Columns = numbering.Columns, Properties = FindTable(server)!.PropertiesOf(numbering.Columns) },
                 server);
         }
 
@@ -153,7 +165,7 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
         var name = server.ConstraintName ?? string.Empty;
         var constraint = table?.Constraints.FirstOrDefault(candidate => candidate.Name == name);
         IReadOnlyList<string> columns = constraint?.Columns ?? (server.ColumnName is null ? [] : [server.ColumnName]);
-        return new ConstraintFacts(name, table?.ToString() ?? server.TableName ?? string.Empty, columns);
+        return new ConstraintFacts(name, table?.ToString() ?? server.TableName ?? string.Empty, columns) { Properties = table?.PropertiesOf(columns) ?? [] };
     }
 
     private TableDefinition? FindTable(PostgresException server) => server.TableName is null

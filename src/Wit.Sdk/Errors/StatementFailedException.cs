@@ -8,11 +8,12 @@ namespace Wit.Sdk;
 /// </summary>
 public sealed class StatementFailedException : ServerException
 {
-    internal StatementFailedException(string message, string table, IReadOnlyList<string> columns, PostgresException innerException)
+    internal StatementFailedException(string message, string table, IReadOnlyList<string> columns, IReadOnlyList<string> properties, PostgresException innerException)
         : base(message, innerException)
     {
         Table = table;
         Columns = columns;
+        Properties = properties;
         IsTransient = innerException.IsTransient || innerException.SqlState.StartsWith("57P0", StringComparison.Ordinal);
     }
 
@@ -21,6 +22,9 @@ public sealed class StatementFailedException : ServerException
 
     /// <summary>The columns that the error can be about, by their names in the database: the one that the server names, otherwise those that the statement wrote and that fit the error.</summary>
     public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The properties of the row type for <see cref="Columns"/>, in the same order; empty where they are not known.</summary>
+    public IReadOnlyList<string> Properties { get; }
 
     /// <inheritdoc/>
     public override bool IsTransient { get; }

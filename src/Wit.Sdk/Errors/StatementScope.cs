@@ -82,12 +82,22 @@ internal sealed class StatementScope
     private static bool Fits(string type, PostgresException server)
     {
         var text = $"{server.MessageText} {server.Detail}";
-        if (text.Contains(type, StringComparison.OrdinalIgnoreCase) || text.Contains(DataTypeName.Of(type) + " ", StringComparison.OrdinalIgnoreCase))
-            return true;
+        foreach (var spelling in (ReadOnlySpan<string>)[type, Spell(type), DataTypeName.Of(type) + " "])
+        {
+            if (text.Contains(spelling, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
         var parts = type.Split('(', ',', ')');
         return parts is ["numeric", var precision, var scale, _]
             && text.Contains(string.Create(CultureInfo.InvariantCulture, $"precision {precision.Trim()}, scale {scale.Trim()}"), StringComparison.Ordinal);
     }
+
+    /// <summary>A type in the server's spelling, where Drizzle's is another: <c>varchar(20)</c> is <c>character varying(20)</c>.</summary>
+    private static string Spell(string type) =>
+        type.StartsWith("varchar", StringComparison.OrdinalIgnoreCase) ? $"character varying{type["varchar".Length..]}"
+        : type.StartsWith("char(", StringComparison.OrdinalIgnoreCase) ? $"character{type["char".Length..]}"
+        : type;
 
     /// <summary>The type of a column as the mapping of the row has it.</summary>
     private string? TypeOf(string column) => _row?.GetProperties()

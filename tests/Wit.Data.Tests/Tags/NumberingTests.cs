@@ -84,7 +84,7 @@ public sealed class NumberingTests(WitDatabaseFixture database) : IClassFixture<
         }
 
         var told = await Assert.ThrowsAsync<ForeignKeyViolationException>(() => _db.Issues.InsertAsync(nobody));
-        Assert.Equal("a reference from \"issues\" would lead to no row of \"repositories\": \"issues_repo_id_repositories_id_fk\" on (\"repo_id\")", told.Message);
+        Assert.Equal("\"issues\" refers to a row of \"repositories\" that does not exist: \"issues_repo_id_repositories_id_fk\" on (\"repo_id\")", told.Message);
     }
 
     [Fact]

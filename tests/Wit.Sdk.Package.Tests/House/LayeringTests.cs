@@ -16,6 +16,7 @@ public sealed class LayeringTests
             "Npgsql",
             "linq2db",
         ]),
+        ["Wit.Sdk.AspNetCore"] = (["Wit.Sdk"], ["Microsoft.AspNetCore.OpenApi", "OpenTelemetry.Api"]),
         ["Wit.Sdk.LocalPostgres"] = (["Wit.Sdk"], ["Npgsql", "Testcontainers.PostgreSql"]),
         ["Wit.Sdk.Tooling"] = (["Wit.Sdk", "Wit.Sdk.Schema"], []),
         ["Wit.Sdk.Cli"] = (["Wit.Sdk.LocalPostgres", "Wit.Sdk.Tooling"], ["Spectre.Console", "System.CommandLine"]),

@@ -72,6 +72,8 @@ public sealed class ConsumerTests(PackageFixture packages)
     [InlineData("Wit.Data", "lib/net10.0/Wit.Data.dll")]
     [InlineData("Wit.Data", "lib/net10.0/Wit.Data.xml")]
     [InlineData("Wit.Data", "README.md")]
+    [InlineData("Wit.Sdk.AspNetCore", "lib/net10.0/Wit.Sdk.AspNetCore.dll")]
+    [InlineData("Wit.Sdk.AspNetCore", "README.md")]
     [InlineData("Wit.Sdk.LocalPostgres", "lib/net10.0/Wit.Sdk.LocalPostgres.dll")]
     public void A_package_holds_what_its_users_need(string package, string entry)
     {

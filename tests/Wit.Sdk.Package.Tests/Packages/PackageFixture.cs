@@ -9,7 +9,7 @@ namespace Wit.Sdk.Package.Tests.Packages;
 /// </summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Wit.Sdk", "Wit.Sdk.LocalPostgres", "Wit.Sdk.Cli", "Wit.Data"];
+    private static readonly string[] Projects = ["Wit.Sdk", "Wit.Sdk.AspNetCore", "Wit.Sdk.LocalPostgres", "Wit.Sdk.Cli", "Wit.Data"];
 
     private static readonly string? s_packed = Environment.GetEnvironmentVariable("WIT_PACKED_VERSION");
 

@@ -32,7 +32,7 @@ internal static class KnownNames
         ("System.Xml.Serialization", ["XmlIgnore"]),
         ("Wit.Sdk",
         [
-            "Column", "ConcurrencyConflictException", "Condition", "CounterColumn", "Include", "Optional", "Page", "PageToken", "PageTokenException", "RowNotFoundException", "Table",
+            "Column", "ConcurrencyConflictException", "Condition", "CounterColumn", "IWitDatabase", "Include", "Optional", "Page", "PageToken", "PageTokenException", "RowNotFoundException", "Table",
             "ToManyInclude", "ToOneInclude", "TransactionOptions", "UniqueKey", "WitDatabase", "WitDatabaseOptions",
         ]),
         ("Wit.Sdk.Definitions", ["ConstraintKind", "DatabaseDefinition", "TableDefinition", "WriteRules"]),

@@ -12,6 +12,7 @@ public abstract class ConstraintViolationException : ServerException
         Constraint = facts.Constraint;
         Table = facts.Table;
         Columns = facts.Columns;
+        Properties = facts.Properties;
     }
 
     private protected ConstraintViolationException(string message, ConstraintFacts facts, string sqlState)
@@ -20,6 +21,7 @@ public abstract class ConstraintViolationException : ServerException
         Constraint = facts.Constraint;
         Table = facts.Table;
         Columns = facts.Columns;
+        Properties = facts.Properties;
     }
 
     /// <summary>The constraint's or unique index's name; empty for a column that must not be null.</summary>
@@ -30,4 +32,7 @@ public abstract class ConstraintViolationException : ServerException
 
     /// <summary>The columns, by their names in the database; empty where they are not known.</summary>
     public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The properties of the row type for <see cref="Columns"/>, in the same order; empty where they are not known.</summary>
+    public IReadOnlyList<string> Properties { get; }
 }

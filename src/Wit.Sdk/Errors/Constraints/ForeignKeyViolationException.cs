@@ -10,4 +10,7 @@ public sealed class ForeignKeyViolationException : ConstraintViolationException
         : base(message, facts, innerException)
     {
     }
+
+    /// <summary>True if other rows still refer to the row that was to be deleted or changed; false if the row refers to one that does not exist.</summary>
+    public bool IsReferenced { get; internal init; }
 }

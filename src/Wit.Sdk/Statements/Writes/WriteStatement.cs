@@ -22,7 +22,7 @@ internal sealed record WriteStatement(string Sql, TableDefinition Table, ColumnS
     public WitException MissingRow() => KeyColumns.Count > 0 ? NotFound()
         : ConflictKey is { } key && Table.SoftDelete is not null ? new UniqueViolationException(
             $"a deleted row of \"{Table}\" has the same key: \"{key.Name}\" on ({SqlIdentifier.QuoteList(key.Columns)}); restore it or purge it",
-            new ConstraintFacts(key.Name, Table.ToString(), key.Columns))
+            new ConstraintFacts(key.Name, Table.ToString(), key.Columns) { Properties = Table.PropertiesOf(key.Columns) })
         : new RowSuppressedException($"the insert into \"{Table}\" gave no row back: a trigger or a rule suppressed it", Table.ToString());
 
     /// <summary>The error of a write for a version that is no longer the row's.</summary>

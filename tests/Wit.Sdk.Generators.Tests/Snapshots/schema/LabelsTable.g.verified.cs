@@ -411,7 +411,7 @@ public sealed partial class LabelsTable : Table<Label>
             new("labels_pkey", ConstraintKind.PrimaryKey, ["id"]),
             new("labels_repo_id_name_unique", ConstraintKind.Unique, ["repo_id", "name"]),
             new("labels_repo_id_repositories_id_fk", ConstraintKind.ForeignKey, ["repo_id"]),
-            new("labels_color_check", ConstraintKind.Check, []),
+            new("labels_color_check", ConstraintKind.Check, ["color"]),
         ],
     };
 

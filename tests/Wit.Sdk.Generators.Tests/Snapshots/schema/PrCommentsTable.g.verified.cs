@@ -1053,7 +1053,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
             new("pr_comments_review_id_pr_reviews_id_fk", ConstraintKind.ForeignKey, ["review_id"]),
             new("pr_comments_user_id_users_id_fk", ConstraintKind.ForeignKey, ["user_id"]),
             new("pr_comments_reply_to_id_pr_comments_id_fk", ConstraintKind.ForeignKey, ["reply_to_id"]),
-            new("pr_comments_side_check", ConstraintKind.Check, []),
+            new("pr_comments_side_check", ConstraintKind.Check, ["side"]),
         ],
         SoftDelete = new("deleted_at", "now()", static () =>
             (Expression<Func<PrComment, IDataContext, bool>>)((row, _) => row.DeletedAt == null)),

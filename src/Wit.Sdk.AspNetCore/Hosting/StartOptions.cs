@@ -1,0 +1,11 @@
+namespace Wit.Sdk.AspNetCore.Hosting;
+
+/// <summary>What a database does when the application starts. Set while the application is built.</summary>
+internal sealed class StartOptions
+{
+    /// <summary>Whether migrations are applied outside of production.</summary>
+    public bool Migrates { get; set; }
+
+    /// <summary>Whether migrations are applied in production too.</summary>
+    public bool MigratesInProduction { get; set; }
+}
