@@ -4,6 +4,7 @@ using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Snapshots.DrizzleOne;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 
@@ -20,9 +21,16 @@ internal static class DriftCheck
     /// <summary>Reads the newest snapshot. What is thrown becomes WIT9001.</summary>
     public static NewestMigration Read(ImmutableArray<InputFile> files) => Guard(() =>
     {
-        if (files.Select(file => file.File).FirstOrDefault(file => NameOf(file) == DrizzleOneName) is { } foreign)
-            return Unreadable(new[] { Diagnostic.Create(DiagnosticCatalogue.DrizzleOneFolder, null, foreign.Path) });
-        if (files.Select(file => file.File).FirstOrDefault(file => NameOf(file) == JournalName) is not { } journal)
+        var ofDrizzleOne = files.Select(file => file.File).Where(file => NameOf(file) == DrizzleOneName).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var journal = files.Select(file => file.File).FirstOrDefault(file => NameOf(file) == JournalName);
+        if (ofDrizzleOne.Count > 0)
+        {
+            return journal is null
+                ? ReadDrizzleOne(ofDrizzleOne, files)
+                : Unreadable(new[] { Diagnostic.Create(DiagnosticCatalogue.DrizzleOneFolder, null, ofDrizzleOne[0].Path) });
+        }
+
+        if (journal is null)
             return NewestMigration.None;
         var (entries, problems) = JournalReader.Read(journal);
         if (entries is null)
@@ -40,13 +48,29 @@ internal static class DriftCheck
             return Drift.None;
         if (newest.Model is null)
             return Drift.None with { Problems = newest.Problems };
-        var difference = SchemaDiffer.Diff(newest.Model, schema, EquatableArray<Rename>.Empty);
+        var target = newest.IsOfDrizzleOne ? DrizzleOneForm.Of(schema, newest.Model) : schema;
+        var difference = SchemaDiffer.Diff(newest.Model, target, EquatableArray<Rename>.Empty);
         return difference.IsEmpty ? Drift.None : new Drift(
             HasChanges: true,
             difference.Changes.SelectMany(ChangeKeys.Of).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             MigrationPlanner.Plan(difference.Changes, PlanMode.Online).Findings,
             default);
     }, problems => Drift.None with { Problems = Unreadable(problems).Problems });
+
+    /// <summary>The snapshot beside the newest migration that has one.</summary>
+    private static NewestMigration ReadDrizzleOne(List<SourceFile> migrations, ImmutableArray<InputFile> files)
+    {
+        foreach (var migration in Enumerable.Reverse(migrations))
+        {
+            var path = migration.Path.Substring(0, migration.Path.Length - DrizzleOneName.Length) + "snapshot.json";
+            if (files.Select(input => input.File).FirstOrDefault(input => input.Path == path) is not { } file)
+                continue;
+            var snapshot = SnapshotReader.Read(file);
+            return snapshot.Model is null ? Unreadable(snapshot.Diagnostics) : new NewestMigration(snapshot.Model, default) { IsOfDrizzleOne = true };
+        }
+
+        return new NewestMigration(SchemaModel.Empty, default) { IsOfDrizzleOne = true };
+    }
 
     private static T Guard<T>(Func<T> work, Func<EquatableArray<Diagnostic>, T> failed)
     {

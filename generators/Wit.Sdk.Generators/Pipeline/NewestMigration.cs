@@ -9,6 +9,9 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <param name="Problems">Why it can't be read.</param>
 internal sealed record NewestMigration(SchemaModel? Model, EquatableArray<Diagnostic> Problems)
 {
+    /// <summary>Whether the folder has the form of drizzle 1.0, in which the schema is compared.</summary>
+    public bool IsOfDrizzleOne { get; init; }
+
     /// <summary>A project without a migrations folder.</summary>
     public static NewestMigration None { get; } = new(null, default);
 }

@@ -54,14 +54,14 @@ internal sealed class DiffCommand : WitCommand
         }
 
         if (given.Url is not null) return await DiffDatabaseAsync(arguments, settings, answers, to, ct);
-        var model = from?.Model ?? (await MigrationFolder.ReadAsync(Workspace, settings.Out, ct)).Model;
-        return await DiffAsync(arguments, model, to, answers, diagnostics, ct);
+        var folder = from is null ? await MigrationFolder.ReadAsync(Workspace, settings.Out, ct) : null;
+        return await DiffAsync(arguments, (from?.Model ?? folder!.Model, folder?.InForm(to.Model) ?? to.Model), to, answers, diagnostics, ct);
     }
 
-    private async Task<int> DiffAsync(ParseResult arguments, SchemaModel from, CompiledSchema to, Answers answers, List<Diagnostic> diagnostics, CancellationToken ct)
+    private async Task<int> DiffAsync(ParseResult arguments, (SchemaModel From, SchemaModel To) models, CompiledSchema to, Answers answers, List<Diagnostic> diagnostics, CancellationToken ct)
     {
         var step = await Interview.AnswerAsync(
-            Environment.Prompter, answers, given => SchemaStep.Between(from, to.Model, given, _answers.Mode(arguments)), it => it.Questions.FirstOrDefault(question => question.MayBeRenamed), ct);
+            Environment.Prompter, answers, given => SchemaStep.Between(models.From, models.To, given, _answers.Mode(arguments)), it => it.Questions.FirstOrDefault(question => question.MayBeRenamed), ct);
         await Report.DiagnosticsAsync(step.Unused, to);
         diagnostics.AddRange(step.Unused);
         var open = step.Questions.Where(question => question.MayBeRenamed).ToList();

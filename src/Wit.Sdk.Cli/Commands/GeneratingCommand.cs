@@ -20,7 +20,7 @@ internal abstract class GeneratingCommand(string name, string description, ICliE
         var answers = await Interview.AnswerAsync(Environment.Prompter, request.Answers, given => given, Open, cancellationToken);
         return await ReportAsync(arguments, await GenerateMigration.RunAsync(folder, to, request with { Answers = answers }, Workspace.Clock, cancellationToken), schema);
 
-        OpenQuestion? Open(Answers given) => SchemaStep.Between(folder.Model, to, given, request.Mode).Questions is [var first, ..] ? first : null;
+        OpenQuestion? Open(Answers given) => SchemaStep.Between(folder.Model, folder.InForm(to), given, request.Mode).Questions is [var first, ..] ? first : null;
     }
 
     protected async Task<int> ReportAsync(ParseResult arguments, GenerateResult result, CompiledSchema? schema)

@@ -3,11 +3,12 @@ using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Json;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Snapshots.DrizzleOne;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Snapshots;
 
-/// <summary>Reads snapshots of version 7, drizzle-kit's and ours.</summary>
+/// <summary>Reads snapshots of version 7, drizzle-kit's and ours, and those of drizzle 1.0, version 8.</summary>
 public static class SnapshotReader
 {
     /// <summary>Reads a file. Never throws on what it says: broken JSON, another shape and another version are diagnostics.</summary>
@@ -16,6 +17,9 @@ public static class SnapshotReader
         var (json, problem) = JsonFile.Read(file);
         if (problem is not null)
             return Failed(problem);
+        var isOfDrizzleOne = json is JsonValue.Object whole && whole.Find("version") is JsonValue.String { Value: EntityList.Version };
+        if (isOfDrizzleOne)
+            json = EntityList.AsSnapshot((JsonValue.Object)json!);
         var problems = new List<string>();
         var root = new JsonNode(json, string.Empty, problems);
         var version = root.Text("version");

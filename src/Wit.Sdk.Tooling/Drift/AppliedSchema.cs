@@ -22,7 +22,7 @@ public static class AppliedSchema
         var newest = folder.Journal.Entries.LastOrDefault(entry => applied.Contains(entry.Tag));
         if (newest is null) return SchemaModel.Empty;
         if (folder.Journal.Entries.TakeWhile(entry => entry.Tag != newest.Tag).Any(entry => !applied.Contains(entry.Tag))) return null;
-        var file = Path.Combine(folder.Meta, MigrationFolder.SnapshotName(newest.Tag));
+        var file = folder.SnapshotFile(newest.Tag);
         return File.Exists(file) ? SnapshotReader.Read(new SourceFile(workspace.Display(file), await File.ReadAllTextAsync(file, cancellationToken))).Model : null;
     }
 }

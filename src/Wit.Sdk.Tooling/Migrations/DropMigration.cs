@@ -16,7 +16,7 @@ public static class DropMigration
         var first = entries.Count - 1;
         while (first > 0 && Follows(entries[first - 1], entries[first])) first--;
         var newest = entries.Skip(first).ToList();
-        if (entries.Take(first).Any(earlier => MigrationFolder.SnapshotName(earlier.Tag) == MigrationFolder.SnapshotName(entries[^1].Tag)))
+        if (entries.Take(first).Any(earlier => folder.SnapshotFile(earlier.Tag) == folder.SnapshotFile(entries[^1].Tag)))
             throw new ToolException($"'{entries[^1].Tag}.sql' can't be dropped: without a prefix all migrations share one snapshot. Restore the folder from version control.");
         foreach (var entry in newest)
         {
@@ -34,17 +34,21 @@ public static class DropMigration
     {
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.Meta, MigrationFolder.JournalName), folder.Journal.Without(entries).Write(), ct);
-            var files = entries
-                .SelectMany(entry => new[] { Path.Combine(folder.Path, entry.Tag + ".sql"), Path.Combine(folder.Meta, MigrationFolder.SnapshotName(entry.Tag)) })
-                .Where(File.Exists).ToList();
+            var files = entries.SelectMany(entry => new[] { folder.SqlFile(entry.Tag), folder.SnapshotFile(entry.Tag) }).Where(File.Exists).ToList();
+            if (!folder.IsOfDrizzleOne) await File.WriteAllTextAsync(Path.Combine(folder.Meta, MigrationFolder.JournalName), folder.Journal.Without(entries).Write(), ct);
             files.ForEach(File.Delete);
+            if (folder.IsOfDrizzleOne) RemoveEmpty(entries.Select(entry => Path.Combine(folder.Path, entry.Tag)));
             return files;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ToolException($"'{entries[^1].Tag}.sql' could not be removed: {exception.Message}", exception);
         }
+    }
+
+    private static void RemoveEmpty(IEnumerable<string> folders)
+    {
+        foreach (var folder in folders.Where(folder => !Directory.EnumerateFileSystemEntries(folder).Any())) Directory.Delete(folder);
     }
 
     /// <summary>Whether an entry is a further file of the migration before it: <c>name</c>, then <c>name_2</c>.</summary>

@@ -7,12 +7,12 @@ namespace Wit.Sdk.Tooling.Migrations;
 /// <summary>Files by which a folder shows that it is not one to read or to write into, although it has no journal that would say so.</summary>
 internal static class ForeignFiles
 {
-    /// <summary>Looks for a migration of drizzle 1.0, and for SQL that has lost its journal.</summary>
+    /// <summary>Looks for a migration of drizzle 1.0 beside a journal, and for SQL that has lost its journal.</summary>
     /// <returns>Makes the diagnostic; null when there is no such file.</returns>
     public static Func<Workspace, Diagnostic>? Find(string folder, bool hasJournal)
     {
         if (!Directory.Exists(folder)) return null;
-        var ofDrizzleOne = Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(path => Path.Combine(path, "migration.sql")).FirstOrDefault(File.Exists);
+        var ofDrizzleOne = !hasJournal ? null : Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(path => Path.Combine(path, "migration.sql")).FirstOrDefault(File.Exists);
         if (ofDrizzleOne is not null) return workspace => About(DiagnosticCatalogue.DrizzleOneFolder, workspace, ofDrizzleOne);
         var lost = hasJournal ? null : Directory.EnumerateFiles(folder, "*.sql").Order(StringComparer.Ordinal).FirstOrDefault();
         return lost is null ? null : workspace => About(DiagnosticCatalogue.MissingJournal, workspace, lost);

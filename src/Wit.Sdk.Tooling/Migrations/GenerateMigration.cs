@@ -20,7 +20,7 @@ public static class GenerateMigration
     public static async Task<GenerateResult> RunAsync(
         MigrationFolder folder, SchemaModel schema, GenerateRequest request, TimeProvider clock, CancellationToken ct = default)
     {
-        var step = SchemaStep.Between(folder.Model, schema, request.Answers, request.Mode);
+        var step = SchemaStep.Between(folder.Model, folder.InForm(schema), request.Answers, request.Mode);
         if (step.Changes.Count == 0) return new GenerateResult.NoChanges { Unused = step.Unused };
         if (step.Questions.Count > 0) return new GenerateResult.Unanswered(step.Questions) { Unused = step.Unused };
         var title = Checked(request.Name) ?? MigrationName.From(step.Changes, isFirst: folder.Journal.Entries.IsEmpty);

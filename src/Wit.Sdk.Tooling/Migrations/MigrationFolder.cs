@@ -1,5 +1,7 @@
+using Wit.Sdk.Migrations.Files;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Schema.Snapshots.DrizzleOne;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Migrations;
@@ -15,6 +17,9 @@ public sealed record MigrationFolder(string Path, Journal Journal, Snapshot? New
     /// <summary>The folder of the journal and the snapshots.</summary>
     public string Meta => System.IO.Path.Combine(Path, "meta");
 
+    /// <summary>Whether it has the form of drizzle 1.0: a folder per migration, and no journal. The entries are those folders then, in the order of their names.</summary>
+    public bool IsOfDrizzleOne { get; init; }
+
     /// <summary>The schema that all migrations together make.</summary>
     public SchemaModel Model => Newest?.Model ?? SchemaModel.Empty;
 
@@ -22,27 +27,54 @@ public sealed record MigrationFolder(string Path, Journal Journal, Snapshot? New
     public string NewestId => Newest?.Id ?? SnapshotWriter.NoPrevious;
 
     /// <summary>Reads a folder; one that does not exist is an empty one.</summary>
-    /// <exception cref="DiagnosticsException">The journal or the newest snapshot can't be understood, the journal is missing beside files of SQL, or the folder is one of drizzle 1.0.</exception>
+    /// <exception cref="DiagnosticsException">The journal or the newest snapshot can't be understood, the journal is missing beside files of SQL, or the folder has migrations in two forms.</exception>
     public static async Task<MigrationFolder> ReadAsync(Workspace workspace, string path, CancellationToken ct = default)
     {
         var folder = new MigrationFolder(workspace.Absolute(path), Journal.Empty, Newest: null);
         var journalFile = System.IO.Path.Combine(folder.Meta, JournalName);
         if (ForeignFiles.Find(folder.Path, hasJournal: File.Exists(journalFile)) is { } foreign) throw new DiagnosticsException([foreign(workspace)]);
+        if (DrizzleOneJournal(folder.Path) is { Entries.IsEmpty: false } folders)
+        {
+            folder = folder with { Journal = folders, IsOfDrizzleOne = true };
+            return folder with { Newest = await ReadNewestAsync(workspace, folder, ct) };
+        }
+
         if (!File.Exists(journalFile)) return folder;
         var (journal, diagnostics) = JournalReader.Read(await SourceAsync(workspace, journalFile, ct));
         if (journal is null) throw new DiagnosticsException(diagnostics.ToList());
-        return folder with { Journal = journal, Newest = await ReadNewestAsync(workspace, folder.Meta, journal, ct) };
+        folder = folder with { Journal = journal };
+        return folder with { Newest = await ReadNewestAsync(workspace, folder, ct) };
     }
 
     /// <summary>The name of the snapshot of a migration: drizzle-kit takes the tag up to its first <c>_</c>.</summary>
     public static string SnapshotName(string tag) => tag.Split('_')[0] + "_snapshot.json";
 
-    private static async Task<Snapshot?> ReadNewestAsync(Workspace workspace, string meta, Journal journal, CancellationToken ct)
+    /// <summary>The absolute path of a migration's SQL.</summary>
+    public string SqlFile(string tag) => IsOfDrizzleOne ? System.IO.Path.Combine(Path, tag, DrizzleOneFolder.FileName) : System.IO.Path.Combine(Path, tag + ".sql");
+
+    /// <summary>The absolute path of a migration's snapshot.</summary>
+    public string SnapshotFile(string tag) => IsOfDrizzleOne ? System.IO.Path.Combine(Path, tag, "snapshot.json") : System.IO.Path.Combine(Meta, SnapshotName(tag));
+
+    /// <summary>A schema as the form of this folder means it, to be compared with <see cref="Model"/>.</summary>
+    public SchemaModel InForm(SchemaModel schema) => IsOfDrizzleOne ? DrizzleOneForm.Of(schema, Model) : schema;
+
+    private static Journal DrizzleOneJournal(string path)
+    {
+        if (!Directory.Exists(path)) return Journal.Empty;
+        var names = Directory.EnumerateDirectories(path).Where(folder => File.Exists(System.IO.Path.Combine(folder, DrizzleOneFolder.FileName)))
+            .Select(folder => System.IO.Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+        return new Journal(names.Select((name, index) => new JournalEntry(index, SnapshotWriter.Version, TimeOf(name), name, Breakpoints: true)).ToEquatableArray());
+    }
+
+    private static long TimeOf(string name) => DrizzleOneFolder.TimeOf(name)
+        ?? throw new ToolException($"The folder '{name}' has a migration, but its name does not begin with a time such as 20260131235959; rename it, or move it away.");
+
+    private static async Task<Snapshot?> ReadNewestAsync(Workspace workspace, MigrationFolder folder, CancellationToken ct)
     {
         // A migration that another tool wrote may have no snapshot: then the one before it holds the schema.
-        foreach (var entry in journal.Entries.Reverse())
+        foreach (var entry in folder.Journal.Entries.Reverse())
         {
-            var file = System.IO.Path.Combine(meta, SnapshotName(entry.Tag));
+            var file = folder.SnapshotFile(entry.Tag);
             if (!File.Exists(file)) continue;
             var snapshot = SnapshotReader.Read(await SourceAsync(workspace, file, ct));
             return snapshot.Model is null ? throw new DiagnosticsException(snapshot.Diagnostics.ToList()) : snapshot;

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Snapshots;
+using Wit.Sdk.Tooling.Migrations.DrizzleOne;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
@@ -13,6 +14,7 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
     /// <exception cref="ToolException">A file of that name is there already, or can't be written.</exception>
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<NewMigration> migrations, CancellationToken ct)
     {
+        if (folder.IsOfDrizzleOne) return await new DrizzleOneFolderWriter(folder, clock).WriteAsync(migrations, ct);
         var journal = folder.Journal;
         var (previousId, sqlFiles) = (folder.NewestId, new List<string>());
         try
@@ -45,6 +47,7 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
     /// <summary>The files that would be written, without writing them.</summary>
     public IReadOnlyList<(string Name, string Sql)> Name(IReadOnlyList<NewMigration> migrations)
     {
+        if (folder.IsOfDrizzleOne) return new DrizzleOneFolderWriter(folder, clock).Name(migrations);
         var (journal, files) = (folder.Journal, new List<(string, string)>());
         foreach (var migration in migrations)
         {

@@ -16,7 +16,7 @@ public static class UndoMigration
         var name = newest[0].Tag[(newest[0].Tag.IndexOf('_', StringComparison.Ordinal) + 1)..];
         var earlier = folder.Journal.Entries.Take(folder.Journal.Entries.Count - newest.Count).LastOrDefault();
         if (earlier is null) return (name, SchemaModel.Empty);
-        var file = Path.Combine(folder.Meta, MigrationFolder.SnapshotName(earlier.Tag));
+        var file = folder.SnapshotFile(earlier.Tag);
         if (!File.Exists(file)) throw new ToolException($"The migration '{earlier.Tag}' has no snapshot ('{workspace.Display(file)}'), so the schema before '{newest[0].Tag}' is not known.");
         var snapshot = SnapshotReader.Read(new SourceFile(workspace.Display(file), await File.ReadAllTextAsync(file, cancellationToken)));
         return (name, snapshot.Model ?? throw new DiagnosticsException([.. snapshot.Diagnostics]));

@@ -22,11 +22,14 @@ public sealed class MigrationFile
         Statements = Split(Sql);
     }
 
-    /// <summary>The name without <c>.sql</c>: <c>0003_add_labels</c>.</summary>
+    /// <summary>The name without <c>.sql</c>: <c>0003_add_labels</c>. In a folder of drizzle 1.0 the name of the migration's folder.</summary>
     public string Tag { get; }
 
-    /// <summary>The name of the file.</summary>
-    public string FileName => Tag + ".sql";
+    /// <summary>The name of the file; with its folder in a folder of drizzle 1.0.</summary>
+    public string FileName => IsOfDrizzleOne ? Tag + "/" + DrizzleOneFolder.FileName : Tag + ".sql";
+
+    /// <summary>Whether it has the form of drizzle 1.0, which the database knows by its name.</summary>
+    internal bool IsOfDrizzleOne { get; init; }
 
     /// <summary>The journal's <c>when</c>: milliseconds since 1970, which identify the migration in the database.</summary>
     public long CreatedAt { get; }

@@ -140,8 +140,7 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
         await transaction.RunAsync(
             async () =>
             {
-                if (!await history.ExistsAsync(cancellationToken).ConfigureAwait(false))
-                    await history.CreateAsync(cancellationToken).ConfigureAwait(false);
+                await history.PrepareAsync(files, cancellationToken).ConfigureAwait(false);
                 statuses = await CompareAsync(history, files, cancellationToken).ConfigureAwait(false);
                 ThrowIfEdited(statuses);
                 foreach (var moved in statuses.Where(static status => status.AppliedAs is not null))

@@ -65,12 +65,12 @@ public static partial class DiagnosticCatalogue
         "the journal has '{0}' twice (entries {1} and {2}), so that its file would run twice",
         "a bad merge leaves it so: remove one of the entries; names that differ only in the case of letters are one file on many disks, so rename one of those");
 
-    /// <summary>A folder in the form of drizzle 1.0.</summary>
+    /// <summary>A folder with migrations of drizzle 0 and of drizzle 1.0.</summary>
     public static DiagnosticDescriptor DrizzleOneFolder { get; } = Error(
         "WIT4041",
-        "Folder of drizzle 1.0",
-        "a folder of drizzle 1.0 is not supported yet: '{0}' is a migration in its form",
-        "keep migrating it with drizzle-kit 1.0, or name a folder that drizzle-kit 0.31 wrote (NNNN_name.sql and meta/_journal.json); nothing is written into this one");
+        "Folder with migrations in two forms",
+        "'{0}' is a migration in the form of drizzle 1.0, and meta/_journal.json is beside it, which drizzle-kit 0.31 writes",
+        "bring all migrations into the form of 1.0 with its 'drizzle-kit up', or move the folder of the migration away; nothing is written into this one");
 
     /// <summary>SQL files without a journal.</summary>
     public static DiagnosticDescriptor MissingJournal { get; } = Error(

@@ -41,7 +41,7 @@ public sealed class BaselineMigrations(string connectionString, Workspace worksp
 
     private async Task<SchemaModel> SnapshotAsync(string tag, CancellationToken cancellationToken)
     {
-        var file = Path.Combine(folder.Meta, MigrationFolder.SnapshotName(tag));
+        var file = folder.SnapshotFile(tag);
         if (!File.Exists(file))
             throw new ToolException($"The migration '{tag}' has no snapshot ('{workspace.Display(file)}'), so the database can't be compared with it. Give another one with --to.");
         var snapshot = SnapshotReader.Read(new SourceFile(workspace.Display(file), await File.ReadAllTextAsync(file, cancellationToken)));
@@ -78,7 +78,7 @@ public sealed class BaselineMigrations(string connectionString, Workspace worksp
         await transaction.RunAsync(
             async () =>
             {
-                if (!await history.ExistsAsync(cancellationToken)) await history.CreateAsync(cancellationToken);
+                await history.PrepareAsync(files, cancellationToken);
                 var statuses = MigrationComparison.Compare(files, await history.ReadAsync(cancellationToken));
                 if (statuses.FirstOrDefault(status => status.State == MigrationState.Edited) is { } edited)
                     throw new ToolException($"\"{edited.File!.FileName}\" was edited after it had been applied to this database; nothing was recorded. Restore the file.");

@@ -26,7 +26,7 @@ public static class AcceptEdits
                 after = after.Replace(snapshot.Id, id, StringComparison.Ordinal);
             }
 
-            await WriteAsync(Path.Combine(folder.Meta, MigrationFolder.SnapshotName(migration.Entry.Tag)), after, ct);
+            await WriteAsync(folder.SnapshotFile(migration.Entry.Tag), after, ct);
         }
 
         return [.. inspection.Migrations.Where(edited.Contains).Select(migration => migration.FileName)];

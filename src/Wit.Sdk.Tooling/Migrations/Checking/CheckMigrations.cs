@@ -51,7 +51,7 @@ public static class CheckMigrations
     /// <summary>The changes that no migration holds, at the line of the first.</summary>
     private static Diagnostic? Pending(MigrationFolder folder, CompiledSchema schema)
     {
-        var changes = SchemaDiffer.Diff(folder.Model, schema.Model, default).Changes;
+        var changes = SchemaDiffer.Diff(folder.Model, folder.InForm(schema.Model), default).Changes;
         if (changes.IsEmpty) return null;
         var place = changes.SelectMany(ChangeKeys.Of).Select(schema.Result.SourceMap.Find).FirstOrDefault(place => place is not null);
         var pending = Diagnostic.Create(DiagnosticCatalogue.PendingChanges, place);

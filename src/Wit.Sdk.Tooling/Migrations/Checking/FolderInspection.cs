@@ -28,9 +28,9 @@ internal sealed class FolderInspection
         var migrations = new List<InspectedMigration>();
         foreach (var entry in folder.Journal.Entries)
         {
-            var snapshot = await ReadAsync(Path.Combine(folder.Meta, MigrationFolder.SnapshotName(entry.Tag)));
-            var sql = await ReadAsync(Path.Combine(folder.Path, entry.Tag + ".sql"));
-            migrations.Add(new InspectedMigration(entry, sql, snapshot, snapshot is null ? null : SnapshotReader.Read(snapshot)));
+            var snapshot = await ReadAsync(folder.SnapshotFile(entry.Tag));
+            var sql = await ReadAsync(folder.SqlFile(entry.Tag));
+            migrations.Add(new InspectedMigration(entry, sql, snapshot, snapshot is null ? null : SnapshotReader.Read(snapshot)) { Folder = folder });
         }
 
         return new FolderInspection(workspace, folder, journal ?? new SourceFile(workspace.Display(folder.Path), string.Empty), migrations);
@@ -42,10 +42,8 @@ internal sealed class FolderInspection
     public IEnumerable<Diagnostic> Problems() =>
         Migrations.SelectMany(migration => migration.Snapshot?.Diagnostics.ToList() ?? [])
             .Concat(MissingFiles())
-            .Concat(UnknownFiles())
-            .Concat(Collisions())
-            .Concat(Times())
-            .Concat(Chain())
+            // The folders of drizzle 1.0 are known by their names, and may follow several: there is no order that could be damaged.
+            .Concat(_folder.IsOfDrizzleOne ? [] : UnknownFiles().Concat(Collisions()).Concat(Times()).Concat(Chain()))
             .Concat(Edited().Select(migration => About(DiagnosticCatalogue.EditedMigration, migration, migration.FileName)));
 
     /// <summary>The migrations that were generated here and are not what was generated.</summary>
@@ -64,7 +62,7 @@ internal sealed class FolderInspection
             if (migration.Sql is null) yield return About(DiagnosticCatalogue.MissingMigrationFile, migration, migration.Entry.Tag, migration.FileName);
             if (migration.SnapshotFile is null)
             {
-                var snapshot = "meta/" + MigrationFolder.SnapshotName(migration.Entry.Tag);
+                var snapshot = _folder.IsOfDrizzleOne ? migration.Entry.Tag + "/snapshot.json" : "meta/" + MigrationFolder.SnapshotName(migration.Entry.Tag);
                 yield return About(DiagnosticCatalogue.MissingMigrationFile, migration, migration.Entry.Tag, snapshot).As(DiagnosticSeverity.Warning);
             }
         }

@@ -10,7 +10,10 @@ namespace Wit.Sdk.Tooling.Migrations.Checking;
 /// <param name="Snapshot">What the snapshot says.</param>
 internal sealed record InspectedMigration(JournalEntry Entry, SourceFile? Sql, SourceFile? SnapshotFile, Snapshot? Snapshot)
 {
-    public string FileName => Entry.Tag + ".sql";
+    public string FileName => Folder.IsOfDrizzleOne ? Entry.Tag + "/migration.sql" : Entry.Tag + ".sql";
+
+    /// <summary>The folder that it is in.</summary>
+    public required MigrationFolder Folder { get; init; }
 
     /// <summary>What the name begins with; empty where the project has no prefix, and each snapshot takes the place of the one before.</summary>
     public string Prefix => Entry.Tag.Split('_')[0];

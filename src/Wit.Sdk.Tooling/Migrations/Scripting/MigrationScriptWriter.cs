@@ -33,14 +33,14 @@ public sealed class MigrationScriptWriter
     public static string Write(IReadOnlyList<MigrationFile> files, MigrationOptions options, bool isIdempotent)
     {
         var writer = new MigrationScriptWriter(options, isIdempotent);
-        writer.History();
+        writer.History(files.Any(file => file.IsOfDrizzleOne));
         foreach (var file in files) writer.Add(file);
         return writer._text.ToString();
     }
 
-    private void History() => _text.Append(
+    private void History(bool isNamed) => _text.Append(
         CultureInfo.InvariantCulture,
-        $"CREATE SCHEMA IF NOT EXISTS {_schema};\nCREATE TABLE IF NOT EXISTS {_table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint);\n");
+        $"CREATE SCHEMA IF NOT EXISTS {_schema};\nCREATE TABLE IF NOT EXISTS {_table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint{(isNamed ? ", name text, applied_at timestamp with time zone DEFAULT now()" : string.Empty)});\n");
 
     private void Add(MigrationFile file)
     {
@@ -93,15 +93,20 @@ public sealed class MigrationScriptWriter
     {
         if (statements.Count == 0) return;
         var body = string.Concat(
-            string.Create(CultureInfo.InvariantCulture, $"\nBEGIN\nIF NOT EXISTS (SELECT FROM {_table} WHERE \"hash\" = '{file.Hash}' OR \"created_at\" = {file.CreatedAt}) THEN\n"),
+            string.Create(CultureInfo.InvariantCulture, $"\nBEGIN\nIF NOT EXISTS (SELECT FROM {_table} WHERE {Known(file)}) THEN\n"),
             string.Concat(statements),
             "END IF;\nEND\n");
         var tag = Tag(body);
         _text.Append("DO ").Append(tag).Append(body).Append(tag).Append(";\n");
     }
 
-    private string Record(MigrationFile file) =>
-        string.Create(CultureInfo.InvariantCulture, $"INSERT INTO {_table} (\"hash\", \"created_at\") VALUES ('{file.Hash}', {file.CreatedAt});\n");
+    private static string Known(MigrationFile file) => file.IsOfDrizzleOne
+        ? $"\"name\" = {SqlText.QuoteLiteral(file.Tag)}"
+        : string.Create(CultureInfo.InvariantCulture, $"\"hash\" = '{file.Hash}' OR \"created_at\" = {file.CreatedAt}");
+
+    private string Record(MigrationFile file) => file.IsOfDrizzleOne
+        ? string.Create(CultureInfo.InvariantCulture, $"INSERT INTO {_table} (\"hash\", \"created_at\", \"name\") VALUES ('{file.Hash}', {file.CreatedAt}, {SqlText.QuoteLiteral(file.Tag)});\n")
+        : string.Create(CultureInfo.InvariantCulture, $"INSERT INTO {_table} (\"hash\", \"created_at\") VALUES ('{file.Hash}', {file.CreatedAt});\n");
 
     /// <summary>PL/pgSQL runs inside of a transaction: an index is built in the ordinary way there, and what can run in no transaction at all is refused.</summary>
     private static string Executed(MigrationFile file, MigrationStatement statement)

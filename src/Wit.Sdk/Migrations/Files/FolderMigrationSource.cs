@@ -15,11 +15,9 @@ internal sealed class FolderMigrationSource : MigrationSource
         ? $"\"{_path}\" has files of SQL, but {JournalPath} is missing, which says which of them are migrations and in which order; restore it from version control"
         : $"\"{_path}\" is no migrations folder: {JournalPath} is missing; `wit generate` makes it";
 
-    private protected override string? FindOfDrizzleOne() => Directory.Exists(_path)
-        ? Directory.EnumerateDirectories(_path).Order(StringComparer.Ordinal)
-            .Where(static folder => File.Exists(Path.Combine(folder, "migration.sql")))
-            .Select(static folder => $"\"{Path.GetFileName(folder)}/migration.sql\"").FirstOrDefault()
-        : null;
+    private protected override IReadOnlyList<string> FindOfDrizzleOne() => Directory.Exists(_path)
+        ? [.. Directory.EnumerateDirectories(_path).Where(static folder => File.Exists(Path.Combine(folder, DrizzleOneFolder.FileName))).Select(Path.GetFileName).Order(StringComparer.Ordinal)!]
+        : [];
 
     private protected override string Describe(string path) => $"\"{Path.Combine(_path, path)}\"";
 

@@ -1,0 +1,8 @@
+import { sql } from "drizzle-orm";
+import { check, integer, pgTable, text } from "drizzle-orm/pg-core";
+
+// drizzle-kit leaves $1 in its SQL, which no server takes; the value is what is meant.
+export const rows = pgTable("rows", { id: integer("id").primaryKey(), n: integer("n"), s: text("s") }, (t) => [
+  check("below", sql`${t.n} < ${100}`),
+  check("not_x", sql`${t.s} <> ${"x"}`),
+]);

@@ -1,0 +1,1 @@
+CREATE TYPE "alone" AS ENUM('nobody', 'uses', 'it');
