@@ -128,21 +128,34 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
     public async Task Two_statements_at_once_are_refused_whichever_way_they_are_written()
     {
         await using var db = database.Connect();
+        await using var keeper = await db.DataSource.OpenConnectionAsync();
+        async Task Gate(string action) => await new NpgsqlCommand($"select pg_advisory_{action}", keeper).ExecuteNonQueryAsync();
         var person = await db.People.InsertAsync(New());
         await db.TransactionAsync(async tx =>
         {
-            var slow = tx.People.Where(p => p.Id == person.Id).Select(p => p.Username + Sleep()).ToListAsync();
+            await Gate("lock(1)");
+            var slow = tx.People.Where(p => p.Id == person.Id).Select(p => p.Username + PassGate()).ToListAsync();
             await Assert.ThrowsAsync<InvalidOperationException>(() => tx.People.FindByIdAsync(Guid.NewGuid()));
             await Assert.ThrowsAsync<InvalidOperationException>(() => tx.People.Where(p => p.Username == "x").ToListAsync());
+            await Gate("unlock(1)");
             await slow;
             Assert.Null(await tx.People.FindByIdAsync(Guid.NewGuid()));
             await using var connection = tx.CreateDataConnection();
-            slow = connection.QueryToListAsync<string>("select pg_sleep(0.3)::text");
+            await Gate("lock(2)");
+            slow = connection.QueryToListAsync<string>("select pg_advisory_xact_lock_shared(2)::text");
             await Assert.ThrowsAnyAsync<InvalidOperationException>(() => tx.People.FindByIdAsync(Guid.NewGuid()));
+            await Gate("unlock(2)");
             await slow;
         });
-        var busy = await Assert.ThrowsAsync<InvalidOperationException>(() => db.TransactionAsync(
-            tx => Task.WhenAll(Enumerable.Range(0, 50).Select(_ => tx.People.ListAsync(1000)))));
+        await using var lockedRow = await keeper.BeginTransactionAsync();
+        await new NpgsqlCommand($"select from people where id = '{person.Id}' for update", keeper).ExecuteNonQueryAsync();
+        var busy = await Assert.ThrowsAsync<InvalidOperationException>(() => db.TransactionAsync(async tx =>
+        {
+            var waiting = tx.People.UpdateAsync(person.Id, new() { Bio = "waits" });
+            var second = tx.People.ListAsync(1000);
+            await lockedRow.RollbackAsync();
+            await Task.WhenAll(waiting, second);
+        }));
         Assert.Contains("await each statement", busy.Message, StringComparison.Ordinal);
     }
 
@@ -315,6 +328,9 @@ public sealed class TransactionTests(TrackerDatabase database) : IClassFixture<T
         Assert.Contains("await every statement", exception.Message, StringComparison.Ordinal);
         Assert.NotEmpty(await db.People.ListAsync(1));
     }
+
+    [Sql.Expression("pg_advisory_xact_lock_shared(1)::text", ServerSideOnly = true)]
+    private static string PassGate() => throw new NotSupportedException();
 
     [Sql.Expression("pg_sleep(0.5)::text", ServerSideOnly = true)]
     private static string Sleep() => throw new NotSupportedException();

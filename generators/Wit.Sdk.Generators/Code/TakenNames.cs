@@ -33,7 +33,7 @@ internal static class TakenNames
             if (taken.Count == 0)
                 columns = TableCodeBuilder.Columns(input);
             taken.Add(new TakenName(
-                "column:" + input.Table.Name + "." + column.Name, $"The column '{column.PropertyName}' of the table '{input.Table.Name.Name}'", columns[i].Property, wanted,
+                new ObjectKey(ObjectKind.Column, input.Table.Name, column.Name), $"The column '{column.PropertyName}' of the table '{input.Table.Name.Name}'", columns[i].Property, wanted,
                 $"the column '{owner.PropertyName}'", "rename the key of one of them; its name in the database can stay"));
         }
 
@@ -56,19 +56,19 @@ internal static class TakenNames
             }
 
             yield return new TakenName(
-                "enum:" + code.Type.Name, $"The label '{member.Label}' of the enum '{code.Type.Name.Name}'", member.Name, wanted, $"the label '{owner}'", "rename one of the labels if the C# name matters");
+                new ObjectKey(ObjectKind.Enum, code.Type.Name), $"The label '{member.Label}' of the enum '{code.Type.Name.Name}'", member.Name, wanted, $"the label '{owner}'", "rename one of the labels if the C# name matters");
         }
     }
 
     /// <summary>A table whose row is not called as it would be alone; null where it is.</summary>
     public static TakenName? OfRow(Table table, TableNames names, string wanted, Func<string, string?> ownerOf) => names.Row == wanted ? null : new TakenName(
-        "table:" + table.Name, $"The row of the table '{table.Name.Name}'", names.Row, wanted, ownerOf(wanted) ?? Generated, "name the row with @entity, or export the table by another name");
+        new ObjectKey(ObjectKind.Table, table.Name), $"The row of the table '{table.Name.Name}'", names.Row, wanted, ownerOf(wanted) ?? Generated, "name the row with @entity, or export the table by another name");
 
     /// <summary>A table whose property is not called as it would be alone; null where it is.</summary>
     public static TakenName? OfProperty(Table table, TableNames names, string wanted, Func<string, string?> ownerOf) => names.Property == wanted ? null : new TakenName(
-        "table:" + table.Name, $"The table '{table.Name.Name}'", names.Property, wanted, ownerOf(wanted) ?? Generated, "export it by another name; its name in the database can stay");
+        new ObjectKey(ObjectKind.Table, table.Name), $"The table '{table.Name.Name}'", names.Property, wanted, ownerOf(wanted) ?? Generated, "export it by another name; its name in the database can stay");
 
     /// <summary>An enum type that is not called as it would be alone; null where it is.</summary>
     public static TakenName? OfEnum(EnumType type, string name, string wanted, Func<string, string?> ownerOf) => name == wanted ? null : new TakenName(
-        "enum:" + type.Name, $"The enum '{type.Name.Name}'", name, wanted, ownerOf(wanted) ?? Generated, "export it by another name; its name in the database can stay");
+        new ObjectKey(ObjectKind.Enum, type.Name), $"The enum '{type.Name.Name}'", name, wanted, ownerOf(wanted) ?? Generated, "export it by another name; its name in the database can stay");
 }

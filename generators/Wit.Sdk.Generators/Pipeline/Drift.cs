@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 
@@ -6,10 +7,10 @@ namespace Wit.Sdk.Generators.Pipeline;
 
 /// <summary>How far the schema is from the newest migration, without positions.</summary>
 /// <param name="HasChanges">Whether there is anything that no migration holds.</param>
-/// <param name="Keys">The changed objects, as keys of the source map, the best place to show first.</param>
+/// <param name="Keys">The changed objects, the best place to show first.</param>
 /// <param name="Costs">What the migration that is not there yet would lose, or make others wait for.</param>
 /// <param name="Problems">Why the folder could not be read.</param>
-internal sealed record Drift(bool HasChanges, EquatableArray<string> Keys, EquatableArray<Finding> Costs, EquatableArray<Diagnostic> Problems)
+internal sealed record Drift(bool HasChanges, EquatableArray<ObjectKey> Keys, EquatableArray<Finding> Costs, EquatableArray<Diagnostic> Problems)
 {
     /// <summary>No migrations folder, or one that holds the schema.</summary>
     public static Drift None { get; } = new(HasChanges: false, default, default, default);

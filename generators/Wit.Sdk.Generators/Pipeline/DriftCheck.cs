@@ -52,7 +52,7 @@ internal static class DriftCheck
         var difference = SchemaDiffer.Diff(newest.Model, target, EquatableArray<Rename>.Empty);
         return difference.IsEmpty ? Drift.None : new Drift(
             HasChanges: true,
-            difference.Changes.SelectMany(ChangeKeys.Of).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            difference.Changes.SelectMany(ChangeKeys.Of).Distinct().ToEquatableArray(),
             MigrationPlanner.Plan(difference.Changes, PlanMode.Online).Findings,
             default);
     }, problems => Drift.None with { Problems = Unreadable(problems).Problems });

@@ -2,6 +2,7 @@ using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 
@@ -14,7 +15,7 @@ internal static class Findings
     public static EquatableArray<Diagnostic> Of(PipelineSchema schema, Drift drift, EquatableArray<TakenName> takenNames, Severities severities, GeneratorOptions options)
     {
         var found = schema.Diagnostics.Concat(takenNames.Select(taken => taken.ToDiagnostic(schema.Find)).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(StartOf))
-            .Concat(UnheldDefaults.Of(schema.Model, schema.Find)).Concat(drift.Problems);
+            .Concat(UnheldDefaults.Of(schema.Model, schema.Locations)).Concat(drift.Problems);
         if (!options.HasPgvector && MissingPgvector(schema) is { } missing)
             found = found.Append(missing);
         if (drift.HasChanges)
@@ -28,7 +29,7 @@ internal static class Findings
         foreach (var table in schema.Model?.Tables ?? default)
         {
             foreach (var column in table.Columns.Where(column => ClrTypes.IsVector(column.Type)))
-                return Diagnostic.Create(DiagnosticCatalogue.MissingPgvector, schema.Find("column:" + table.Name + "." + column.Name), column.Name);
+                return Diagnostic.Create(DiagnosticCatalogue.MissingPgvector, schema.Find(new ObjectKey(ObjectKind.Column, table.Name, column.Name)), column.Name);
         }
 
         return null;

@@ -26,5 +26,5 @@ internal sealed record PipelineSchema(
     public MigrationsTable Migrations { get; init; } = MigrationsTable.Default;
 
     /// <summary>Finds the place of an object; null when it is not in the source.</summary>
-    public SourceLocation? Find(string key) => Locations.Find(key);
+    public SourceLocation? Find(ObjectKey key) => Locations.Find(key);
 }

@@ -1,18 +1,16 @@
 using Wit.Sdk.Schema.Diff.Changes;
+using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Diff;
 
-/// <summary>Where a change is to be shown, as keys of a <see cref="Syntax.SourceMap"/>.</summary>
+/// <summary>Where to show a change: the objects to look up in a <see cref="Syntax.SourceMap"/>.</summary>
 public static class ChangeKeys
 {
-    /// <summary>The keys, the best first: the object, then the table or the type that it belongs to.</summary>
-    public static IEnumerable<string> Of(Change change)
+    /// <summary>The objects, the best first: the object of the change, then the table or the enum that it belongs to.</summary>
+    public static IEnumerable<ObjectKey> Of(Change change)
     {
-        if (ObjectPath.Parse(change.Path) is not { } parts)
-            yield break;
-        var kind = change.Kind.ToString();
-        yield return char.ToLowerInvariant(kind[0]) + kind.Substring(1) + ":" + string.Join(".", parts);
-        if (parts.Count == 3)
-            yield return (change.Kind == ObjectKind.Label ? "enum:" : "table:") + parts[0] + "." + parts[1];
+        yield return change.Object;
+        if (change.Object.Owner is { } owner)
+            yield return owner;
     }
 }

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diff.Changes;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Schema.Diff;

@@ -13,6 +13,14 @@ public static class ObjectPath
     /// <summary>The path of an object that belongs to a table.</summary>
     public static string Of(QualifiedName table, string name) => Format(table.Schema, table.Name, name);
 
+    /// <summary>The path of an object.</summary>
+    public static string Of(ObjectKey key) => key switch
+    {
+        { Schema: null } => Format(key.Name),
+        { Part: null } => Format(key.Schema, key.Name),
+        _ => Format(key.Schema, key.Name, key.Part),
+    };
+
     /// <summary>Joins parts.</summary>
     public static string Format(params string[] parts) => string.Join(".", parts.Select(Quote));
 

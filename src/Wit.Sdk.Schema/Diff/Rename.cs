@@ -1,3 +1,5 @@
+using Wit.Sdk.Schema.Model;
+
 namespace Wit.Sdk.Schema.Diff;
 
 /// <summary>A rename that somebody has decided on.</summary>

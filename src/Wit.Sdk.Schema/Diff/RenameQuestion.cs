@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diff;

@@ -26,9 +26,9 @@ internal static class ColumnModeler
     {
         var builder = value.Builder;
         var name = context.Naming.NameOf(value);
-        context.SourceMap.Add("column", value.Table.QualifiedName, name, value.Origin);
+        context.SourceMap.Add(ObjectKind.Column, value.Table.QualifiedName, name, value.Origin);
         if (builder.Default is not null)
-            context.SourceMap.Add("default", value.Table.QualifiedName, name, builder.DefaultOrigin);
+            context.SourceMap.AddDefault(value.Table.QualifiedName, name, builder.DefaultOrigin);
         failed |= builder.IsBroken || builder.Faults.Count > 0;
         foreach (var fault in builder.Faults)
             context.Evaluator.Demand(new UnknownValue(fault));
@@ -67,7 +67,7 @@ internal static class ColumnModeler
             return Documentation.None;
         var tags = new List<Origin>();
         var documentation = DocumentationReader.Read(column.Origin.Source, column.DocComment, tags.Add);
-        context.SourceMap.AddTags("column:" + column.Table.QualifiedName + "." + name, tags);
+        context.SourceMap.AddTags(new ObjectKey(ObjectKind.Column, column.Table.QualifiedName, name), tags);
         return documentation;
     }
 

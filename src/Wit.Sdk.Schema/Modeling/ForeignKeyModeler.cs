@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Drizzle.Entities.Constraints;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Schema.Script.Values;
 using Wit.Sdk.Schema.Script.Values.Native;
@@ -66,7 +67,7 @@ internal static class ForeignKeyModeler
         if (ActionOf(onDelete, origin, context) is not { } delete || ActionOf(onUpdate, origin, context) is not { } update)
             return null;
         targets.Check(target, name, origin);
-        context.SourceMap.Add("foreignKey", table.QualifiedName, name, origin);
+        context.SourceMap.Add(ObjectKind.ForeignKey, table.QualifiedName, name, origin);
         return new ForeignKey(name, context.NamesOf(columns), target.QualifiedName, context.NamesOf(others), delete, update);
     }
 

@@ -2,6 +2,7 @@ using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Drizzle.Entities.Constraints;
 using Wit.Sdk.Schema.Drizzle.Sql;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Schema.Script.Values;
@@ -33,7 +34,7 @@ internal static class IndexModeler
         if (where is null && value.Where is not (null or UndefinedValue))
             return null;
         var name = value.Name ?? table.Name + "_" + string.Join("_", columns.Select(column => column.Text)) + "_index";
-        context.SourceMap.Add("index", table.QualifiedName, name, value.Origin);
+        context.SourceMap.Add(ObjectKind.Index, table.QualifiedName, name, value.Origin);
         return new Index(name, columns.ToEquatableArray())
         {
             IsUnique = value.IsUnique,

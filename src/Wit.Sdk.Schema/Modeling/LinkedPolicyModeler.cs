@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Drizzle.Entities;
 using Wit.Sdk.Schema.Drizzle.Entities.Constraints;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Schema.Modeling.Exports;
 using Wit.Sdk.Schema.Text;
@@ -20,7 +21,7 @@ internal static class LinkedPolicyModeler
             if (exported.Value.Linked is not { } table || created.Contains(table.QualifiedName))
                 continue;
             ReportUncreated(exported.Value, table, exports, context);
-            context.SourceMap.Add("policy", table.QualifiedName, exported.Value.Name, exported.Value.Origin);
+            context.SourceMap.Add(ObjectKind.Policy, table.QualifiedName, exported.Value.Name, exported.Value.Origin);
             if (PolicyModeler.Make(exported.Value, context) is { } policy)
                 policies.Add(new LinkedPolicy(table.QualifiedName, policy));
         }

@@ -65,8 +65,8 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
 
     private EnumType MakeEnum(Exported<EnumValue> exported, ExportCollector exports)
     {
-        SourceMap.Add("enum", exported.Value.QualifiedName, exported.Origin);
-        SourceMap.AddTags("enum:" + exported.Value.QualifiedName, exports.TagOrigins[exported.Value]);
+        SourceMap.Add(ObjectKind.Enum, exported.Value.QualifiedName, exported.Origin);
+        SourceMap.AddTags(new ObjectKey(ObjectKind.Enum, exported.Value.QualifiedName), exports.TagOrigins[exported.Value]);
         return new EnumType(exported.Value.QualifiedName, exported.Name, exported.Value.Labels)
         {
             IsObject = exported.Value.IsObject,
@@ -77,19 +77,19 @@ internal sealed class SchemaModeler(ModuleGraph modules, Evaluator evaluator, Co
 
     private Sequence MakeSequence(Exported<SequenceValue> exported)
     {
-        SourceMap.Add("sequence", exported.Value.QualifiedName, exported.Origin);
+        SourceMap.Add(ObjectKind.Sequence, exported.Value.QualifiedName, exported.Origin);
         return new Sequence(exported.Value.QualifiedName, exported.Name, exported.Value.Options);
     }
 
     private NamedSchema MakeSchema(Exported<NamedSchemaValue> exported)
     {
-        SourceMap.Add("schema", exported.Value.Name, exported.Origin);
+        SourceMap.Add(ObjectKind.Schema, exported.Value.Name, exported.Origin);
         return new NamedSchema(exported.Value.Name, exported.Name);
     }
 
     private Role MakeRole(Exported<RoleValue> exported)
     {
-        SourceMap.Add("role", exported.Value.Name, exported.Origin);
+        SourceMap.Add(ObjectKind.Role, exported.Value.Name, exported.Origin);
         return new Role(exported.Value.Name, exported.Value.CreateDatabase, exported.Value.CreateRole, exported.Value.Inherit, exported.Value.IsExisting);
     }
 }

@@ -169,7 +169,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
 
     private void AddUnique(UniqueConstraint unique, Origin origin)
     {
-        context.SourceMap.Add("unique", table.QualifiedName, unique.Name, origin);
+        context.SourceMap.Add(ObjectKind.Unique, table.QualifiedName, unique.Name, origin);
         _uniques.Add(unique);
     }
 
@@ -186,7 +186,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
             context.Evaluator.ReportWrongKind(value.Name, value.Origin, "The name of a primary key", "a string");
         var name = given ?? table.Name + "_" + string.Join("_", columns.Select(column => column.Builder.Name)) + "_pk";
         name = context.Naming.InConstraintName(name, columns);
-        context.SourceMap.Add("primaryKey", table.QualifiedName, name, value.Origin);
+        context.SourceMap.Add(ObjectKind.PrimaryKey, table.QualifiedName, name, value.Origin);
         _primaryKeys.Add(new PrimaryKey(name, context.NamesOf(columns), IsInline: false));
     }
 
@@ -232,9 +232,9 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
             name = stored.Substring(0, stored.Length - suffix.Length) + suffix;
         }
 
-        var origin = context.SourceMap.Find("foreignKey:" + table.QualifiedName + "." + key.Name) ?? table.Origin;
+        var origin = context.SourceMap.Find(new ObjectKey(ObjectKind.ForeignKey, table.QualifiedName, key.Name)) ?? table.Origin;
         context.Evaluator.Report(origin, DiagnosticCatalogue.SameNameWhenCut, key.Name, name);
-        context.SourceMap.Add("foreignKey", table.QualifiedName, name, origin);
+        context.SourceMap.Add(ObjectKind.ForeignKey, table.QualifiedName, name, origin);
         return key with { Name = name };
     }
 
@@ -242,7 +242,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
     {
         var condition = context.Render(value.Condition, value.Origin, "The condition of a check", SqlContext.Condition);
         if (condition is not null)
-            context.SourceMap.Add("check", table.QualifiedName, value.Name, value.Origin);
+            context.SourceMap.Add(ObjectKind.Check, table.QualifiedName, value.Name, value.Origin);
         AddOrFail(_checks, condition is null ? null : new CheckConstraint(value.Name, condition));
     }
 
@@ -250,7 +250,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
     {
         var policy = PolicyModeler.Make(value, context);
         if (policy is not null)
-            context.SourceMap.Add("policy", table.QualifiedName, policy.Name, value.Origin);
+            context.SourceMap.Add(ObjectKind.Policy, table.QualifiedName, policy.Name, value.Origin);
         AddOrFail(_policies, policy);
     }
 

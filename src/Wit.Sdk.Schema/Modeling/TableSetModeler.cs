@@ -70,8 +70,8 @@ internal sealed class TableSetModeler
         var told = Evaluator.Told;
         var making = new Reading(string.Empty, string.Empty, null);
         _targets.TakeFound();
-        _context.SourceMap.Add("table", value.QualifiedName, exported.Origin);
-        _context.SourceMap.AddTags("table:" + value.QualifiedName, _exports.TagOrigins[value]);
+        _context.SourceMap.Add(ObjectKind.Table, value.QualifiedName, exported.Origin);
+        _context.SourceMap.AddTags(new ObjectKey(ObjectKind.Table, value.QualifiedName), _exports.TagOrigins[value]);
         value.IsBroken |= _damaged.TryGetValue(value.Origin.Source, out var tree) && tree.IsDamaged(value.Origin.Span);
         Table table;
         using (Evaluator.Log.Open(making))

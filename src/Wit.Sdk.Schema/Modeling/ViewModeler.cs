@@ -15,7 +15,7 @@ internal static class ViewModeler
     {
         var builder = exported.Value.Builder;
         var name = new QualifiedName(builder.Schema?.Name ?? QualifiedName.PublicSchema, builder.Name);
-        context.SourceMap.Add("view", name, exported.Origin);
+        context.SourceMap.Add(ObjectKind.View, name, exported.Origin);
         var columns = new List<Column>();
         var keys = new List<string>();
         foreach (var value in exported.Value.Fields.Properties.Select(property => property.Value).OfType<ColumnValue>())

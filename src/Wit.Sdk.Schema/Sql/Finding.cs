@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Diff.Changes;
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
 
@@ -19,7 +20,7 @@ public sealed record Finding(DiagnosticDescriptor Descriptor, Change Change, Equ
     public Diagnostic Locate(SourceMap sources) => Locate(sources.Find);
 
     /// <summary>The same, for places that are not kept in a map.</summary>
-    /// <param name="find">Gives the place of an object by its key; null where it has none.</param>
-    public Diagnostic Locate(Func<string, SourceLocation?> find) =>
+    /// <param name="find">Returns the place of an object, or null if it has none.</param>
+    public Diagnostic Locate(Func<ObjectKey, SourceLocation?> find) =>
         Diagnostic.Create(Descriptor, ChangeKeys.Of(Change).Select(find).FirstOrDefault(place => place is not null), [.. Arguments]);
 }

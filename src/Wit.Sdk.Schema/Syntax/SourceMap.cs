@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Syntax;
@@ -13,16 +14,18 @@ public sealed class SourceMap : IEquatable<SourceMap>
     internal SourceMap(SourceMapBuilder places) => _places = places;
 
     /// <summary>Every place that was noted.</summary>
-    internal IEnumerable<(string Key, SourceLocation Location)> All => _places.Since(0).Select(place => (place.Key, place.Origin.Locate()));
+    internal IEnumerable<(PlaceKey Key, SourceLocation Location)> All => _places.Since(0).Select(place => (place.Key, place.Origin.Locate()));
 
     /// <summary>A map without entries.</summary>
     public static SourceMap Empty { get; } = new(new SourceMapBuilder());
 
     /// <summary>Finds the location of an object; null when it is not in the source.</summary>
-    /// <param name="key"><c>table:public.users</c>, <c>column:public.users.name</c>, <c>enum:public.mood</c>, <c>index:public.users.users_name_index</c>;
-    /// <c>primaryKey:</c>, <c>unique:</c>, <c>foreignKey:</c>, <c>check:</c>, <c>policy:</c>, <c>view:</c>, <c>sequence:</c>
-    /// likewise; <c>schema:app</c>, <c>role:admin</c>; <c>default:</c> with the path of the column; <c>tag:</c> with the key of what has the comment.</param>
-    public SourceLocation? Find(string key) => _places.Find(key)?.Locate();
+    /// <param name="key">The object.</param>
+    public SourceLocation? Find(ObjectKey key) => _places.Find(key)?.Locate();
+
+    /// <summary>Finds the location of the default of a column; null when the column has none in the source.</summary>
+    /// <param name="column">The column.</param>
+    public SourceLocation? FindDefault(ObjectKey column) => _places.Find(new PlaceKey(column, PlaceKind.Default))?.Locate();
 
     /// <inheritdoc/>
     public bool Equals(SourceMap? other) => ReferenceEquals(this, other);

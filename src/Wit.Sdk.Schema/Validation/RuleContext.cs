@@ -40,26 +40,23 @@ internal sealed class RuleContext(SchemaModel model, SchemaModel everything, Sou
     }
 
     /// <summary>Reports at the place of an object.</summary>
-    /// <param name="key">The key of the object in the source map.</param>
+    /// <param name="key">The object, or the part of its source.</param>
     /// <param name="occurrence">Which of several objects of one name it is.</param>
     /// <param name="descriptor">The kind.</param>
     /// <param name="arguments">What fills the formats.</param>
-    public void Report(string key, int occurrence, DiagnosticDescriptor descriptor, params object[] arguments) =>
+    public void Report(PlaceKey key, int occurrence, DiagnosticDescriptor descriptor, params object[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, sourceMap.Find(key, occurrence)?.Locate(), arguments));
 
-    public void Report(string key, DiagnosticDescriptor descriptor, params object[] arguments) => Report(key, 0, descriptor, arguments);
+    public void Report(PlaceKey key, DiagnosticDescriptor descriptor, params object[] arguments) => Report(key, 0, descriptor, arguments);
 
     /// <summary>Reports at a part of an object where its place is known, else at the whole.</summary>
-    public void Report(string key, string wholeKey, DiagnosticDescriptor descriptor, params object[] arguments) =>
-        Report(sourceMap.Find(key) is null ? wholeKey : key, descriptor, arguments);
+    public void Report(PlaceKey key, ObjectKey wholeKey, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        Report(sourceMap.Find(key) is null ? new PlaceKey(wholeKey) : key, descriptor, arguments);
 
     /// <summary>Reports at the default of a column.</summary>
-    public void ReportDefault(Table table, Column column, DiagnosticDescriptor descriptor, params object[] arguments) =>
-        Report(Key("default", table, column.Name), Key("column", table, column.Name), descriptor, arguments);
-
-    /// <summary>The key of a part of a table.</summary>
-    public static string Key(string kind, Table table, string name) => Key(kind, table.Name, name);
-
-    /// <summary>The key of a part of a table that the schema may not create.</summary>
-    public static string Key(string kind, QualifiedName table, string name) => kind + ":" + table + "." + name;
+    public void ReportDefault(Table table, Column column, DiagnosticDescriptor descriptor, params object[] arguments)
+    {
+        var key = new ObjectKey(ObjectKind.Column, table.Name, column.Name);
+        Report(new PlaceKey(key, PlaceKind.Default), key, descriptor, arguments);
+    }
 }

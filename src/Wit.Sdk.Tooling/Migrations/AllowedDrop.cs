@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Tooling.Migrations;
 

@@ -41,7 +41,7 @@ public sealed class CutTests
     {
         var whole = Compile(schema);
         var statements = Parser.Parse(new SourceText(new SourceFile("a.ts", schema)), new DiagnosticBag()).Statements;
-        return [.. whole.Model.Tables.Select(table => (table.ExportName, Ending(statements, whole.SourceMap.Find("table:" + table.Name)!.Span.Start)))];
+        return [.. whole.Model.Tables.Select(table => (table.ExportName, Ending(statements, whole.SourceMap.Find(new ObjectKey(ObjectKind.Table, table.Name))!.Span.Start)))];
     }
 
     private static int Ending(IEnumerable<Statement> statements, int position) => statements.Single(statement => statement.Span.Start <= position && position < statement.Span.End).Span.End;

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
-using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Generators.Code.Columns;
 
@@ -33,15 +33,18 @@ internal static class UnheldDefaults
 
     /// <summary>The defaults of a schema.</summary>
     /// <param name="model">The schema; null for a project without one.</param>
-    /// <param name="find">Finds the place of a key.</param>
-    public static IEnumerable<Diagnostic> Of(SchemaModel? model, Func<string, SourceLocation?> find)
+    /// <param name="places">Where its objects stand.</param>
+    public static IEnumerable<Diagnostic> Of(SchemaModel? model, SourceMap places)
     {
         foreach (var table in model is null ? default : model.Tables)
         {
             foreach (var column in table.Columns)
             {
                 if (column.Default is { } value && ClrTypeTag.Find(column.Documentation) is null && TextOf(value) is { } text && Problem(CustomTypes.Resolve(column.Type), text) is var (what, type, cure))
-                    yield return Diagnostic.Create(DiagnosticCatalogue.DefaultUnheld, find($"default:{table.Name}.{column.Name}") ?? find($"column:{table.Name}.{column.Name}"), column.Name, what, type, cure);
+                {
+                    var key = new ObjectKey(ObjectKind.Column, table.Name, column.Name);
+                    yield return Diagnostic.Create(DiagnosticCatalogue.DefaultUnheld, places.FindDefault(key) ?? places.Find(key), column.Name, what, type, cure);
+                }
             }
         }
     }

@@ -19,13 +19,10 @@ public abstract partial record Change
 
         /// <inheritdoc/>
         public override EquatableArray<Consent> Consents =>
-            LacksValue ? new[] { new Consent(Kind, Path, "existing rows have no value for it") } : default(EquatableArray<Consent>);
+            LacksValue ? new[] { new Consent(Object, "existing rows have no value for it") } : default(EquatableArray<Consent>);
 
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Column;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, Column.Name);
+        public override ObjectKey Object => new(ObjectKind.Column, Table, Column.Name);
     }
 
     /// <summary>A column is gone, with its values.</summary>
@@ -35,10 +32,7 @@ public abstract partial record Change
     public sealed record DropColumn(QualifiedName Table, Column Column, bool IsRecreated = false) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Column;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, Column.Name);
+        public override ObjectKey Object => new(ObjectKind.Column, Table, Column.Name);
 
         /// <inheritdoc/>
         public override bool LosesData => !IsRecreated;
@@ -57,19 +51,13 @@ public abstract partial record Change
         private protected override string Loss => Narrowing is { } words ? "its new type " + words : base.Loss;
 
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Column;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, To.Name);
+        public override ObjectKey Object => new(ObjectKind.Column, Table, To.Name);
     }
 
     /// <summary>A column has another name.</summary>
     public sealed record RenameColumn(QualifiedName Table, string From, string To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Column;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, To);
+        public override ObjectKey Object => new(ObjectKind.Column, Table, To);
     }
 }

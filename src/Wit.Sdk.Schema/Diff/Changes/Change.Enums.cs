@@ -9,10 +9,7 @@ public abstract partial record Change
     public sealed record CreateEnum(EnumType Type) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Enum;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Type.Name);
+        public override ObjectKey Object => new(ObjectKind.Enum, Type.Name);
     }
 
     /// <summary>An enum type has one more label.</summary>
@@ -22,20 +19,14 @@ public abstract partial record Change
     public sealed record AddEnumLabel(EnumType Type, string Label, string? Before) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Enum;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Type.Name);
+        public override ObjectKey Object => new(ObjectKind.Enum, Type.Name);
     }
 
     /// <summary>A label of an enum type has another name; rows that hold it follow.</summary>
     public sealed record RenameEnumLabel(QualifiedName Type, string From, string To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Label;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Type, To);
+        public override ObjectKey Object => new(ObjectKind.Label, Type, To);
     }
 
     /// <summary>
@@ -48,10 +39,7 @@ public abstract partial record Change
     public sealed record ReplaceEnum(EnumType From, EnumType To, QualifiedName OldName) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Enum;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(To.Name);
+        public override ObjectKey Object => new(ObjectKind.Enum, To.Name);
 
         /// <summary>The labels that go.</summary>
         public EquatableArray<string> RemovedLabels => From.Labels.Where(label => !To.Labels.Contains(label, StringComparer.Ordinal)).ToEquatableArray();
@@ -61,7 +49,7 @@ public abstract partial record Change
 
         /// <inheritdoc/>
         public override EquatableArray<Consent> Consents => RemovedLabels
-            .Select(label => new Consent(ObjectKind.Label, ObjectPath.Of(To.Name, label), "a row that holds it stops the migration"))
+            .Select(label => new Consent(new ObjectKey(ObjectKind.Label, To.Name, label), "a row that holds it stops the migration"))
             .ToEquatableArray();
     }
 
@@ -69,20 +57,14 @@ public abstract partial record Change
     public sealed record DropReplacedEnum(QualifiedName Type, QualifiedName OldName) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Enum;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Type);
+        public override ObjectKey Object => new(ObjectKind.Enum, Type);
     }
 
     /// <summary>An enum type is gone.</summary>
     public sealed record DropEnum(EnumType Type) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Enum;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Type.Name);
+        public override ObjectKey Object => new(ObjectKind.Enum, Type.Name);
 
         /// <inheritdoc/>
         public override bool LosesData => true;
@@ -94,9 +76,6 @@ public abstract partial record Change
     public sealed record RenameEnum(QualifiedName From, QualifiedName To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Enum;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(To);
+        public override ObjectKey Object => new(ObjectKind.Enum, To);
     }
 }

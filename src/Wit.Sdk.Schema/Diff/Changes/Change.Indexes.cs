@@ -8,29 +8,20 @@ public abstract partial record Change
     public sealed record CreateIndex(QualifiedName Table, Index Index, bool IsTableNew) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Index;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, Index.Name);
+        public override ObjectKey Object => new(ObjectKind.Index, Table, Index.Name);
     }
 
     /// <summary>An index is gone.</summary>
     public sealed record DropIndex(QualifiedName Table, Index Index) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Index;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, Index.Name);
+        public override ObjectKey Object => new(ObjectKind.Index, Table, Index.Name);
     }
 
     /// <summary>An index has another name and is else the same.</summary>
     public sealed record RenameIndex(QualifiedName Table, string From, string To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Index;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, To);
+        public override ObjectKey Object => new(ObjectKind.Index, Table, To);
     }
 }

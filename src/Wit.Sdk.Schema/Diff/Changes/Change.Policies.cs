@@ -9,39 +9,27 @@ public abstract partial record Change
     public sealed record CreatePolicy(QualifiedName Table, Policy Policy) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Policy;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, Policy.Name);
+        public override ObjectKey Object => new(ObjectKind.Policy, Table, Policy.Name);
     }
 
     /// <summary>A policy has other roles or conditions.</summary>
     public sealed record AlterPolicy(QualifiedName Table, Policy From, Policy To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Policy;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, To.Name);
+        public override ObjectKey Object => new(ObjectKind.Policy, Table, To.Name);
     }
 
     /// <summary>A policy is gone.</summary>
     public sealed record DropPolicy(QualifiedName Table, Policy Policy) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Policy;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, Policy.Name);
+        public override ObjectKey Object => new(ObjectKind.Policy, Table, Policy.Name);
     }
 
     /// <summary>A policy has another name.</summary>
     public sealed record RenamePolicy(QualifiedName Table, string From, string To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Policy;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table, To);
+        public override ObjectKey Object => new(ObjectKind.Policy, Table, To);
     }
 }

@@ -8,30 +8,21 @@ public abstract partial record Change
     public sealed record CreateRole(Role Role) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Role;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Format(Role.Name);
+        public override ObjectKey Object => new(ObjectKind.Role, Role.Name);
     }
 
     /// <summary>A role may do other things.</summary>
     public sealed record AlterRole(Role From, Role To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Role;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Format(To.Name);
+        public override ObjectKey Object => new(ObjectKind.Role, To.Name);
     }
 
     /// <summary>A role is gone, with what was granted to it.</summary>
     public sealed record DropRole(Role Role) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Role;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Format(Role.Name);
+        public override ObjectKey Object => new(ObjectKind.Role, Role.Name);
 
         /// <inheritdoc/>
         public override bool LosesData => true;
@@ -43,9 +34,6 @@ public abstract partial record Change
     public sealed record RenameRole(string From, string To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Role;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Format(To);
+        public override ObjectKey Object => new(ObjectKind.Role, To);
     }
 }

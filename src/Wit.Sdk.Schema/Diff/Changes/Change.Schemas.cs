@@ -8,20 +8,14 @@ public abstract partial record Change
     public sealed record CreateSchema(NamedSchema Schema) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Schema;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Format(Schema.Name);
+        public override ObjectKey Object => new(ObjectKind.Schema, Schema.Name);
     }
 
     /// <summary>A schema is gone; what was in it has changes of its own.</summary>
     public sealed record DropSchema(NamedSchema Schema) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Schema;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Format(Schema.Name);
+        public override ObjectKey Object => new(ObjectKind.Schema, Schema.Name);
 
         /// <inheritdoc/>
         public override bool LosesData => true;
@@ -33,9 +27,6 @@ public abstract partial record Change
     public sealed record RenameSchema(string From, string To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Schema;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Format(To);
+        public override ObjectKey Object => new(ObjectKind.Schema, To);
     }
 }

@@ -8,30 +8,21 @@ public abstract partial record Change
     public sealed record CreateSequence(Sequence Sequence) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Sequence;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Sequence.Name);
+        public override ObjectKey Object => new(ObjectKind.Sequence, Sequence.Name);
     }
 
     /// <summary>A free-standing sequence has other options; its position stays.</summary>
     public sealed record AlterSequence(Sequence From, Sequence To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Sequence;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(To.Name);
+        public override ObjectKey Object => new(ObjectKind.Sequence, To.Name);
     }
 
     /// <summary>A free-standing sequence is gone, with its position.</summary>
     public sealed record DropSequence(Sequence Sequence) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Sequence;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Sequence.Name);
+        public override ObjectKey Object => new(ObjectKind.Sequence, Sequence.Name);
 
         /// <inheritdoc/>
         public override bool LosesData => true;
@@ -46,9 +37,6 @@ public abstract partial record Change
     public sealed record RenameSequence(QualifiedName From, QualifiedName To, bool IsOwned = false) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Sequence;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(To);
+        public override ObjectKey Object => new(ObjectKind.Sequence, To);
     }
 }

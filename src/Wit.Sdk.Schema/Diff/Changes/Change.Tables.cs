@@ -8,20 +8,14 @@ public abstract partial record Change
     public sealed record CreateTable(Table Table) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Table;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table.Name);
+        public override ObjectKey Object => new(ObjectKind.Table, Table.Name);
     }
 
     /// <summary>A table is gone, with its rows and all that belongs to it.</summary>
     public sealed record DropTable(Table Table) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Table;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table.Name);
+        public override ObjectKey Object => new(ObjectKind.Table, Table.Name);
 
         /// <inheritdoc/>
         public override bool LosesData => true;
@@ -33,29 +27,20 @@ public abstract partial record Change
     public sealed record RenameTable(QualifiedName From, QualifiedName To) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Table;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(To);
+        public override ObjectKey Object => new(ObjectKind.Table, To);
     }
 
     /// <summary>Row level security goes on.</summary>
     public sealed record EnableRowLevelSecurity(QualifiedName Table) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Table;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table);
+        public override ObjectKey Object => new(ObjectKind.Table, Table);
     }
 
     /// <summary>Row level security goes off.</summary>
     public sealed record DisableRowLevelSecurity(QualifiedName Table) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.Table;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(Table);
+        public override ObjectKey Object => new(ObjectKind.Table, Table);
     }
 }

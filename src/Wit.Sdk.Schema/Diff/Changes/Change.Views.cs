@@ -8,29 +8,20 @@ public abstract partial record Change
     public sealed record CreateView(View View) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.View;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(View.Name);
+        public override ObjectKey Object => new(ObjectKind.View, View.Name);
     }
 
     /// <summary>A view is gone, or is dropped to be made again. Its rows are those of tables.</summary>
     public sealed record DropView(View View) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.View;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(View.Name);
+        public override ObjectKey Object => new(ObjectKind.View, View.Name);
     }
 
     /// <summary>A view has another name or schema.</summary>
     public sealed record RenameView(QualifiedName From, QualifiedName To, bool IsMaterialized) : Change
     {
         /// <inheritdoc/>
-        public override ObjectKind Kind => ObjectKind.View;
-
-        /// <inheritdoc/>
-        public override string Path => ObjectPath.Of(To);
+        public override ObjectKey Object => new(ObjectKind.View, To);
     }
 }

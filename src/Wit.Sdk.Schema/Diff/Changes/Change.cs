@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diff.Changes;
@@ -10,17 +11,20 @@ public abstract partial record Change
     {
     }
 
-    /// <summary>The kind of the object.</summary>
-    public abstract ObjectKind Kind { get; }
+    /// <summary>The object: as the new schema names it, or the old one if the new one does not have it.</summary>
+    public abstract ObjectKey Object { get; }
 
-    /// <summary>The path of the object, such as <c>public.users.name</c>: in the new schema where it is there, else in the old one.</summary>
-    public abstract string Path { get; }
+    /// <summary>The kind of the object.</summary>
+    public ObjectKind Kind => Object.Kind;
+
+    /// <summary>The path of the object, such as <c>public.users.name</c>.</summary>
+    public string Path => ObjectPath.Of(Object);
 
     /// <summary>Whether rows, values or other things that can't be made again are lost.</summary>
     public virtual bool LosesData => false;
 
     /// <summary>What somebody has to allow before the change may be made; empty for most.</summary>
-    public virtual EquatableArray<Consent> Consents => LosesData ? new[] { new Consent(Kind, Path, Loss) } : default(EquatableArray<Consent>);
+    public virtual EquatableArray<Consent> Consents => LosesData ? new[] { new Consent(Object, Loss) } : default(EquatableArray<Consent>);
 
     /// <summary>What goes with the object, in words.</summary>
     private protected virtual string Loss => "it is lost";

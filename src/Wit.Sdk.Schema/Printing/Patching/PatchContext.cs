@@ -52,14 +52,14 @@ internal sealed class PatchContext
     public Dictionary<string, string> Schemas => Target.Schemas.ToDictionary(schema => schema.Name, schema => schema.ExportName, StringComparer.Ordinal);
 
     /// <summary>Where an object stands.</summary>
-    public SourceLocation? Find(string kind, string name) => _places.Find(kind + ":" + name);
+    public SourceLocation? Find(ObjectKey key) => _places.Find(key);
 
     /// <summary>A file that may be edited; null for any other.</summary>
     public FilePatch? FileOf(string path) => _files.TryGetValue(path, out var file) ? file : null;
 
     /// <summary>A table of the files in its parts; null when its statement is of another form.</summary>
     public (FilePatch File, TableSyntax Syntax)? TableOf(QualifiedName name) =>
-        Find("table", name.ToString()) is { } location && FileOf(location.Path) is { } file && TableSyntax.Of(file.Syntax, location) is { } syntax ? (file, syntax) : null;
+        Find(new ObjectKey(ObjectKind.Table, name)) is { } location && FileOf(location.Path) is { } file && TableSyntax.Of(file.Syntax, location) is { } syntax ? (file, syntax) : null;
 
     /// <summary>Printers for a file.</summary>
     public PatchPrinters PrintersFor(FilePatch file, string? builderName = null)
@@ -70,20 +70,20 @@ internal sealed class PatchContext
 
     private void NoteHomes(Dictionary<string, string> homes)
     {
-        void Note(string kind, string name, string export)
+        void Note(ObjectKey key, string export)
         {
-            if (Find(kind, name) is { } location)
+            if (Find(key) is { } location)
                 homes[export] = location.Path;
         }
 
         foreach (var table in Existing.Tables)
-            Note("table", table.Name.ToString(), table.ExportName);
+            Note(new ObjectKey(ObjectKind.Table, table.Name), table.ExportName);
         foreach (var type in Existing.Enums)
-            Note("enum", type.Name.ToString(), type.ExportName);
+            Note(new ObjectKey(ObjectKind.Enum, type.Name), type.ExportName);
         foreach (var schema in Existing.Schemas)
-            Note("schema", schema.Name, schema.ExportName);
+            Note(new ObjectKey(ObjectKind.Schema, schema.Name), schema.ExportName);
         foreach (var view in Existing.Views)
-            Note("view", view.Name.ToString(), view.ExportName);
+            Note(new ObjectKey(ObjectKind.View, view.Name), view.ExportName);
     }
 
     /// <summary>A type of one's own that a column of the file has is used for other columns too.</summary>

@@ -1,4 +1,3 @@
-using Wit.Sdk.Schema.Diff;
 using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Postgres;

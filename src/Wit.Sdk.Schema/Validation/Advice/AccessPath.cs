@@ -9,19 +9,19 @@ namespace Wit.Sdk.Schema.Validation.Advice;
 /// <param name="Name">Its name.</param>
 /// <param name="Columns">The columns in order.</param>
 /// <param name="IsUnique">Whether it also keeps rows apart.</param>
-internal sealed record AccessPath(string Kind, string Name, IReadOnlyList<IndexColumn> Columns, bool IsUnique)
+internal sealed record AccessPath(ObjectKind Kind, string Name, IReadOnlyList<IndexColumn> Columns, bool IsUnique)
 {
     /// <summary>The paths of a table: the primary key, unique constraints, indexes.</summary>
     public static IEnumerable<AccessPath> Of(Table table)
     {
         if (table.PrimaryKey is { } key)
-            yield return new AccessPath("primaryKey", key.Name, Plain(key.Columns), IsUnique: true);
+            yield return new AccessPath(ObjectKind.PrimaryKey, key.Name, Plain(key.Columns), IsUnique: true);
         foreach (var unique in table.UniqueConstraints)
-            yield return new AccessPath("unique", unique.Name, Plain(unique.Columns), IsUnique: true);
+            yield return new AccessPath(ObjectKind.Unique, unique.Name, Plain(unique.Columns), IsUnique: true);
         foreach (var index in table.Indexes)
         {
             if (index is { Method: "btree", Where: null } && index.Columns.All(column => column is { IsExpression: false, OperatorClass: null }))
-                yield return new AccessPath("index", index.Name, [.. index.Columns], index.IsUnique);
+                yield return new AccessPath(ObjectKind.Index, index.Name, [.. index.Columns], index.IsUnique);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class ForeignKeyIndexRule : Rule
         foreach (var key in table.ForeignKeys)
         {
             if (!PrefixesOf(table).Any(columns => Covers(columns, key.Columns)))
-                context.Report(RuleContext.Key("foreignKey", table, key.Name), DiagnosticCatalogue.ForeignKeyWithoutIndex, key.Name, key.ReferencedTable.Name);
+                context.Report(new ObjectKey(ObjectKind.ForeignKey, table.Name, key.Name), DiagnosticCatalogue.ForeignKeyWithoutIndex, key.Name, key.ReferencedTable.Name);
         }
     }
 

@@ -11,10 +11,10 @@ internal sealed class PrefixIndexRule : Rule
         if (table.Indexes.IsEmpty)
             return;
         var paths = AccessPath.Of(table).ToList();
-        foreach (var index in paths.Where((path, i) => path is { Kind: "index", IsUnique: false } && !AccessPath.IsNeedless(paths, i, out _)))
+        foreach (var index in paths.Where((path, i) => path is { Kind: ObjectKind.Index, IsUnique: false } && !AccessPath.IsNeedless(paths, i, out _)))
         {
             if (paths.FirstOrDefault(other => other.Columns.Count > index.Columns.Count && index.IsBeginOf(other)) is { } longer)
-                context.Report(RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.PrefixIndex, index.Name, longer.Name);
+                context.Report(new ObjectKey(ObjectKind.Index, table.Name, index.Name), DiagnosticCatalogue.PrefixIndex, index.Name, longer.Name);
         }
     }
 }

@@ -9,6 +9,6 @@ internal sealed class PrimaryKeyRule : Rule
     public override void Check(Table table, RuleContext context)
     {
         if (table.PrimaryKey is null)
-            context.Report("table:" + table.Name, DiagnosticCatalogue.NoPrimaryKey, table.Name.Name);
+            context.Report(new ObjectKey(ObjectKind.Table, table.Name), DiagnosticCatalogue.NoPrimaryKey, table.Name.Name);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class SameIndexRule : Rule
         var paths = AccessPath.Of(table).ToList();
         for (var i = 0; i < paths.Count; i++)
         {
-            if (paths[i].Kind == "index" && AccessPath.IsNeedless(paths, i, out var other))
-                context.Report(RuleContext.Key("index", table, paths[i].Name), DiagnosticCatalogue.SameIndex, paths[i].Name, other);
+            if (paths[i].Kind == ObjectKind.Index && AccessPath.IsNeedless(paths, i, out var other))
+                context.Report(new ObjectKey(ObjectKind.Index, table.Name, paths[i].Name), DiagnosticCatalogue.SameIndex, paths[i].Name, other);
         }
     }
 }

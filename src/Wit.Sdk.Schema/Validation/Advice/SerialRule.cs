@@ -18,6 +18,6 @@ internal sealed class SerialRule : ColumnRule
             ColumnType.BigSerial => "bigint",
             _ => "integer",
         };
-        context.Report(RuleContext.Key("column", table, column.Name), DiagnosticCatalogue.SerialColumn, column.Name, SqlTypes.ToSql(column.Type), builder);
+        context.Report(new ObjectKey(ObjectKind.Column, table.Name, column.Name), DiagnosticCatalogue.SerialColumn, column.Name, SqlTypes.ToSql(column.Type), builder);
     }
 }

@@ -10,6 +10,6 @@ internal sealed class TimestampZoneRule : ColumnRule
     protected override void Check(Table table, Column column, RuleContext context)
     {
         if (column.Type is ColumnType.Timestamp { WithTimeZone: false })
-            context.Report(RuleContext.Key("column", table, column.Name), DiagnosticCatalogue.TimestampWithoutZone, column.Name);
+            context.Report(new ObjectKey(ObjectKind.Column, table.Name, column.Name), DiagnosticCatalogue.TimestampWithoutZone, column.Name);
     }
 }

@@ -12,23 +12,23 @@ internal sealed class ColumnCountRule : Rule
     public override void Check(Table table, RuleContext context)
     {
         if (table.Columns.Count > MostOfTable)
-            Report("table:" + table.Name, "The table '" + table.Name.Name + "'", table.Columns.Count, MostOfTable, "split the table", context);
+            Report(new ObjectKey(ObjectKind.Table, table.Name), "The table '" + table.Name.Name + "'", table.Columns.Count, MostOfTable, "split the table", context);
         if (table.PrimaryKey is { } primaryKey)
-            CheckIndex("primaryKey", table, "The primary key", primaryKey.Name, primaryKey.Columns.Count, context);
+            CheckIndex(ObjectKind.PrimaryKey, table, "The primary key", primaryKey.Name, primaryKey.Columns.Count, context);
         foreach (var unique in table.UniqueConstraints)
-            CheckIndex("unique", table, "The unique constraint", unique.Name, unique.Columns.Count, context);
+            CheckIndex(ObjectKind.Unique, table, "The unique constraint", unique.Name, unique.Columns.Count, context);
         foreach (var key in table.ForeignKeys)
-            CheckIndex("foreignKey", table, "The foreign key", key.Name, key.Columns.Count, context);
+            CheckIndex(ObjectKind.ForeignKey, table, "The foreign key", key.Name, key.Columns.Count, context);
         foreach (var index in table.Indexes)
-            CheckIndex("index", table, "The index", index.Name, index.Columns.Count, context);
+            CheckIndex(ObjectKind.Index, table, "The index", index.Name, index.Columns.Count, context);
     }
 
-    private static void CheckIndex(string kind, Table table, string what, string name, int count, RuleContext context)
+    private static void CheckIndex(ObjectKind kind, Table table, string what, string name, int count, RuleContext context)
     {
         if (count > MostOfIndex)
-            Report(RuleContext.Key(kind, table, name), what + " '" + name + "'", count, MostOfIndex, "name only the columns that rows are found by", context);
+            Report(new ObjectKey(kind, table.Name, name), what + " '" + name + "'", count, MostOfIndex, "name only the columns that rows are found by", context);
     }
 
-    private static void Report(string key, string what, int count, int most, string help, RuleContext context) =>
+    private static void Report(ObjectKey key, string what, int count, int most, string help, RuleContext context) =>
         context.Report(key, DiagnosticCatalogue.TooManyColumns, what, count, most, help);
 }

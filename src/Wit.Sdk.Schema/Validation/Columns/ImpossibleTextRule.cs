@@ -13,11 +13,11 @@ internal sealed class ImpossibleTextRule : Rule
         foreach (var type in model.Enums)
         {
             foreach (var label in type.Labels)
-                CheckText(label, "enum:" + type.Name, "A label of the enum '" + type.Name.Name + "'", context);
+                CheckText(label, new ObjectKey(ObjectKind.Enum, type.Name), "A label of the enum '" + type.Name.Name + "'", context);
         }
 
         foreach (var view in model.Views)
-            CheckText(view.Definition, "view:" + view.Name, "The query of the view '" + view.Name.Name + "'", context);
+            CheckText(view.Definition, new ObjectKey(ObjectKind.View, view.Name), "The query of the view '" + view.Name.Name + "'", context);
         foreach (var linked in model.LinkedPolicies)
             CheckPolicy(linked.Table, linked.Policy, context);
     }
@@ -29,15 +29,15 @@ internal sealed class ImpossibleTextRule : Rule
             if (column.Default is { } value && ImpossibleCharacter.Find(value.Sql) is { } found)
                 context.ReportDefault(table, column, DiagnosticCatalogue.ImpossibleText, "The default of the column '" + column.Name + "'", found);
             if (column.GeneratedExpression is { } expression)
-                CheckText(expression, RuleContext.Key("column", table, column.Name), "The expression of the column '" + column.Name + "'", context);
+                CheckText(expression, new ObjectKey(ObjectKind.Column, table.Name, column.Name), "The expression of the column '" + column.Name + "'", context);
         }
 
         foreach (var check in table.Checks)
-            CheckText(check.Expression, RuleContext.Key("check", table, check.Name), "The check '" + check.Name + "'", context);
+            CheckText(check.Expression, new ObjectKey(ObjectKind.Check, table.Name, check.Name), "The check '" + check.Name + "'", context);
         foreach (var index in table.Indexes)
         {
             foreach (var text in index.Columns.Where(column => column.IsExpression).Select(column => column.Text).Append(index.Where))
-                CheckText(text, RuleContext.Key("index", table, index.Name), "The index '" + index.Name + "'", context);
+                CheckText(text, new ObjectKey(ObjectKind.Index, table.Name, index.Name), "The index '" + index.Name + "'", context);
         }
 
         foreach (var policy in table.Policies)
@@ -45,9 +45,9 @@ internal sealed class ImpossibleTextRule : Rule
     }
 
     private static void CheckPolicy(QualifiedName table, Policy policy, RuleContext context) =>
-        CheckText(policy.Using + policy.WithCheck, RuleContext.Key("policy", table, policy.Name), "The policy '" + policy.Name + "'", context);
+        CheckText(policy.Using + policy.WithCheck, new ObjectKey(ObjectKind.Policy, table, policy.Name), "The policy '" + policy.Name + "'", context);
 
-    private static void CheckText(string? text, string key, string what, RuleContext context)
+    private static void CheckText(string? text, ObjectKey key, string what, RuleContext context)
     {
         if (text is not null && ImpossibleCharacter.Find(text) is { } found)
             context.Report(key, DiagnosticCatalogue.ImpossibleText, what, found);

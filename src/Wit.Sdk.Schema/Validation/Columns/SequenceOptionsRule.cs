@@ -12,7 +12,7 @@ internal sealed class SequenceOptionsRule : Rule
     public override void Check(SchemaModel model, RuleContext context)
     {
         foreach (var sequence in model.Sequences)
-            Check("sequence:" + sequence.Name, sequence.Name.Name, SequenceDefaults.Complete(sequence.Options), context);
+            Check(new ObjectKey(ObjectKind.Sequence, sequence.Name), sequence.Name.Name, SequenceDefaults.Complete(sequence.Options), context);
     }
 
     public override void Check(Table table, RuleContext context)
@@ -20,11 +20,11 @@ internal sealed class SequenceOptionsRule : Rule
         foreach (var column in table.Columns)
         {
             if (column.Identity is { } identity)
-                Check(RuleContext.Key("column", table, column.Name), identity.SequenceName, SequenceDefaults.Complete(identity.Options, column.Type), context);
+                Check(new ObjectKey(ObjectKind.Column, table.Name, column.Name), identity.SequenceName, SequenceDefaults.Complete(identity.Options, column.Type), context);
         }
     }
 
-    private static void Check(string key, string name, SequenceOptions options, RuleContext context)
+    private static void Check(ObjectKey key, string name, SequenceOptions options, RuleContext context)
     {
         if (ProblemOf(options) is var (problem, help))
             context.Report(key, DiagnosticCatalogue.SequenceOptions, name, problem, help);

@@ -14,6 +14,6 @@ internal sealed class SerialArrayRule : ColumnRule
         while (type is ColumnType.Array array)
             type = array.Element;
         if (column.Type is ColumnType.Array && SqlTypes.IsSerial(type))
-            context.Report(RuleContext.Key("column", table, column.Name), DiagnosticCatalogue.SerialArray, column.Name, SqlTypes.ToSql(type));
+            context.Report(new ObjectKey(ObjectKind.Column, table.Name, column.Name), DiagnosticCatalogue.SerialArray, column.Name, SqlTypes.ToSql(type));
     }
 }

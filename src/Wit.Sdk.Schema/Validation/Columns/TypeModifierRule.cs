@@ -22,7 +22,7 @@ internal sealed class TypeModifierRule : ColumnRule
             if (number is { } value && (value < smallest || value > greatest))
             {
                 var range = greatest == int.MaxValue ? "no negative number" : smallest + " to " + greatest;
-                context.Report(RuleContext.Key("column", table, column.Name), DiagnosticCatalogue.TypeModifier, column.Name, what, value, range);
+                context.Report(new ObjectKey(ObjectKind.Column, table.Name, column.Name), DiagnosticCatalogue.TypeModifier, column.Name, what, value, range);
             }
         }
     }

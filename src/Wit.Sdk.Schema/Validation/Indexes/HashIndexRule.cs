@@ -9,6 +9,6 @@ internal sealed class HashIndexRule : Rule
     public override void Check(Table table, RuleContext context)
     {
         foreach (var index in table.Indexes.Where(index => index.Method == "hash" && (index.IsUnique || index.Columns.Count > 1)))
-            context.Report(RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.HashIndex, index.Name, index.IsUnique ? "that is unique" : "over several columns");
+            context.Report(new ObjectKey(ObjectKind.Index, table.Name, index.Name), DiagnosticCatalogue.HashIndex, index.Name, index.IsUnique ? "that is unique" : "over several columns");
     }
 }

@@ -11,19 +11,19 @@ internal sealed class IndexOrderRule : Rule
     public override void Check(Table table, RuleContext context)
     {
         if (table.PrimaryKey is { } primaryKey)
-            CheckKey(table, "primaryKey", primaryKey.IsInline ? "table:" + table.Name : null, "The primary key '" + primaryKey.Name + "'", primaryKey.Name, primaryKey.Columns, context);
+            CheckKey(table, ObjectKind.PrimaryKey, primaryKey.IsInline ? new ObjectKey(ObjectKind.Table, table.Name) : null, "The primary key '" + primaryKey.Name + "'", primaryKey.Name, primaryKey.Columns, context);
         foreach (var unique in table.UniqueConstraints)
-            CheckKey(table, "unique", null, "The unique constraint '" + unique.Name + "'", unique.Name, unique.Columns, context);
+            CheckKey(table, ObjectKind.Unique, null, "The unique constraint '" + unique.Name + "'", unique.Name, unique.Columns, context);
         foreach (var index in table.Indexes.Where(index => index.Method is "btree" or "hash"))
             CheckIndex(table, index, context);
     }
 
-    private static void CheckKey(Table table, string kind, string? otherKey, string what, string name, EquatableArray<string> columns, RuleContext context)
+    private static void CheckKey(Table table, ObjectKind kind, ObjectKey? otherKey, string what, string name, EquatableArray<string> columns, RuleContext context)
     {
         foreach (var column in columns.Select(table.FindColumn).Where(column => column is not null && HasNoOrder(column.Type)))
         {
             var help = column!.Type is ColumnType.Json ? "use jsonb(...)" : "make another column unique";
-            context.Report(otherKey ?? RuleContext.Key(kind, table, name), DiagnosticCatalogue.NoOrdering, what, column.Name, TypeText.Of(column.Type), "btree", help);
+            context.Report(otherKey ?? new ObjectKey(kind, table.Name, name), DiagnosticCatalogue.NoOrdering, what, column.Name, TypeText.Of(column.Type), "btree", help);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class IndexOrderRule : Rule
                 _ => "index an expression, or another column",
             };
             context.Report(
-                RuleContext.Key("index", table, index.Name), DiagnosticCatalogue.NoOrdering, "The index '" + index.Name + "'", column.Name, TypeText.Of(column.Type), index.Method, help);
+                new ObjectKey(ObjectKind.Index, table.Name, index.Name), DiagnosticCatalogue.NoOrdering, "The index '" + index.Name + "'", column.Name, TypeText.Of(column.Type), index.Method, help);
         }
     }
 

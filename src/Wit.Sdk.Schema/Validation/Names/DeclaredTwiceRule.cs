@@ -6,28 +6,17 @@ namespace Wit.Sdk.Schema.Validation.Names;
 /// <summary>Schemas, enums, sequences and roles that are declared twice alike count once, as in drizzle-kit.</summary>
 internal sealed class DeclaredTwiceRule : Rule
 {
-    private const string PublicPrefix = QualifiedName.PublicSchema + ".";
-
     public override void Check(SchemaModel model, RuleContext context)
     {
-        Report(model.Schemas.Select(schema => schema.Name), "schema", "The schema", context);
-        Report(model.Enums.Select(type => (object)(type.Name, type.Labels)), model.Enums.Select(type => type.Name.ToString()), "enum", "The enum", context);
-        Report(model.Roles.Select(role => (object)role), model.Roles.Select(role => role.Name), "role", "The role", context);
+        Report(model.Schemas, schema => schema.Name, schema => new ObjectKey(ObjectKind.Schema, schema.Name), "The schema", context);
+        Report(model.Enums, type => (type.Name, type.Labels), type => new ObjectKey(ObjectKind.Enum, type.Name), "The enum", context);
+        Report(model.Roles, role => role, role => new ObjectKey(ObjectKind.Role, role.Name), "The role", context);
     }
 
-    private static void Report(IEnumerable<string> names, string kind, string what, RuleContext context)
-    {
-        var all = names.ToList();
-        Report(all, all, kind, what, context);
-    }
-
-    private static void Report(IEnumerable<object> identities, IEnumerable<string> names, string kind, string what, RuleContext context)
+    private static void Report<T>(IEnumerable<T> objects, Func<T, object> identity, Func<T, ObjectKey> keyOf, string what, RuleContext context)
     {
         var seen = new HashSet<object>();
-        foreach (var (identity, name) in identities.Zip(names, (identity, name) => (identity, name)))
-        {
-            if (!seen.Add(identity))
-                context.Report(kind + ":" + name, 1, DiagnosticCatalogue.DeclaredTwice, what, name.StartsWith(PublicPrefix, StringComparison.Ordinal) ? name.Substring(PublicPrefix.Length) : name);
-        }
+        foreach (var key in objects.Where(declared => !seen.Add(identity(declared))).Select(keyOf))
+            context.Report(key, 1, DiagnosticCatalogue.DeclaredTwice, what, key.Schema is null or QualifiedName.PublicSchema ? key.Name : key.Schema + "." + key.Name);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DuplicateColumnRule : Rule
         {
             if (seen.Add(PostgresNames.Truncate(column.Name)))
                 continue;
-            context.Report(RuleContext.Key("column", table, column.Name), 1, DiagnosticCatalogue.DuplicateColumn, table.Name.Name, column.Name);
+            context.Report(new ObjectKey(ObjectKind.Column, table.Name, column.Name), 1, DiagnosticCatalogue.DuplicateColumn, table.Name.Name, column.Name);
             context.ExcludedTables.Add(table);
         }
     }

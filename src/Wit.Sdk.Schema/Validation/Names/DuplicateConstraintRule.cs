@@ -14,20 +14,20 @@ internal sealed class DuplicateConstraintRule : Rule
         {
             if (seen.Add(PostgresNames.Truncate(name)))
                 continue;
-            context.Report(RuleContext.Key(kind, table, name), 1, DiagnosticCatalogue.DuplicateConstraint, table.Name.Name, name);
+            context.Report(new ObjectKey(kind, table.Name, name), 1, DiagnosticCatalogue.DuplicateConstraint, table.Name.Name, name);
             context.ExcludedTables.Add(table);
         }
     }
 
-    private static IEnumerable<(string Kind, string Name)> ConstraintsOf(Table table)
+    private static IEnumerable<(ObjectKind Kind, string Name)> ConstraintsOf(Table table)
     {
         if (table.PrimaryKey is { } key)
-            yield return ("primaryKey", key.Name);
+            yield return (ObjectKind.PrimaryKey, key.Name);
         foreach (var unique in table.UniqueConstraints)
-            yield return ("unique", unique.Name);
+            yield return (ObjectKind.Unique, unique.Name);
         foreach (var foreignKey in table.ForeignKeys)
-            yield return ("foreignKey", foreignKey.Name);
+            yield return (ObjectKind.ForeignKey, foreignKey.Name);
         foreach (var check in table.Checks)
-            yield return ("check", check.Name);
+            yield return (ObjectKind.Check, check.Name);
     }
 }

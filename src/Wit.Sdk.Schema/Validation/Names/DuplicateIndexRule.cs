@@ -20,27 +20,27 @@ internal sealed class DuplicateIndexRule : Rule
             foreach (var (kind, name) in IndexesOf(table))
             {
                 // drizzle-kit refuses two indexes of one name even where a later table replaces that of the first.
-                if (kind != "index" && context.ReplacedTables.Contains(table))
+                if (kind != ObjectKind.Index && context.ReplacedTables.Contains(table))
                     continue;
                 var stored = new QualifiedName(table.Name.Schema, PostgresNames.Truncate(name));
-                var isTaken = relations.Contains(stored) || ownersByName.TryGetValue(stored, out var owner) && (owner != i || kind == "index");
+                var isTaken = relations.Contains(stored) || ownersByName.TryGetValue(stored, out var owner) && (owner != i || kind == ObjectKind.Index);
                 ownersByName[stored] = i;
                 if (!isTaken)
                     continue;
-                context.Report(RuleContext.Key(kind, table, name), 1, DiagnosticCatalogue.DuplicateIndex, name, table.Name.Schema);
+                context.Report(new ObjectKey(kind, table.Name, name), 1, DiagnosticCatalogue.DuplicateIndex, name, table.Name.Schema);
                 context.ExcludedTables.Add(table);
             }
         }
     }
 
     /// <summary>What has an index; that two constraints of one table have one name is told by another rule.</summary>
-    private static IEnumerable<(string Kind, string Name)> IndexesOf(Table table)
+    private static IEnumerable<(ObjectKind Kind, string Name)> IndexesOf(Table table)
     {
         if (table.PrimaryKey is { IsInline: false } key)
-            yield return ("primaryKey", key.Name);
+            yield return (ObjectKind.PrimaryKey, key.Name);
         foreach (var unique in table.UniqueConstraints)
-            yield return ("unique", unique.Name);
+            yield return (ObjectKind.Unique, unique.Name);
         foreach (var index in table.Indexes)
-            yield return ("index", index.Name);
+            yield return (ObjectKind.Index, index.Name);
     }
 }

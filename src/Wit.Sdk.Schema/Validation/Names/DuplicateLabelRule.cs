@@ -12,7 +12,7 @@ internal sealed class DuplicateLabelRule : Rule
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var label in type.Labels.Where(label => !seen.Add(label)))
-                context.Report("enum:" + type.Name, DiagnosticCatalogue.DuplicateLabel, type.Name.Name, label);
+                context.Report(new ObjectKey(ObjectKind.Enum, type.Name), DiagnosticCatalogue.DuplicateLabel, type.Name.Name, label);
         }
     }
 }

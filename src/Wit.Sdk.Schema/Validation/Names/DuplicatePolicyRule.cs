@@ -14,7 +14,7 @@ internal sealed class DuplicatePolicyRule : Rule
         foreach (var linked in model.LinkedPolicies.Where(linked => !seen.Add(PostgresNames.Truncate(linked.Policy.Name))))
         {
             var isOnSameTable = model.LinkedPolicies.Count(other => other.Table == linked.Table && other.Policy.Name == linked.Policy.Name) > 1;
-            var key = RuleContext.Key("policy", linked.Table, linked.Policy.Name);
+            var key = new ObjectKey(ObjectKind.Policy, linked.Table, linked.Policy.Name);
             context.Report(key, isOnSameTable ? 1 : 0, DiagnosticCatalogue.DuplicateLinkedPolicy, linked.Policy.Name);
         }
     }
@@ -23,6 +23,6 @@ internal sealed class DuplicatePolicyRule : Rule
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var policy in table.Policies.Where(policy => !seen.Add(PostgresNames.Truncate(policy.Name))))
-            context.Report(RuleContext.Key("policy", table, policy.Name), 1, DiagnosticCatalogue.DuplicatePolicy, table.Name.Name, policy.Name);
+            context.Report(new ObjectKey(ObjectKind.Policy, table.Name, policy.Name), 1, DiagnosticCatalogue.DuplicatePolicy, table.Name.Name, policy.Name);
     }
 }

@@ -9,28 +9,28 @@ internal sealed class DuplicateRelationRule : Rule
 {
     public override void Check(SchemaModel model, RuleContext context)
     {
-        var seen = new Dictionary<QualifiedName, List<string>>();
+        var seen = new Dictionary<QualifiedName, List<ObjectKey>>();
         foreach (var table in model.Tables)
             CheckTable(table, model, seen, context);
 
         foreach (var view in model.Views)
-            CheckName("view", view.Name, seen, context);
+            CheckName(ObjectKind.View, view.Name, seen, context);
         foreach (var sequence in model.Sequences)
-            CheckName("sequence", sequence.Name, seen, context);
+            CheckName(ObjectKind.Sequence, sequence.Name, seen, context);
         foreach (var table in model.Tables)
         {
             foreach (var column in table.Columns)
             {
-                if (column.Identity is { } identity && !Add(new QualifiedName(table.Name.Schema, identity.SequenceName), string.Empty, seen, out _))
-                    context.Report(RuleContext.Key("column", table, column.Name), DiagnosticCatalogue.DuplicateRelation, identity.SequenceName);
+                if (column.Identity is { } identity && !Add(new QualifiedName(table.Name.Schema, identity.SequenceName), default, seen, out _))
+                    context.Report(new ObjectKey(ObjectKind.Column, table.Name, column.Name), DiagnosticCatalogue.DuplicateRelation, identity.SequenceName);
             }
         }
     }
 
     /// <summary>drizzle-kit takes the last of several tables of the very same name.</summary>
-    private static void CheckTable(Table table, SchemaModel model, Dictionary<QualifiedName, List<string>> seen, RuleContext context)
+    private static void CheckTable(Table table, SchemaModel model, Dictionary<QualifiedName, List<ObjectKey>> seen, RuleContext context)
     {
-        var key = "table:" + table.Name;
+        var key = new ObjectKey(ObjectKind.Table, table.Name);
         if (Add(table.Name, key, seen, out var keys))
             return;
         var isReplacing = keys.TrueForAll(other => other == key);
@@ -42,20 +42,20 @@ internal sealed class DuplicateRelationRule : Rule
             context.ExcludedTables.Add(table);
     }
 
-    private static void CheckName(string kind, QualifiedName name, Dictionary<QualifiedName, List<string>> seen, RuleContext context)
+    private static void CheckName(ObjectKind kind, QualifiedName name, Dictionary<QualifiedName, List<ObjectKey>> seen, RuleContext context)
     {
-        var key = kind + ":" + name;
+        var key = new ObjectKey(kind, name);
         if (Add(name, key, seen, out var keys))
             return;
 
         // drizzle-kit takes the first of several sequences of one name, and refuses two views.
-        var descriptor = kind == "sequence" && keys.TrueForAll(other => other == key) ? DiagnosticCatalogue.DuplicateRelation.Lowerable : DiagnosticCatalogue.DuplicateRelation;
+        var descriptor = kind == ObjectKind.Sequence && keys.TrueForAll(other => other == key) ? DiagnosticCatalogue.DuplicateRelation.Lowerable : DiagnosticCatalogue.DuplicateRelation;
         context.Report(key, keys.Count(other => other == key) - 1, descriptor, Show(name));
     }
 
     private static string Show(QualifiedName name) => name.IsPublic ? name.Name : name.ToString();
 
-    private static bool Add(QualifiedName name, string key, Dictionary<QualifiedName, List<string>> seen, out List<string> keys)
+    private static bool Add(QualifiedName name, ObjectKey key, Dictionary<QualifiedName, List<ObjectKey>> seen, out List<ObjectKey> keys)
     {
         var stored = name with { Name = PostgresNames.Truncate(name.Name) };
         if (!seen.TryGetValue(stored, out keys))

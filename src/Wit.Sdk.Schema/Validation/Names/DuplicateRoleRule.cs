@@ -12,7 +12,7 @@ internal sealed class DuplicateRoleRule : Rule
         foreach (var role in model.Roles)
         {
             if (seen.TryGetValue(role.Name, out var first) && first != role)
-                context.Report("role:" + role.Name, 1, DiagnosticCatalogue.DuplicateRole.Lowerable, role.Name);
+                context.Report(new ObjectKey(ObjectKind.Role, role.Name), 1, DiagnosticCatalogue.DuplicateRole.Lowerable, role.Name);
             seen[role.Name] = role;
         }
     }

@@ -20,7 +20,7 @@ internal sealed class DuplicateTypeRule : Rule
             if (seen.TryGetValue(name, out var first) && first.Labels != type.Labels)
                 Report(type, first, context);
             else if (first is null && tables.Contains(name))
-                context.Report("enum:" + type.Name, DiagnosticCatalogue.DuplicateEnum, Show(type.Name));
+                context.Report(new ObjectKey(ObjectKind.Enum, type.Name), DiagnosticCatalogue.DuplicateEnum, Show(type.Name));
             seen[name] = type;
         }
     }
@@ -30,7 +30,7 @@ internal sealed class DuplicateTypeRule : Rule
     {
         var isReplacing = first.Name == type.Name;
         var descriptor = isReplacing ? DiagnosticCatalogue.DuplicateEnum.Lowerable : DiagnosticCatalogue.DuplicateEnum;
-        context.Report("enum:" + type.Name, isReplacing ? 1 : 0, descriptor, Show(type.Name));
+        context.Report(new ObjectKey(ObjectKind.Enum, type.Name), isReplacing ? 1 : 0, descriptor, Show(type.Name));
     }
 
     private static string Show(QualifiedName name) => name.IsPublic ? name.Name : name.ToString();

@@ -16,7 +16,7 @@ internal sealed class LabelLengthRule : Rule
             foreach (var label in type.Labels)
             {
                 if (Encoding.UTF8.GetByteCount(label) is > MaximumBytes and var bytes)
-                    context.Report("enum:" + type.Name, DiagnosticCatalogue.LabelTooLong, type.Name.Name, label, bytes);
+                    context.Report(new ObjectKey(ObjectKind.Enum, type.Name), DiagnosticCatalogue.LabelTooLong, type.Name.Name, label, bytes);
             }
         }
     }

@@ -10,6 +10,6 @@ internal sealed class SystemColumnRule : ColumnRule
     protected override void Check(Table table, Column column, RuleContext context)
     {
         if (column.Name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid")
-            context.Report(RuleContext.Key("column", table, column.Name), DiagnosticCatalogue.SystemColumn, table.Name.Name, column.Name);
+            context.Report(new ObjectKey(ObjectKind.Column, table.Name, column.Name), DiagnosticCatalogue.SystemColumn, table.Name.Name, column.Name);
     }
 }

@@ -16,5 +16,5 @@ internal sealed class PolicyConditionRule : PolicyRule
     }
 
     private static void Report(QualifiedName table, Policy policy, string wrong, string right, RuleContext context) =>
-        context.Report(RuleContext.Key("policy", table, policy.Name), DiagnosticCatalogue.PolicyCondition, policy.Name, policy.For.ToLowerInvariant(), wrong, right);
+        context.Report(new ObjectKey(ObjectKind.Policy, table, policy.Name), DiagnosticCatalogue.PolicyCondition, policy.Name, policy.For.ToLowerInvariant(), wrong, right);
 }

@@ -23,7 +23,7 @@ internal sealed class PolicyWordRule : PolicyRule
         if (!words.Contains(written, StringComparer.Ordinal))
         {
             var help = Suggestion.For(written, words, "use " + string.Join(", ", words.Select(known => "'" + known + "'")));
-            context.Report(RuleContext.Key("policy", table, policy.Name), DiagnosticCatalogue.PolicyWord, policy.Name, written, what, help);
+            context.Report(new ObjectKey(ObjectKind.Policy, table, policy.Name), DiagnosticCatalogue.PolicyWord, policy.Name, written, what, help);
         }
     }
 }

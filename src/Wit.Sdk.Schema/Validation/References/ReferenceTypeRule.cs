@@ -32,7 +32,7 @@ internal sealed class ReferenceTypeRule : Rule
             }
 
             context.Report(
-                RuleContext.Key("foreignKey", table, key.Name), DiagnosticCatalogue.ReferenceOfOtherType,
+                new ObjectKey(ObjectKind.ForeignKey, table.Name, key.Name), DiagnosticCatalogue.ReferenceOfOtherType,
                 column.Name, Show(column.Type), target.Name.Name + "." + other.Name, Show(other.Type));
         }
     }

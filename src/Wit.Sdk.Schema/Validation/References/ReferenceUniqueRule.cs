@@ -17,7 +17,7 @@ internal sealed class ReferenceUniqueRule : Rule
                     && !KeysOf(target).Any(columns => IsSame(columns, key.ReferencedColumns)))
                 {
                     context.Report(
-                        RuleContext.Key("foreignKey", table, key.Name), DiagnosticCatalogue.ReferenceNotUnique,
+                        new ObjectKey(ObjectKind.ForeignKey, table.Name, key.Name), DiagnosticCatalogue.ReferenceNotUnique,
                         key.Name, target.Name.Name, string.Join(", ", key.ReferencedColumns.Select(name => "'" + name + "'")));
                 }
             }

@@ -28,7 +28,7 @@ internal sealed class ReferentialActionRule : Rule
                 continue;
             var isNull = action == ReferentialAction.SetNull;
             context.Report(
-                RuleContext.Key("foreignKey", table, key.Name), DiagnosticCatalogue.ActionFails, key.Name,
+                new ObjectKey(ObjectKind.ForeignKey, table.Name, key.Name), DiagnosticCatalogue.ActionFails, key.Name,
                 option + (isNull ? ": \"set null\"" : ": \"set default\""), name, isNull ? "is not null" : "has no default", occasion,
                 isNull ? "remove .notNull(), or use another action" : "add .default(...), or use another action");
         }

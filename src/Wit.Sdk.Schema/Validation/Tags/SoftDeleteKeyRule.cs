@@ -14,12 +14,12 @@ internal sealed class SoftDeleteKeyRule : Rule
         if (SoftDelete.ColumnOf(table) is not { } deletion)
             return;
         foreach (var unique in table.UniqueConstraints.Where(unique => !IsNumbered(table, unique.Columns)))
-            Report(context, table, deletion, "unique", unique.Name, unique.Columns);
+            Report(context, table, deletion, ObjectKind.Unique, unique.Name, unique.Columns);
         foreach (var index in table.Indexes.Where(index => index is { IsUnique: true, Where: null } && index.Columns.All(column => !column.IsExpression)))
         {
             var columns = index.Columns.Select(column => column.Text).ToEquatableArray();
             if (!IsNumbered(table, columns))
-                Report(context, table, deletion, "index", index.Name, columns);
+                Report(context, table, deletion, ObjectKind.Index, index.Name, columns);
         }
     }
 
@@ -27,12 +27,12 @@ internal sealed class SoftDeleteKeyRule : Rule
     private static bool IsNumbered(Table table, EquatableArray<string> columns) =>
         columns.Any(name => table.FindColumn(name)?.Documentation.Find("numberedBy") is not null);
 
-    private static void Report(RuleContext context, Table table, Column deletion, string kind, string name, EquatableArray<string> columns)
+    private static void Report(RuleContext context, Table table, Column deletion, ObjectKind kind, string name, EquatableArray<string> columns)
     {
         string Property(string column) => table.FindColumn(column)?.PropertyName ?? column;
         var on = string.Join(", ", columns.Select(column => "t." + Property(column)));
         context.Report(
-            RuleContext.Key(kind, table, name), "table:" + table.Name, DiagnosticCatalogue.SoftDeleteKey,
+            new ObjectKey(kind, table.Name, name), new ObjectKey(ObjectKind.Table, table.Name), DiagnosticCatalogue.SoftDeleteKey,
             string.Join("', '", columns.Select(Property)), $"uniqueIndex().on({on}).where(sql`${{t.{deletion.PropertyName}}} is null`)");
     }
 }

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema.Validation.Tags;
 
@@ -14,16 +15,16 @@ internal abstract class TagRule : Rule
         foreach (var table in model.Tables)
         {
             if (!table.Documentation.Tags.IsEmpty)
-                CheckAll(new TaggedObject(context.Everything, table, null), table.Documentation, "tag:table:" + table.Name, context);
+                CheckAll(new TaggedObject(context.Everything, table, null), table.Documentation, new ObjectKey(ObjectKind.Table, table.Name), context);
             foreach (var column in table.Columns)
             {
                 if (!column.Documentation.Tags.IsEmpty)
-                    CheckAll(new TaggedObject(context.Everything, table, column), column.Documentation, "tag:" + RuleContext.Key("column", table, column.Name), context);
+                    CheckAll(new TaggedObject(context.Everything, table, column), column.Documentation, new ObjectKey(ObjectKind.Column, table.Name, column.Name), context);
             }
         }
 
         foreach (var type in model.Enums)
-            CheckAll(new TaggedObject(context.Everything, null, null), type.Documentation, "tag:enum:" + type.Name, context);
+            CheckAll(new TaggedObject(context.Everything, null, null), type.Documentation, new ObjectKey(ObjectKind.Enum, type.Name), context);
     }
 
     /// <summary>Checks a tag.</summary>
@@ -32,12 +33,12 @@ internal abstract class TagRule : Rule
     /// <param name="report">Reports at the tag.</param>
     protected abstract void Check(TaggedObject owner, DocumentationTag tag, Action<Diagnostics.DiagnosticDescriptor, object[]> report);
 
-    private void CheckAll(TaggedObject owner, Documentation documentation, string key, RuleContext context)
+    private void CheckAll(TaggedObject owner, Documentation documentation, ObjectKey key, RuleContext context)
     {
         for (var i = 0; i < documentation.Tags.Count; i++)
         {
             var place = i;
-            Check(owner, documentation.Tags[i], (descriptor, arguments) => context.Report(key, place, descriptor, arguments));
+            Check(owner, documentation.Tags[i], (descriptor, arguments) => context.Report(new PlaceKey(key, PlaceKind.Tag), place, descriptor, arguments));
         }
     }
 }

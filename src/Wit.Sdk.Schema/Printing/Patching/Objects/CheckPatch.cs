@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Printing.Patching.Files;
 using Wit.Sdk.Schema.Syntax.Tree;
@@ -16,8 +17,8 @@ internal sealed class CheckPatch(TablePlace place)
         if (before is null)
             return PatchContext.Elsewhere;
         if (item.Action == PatchAction.Remove)
-            return ElementPatch.Remove(place, "check", before.Name);
-        return TablePlace.Done(after is not null && place.ElementOf("check", before.Name) is var (element, _) && element is Expression.Call { Arguments: [_, Expression.TaggedTemplate condition] }
+            return ElementPatch.Remove(place, ObjectKind.Check, before.Name);
+        return TablePlace.Done(after is not null && place.ElementOf(ObjectKind.Check, before.Name) is var (element, _) && element is Expression.Call { Arguments: [_, Expression.TaggedTemplate condition] }
             && place.File.Replace(FilePatch.SpanOf(condition), place.File.Words.Sql(after.Expression)));
     }
 }

@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Printing.Patching.Files;
 using Wit.Sdk.Schema.Syntax.Tree;
 
@@ -8,11 +9,11 @@ internal static class ElementPatch
 {
     /// <summary>Removes an element, or the call on a column that says the same.</summary>
     /// <param name="place">The table.</param>
-    /// <param name="kind">The kind as the source map has it.</param>
+    /// <param name="kind">The kind of the object.</param>
     /// <param name="name">The name as the file has it.</param>
     /// <param name="column">The only column of the object; null where there are several.</param>
     /// <param name="call">The call on a column; null where there is none.</param>
-    public static string? Remove(TablePlace place, string kind, string name, string? column = null, string? call = null)
+    public static string? Remove(TablePlace place, ObjectKind kind, string name, string? column = null, string? call = null)
     {
         if (call is not null && column is not null && place.IsOnColumn(kind, name))
             return TablePlace.Done(place.ChainOf(column) is { } chain && place.File.Add(chain.Set([call], string.Empty)));

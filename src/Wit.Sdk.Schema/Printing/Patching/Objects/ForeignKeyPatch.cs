@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Printing.Patching.Files;
@@ -21,7 +22,7 @@ internal sealed class ForeignKeyPatch(TablePlace place)
         };
     }
 
-    private string? Remove(ForeignKey key) => ElementPatch.Remove(place, "foreignKey", key.Name, key.Columns.Count == 1 ? key.Columns[0] : null, Call[0]);
+    private string? Remove(ForeignKey key) => ElementPatch.Remove(place, ObjectKind.ForeignKey, key.Name, key.Columns.Count == 1 ? key.Columns[0] : null, Call[0]);
 
     private string? Add(ForeignKey key)
     {
@@ -42,7 +43,7 @@ internal sealed class ForeignKeyPatch(TablePlace place)
     private string? Change(PatchItem item, ForeignKey before, ForeignKey after)
     {
         var references = place.Printers.References;
-        if (place.IsOnColumn("foreignKey", before.Name))
+        if (place.IsOnColumn(ObjectKind.ForeignKey, before.Name))
         {
             if (before.Columns != after.Columns)
                 return Remove(before) ?? Add(after);
@@ -56,7 +57,7 @@ internal sealed class ForeignKeyPatch(TablePlace place)
             });
         }
 
-        if (place.ElementOf("foreignKey", before.Name) is not var (element, _) || CallChain.Of(place.File.Syntax, element) is not { } chain || place.Syntax.Self is not { } self)
+        if (place.ElementOf(ObjectKind.ForeignKey, before.Name) is not var (element, _) || CallChain.Of(place.File.Syntax, element) is not { } chain || place.Syntax.Self is not { } self)
             return PatchContext.Elsewhere;
         return TablePlace.Done(item.Property switch
         {

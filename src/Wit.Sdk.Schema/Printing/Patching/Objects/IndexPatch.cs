@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Printing.Patching.Files;
 
@@ -16,12 +17,12 @@ internal sealed class IndexPatch(TablePlace place)
             return after is null ? PatchContext.Elsewhere : place.AddElement(name, elements => elements.Index(after));
         if (before is null)
             return PatchContext.Elsewhere;
-        return item.Action == PatchAction.Remove ? ElementPatch.Remove(place, "index", before.Name) : after is null ? PatchContext.Elsewhere : Change(item, before.Name, after);
+        return item.Action == PatchAction.Remove ? ElementPatch.Remove(place, ObjectKind.Index, before.Name) : after is null ? PatchContext.Elsewhere : Change(item, before.Name, after);
     }
 
     private string? Change(PatchItem item, string name, Index after)
     {
-        if (place.ElementOf("index", name) is not var (element, _) || CallChain.Of(place.File.Syntax, element) is not { } chain || place.Syntax.Self is not { } self)
+        if (place.ElementOf(ObjectKind.Index, name) is not var (element, _) || CallChain.Of(place.File.Syntax, element) is not { } chain || place.Syntax.Self is not { } self)
             return PatchContext.Elsewhere;
         var (file, words) = (place.File, place.File.Words);
         if (item.Property is "method" or "columns")

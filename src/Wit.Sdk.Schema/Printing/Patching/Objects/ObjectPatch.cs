@@ -11,10 +11,9 @@ internal sealed class ObjectPatch(PatchContext context)
 {
     public string? Apply(PatchItem item, EquatableArray<string> parts)
     {
-        var key = string.Join(".", parts);
         if (item.Action == PatchAction.Add)
             return Add(item.Kind, parts);
-        if (context.Find(item.Kind, key) is not { } location || context.FileOf(location.Path) is not { } file || TableSyntax.StatementAt(file.Syntax, location) is not var (statement, declarator))
+        if (context.Find(KeyOf(item.Kind, parts)) is not { } location || context.FileOf(location.Path) is not { } file || TableSyntax.StatementAt(file.Syntax, location) is not var (statement, declarator))
             return PatchContext.Elsewhere;
         if (item.Action == PatchAction.Remove)
             return statement.Declarators.Length == 1 ? Remove(file, statement, declarator) : PatchContext.Elsewhere;
@@ -28,6 +27,15 @@ internal sealed class ObjectPatch(PatchContext context)
         };
         return isDone ? null : PatchContext.Elsewhere;
     }
+
+    private static ObjectKey KeyOf(string kind, EquatableArray<string> parts) => kind switch
+    {
+        "schema" => new ObjectKey(ObjectKind.Schema, parts[0]),
+        "enum" => new ObjectKey(ObjectKind.Enum, new QualifiedName(parts[0], parts[1])),
+        "sequence" => new ObjectKey(ObjectKind.Sequence, new QualifiedName(parts[0], parts[1])),
+        "view" => new ObjectKey(ObjectKind.View, new QualifiedName(parts[0], parts[1])),
+        _ => new ObjectKey(ObjectKind.Table, new QualifiedName(parts[0], parts[1])),
+    };
 
     private static bool ChangeSequence(FilePatch file, Expression.Call call, Sequence sequence)
     {

@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax.Tree;
 
 namespace Wit.Sdk.Schema.Printing.Patching.Objects;
@@ -9,12 +10,12 @@ internal sealed class PolicyPatch(TablePlace place)
     {
         var after = place.After.Policies.FirstOrDefault(policy => policy.Name == name);
         if (item.Action == PatchAction.Remove)
-            return ElementPatch.Remove(place, "policy", name) ?? KeepRowLevelSecurity();
+            return ElementPatch.Remove(place, ObjectKind.Policy, name) ?? KeepRowLevelSecurity();
         if (after is null)
             return PatchContext.Elsewhere;
         if (item.Action == PatchAction.Add)
             return place.AddElement(name, elements => elements.Policy(after));
-        if (place.ElementOf("policy", name) is not var (element, _) || element is not Expression.Call call)
+        if (place.ElementOf(ObjectKind.Policy, name) is not var (element, _) || element is not Expression.Call call)
             return PatchContext.Elsewhere;
         var option = item.Property == "with check" ? "withCheck" : item.Property;
         var printed = place.Printers.ElementsOf(place.After, place.Syntax.Self ?? "t").PolicyOptions(after).FirstOrDefault(it => it.Name == option);

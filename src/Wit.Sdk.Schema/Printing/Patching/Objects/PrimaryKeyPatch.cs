@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax.Tree;
 
 namespace Wit.Sdk.Schema.Printing.Patching.Objects;
@@ -10,7 +11,7 @@ internal sealed class PrimaryKeyPatch(TablePlace place)
     public string? Apply(PatchItem item)
     {
         if (item.Action == PatchAction.Change && place.Before.PrimaryKey is { IsInline: false } composite && place.After.PrimaryKey is { } wanted
-            && place.ElementOf("primaryKey", composite.Name) is var (element, _) && element is Expression.Call { Arguments: [Expression.Object] } call && place.Syntax.Self is { } self)
+            && place.ElementOf(ObjectKind.PrimaryKey, composite.Name) is var (element, _) && element is Expression.Call { Arguments: [Expression.Object] } call && place.Syntax.Self is { } self)
         {
             return Keeping(TablePlace.Done(ElementPatch.SetOption(place, call, 0, "columns", "[" + place.Printers.ElementsOf(place.After, self).Columns(wanted.Columns) + "]")));
         }
@@ -35,7 +36,7 @@ internal sealed class PrimaryKeyPatch(TablePlace place)
         if (place.Before.PrimaryKey is not { } key)
             return PatchContext.Elsewhere;
         if (!key.IsInline)
-            return TablePlace.Done(place.ElementOf("primaryKey", key.Name) is var (_, index) && place.RemoveElement(index));
+            return TablePlace.Done(place.ElementOf(ObjectKind.PrimaryKey, key.Name) is var (_, index) && place.RemoveElement(index));
         return TablePlace.Done(key.Columns.All(column => place.ChainOf(column) is { } chain && place.File.Add(chain.Set(Call, string.Empty))));
     }
 

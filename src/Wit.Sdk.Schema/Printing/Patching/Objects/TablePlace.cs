@@ -14,7 +14,7 @@ internal sealed record TablePlace(PatchContext Context, FilePatch File, TableSyn
     public PatchPrinters Printers => Context.PrintersFor(File, Syntax.BuilderName);
 
     /// <summary>Where a part of the table stands.</summary>
-    public SourceLocation? Find(string kind, string name) => Context.Find(kind, Before.Name + "." + name);
+    public SourceLocation? Find(ObjectKind kind, string name) => Context.Find(new ObjectKey(kind, Before.Name, name));
 
     /// <summary>No reason for what was done, and the usual one for the rest.</summary>
     public static string? Done(bool isDone) => isDone ? null : PatchContext.Elsewhere;
@@ -22,7 +22,7 @@ internal sealed record TablePlace(PatchContext Context, FilePatch File, TableSyn
     /// <summary>The property of a column, as the files have it; null when it comes from elsewhere.</summary>
     public (ObjectMember.Property Property, int Index)? ColumnOf(string name)
     {
-        if (Before.FindColumn(name) is not { } column || Find("column", name) is not { } location || location.Path != File.Syntax.Path)
+        if (Before.FindColumn(name) is not { } column || Find(ObjectKind.Column, name) is not { } location || location.Path != File.Syntax.Path)
             return null;
         return Syntax.FindColumn(column.PropertyName) is { } found && found.Property.Span.Start <= location.Span.Start && location.Span.Start <= found.Property.Span.End ? found : null;
     }
@@ -39,10 +39,10 @@ internal sealed record TablePlace(PatchContext Context, FilePatch File, TableSyn
     };
 
     /// <summary>The element of the extra config that stands at a place.</summary>
-    public (Expression Value, int Index)? ElementOf(string kind, string name) => Find(kind, name) is { } location ? Syntax.ElementAt(location) : null;
+    public (Expression Value, int Index)? ElementOf(ObjectKind kind, string name) => Find(kind, name) is { } location ? Syntax.ElementAt(location) : null;
 
     /// <summary>Whether a part is said on a column: its place is within the columns.</summary>
-    public bool IsOnColumn(string kind, string name) => Find(kind, name) is { } location && location.Path == File.Syntax.Path && Syntax.Columns is { } columns
+    public bool IsOnColumn(ObjectKind kind, string name) => Find(kind, name) is { } location && location.Path == File.Syntax.Path && Syntax.Columns is { } columns
         && columns.Span.Start <= location.Span.Start && location.Span.Start < columns.Span.End;
 
     /// <summary>Removes an element.</summary>

@@ -1,3 +1,4 @@
+using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Constraints;
 using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Printing.Patching.Files;
@@ -21,7 +22,7 @@ internal sealed class UniquePatch(TablePlace place)
         };
     }
 
-    private string? Remove(UniqueConstraint unique) => ElementPatch.Remove(place, "unique", unique.Name, unique.Columns.Count == 1 ? unique.Columns[0] : null, Call[0]);
+    private string? Remove(UniqueConstraint unique) => ElementPatch.Remove(place, ObjectKind.Unique, unique.Name, unique.Columns.Count == 1 ? unique.Columns[0] : null, Call[0]);
 
     private string? Add(UniqueConstraint unique)
     {
@@ -38,7 +39,7 @@ internal sealed class UniquePatch(TablePlace place)
 
     private string? Change(PatchItem item, UniqueConstraint before, UniqueConstraint after)
     {
-        if (place.IsOnColumn("unique", before.Name))
+        if (place.IsOnColumn(ObjectKind.Unique, before.Name))
         {
             if (before.Columns != after.Columns)
                 return Remove(before) ?? Add(after);
@@ -46,7 +47,7 @@ internal sealed class UniquePatch(TablePlace place)
                 && place.File.Add(inline.Set(Call, place.Printers.ColumnsOf(place.After).Unique(after, place.After.FindColumn(after.Columns[0])!))));
         }
 
-        if (place.ElementOf("unique", before.Name) is not var (element, _) || CallChain.Of(place.File.Syntax, element) is not { } chain || place.Syntax.Self is not { } self)
+        if (place.ElementOf(ObjectKind.Unique, before.Name) is not var (element, _) || CallChain.Of(place.File.Syntax, element) is not { } chain || place.Syntax.Self is not { } self)
             return PatchContext.Elsewhere;
         return TablePlace.Done(place.File.Add(item.Property == "columns"
             ? chain.Set(["on"], place.Printers.ElementsOf(place.After, self).On(after))

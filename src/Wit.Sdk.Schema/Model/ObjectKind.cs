@@ -1,6 +1,6 @@
-namespace Wit.Sdk.Schema.Diff;
+namespace Wit.Sdk.Schema.Model;
 
-/// <summary>The kinds of objects that changes are about; in lower camel case they are the kinds of <c>--rename kind:old=new</c>.</summary>
+/// <summary>The kinds of objects; in lower camel case they are the kinds of <c>--rename kind:old=new</c>.</summary>
 public enum ObjectKind
 {
     /// <summary>A PostgreSQL schema; its path is <c>app</c>.</summary>
