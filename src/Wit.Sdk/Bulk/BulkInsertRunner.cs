@@ -94,7 +94,7 @@ internal static class BulkInsertRunner
             {
                 for (; next.HasCurrent && rows.Count < NumberedSize; next.MoveNext())
                     rows.Add(next.Current);
-                await numbers.GiveAsync(session, connection, rows, cancellationToken).ConfigureAwait(false);
+                await numbers.GiveAsync(session, connection, insert.Table, rows, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception)
             {

@@ -17,7 +17,7 @@ internal sealed class InsertRowsPart<TRow, TNew>(WriteStatements writes, BulkIns
     {
         get
         {
-            var write = writes.Insert(insert.Table, insert.Columns(rows[_current]));
+            var write = writes.InsertMany(insert.Table, insert.Columns(rows[_current]), inserted is not null);
             return (write.Sql, write, typeof(TRow));
         }
     }
@@ -25,7 +25,7 @@ internal sealed class InsertRowsPart<TRow, TNew>(WriteStatements writes, BulkIns
     public override void AddTo(NpgsqlBatch batch)
     {
         foreach (var row in rows)
-            insert.Bind(AddStatement(batch, writes.Insert(insert.Table, insert.Columns(row)).Sql), row);
+            insert.Bind(AddStatement(batch, writes.InsertMany(insert.Table, insert.Columns(row), inserted is not null).Sql), row);
     }
 
     public override async ValueTask ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal sealed class InsertRowsPart<TRow, TNew>(WriteStatements writes, BulkIns
             _current = index;
             if (index > 0)
                 await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-            var row = await RequiredRow<TRow>.ReadAsync(reader, writes.Insert(insert.Table, insert.Columns(rows[index])), cancellationToken).ConfigureAwait(false);
+            var row = await RequiredRow<TRow>.ReadAsync(reader, writes.InsertMany(insert.Table, insert.Columns(rows[index]), inserted is not null), cancellationToken).ConfigureAwait(false);
             inserted?.Add(row);
         }
     }

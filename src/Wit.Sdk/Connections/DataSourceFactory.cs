@@ -1,6 +1,5 @@
 using Npgsql;
 using Wit.Sdk.Definitions;
-using Wit.Sdk.Statements.Values;
 
 namespace Wit.Sdk.Connections;
 
@@ -40,11 +39,7 @@ internal sealed class DataSourceFactory
         SessionSettings.Apply(builder.ConnectionStringBuilder);
 
         // Helpers have statements of parameters only; on the other pool LINQ writes constants into them, and the app what it likes.
-        if (!keepsSessions)
-        {
-            builder.ConfigureTracing(static tracing => tracing.ConfigureCommandEnrichmentCallback(
-                static (activity, command) => activity.SetTag("db.query.text", LiteralMask.Of(command.CommandText))));
-        }
+        builder.ConfigureTracing(tracing => SpanNames.Configure(tracing, masksLiterals: !keepsSessions));
 
         if (!_settings.HasMaxAutoPrepare)
             builder.ConnectionStringBuilder.MaxAutoPrepare = MaxAutoPrepare;

@@ -15,6 +15,9 @@ public sealed class TableDefinition
     /// <summary>All columns, quoted, in the order in which a row is read: <c>"id", "username"</c>.</summary>
     public required string SelectList { get; init; }
 
+    /// <summary>The property of the database class, which names the statements of helpers: <c>Issues</c>. Null leaves them without a name.</summary>
+    public string? PropertyName { get; init; }
+
     /// <summary>All columns; a column's index here is its ordinal.</summary>
     public IReadOnlyList<ColumnDefinition> Columns { get; init; } = [];
 

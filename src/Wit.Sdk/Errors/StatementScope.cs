@@ -3,6 +3,7 @@ using System.Reflection;
 using LinqToDB.Mapping;
 using Npgsql;
 using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 using Wit.Sdk.Statements.Values;
 using Wit.Sdk.Statements.Writes;
 
@@ -30,6 +31,7 @@ internal sealed class StatementScope
     /// <param name="reported">The table that the server names.</param>
     public static StatementScope Of(DatabaseDefinition definition, string? sql, WriteStatement? write, Type? result, TableDefinition? reported)
     {
+        sql = sql is null ? null : StatementName.Strip(sql);
         var row = result is { IsGenericType: true } ? result.GetGenericArguments()[0] : result;
         return new StatementScope([.. definition.Tables.Where(table => table == reported || table == write?.Table || (sql is not null && Names(sql, table)))], write, row);
     }

@@ -40,6 +40,6 @@ public sealed class BulkInsert<TRow, TNew>(
         return !given.IsEmpty && (Table.Numbering is null || Numbers is not null);
     }
 
-    internal string CopySql(ColumnSet given) =>
-        $"COPY {Table.SqlName} ({SqlIdentifier.QuoteList(Table.Columns.Where((_, ordinal) => given.Contains(ordinal)).Select(static column => column.Name))}) FROM STDIN (FORMAT BINARY)";
+    internal string CopySql(ColumnSet given) => StatementName.Append(
+        $"COPY {Table.SqlName} ({SqlIdentifier.QuoteList(Table.Columns.Where((_, ordinal) => given.Contains(ordinal)).Select(static column => column.Name))}) FROM STDIN (FORMAT BINARY)", Table, "InsertMany");
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Npgsql;
+using Wit.Sdk.Definitions;
 using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Generated;
@@ -17,5 +18,5 @@ public abstract class BulkNumbers<TNew>
     /// Raises the counter of each parent row by the rows that have no number, and at least to the greatest number that is given; replaces the rows by ones with numbers.
     /// Rows without a parent stay as they are: the server refuses them.
     /// </summary>
-    internal abstract Task GiveAsync(DatabaseSession session, NpgsqlConnection connection, List<TNew> rows, CancellationToken cancellationToken);
+    internal abstract Task GiveAsync(DatabaseSession session, NpgsqlConnection connection, TableDefinition table, List<TNew> rows, CancellationToken cancellationToken);
 }

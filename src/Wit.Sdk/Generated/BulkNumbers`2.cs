@@ -21,9 +21,9 @@ public sealed class BulkNumbers<TNew, TKey>(
     NumberingDefinition numbering, Func<TNew, TKey> parent, Func<TNew, long?> number, Func<TNew, long, TNew> give, Action<StatementParameters, TKey[]> bind) : BulkNumbers<TNew>
     where TKey : notnull
 {
-    private string Sql => field ??= Write();
+    private string? _sql;
 
-    internal override async Task GiveAsync(DatabaseSession session, NpgsqlConnection connection, List<TNew> rows, CancellationToken cancellationToken)
+    internal override async Task GiveAsync(DatabaseSession session, NpgsqlConnection connection, TableDefinition table, List<TNew> rows, CancellationToken cancellationToken)
     {
         var asked = new Dictionary<TKey, Asked>();
         foreach (var row in rows)
@@ -34,7 +34,7 @@ public sealed class BulkNumbers<TNew, TKey>(
                 : of with { Missing = of.Missing + 1 };
         }
 
-        var first = await RaiseAsync(session, connection, asked, cancellationToken).ConfigureAwait(false);
+        var first = await RaiseAsync(session, connection, Sql(table), asked, cancellationToken).ConfigureAwait(false);
         for (var index = 0; index < rows.Count; index++)
         {
             if (number(rows[index]) is not null)
@@ -47,7 +47,7 @@ public sealed class BulkNumbers<TNew, TKey>(
 
     /// <summary>Raises the counters, and gives the first of the numbers that the rows of each parent get.</summary>
     private async Task<Dictionary<TKey, long>> RaiseAsync(
-        DatabaseSession session, NpgsqlConnection connection, Dictionary<TKey, Asked> asked, CancellationToken cancellationToken)
+        DatabaseSession session, NpgsqlConnection connection, string sql, Dictionary<TKey, Asked> asked, CancellationToken cancellationToken)
     {
         var started = session.Services.Log.Start();
         TKey[] keys = [.. asked.Keys];
@@ -55,7 +55,7 @@ public sealed class BulkNumbers<TNew, TKey>(
         var command = connection.CreateCommand();
         await using (command.ConfigureAwait(false))
         {
-            command.CommandText = Sql;
+            command.CommandText = sql;
             var parameters = new StatementParameters(command.Parameters);
             bind(parameters, keys);
             parameters.Add(Array.ConvertAll(keys, key => asked[key].Greatest), NpgsqlDbType.Array | NpgsqlDbType.Bigint);
@@ -73,9 +73,9 @@ public sealed class BulkNumbers<TNew, TKey>(
                     }
                 }
 
-                session.Services.Log.Executed(started, Sql);
+                session.Services.Log.Executed(started, sql);
             }
-            catch (Exception exception) when (session.Fail(exception, Sql) is { } translated)
+            catch (Exception exception) when (session.Fail(exception, sql) is { } translated)
             {
                 throw translated;
             }
@@ -83,6 +83,8 @@ public sealed class BulkNumbers<TNew, TKey>(
 
         return first;
     }
+
+    private string Sql(TableDefinition table) => _sql ??= StatementName.Append(Write(), table, "InsertMany");
 
     /// <summary>Counters are locked in the order of their rows' keys, so that two of these statements don't wait for each other.</summary>
     private string Write()

@@ -25,8 +25,11 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     /// <summary>How pages follow each other; null where the rows have no order in which a place can be held.</summary>
     public PageOrder<TRow, TKey>? Pages { get; init; }
 
+    /// <summary>What the names of the helpers end with: <c>ByRepoId</c>. Empty for all rows.</summary>
+    public string By { get; init; } = string.Empty;
+
     /// <summary>The same over all rows, deleted ones too.</summary>
-    public RowQuery<TRow, TKey> WithDeleted => field ??= new(Table, Arity, where, Bind) { OrderBy = OrderBy, Pages = Pages, HasDeleted = true };
+    public RowQuery<TRow, TKey> WithDeleted => field ??= new(Table, Arity, where, Bind) { OrderBy = OrderBy, Pages = Pages, By = By, HasDeleted = true };
 
     internal TableDefinition Table { get; } = table;
 
@@ -35,20 +38,28 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
 
     internal Action<StatementParameters, TKey> Bind { get; } = bind;
 
-    internal string FindSql => field ??= $"SELECT {Table.SelectList}{From}";
+    internal string FindSql => field ??= Named($"SELECT {Table.SelectList}{From}", "Find");
 
-    internal string ExistsSql => field ??= $"SELECT EXISTS (SELECT 1{From})";
+    internal string FindManySql => field ??= Named($"SELECT {Table.SelectList}{From}", "FindMany");
 
-    internal string CountSql => field ??= $"SELECT count(*){From}";
+    internal string ExistsSql => field ??= Named($"SELECT EXISTS (SELECT 1{From})", "Exists");
+
+    internal string CountSql => field ??= Named($"SELECT count(*){From}", "Count");
 
     /// <summary>All rows, in their order. A limit that is NULL would have the server plan for the first few of them.</summary>
-    internal string AllSql => field ??= $"SELECT {Table.SelectList}{AllSource}";
+    internal string AllSql => field ??= Named($"SELECT {Table.SelectList}{AllSource}", "List");
+
+    /// <summary>The same, to be read one by one.</summary>
+    internal string StreamSql => field ??= Named($"SELECT {Table.SelectList}{AllSource}", "Stream");
 
     /// <summary>Takes a limit after the parameters of the condition.</summary>
-    internal string ListSql => field ??= $"SELECT {Table.SelectList}{ListSource}";
+    internal string ListSql => field ??= Named($"SELECT {Table.SelectList}{ListSource}", "List");
+
+    /// <summary>The same, as the first page.</summary>
+    internal string FirstPageSql => field ??= Named($"SELECT {Table.SelectList}{ListSource}", "Page");
 
     /// <summary>The rows after a place, which is bound after the limit.</summary>
-    internal string PageSql => field ??= $"SELECT {Table.SelectList}{PageSource}";
+    internal string PageSql => field ??= Named($"SELECT {Table.SelectList}{PageSource}", "Page");
 
     /// <summary>What a page token must be of, the same in every version of the schema that has these rows in this order.</summary>
     internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy)}{(HasDeleted ? "|with deleted" : string.Empty)}";
@@ -56,17 +67,17 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     /// <summary>What selects the rows, from its FROM on.</summary>
     internal string Source(RowRead read) => read switch
     {
-        RowRead.Find => From,
+        RowRead.Find or RowRead.FindMany => From,
         RowRead.All => AllSource,
-        RowRead.List => ListSource,
+        RowRead.List or RowRead.FirstPage => ListSource,
         _ => PageSource,
     };
 
     /// <summary>The number of parameters in <see cref="Source"/>: those of the condition, the limit, the place.</summary>
     internal int ParameterCount(RowRead read) => read switch
     {
-        RowRead.Find or RowRead.All => Arity,
-        RowRead.List => Arity + 1,
+        RowRead.Find or RowRead.FindMany or RowRead.All => Arity,
+        RowRead.List or RowRead.FirstPage => Arity + 1,
         _ => Arity + 1 + OrderBy.Count,
     };
 
@@ -74,9 +85,20 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     internal string Sql(RowRead read) => read switch
     {
         RowRead.Find => FindSql,
+        RowRead.FindMany => FindManySql,
         RowRead.All => AllSql,
         RowRead.List => ListSql,
+        RowRead.FirstPage => FirstPageSql,
         _ => PageSql,
+    };
+
+    /// <summary>The helper of a read, without <c>Async</c>.</summary>
+    internal string Operation(RowRead read) => read switch
+    {
+        RowRead.Find => "Find" + By,
+        RowRead.FindMany => "FindMany" + By,
+        RowRead.All or RowRead.List => "List" + By,
+        _ => "Page" + By,
     };
 
     private bool HasDeleted { get; init; }
@@ -90,6 +112,8 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     private string ListSource => From + Tail;
 
     private string PageSource => $"{From}{(Condition.Length == 0 ? " WHERE " : " AND ")}({Pages!.After}){Tail}";
+
+    private string Named(string sql, string verb) => StatementName.Append(sql, Table, verb + By);
 
     private string Order => OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", OrderBy);
 

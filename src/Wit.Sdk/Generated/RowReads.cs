@@ -74,8 +74,8 @@ public static class RowReads
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
         return include is null
-            ? session.ListAsync<TRow, TKeys>(query.FindSql, keys, query.Bind, cancellationToken)
-            : IncludeRead<TRow, TKeys>.RunAsync(session, session.Services.Includes.Get(query, RowRead.Find, include), keys, query.Bind, cancellationToken);
+            ? session.ListAsync<TRow, TKeys>(query.FindManySql, keys, query.Bind, cancellationToken)
+            : IncludeRead<TRow, TKeys>.RunAsync(session, session.Services.Includes.Get(query, RowRead.FindMany, include), keys, query.Bind, cancellationToken);
     }
 
     /// <summary>Reads the rows, in their order.</summary>
@@ -93,7 +93,7 @@ public static class RowReads
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(query);
-        return ReadAsync(session, new BoundRows<TRow, TKey>(query, key, limit, null), include, cancellationToken);
+        return ReadAsync(session, limit is null ? RowRead.All : RowRead.List, new BoundRows<TRow, TKey>(query, key, limit, null), include, cancellationToken);
     }
 
     /// <summary>Reads one page of the rows.</summary>
@@ -139,7 +139,8 @@ public static class RowReads
         where TRow : class, IRow<TRow>
     {
         var limit = size == int.MaxValue ? size : size + 1;
-        var rows = await ReadAsync(session, new BoundRows<TRow, TKey>(query, key, limit, place), include, cancellationToken).ConfigureAwait(false);
+        var read = place is null ? RowRead.FirstPage : RowRead.Page;
+        var rows = await ReadAsync(session, read, new BoundRows<TRow, TKey>(query, key, limit, place), include, cancellationToken).ConfigureAwait(false);
         if (rows.Count <= size)
             return new Page<TRow>(rows, null);
 
@@ -149,16 +150,13 @@ public static class RowReads
 
     /// <summary>Reads rows in their order.</summary>
     private static Task<IReadOnlyList<TRow>> ReadAsync<TRow, TKey>(
-        DatabaseSession session, BoundRows<TRow, TKey> rows, Include<TRow>? include, CancellationToken cancellationToken)
-        where TRow : class, IRow<TRow>
-    {
-        var read = rows.After is not null ? RowRead.Page : rows.Limit is null ? RowRead.All : RowRead.List;
-        return include is null
+        DatabaseSession session, RowRead read, BoundRows<TRow, TKey> rows, Include<TRow>? include, CancellationToken cancellationToken)
+        where TRow : class, IRow<TRow> =>
+        include is null
             ? session.ListAsync<TRow, BoundRows<TRow, TKey>>(
                 rows.Query.Sql(read), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken)
             : IncludeRead<TRow, BoundRows<TRow, TKey>>.RunAsync(
                 session, session.Services.Includes.Get(rows.Query, read, include), rows, static (parameters, rows) => BoundRows<TRow, TKey>.Bind(parameters, rows), cancellationToken);
-    }
 
     private static async Task<TRow?> FirstAsync<TRow>(Task<IReadOnlyList<TRow>> rows)
         where TRow : class => await rows.ConfigureAwait(false) is [var row, ..] ? row : null;

@@ -112,7 +112,7 @@ public static class RowWrites
         ArgumentNullException.ThrowIfNull(where);
         var text = new ConditionText(columns.Count + 1);
         where.Write(text);
-        var statement = new WriteStatement(WriteSql.UpdateWhere(table, columns, text.ToString()), table, columns, []);
+        var statement = new WriteStatement(StatementName.Append(WriteSql.UpdateWhere(table, columns, text.ToString()), table, "Update"), table, columns, []);
         return session.RunAsync<IReadOnlyList<TRow>, (TPatch Patch, Action<StatementParameters, TPatch> Bind, Condition<TRow> Where), AllRows<TRow>>(
             statement.Sql,
             statement,
@@ -182,7 +182,7 @@ public static class RowWrites
         ArgumentNullException.ThrowIfNull(where);
         var text = new ConditionText(1);
         where.Write(text);
-        return RunWhereAsync(session, table, WriteSql.PurgeWhere(table, text.ToString()), where, cancellationToken);
+        return RunWhereAsync(session, table, StatementName.Append(WriteSql.PurgeWhere(table, text.ToString()), table, "Purge"), where, cancellationToken);
     }
 
     /// <summary>Deletes every row that satisfies a condition.</summary>
@@ -200,7 +200,7 @@ public static class RowWrites
         ArgumentNullException.ThrowIfNull(where);
         var text = new ConditionText(1);
         where.Write(text);
-        return RunWhereAsync(session, table, WriteSql.DeleteWhere(table, text.ToString()), where, cancellationToken);
+        return RunWhereAsync(session, table, StatementName.Append(WriteSql.DeleteWhere(table, text.ToString()), table, "Delete"), where, cancellationToken);
     }
 
     /// <summary>Inserts many rows by binary COPY, all or none.</summary>

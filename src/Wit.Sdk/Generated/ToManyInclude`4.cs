@@ -38,7 +38,7 @@ public sealed class ToManyInclude<TRow, TTarget, TColumns, TKey>(
         var keyAt = Relation.Through is null ? 0 : Relation.Target.Columns.Count;
         var plan = RowPlan<TTarget>.Build(
             builder, text, Relation.Target, alias, rows.Source, Options.Nested, Relation.Through is null ? null : () => text.AddColumns(rows.KeyAlias, rows.KeyColumns));
-        builder.Fill(statement, new ManyPlan<TRow, TTarget, TKey>(text.ToString(), rows.Source.Filters, slot, plan, keyAt, _key, _targetKey, _set));
+        builder.Fill(statement, new ManyPlan<TRow, TTarget, TKey>(builder.Named(text), rows.Source.Filters, slot, plan, keyAt, _key, _targetKey, _set));
     }
 
     private protected override ToManyInclude<TRow, TTarget, TColumns> Copy(ManyOptions<TTarget> options) =>

@@ -11,7 +11,7 @@ internal static class RowStream
         DatabaseSession session, RowQuery<TRow, TKey> query, TKey key, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRow : class, IRow<TRow>
     {
-        var sql = query.AllSql;
+        var sql = query.StreamSql;
         for (var resends = 0; ; resends++)
         {
             var types = session.Services.Pools.Types.Generation;

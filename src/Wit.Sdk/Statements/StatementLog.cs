@@ -25,14 +25,17 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
 
     public bool IsEnabled => _logger.IsEnabled(LogLevel.Debug);
 
-    /// <summary>The time stamp to hand back when the statement is done; 0 while the category is off.</summary>
-    public long Start() => IsEnabled ? Stopwatch.GetTimestamp() : 0;
+    /// <summary>The time stamp to hand back when the statement is done; 0 while the category is off and nobody measures.</summary>
+    public long Start() => IsEnabled || StatementMetrics.IsEnabled ? Stopwatch.GetTimestamp() : 0;
 
     public void Executed(long started, NpgsqlCommand command, WriteStatement? write)
     {
         if (started == 0)
             return;
 
+        StatementMetrics.Executed(started, command.CommandText);
+        if (!IsEnabled)
+            return;
         var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         if (showParameters)
             ExecutedWithParameters(elapsed, command.CommandText, ParameterText.Of(command, IsSecret(command.CommandText, write)));
@@ -51,7 +54,10 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
     /// <summary>Logs what has no parameters.</summary>
     public void Executed(long started, string sql)
     {
-        if (started != 0)
+        if (started == 0)
+            return;
+        StatementMetrics.Executed(started, sql);
+        if (IsEnabled)
             ExecutedStatement(Stopwatch.GetElapsedTime(started).TotalMilliseconds, sql);
     }
 

@@ -52,6 +52,7 @@ internal static class TableDefinitionEmitter
                 Name = TableName,
                 SqlName = {CSharpLiteral.Quote(table.SqlName)},
                 SelectList = {CSharpLiteral.Quote(table.SelectList)},
+                PropertyName = {CSharpLiteral.Quote(table.Names.Property)},
                 """);
         List(writer, "Columns", table.Columns.Select(Column));
         List(writer, "Constraints", table.Constraints.Select(Constraint));

@@ -41,13 +41,13 @@ internal static class TableRowsEmitter
         // The predicate of a partial index picks the one row that its columns alone do not.
         var filter = key.ReadFilterSql is null ? string.Empty : $" AND ({key.ReadFilterSql})";
         var bind = Statement.Bind(key.Parts, key.Parts.Count);
-        Query(writer.Separate(), table, "Find" + key.Suffix, Statement.StateType(key.Parts), key.Parts.Count, Statement.Where(key.Parts) + filter, bind, string.Empty);
+        Query(writer.Separate(), table, "Find" + key.Suffix, Statement.StateType(key.Parts), key.Parts.Count, Statement.Where(key.Parts) + filter, bind, By(key.Suffix));
         if (!key.HasSets)
             return;
 
         var types = Statement.StateType([.. key.Parts.Select(part => part.Column.Type.Name + "[]")]);
         var binds = string.Join(" ", key.Parts.Select((part, i) => $"parameters.Add({Statement.Item("state", i, key.Parts.Count)}, {part.Column.Type.ArrayParameterType});"));
-        Query(writer.Separate(), table, "FindMany" + key.Suffix, types, key.Parts.Count, Among(key.Parts) + filter, binds, string.Empty);
+        Query(writer.Separate(), table, "FindMany" + key.Suffix, types, key.Parts.Count, Among(key.Parts) + filter, binds, By(key.Suffix));
     }
 
     private static string Among(EquatableArray<KeyPartCode> parts)
@@ -92,7 +92,8 @@ internal static class TableRowsEmitter
 
     private static void List(CodeWriter writer, TableCode table, ListCode list, string name)
     {
-        var order = list.Order.IsEmpty ? string.Empty : $"OrderBy = [{string.Join(", ", list.Order.Select(part => CSharpLiteral.Quote(part.Sql)))}],";
+        var order = By(list.Suffix) + (list.Suffix.Length == 0 || list.Order.IsEmpty ? string.Empty : "\n");
+        order += list.Order.IsEmpty ? string.Empty : $"OrderBy = [{string.Join(", ", list.Order.Select(part => CSharpLiteral.Quote(part.Sql)))}],";
         if (list.HasPages)
         {
             var places = string.Join(", ", list.Order.Select(part => "Places." + part.Column.Property));
@@ -103,6 +104,9 @@ internal static class TableRowsEmitter
         Query(
             writer.Separate(), table, name, Statement.StateType(list.Parts), list.Parts.Count, Statement.Where(list.Parts), Statement.Bind(list.Parts, list.Parts.Count), order);
     }
+
+    /// <summary>What the helpers' names end with, by which their statements are named.</summary>
+    private static string By(string suffix) => suffix.Length == 0 ? string.Empty : $"By = {CSharpLiteral.Quote(suffix)},";
 
     private static void Query(CodeWriter writer, TableCode table, string name, string stateType, int arity, string where, string bind, string properties)
     {

@@ -27,12 +27,12 @@ internal sealed class IncludePlan<TRow>
 
     public static IncludePlan<TRow> Build<TKey>(RowQuery<TRow, TKey> query, RowRead read, Include<TRow> include)
     {
-        var builder = new PlanBuilder();
+        var builder = new PlanBuilder(query.Table, query.Operation(read));
         var alias = builder.NextAlias();
         var source = new PlaceSource(query.Table, query.Source(read), null, IsOnce: true, query.ParameterCount(read) + 1, []);
-        var order = read == RowRead.Find || query.OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", query.OrderBy.Select(column => $"{alias}.{column}"));
+        var order = read is RowRead.Find or RowRead.FindMany || query.OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", query.OrderBy.Select(column => $"{alias}.{column}"));
         var text = new StatementText($"(SELECT *{source.From}) AS {alias}", string.Empty, order);
         var root = RowPlan<TRow>.Build(builder, text, query.Table, alias, source, include);
-        return new IncludePlan<TRow>(text.ToString(), root, builder.Statements, builder.Slots);
+        return new IncludePlan<TRow>(builder.Named(text), root, builder.Statements, builder.Slots);
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using Wit.Sdk.Definitions;
+using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>Collects the statements of a plan. A statement comes before those whose rows hang on its own.</summary>
-internal sealed class PlanBuilder
+internal sealed class PlanBuilder(TableDefinition table, string operation)
 {
     private readonly List<ManyPlan?> _statements = [];
     private int _aliases;
@@ -12,6 +14,9 @@ internal sealed class PlanBuilder
     public int Slots { get; private set; }
 
     public IReadOnlyList<ManyPlan> Statements => [.. _statements.OfType<ManyPlan>()];
+
+    /// <summary>A statement of the plan with the name of the call.</summary>
+    public string Named(StatementText text) => StatementName.Append(text.ToString(), table, operation);
 
     public string NextAlias() => "t" + (_aliases++).ToString(CultureInfo.InvariantCulture);
 

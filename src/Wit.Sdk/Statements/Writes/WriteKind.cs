@@ -4,6 +4,8 @@ namespace Wit.Sdk.Statements.Writes;
 internal enum WriteKind
 {
     Insert,
+    InsertMany,
+    InsertManyReturning,
     InsertIfAbsent,
     Upsert,
     UpsertPatch,

@@ -14,6 +14,10 @@ internal sealed class WriteStatements
 
     public WriteStatement Insert(TableDefinition table, ColumnSet columns) => Get(new Key(WriteKind.Insert, table, null, columns));
 
+    /// <summary>The insert of each of many rows.</summary>
+    public WriteStatement InsertMany(TableDefinition table, ColumnSet columns, bool isReturning) =>
+        Get(new Key(isReturning ? WriteKind.InsertManyReturning : WriteKind.InsertMany, table, null, columns));
+
     public WriteStatement Upsert<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
         where TRow : class => Get(new Key(WriteKind.Upsert, table, key, columns), key);
 
@@ -47,7 +51,7 @@ internal sealed class WriteStatements
 
     private static WriteStatement Make(Key key) => key.Kind switch
     {
-        WriteKind.Insert => new WriteStatement(WriteSql.Insert(key.Table, key.Columns), key.Table, key.Columns, []),
+        WriteKind.Insert or WriteKind.InsertMany or WriteKind.InsertManyReturning => new WriteStatement(Named(WriteSql.Insert(key.Table, key.Columns), key), key.Table, key.Columns, []),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "Unknown kind of write without a key."),
     };
 
@@ -71,9 +75,17 @@ internal sealed class WriteStatements
             _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "Unknown kind of write by a key."),
         };
 
-        WriteStatement ByKey(string sql) => new(sql, table, columns, by.Columns);
-        WriteStatement Conflicting(string sql) => new(sql, table, columns, []) { ConflictKey = new ConstraintDefinition(by.Name, ConstraintKind.Unique, by.Columns) };
+        WriteStatement ByKey(string sql) => new(Named(sql, key), table, columns, by.Columns);
+        WriteStatement Conflicting(string sql) => new(Named(sql, key), table, columns, []) { ConflictKey = new ConstraintDefinition(by.Name, ConstraintKind.Unique, by.Columns) };
     }
+
+    private static string Named(string sql, Key key) => StatementName.Append(sql, key.Table, key.Kind switch
+    {
+        WriteKind.UpsertPatch => nameof(WriteKind.Upsert),
+        WriteKind.VersionedUpdate => nameof(WriteKind.Update),
+        WriteKind.VersionedDelete => nameof(WriteKind.Delete),
+        var kind => kind.ToString(),
+    });
 
     private WriteStatement Get(Key key) => _statements.TryGetValue(key, out var statement) ? statement : Keep(key, Make(key));
 

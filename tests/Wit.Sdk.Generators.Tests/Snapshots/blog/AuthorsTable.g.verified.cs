@@ -294,6 +294,7 @@ public sealed partial class AuthorsTable : Table<Writer>
         Name = TableName,
         SqlName = "\"authors\"",
         SelectList = "\"id\", \"handle\", \"email\", \"password_hash\", \"is_active\"",
+        PropertyName = "Authors",
         Columns =
         [
             new("id", "Id"),
@@ -573,27 +574,45 @@ public sealed partial class AuthorsTable : Table<Writer>
     {
         private static RowQuery<Writer, Guid>? _FindById;
         public static RowQuery<Writer, Guid> FindById => _FindById ??= new(
-            AuthorsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            AuthorsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Writer, Guid[]>? _FindManyById;
         public static RowQuery<Writer, Guid[]> FindManyById => _FindManyById ??= new(
-            AuthorsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            AuthorsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Writer, string>? _FindByHandle;
         public static RowQuery<Writer, string> FindByHandle => _FindByHandle ??= new(
-            AuthorsTable.Definition, 1, "\"handle\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            AuthorsTable.Definition, 1, "\"handle\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ByHandle",
+        };
 
         private static RowQuery<Writer, string[]>? _FindManyByHandle;
         public static RowQuery<Writer, string[]> FindManyByHandle => _FindManyByHandle ??= new(
-            AuthorsTable.Definition, 1, "\"handle\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            AuthorsTable.Definition, 1, "\"handle\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByHandle",
+        };
 
         private static RowQuery<Writer, string>? _FindByEmail;
         public static RowQuery<Writer, string> FindByEmail => _FindByEmail ??= new(
-            AuthorsTable.Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            AuthorsTable.Definition, 1, "\"email\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ByEmail",
+        };
 
         private static RowQuery<Writer, string[]>? _FindManyByEmail;
         public static RowQuery<Writer, string[]> FindManyByEmail => _FindManyByEmail ??= new(
-            AuthorsTable.Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            AuthorsTable.Definition, 1, "\"email\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByEmail",
+        };
 
         private static RowQuery<Writer, ValueTuple>? _List;
         public static RowQuery<Writer, ValueTuple> List => _List ??= new(

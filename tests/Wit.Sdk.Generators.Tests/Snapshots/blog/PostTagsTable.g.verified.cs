@@ -179,6 +179,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
         Name = TableName,
         SqlName = "\"post_tags\"",
         SelectList = "\"post_id\", \"tag\"",
+        PropertyName = "PostTags",
         Columns =
         [
             new("post_id", "PostId"),
@@ -422,11 +423,17 @@ public sealed partial class PostTagsTable : Table<PostTag>
     {
         private static RowQuery<PostTag, (Guid, string)>? _FindByPostIdAndTag;
         public static RowQuery<PostTag, (Guid, string)> FindByPostIdAndTag => _FindByPostIdAndTag ??= new(
-            PostTagsTable.Definition, 2, "\"post_id\" = $1 AND \"tag\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
+            PostTagsTable.Definition, 2, "\"post_id\" = $1 AND \"tag\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); })
+        {
+            By = "ByPostIdAndTag",
+        };
 
         private static RowQuery<PostTag, (Guid[], string[])>? _FindManyByPostIdAndTag;
         public static RowQuery<PostTag, (Guid[], string[])> FindManyByPostIdAndTag => _FindManyByPostIdAndTag ??= new(
-            PostTagsTable.Definition, 2, "(\"post_id\", \"tag\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            PostTagsTable.Definition, 2, "(\"post_id\", \"tag\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByPostIdAndTag",
+        };
 
         private static RowQuery<PostTag, ValueTuple>? _List;
         public static RowQuery<PostTag, ValueTuple> List => _List ??= new(
@@ -440,6 +447,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
         public static RowQuery<PostTag, Guid> ListByPostId => _ListByPostId ??= new(
             PostTagsTable.Definition, 1, "\"post_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByPostId",
             OrderBy = ["\"tag\""],
             Pages = new("\"tag\" > $3", [Places.Tag], static (writer, key) => { writer.Write(key); }),
         };

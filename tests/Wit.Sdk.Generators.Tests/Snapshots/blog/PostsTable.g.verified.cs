@@ -387,6 +387,7 @@ public sealed partial class PostsTable : Table<Post>
         Name = TableName,
         SqlName = "\"posts\"",
         SelectList = "\"id\", \"author_id\", \"number\", \"title\", \"state\", \"language\", \"created_at\", \"updated_at\"",
+        PropertyName = "Posts",
         Columns =
         [
             new("id", "Id"),
@@ -832,19 +833,31 @@ public sealed partial class PostsTable : Table<Post>
     {
         private static RowQuery<Post, Guid>? _FindById;
         public static RowQuery<Post, Guid> FindById => _FindById ??= new(
-            PostsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            PostsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Post, Guid[]>? _FindManyById;
         public static RowQuery<Post, Guid[]> FindManyById => _FindManyById ??= new(
-            PostsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            PostsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Post, (Guid, int)>? _FindByAuthorIdAndNumber;
         public static RowQuery<Post, (Guid, int)> FindByAuthorIdAndNumber => _FindByAuthorIdAndNumber ??= new(
-            PostsTable.Definition, 2, "\"author_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            PostsTable.Definition, 2, "\"author_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); })
+        {
+            By = "ByAuthorIdAndNumber",
+        };
 
         private static RowQuery<Post, (Guid[], int[])>? _FindManyByAuthorIdAndNumber;
         public static RowQuery<Post, (Guid[], int[])> FindManyByAuthorIdAndNumber => _FindManyByAuthorIdAndNumber ??= new(
-            PostsTable.Definition, 2, "(\"author_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            PostsTable.Definition, 2, "(\"author_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ByAuthorIdAndNumber",
+        };
 
         private static RowQuery<Post, ValueTuple>? _List;
         public static RowQuery<Post, ValueTuple> List => _List ??= new(
@@ -858,6 +871,7 @@ public sealed partial class PostsTable : Table<Post>
         public static RowQuery<Post, Guid> ListByAuthorId => _ListByAuthorId ??= new(
             PostsTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByAuthorId",
             OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -866,6 +880,7 @@ public sealed partial class PostsTable : Table<Post>
         public static RowQuery<Post, (Guid, PostState)> ListByAuthorIdAndState => _ListByAuthorIdAndState ??= new(
             PostsTable.Definition, 2, "\"author_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); })
         {
+            By = "ByAuthorIdAndState",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -874,6 +889,7 @@ public sealed partial class PostsTable : Table<Post>
         public static RowQuery<Post, (Guid, PostState, DateTimeOffset)> ListByAuthorIdAndStateAndCreatedAt => _ListByAuthorIdAndStateAndCreatedAt ??= new(
             PostsTable.Definition, 3, "\"author_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByAuthorIdAndStateAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };

@@ -283,6 +283,7 @@ public sealed partial class AuditEntriesTable : Table<Entry>
         Name = TableName,
         SqlName = "\"audit\".\"Entries\"",
         SelectList = "\"tenant\", \"number\", \"limit\", \"Level\", \"to_string\", \"deleted_at\"",
+        PropertyName = "AuditEntries",
         Columns =
         [
             new("tenant", "Tenant"),
@@ -610,19 +611,31 @@ public sealed partial class AuditEntriesTable : Table<Entry>
     {
         private static RowQuery<Entry, (int, int)>? _FindByTenantAndNumber;
         public static RowQuery<Entry, (int, int)> FindByTenantAndNumber => _FindByTenantAndNumber ??= new(
-            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); })
+        {
+            By = "ByTenantAndNumber",
+        };
 
         private static RowQuery<Entry, (int[], int[])>? _FindManyByTenantAndNumber;
         public static RowQuery<Entry, (int[], int[])> FindManyByTenantAndNumber => _FindManyByTenantAndNumber ??= new(
-            AuditEntriesTable.Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ByTenantAndNumber",
+        };
 
         private static RowQuery<Entry, (int, int)>? _FindByTenantAndNumber2;
         public static RowQuery<Entry, (int, int)> FindByTenantAndNumber2 => _FindByTenantAndNumber2 ??= new(
-            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"number\" = $2 AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); })
+        {
+            By = "ByTenantAndNumber2",
+        };
 
         private static RowQuery<Entry, (int[], int[])>? _FindManyByTenantAndNumber2;
         public static RowQuery<Entry, (int[], int[])> FindManyByTenantAndNumber2 => _FindManyByTenantAndNumber2 ??= new(
-            AuditEntriesTable.Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2)) AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "(\"tenant\", \"number\") IN (SELECT * FROM unnest($1, $2)) AND (\"audit\".\"Entries\".\"deleted_at\" is null)", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ByTenantAndNumber2",
+        };
 
         private static RowQuery<Entry, ValueTuple>? _List;
         public static RowQuery<Entry, ValueTuple> List => _List ??= new(
@@ -630,23 +643,31 @@ public sealed partial class AuditEntriesTable : Table<Entry>
 
         private static RowQuery<Entry, (int, int)>? _ListByTenantAndLimit;
         public static RowQuery<Entry, (int, int)> ListByTenantAndLimit => _ListByTenantAndLimit ??= new(
-            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"limit\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "\"tenant\" = $1 AND \"limit\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); })
+        {
+            By = "ByTenantAndLimit",
+        };
 
         private static RowQuery<Entry, int>? _ListByLimit;
         public static RowQuery<Entry, int> ListByLimit => _ListByLimit ??= new(
             AuditEntriesTable.Definition, 1, "\"limit\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
         {
+            By = "ByLimit",
             OrderBy = ["\"number\" DESC"],
         };
 
         private static RowQuery<Entry, (int, int)>? _ListByLimitAndNumber;
         public static RowQuery<Entry, (int, int)> ListByLimitAndNumber => _ListByLimitAndNumber ??= new(
-            AuditEntriesTable.Definition, 2, "\"limit\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            AuditEntriesTable.Definition, 2, "\"limit\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Integer); parameters.Add(state.Item2, NpgsqlDbType.Integer); })
+        {
+            By = "ByLimitAndNumber",
+        };
 
         private static RowQuery<Entry, int>? _ListByTenant;
         public static RowQuery<Entry, int> ListByTenant => _ListByTenant ??= new(
             AuditEntriesTable.Definition, 1, "\"tenant\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
         {
+            By = "ByTenant",
             OrderBy = ["\"number\""],
             Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
         };

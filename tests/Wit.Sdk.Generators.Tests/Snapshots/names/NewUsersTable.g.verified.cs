@@ -205,6 +205,7 @@ public sealed partial class NewUsersTable : Table<NewUser>
         Name = TableName,
         SqlName = "\"new_users\"",
         SelectList = "\"id\", \"userId\", \"user_id\"",
+        PropertyName = "NewUsers",
         Columns =
         [
             new("id", "Id"),
@@ -415,11 +416,17 @@ public sealed partial class NewUsersTable : Table<NewUser>
     {
         private static RowQuery<NewUser, int>? _FindById;
         public static RowQuery<NewUser, int> FindById => _FindById ??= new(
-            NewUsersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
+            NewUsersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<NewUser, int[]>? _FindManyById;
         public static RowQuery<NewUser, int[]> FindManyById => _FindManyById ??= new(
-            NewUsersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            NewUsersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<NewUser, ValueTuple>? _List;
         public static RowQuery<NewUser, ValueTuple> List => _List ??= new(

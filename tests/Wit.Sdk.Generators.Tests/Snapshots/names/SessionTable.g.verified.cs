@@ -197,6 +197,7 @@ public sealed partial class SessionTable : Table<Session>
         Name = TableName,
         SqlName = "\"session\"",
         SelectList = "\"id\", \"user_id\", \"expires_at\"",
+        PropertyName = "Session",
         Columns =
         [
             new("id", "Id"),
@@ -440,11 +441,17 @@ public sealed partial class SessionTable : Table<Session>
     {
         private static RowQuery<Session, string>? _FindById;
         public static RowQuery<Session, string> FindById => _FindById ??= new(
-            SessionTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            SessionTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Session, string[]>? _FindManyById;
         public static RowQuery<Session, string[]> FindManyById => _FindManyById ??= new(
-            SessionTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            SessionTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Session, ValueTuple>? _List;
         public static RowQuery<Session, ValueTuple> List => _List ??= new(
@@ -458,6 +465,7 @@ public sealed partial class SessionTable : Table<Session>
         public static RowQuery<Session, string> ListByUserId => _ListByUserId ??= new(
             SessionTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
         {
+            By = "ByUserId",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };

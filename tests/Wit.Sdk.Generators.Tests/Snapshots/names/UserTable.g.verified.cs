@@ -199,6 +199,7 @@ public sealed partial class UserTable : Table<UserRow>
         Name = TableName,
         SqlName = "\"user\"",
         SelectList = "\"id\", \"class\", \"user\"",
+        PropertyName = "User",
         Columns =
         [
             new("id", "Id"),
@@ -409,11 +410,17 @@ public sealed partial class UserTable : Table<UserRow>
     {
         private static RowQuery<UserRow, string>? _FindById;
         public static RowQuery<UserRow, string> FindById => _FindById ??= new(
-            UserTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            UserTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<UserRow, string[]>? _FindManyById;
         public static RowQuery<UserRow, string[]> FindManyById => _FindManyById ??= new(
-            UserTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            UserTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<UserRow, ValueTuple>? _List;
         public static RowQuery<UserRow, ValueTuple> List => _List ??= new(

@@ -342,6 +342,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
         Name = TableName,
         SqlName = "\"activities\"",
         SelectList = "\"id\", \"actor_id\", \"repo_id\", \"type\", \"payload\", \"created_at\"",
+        PropertyName = "Activities",
         Columns =
         [
             new("id", "Id"),
@@ -784,11 +785,17 @@ public sealed partial class ActivitiesTable : Table<Activity>
     {
         private static RowQuery<Activity, Guid>? _FindById;
         public static RowQuery<Activity, Guid> FindById => _FindById ??= new(
-            ActivitiesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            ActivitiesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Activity, Guid[]>? _FindManyById;
         public static RowQuery<Activity, Guid[]> FindManyById => _FindManyById ??= new(
-            ActivitiesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            ActivitiesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Activity, ValueTuple>? _List;
         public static RowQuery<Activity, ValueTuple> List => _List ??= new(
@@ -802,6 +809,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
         public static RowQuery<Activity, Guid> ListByActorId => _ListByActorId ??= new(
             ActivitiesTable.Definition, 1, "\"actor_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByActorId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -810,6 +818,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
         public static RowQuery<Activity, Guid> ListByRepoId => _ListByRepoId ??= new(
             ActivitiesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByRepoId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -818,6 +827,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
         public static RowQuery<Activity, (Guid, DateTimeOffset)> ListByActorIdAndCreatedAt => _ListByActorIdAndCreatedAt ??= new(
             ActivitiesTable.Definition, 2, "\"actor_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByActorIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -826,6 +836,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
         public static RowQuery<Activity, (Guid, DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
             ActivitiesTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByRepoIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };

@@ -285,6 +285,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         Name = TableName,
         SqlName = "\"collaborators\"",
         SelectList = "\"repo_id\", \"user_id\", \"permission\", \"created_at\"",
+        PropertyName = "Collaborators",
         Columns =
         [
             new("repo_id", "RepoId"),
@@ -624,11 +625,17 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     {
         private static RowQuery<Collaborator, (Guid, Guid)>? _FindByRepoIdAndUserId;
         public static RowQuery<Collaborator, (Guid, Guid)> FindByRepoIdAndUserId => _FindByRepoIdAndUserId ??= new(
-            CollaboratorsTable.Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            CollaboratorsTable.Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); })
+        {
+            By = "ByRepoIdAndUserId",
+        };
 
         private static RowQuery<Collaborator, (Guid[], Guid[])>? _FindManyByRepoIdAndUserId;
         public static RowQuery<Collaborator, (Guid[], Guid[])> FindManyByRepoIdAndUserId => _FindManyByRepoIdAndUserId ??= new(
-            CollaboratorsTable.Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            CollaboratorsTable.Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ByRepoIdAndUserId",
+        };
 
         private static RowQuery<Collaborator, ValueTuple>? _List;
         public static RowQuery<Collaborator, ValueTuple> List => _List ??= new(
@@ -642,6 +649,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         public static RowQuery<Collaborator, Guid> ListByRepoId => _ListByRepoId ??= new(
             CollaboratorsTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByRepoId",
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
@@ -650,6 +658,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         public static RowQuery<Collaborator, Guid> ListByUserId => _ListByUserId ??= new(
             CollaboratorsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };

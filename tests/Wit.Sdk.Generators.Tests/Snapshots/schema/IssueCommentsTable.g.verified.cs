@@ -596,11 +596,17 @@ public abstract class IssueCommentReads : Table<IssueComment>
     {
         private static RowQuery<IssueComment, Guid>? _FindById;
         public static RowQuery<IssueComment, Guid> FindById => _FindById ??= new(
-            IssueCommentsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            IssueCommentsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<IssueComment, Guid[]>? _FindManyById;
         public static RowQuery<IssueComment, Guid[]> FindManyById => _FindManyById ??= new(
-            IssueCommentsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            IssueCommentsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<IssueComment, ValueTuple>? _List;
         public static RowQuery<IssueComment, ValueTuple> List => _List ??= new(
@@ -614,6 +620,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
         public static RowQuery<IssueComment, Guid> ListByIssueId => _ListByIssueId ??= new(
             IssueCommentsTable.Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByIssueId",
             OrderBy = ["\"created_at\"", "\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -622,6 +629,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
         public static RowQuery<IssueComment, Guid> ListByUserId => _ListByUserId ??= new(
             IssueCommentsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -630,6 +638,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
         public static RowQuery<IssueComment, (Guid, DateTimeOffset)> ListByIssueIdAndCreatedAt => _ListByIssueIdAndCreatedAt ??= new(
             IssueCommentsTable.Definition, 2, "\"issue_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByIssueIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -638,6 +647,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
         public static RowQuery<IssueComment, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             IssueCommentsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByUserIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -698,6 +708,7 @@ public sealed partial class IssueCommentsTable : IssueCommentReads
         Name = TableName,
         SqlName = "\"issue_comments\"",
         SelectList = "\"id\", \"issue_id\", \"user_id\", \"body\", \"created_at\", \"updated_at\", \"deleted_at\"",
+        PropertyName = "IssueComments",
         Columns =
         [
             new("id", "Id"),

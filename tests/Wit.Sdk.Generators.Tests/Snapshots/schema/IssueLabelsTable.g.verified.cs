@@ -231,6 +231,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         Name = TableName,
         SqlName = "\"issue_labels\"",
         SelectList = "\"issue_id\", \"label_id\"",
+        PropertyName = "IssueLabels",
         Columns =
         [
             new("issue_id", "IssueId"),
@@ -562,11 +563,17 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     {
         private static RowQuery<IssueLabel, (Guid, Guid)>? _FindByIssueIdAndLabelId;
         public static RowQuery<IssueLabel, (Guid, Guid)> FindByIssueIdAndLabelId => _FindByIssueIdAndLabelId ??= new(
-            IssueLabelsTable.Definition, 2, "\"issue_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            IssueLabelsTable.Definition, 2, "\"issue_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); })
+        {
+            By = "ByIssueIdAndLabelId",
+        };
 
         private static RowQuery<IssueLabel, (Guid[], Guid[])>? _FindManyByIssueIdAndLabelId;
         public static RowQuery<IssueLabel, (Guid[], Guid[])> FindManyByIssueIdAndLabelId => _FindManyByIssueIdAndLabelId ??= new(
-            IssueLabelsTable.Definition, 2, "(\"issue_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            IssueLabelsTable.Definition, 2, "(\"issue_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ByIssueIdAndLabelId",
+        };
 
         private static RowQuery<IssueLabel, ValueTuple>? _List;
         public static RowQuery<IssueLabel, ValueTuple> List => _List ??= new(
@@ -580,6 +587,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         public static RowQuery<IssueLabel, Guid> ListByIssueId => _ListByIssueId ??= new(
             IssueLabelsTable.Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByIssueId",
             OrderBy = ["\"label_id\""],
             Pages = new("\"label_id\" > $3", [Places.LabelId], static (writer, key) => { writer.Write(key); }),
         };
@@ -588,6 +596,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         public static RowQuery<IssueLabel, Guid> ListByLabelId => _ListByLabelId ??= new(
             IssueLabelsTable.Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByLabelId",
             OrderBy = ["\"issue_id\""],
             Pages = new("\"issue_id\" > $3", [Places.IssueId], static (writer, key) => { writer.Write(key); }),
         };

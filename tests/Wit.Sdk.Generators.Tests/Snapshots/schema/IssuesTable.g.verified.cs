@@ -1163,19 +1163,31 @@ public abstract class IssueReads : Table<Issue>
     {
         private static RowQuery<Issue, Guid>? _FindById;
         public static RowQuery<Issue, Guid> FindById => _FindById ??= new(
-            IssuesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            IssuesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Issue, Guid[]>? _FindManyById;
         public static RowQuery<Issue, Guid[]> FindManyById => _FindManyById ??= new(
-            IssuesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            IssuesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Issue, (Guid, int)>? _FindByRepoIdAndNumber;
         public static RowQuery<Issue, (Guid, int)> FindByRepoIdAndNumber => _FindByRepoIdAndNumber ??= new(
-            IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); })
+        {
+            By = "ByRepoIdAndNumber",
+        };
 
         private static RowQuery<Issue, (Guid[], int[])>? _FindManyByRepoIdAndNumber;
         public static RowQuery<Issue, (Guid[], int[])> FindManyByRepoIdAndNumber => _FindManyByRepoIdAndNumber ??= new(
-            IssuesTable.Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            IssuesTable.Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ByRepoIdAndNumber",
+        };
 
         private static RowQuery<Issue, ValueTuple>? _List;
         public static RowQuery<Issue, ValueTuple> List => _List ??= new(
@@ -1189,6 +1201,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, Guid> ListByRepoId => _ListByRepoId ??= new(
             IssuesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByRepoId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1197,6 +1210,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, Guid> ListByAuthorId => _ListByAuthorId ??= new(
             IssuesTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByAuthorId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1205,6 +1219,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, Guid> ListByAssigneeId => _ListByAssigneeId ??= new(
             IssuesTable.Definition, 1, "\"assignee_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByAssigneeId",
             OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1213,6 +1228,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, Guid> ListByClosedById => _ListByClosedById ??= new(
             IssuesTable.Definition, 1, "\"closed_by_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByClosedById",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1221,6 +1237,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, (Guid, DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
             IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByRepoIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1229,6 +1246,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, (Guid, IssueState)> ListByRepoIdAndState => _ListByRepoIdAndState ??= new(
             IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
         {
+            By = "ByRepoIdAndState",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1237,6 +1255,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt => _ListByRepoIdAndStateAndCreatedAt ??= new(
             IssuesTable.Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByRepoIdAndStateAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
@@ -1245,6 +1264,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, (Guid, DateTimeOffset)> ListByAuthorIdAndCreatedAt => _ListByAuthorIdAndCreatedAt ??= new(
             IssuesTable.Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByAuthorIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1253,6 +1273,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, (Guid, IssueState)> ListByAssigneeIdAndState => _ListByAssigneeIdAndState ??= new(
             IssuesTable.Definition, 2, "\"assignee_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
         {
+            By = "ByAssigneeIdAndState",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1261,6 +1282,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, (Guid, IssueState, DateTimeOffset)> ListByAssigneeIdAndStateAndCreatedAt => _ListByAssigneeIdAndStateAndCreatedAt ??= new(
             IssuesTable.Definition, 3, "\"assignee_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByAssigneeIdAndStateAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
@@ -1344,6 +1366,7 @@ public sealed partial class IssuesTable : IssueReads
         Name = TableName,
         SqlName = "\"issues\"",
         SelectList = "\"id\", \"repo_id\", \"number\", \"title\", \"body\", \"state\", \"author_id\", \"assignee_id\", \"created_at\", \"updated_at\", \"closed_at\", \"closed_by_id\", \"deleted_at\"",
+        PropertyName = "Issues",
         Columns =
         [
             new("id", "Id"),

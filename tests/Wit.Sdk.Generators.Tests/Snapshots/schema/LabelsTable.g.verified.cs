@@ -397,6 +397,7 @@ public sealed partial class LabelsTable : Table<Label>
         Name = TableName,
         SqlName = "\"labels\"",
         SelectList = "\"id\", \"repo_id\", \"name\", \"color\", \"description\", \"created_at\"",
+        PropertyName = "Labels",
         Columns =
         [
             new("id", "Id"),
@@ -728,19 +729,31 @@ public sealed partial class LabelsTable : Table<Label>
     {
         private static RowQuery<Label, Guid>? _FindById;
         public static RowQuery<Label, Guid> FindById => _FindById ??= new(
-            LabelsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            LabelsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Label, Guid[]>? _FindManyById;
         public static RowQuery<Label, Guid[]> FindManyById => _FindManyById ??= new(
-            LabelsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            LabelsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Label, (Guid, string)>? _FindByRepoIdAndName;
         public static RowQuery<Label, (Guid, string)> FindByRepoIdAndName => _FindByRepoIdAndName ??= new(
-            LabelsTable.Definition, 2, "\"repo_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
+            LabelsTable.Definition, 2, "\"repo_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); })
+        {
+            By = "ByRepoIdAndName",
+        };
 
         private static RowQuery<Label, (Guid[], string[])>? _FindManyByRepoIdAndName;
         public static RowQuery<Label, (Guid[], string[])> FindManyByRepoIdAndName => _FindManyByRepoIdAndName ??= new(
-            LabelsTable.Definition, 2, "(\"repo_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            LabelsTable.Definition, 2, "(\"repo_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByRepoIdAndName",
+        };
 
         private static RowQuery<Label, ValueTuple>? _List;
         public static RowQuery<Label, ValueTuple> List => _List ??= new(
@@ -754,6 +767,7 @@ public sealed partial class LabelsTable : Table<Label>
         public static RowQuery<Label, Guid> ListByRepoId => _ListByRepoId ??= new(
             LabelsTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByRepoId",
             OrderBy = ["\"name\""],
             Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
         };

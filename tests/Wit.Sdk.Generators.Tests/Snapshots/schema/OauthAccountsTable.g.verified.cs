@@ -410,6 +410,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         Name = TableName,
         SqlName = "\"oauth_accounts\"",
         SelectList = "\"id\", \"user_id\", \"provider\", \"provider_account_id\", \"access_token\", \"refresh_token\", \"expires_at\", \"created_at\"",
+        PropertyName = "OauthAccounts",
         Columns =
         [
             new("id", "Id"),
@@ -799,19 +800,31 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     {
         private static RowQuery<OauthAccount, Guid>? _FindById;
         public static RowQuery<OauthAccount, Guid> FindById => _FindById ??= new(
-            OauthAccountsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            OauthAccountsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<OauthAccount, Guid[]>? _FindManyById;
         public static RowQuery<OauthAccount, Guid[]> FindManyById => _FindManyById ??= new(
-            OauthAccountsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            OauthAccountsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<OauthAccount, (string, string)>? _FindByProviderAndProviderAccountId;
         public static RowQuery<OauthAccount, (string, string)> FindByProviderAndProviderAccountId => _FindByProviderAndProviderAccountId ??= new(
-            OauthAccountsTable.Definition, 2, "\"provider\" = $1 AND \"provider_account_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Text); parameters.Add(state.Item2, NpgsqlDbType.Text); });
+            OauthAccountsTable.Definition, 2, "\"provider\" = $1 AND \"provider_account_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Text); parameters.Add(state.Item2, NpgsqlDbType.Text); })
+        {
+            By = "ByProviderAndProviderAccountId",
+        };
 
         private static RowQuery<OauthAccount, (string[], string[])>? _FindManyByProviderAndProviderAccountId;
         public static RowQuery<OauthAccount, (string[], string[])> FindManyByProviderAndProviderAccountId => _FindManyByProviderAndProviderAccountId ??= new(
-            OauthAccountsTable.Definition, 2, "(\"provider\", \"provider_account_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Text); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            OauthAccountsTable.Definition, 2, "(\"provider\", \"provider_account_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Text); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByProviderAndProviderAccountId",
+        };
 
         private static RowQuery<OauthAccount, ValueTuple>? _List;
         public static RowQuery<OauthAccount, ValueTuple> List => _List ??= new(
@@ -825,6 +838,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         public static RowQuery<OauthAccount, Guid> ListByUserId => _ListByUserId ??= new(
             OauthAccountsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -833,6 +847,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         public static RowQuery<OauthAccount, string> ListByProvider => _ListByProvider ??= new(
             OauthAccountsTable.Definition, 1, "\"provider\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
         {
+            By = "ByProvider",
             OrderBy = ["\"provider_account_id\""],
             Pages = new("\"provider_account_id\" > $3", [Places.ProviderAccountId], static (writer, key) => { writer.Write(key); }),
         };

@@ -285,6 +285,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
         Name = TableName,
         SqlName = "\"org_members\"",
         SelectList = "\"org_id\", \"user_id\", \"role\", \"created_at\"",
+        PropertyName = "OrgMembers",
         Columns =
         [
             new("org_id", "OrgId"),
@@ -624,11 +625,17 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     {
         private static RowQuery<OrgMember, (Guid, Guid)>? _FindByOrgIdAndUserId;
         public static RowQuery<OrgMember, (Guid, Guid)> FindByOrgIdAndUserId => _FindByOrgIdAndUserId ??= new(
-            OrgMembersTable.Definition, 2, "\"org_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            OrgMembersTable.Definition, 2, "\"org_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); })
+        {
+            By = "ByOrgIdAndUserId",
+        };
 
         private static RowQuery<OrgMember, (Guid[], Guid[])>? _FindManyByOrgIdAndUserId;
         public static RowQuery<OrgMember, (Guid[], Guid[])> FindManyByOrgIdAndUserId => _FindManyByOrgIdAndUserId ??= new(
-            OrgMembersTable.Definition, 2, "(\"org_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            OrgMembersTable.Definition, 2, "(\"org_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ByOrgIdAndUserId",
+        };
 
         private static RowQuery<OrgMember, ValueTuple>? _List;
         public static RowQuery<OrgMember, ValueTuple> List => _List ??= new(
@@ -642,6 +649,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
         public static RowQuery<OrgMember, Guid> ListByOrgId => _ListByOrgId ??= new(
             OrgMembersTable.Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByOrgId",
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
@@ -650,6 +658,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
         public static RowQuery<OrgMember, Guid> ListByUserId => _ListByUserId ??= new(
             OrgMembersTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"org_id\""],
             Pages = new("\"org_id\" > $3", [Places.OrgId], static (writer, key) => { writer.Write(key); }),
         };

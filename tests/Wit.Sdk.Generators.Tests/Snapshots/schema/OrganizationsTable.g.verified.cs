@@ -550,19 +550,31 @@ public abstract class OrganizationReads : Table<Organization>
     {
         private static RowQuery<Organization, Guid>? _FindById;
         public static RowQuery<Organization, Guid> FindById => _FindById ??= new(
-            OrganizationsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            OrganizationsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Organization, Guid[]>? _FindManyById;
         public static RowQuery<Organization, Guid[]> FindManyById => _FindManyById ??= new(
-            OrganizationsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            OrganizationsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Organization, string>? _FindByName;
         public static RowQuery<Organization, string> FindByName => _FindByName ??= new(
-            OrganizationsTable.Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            OrganizationsTable.Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ByName",
+        };
 
         private static RowQuery<Organization, string[]>? _FindManyByName;
         public static RowQuery<Organization, string[]> FindManyByName => _FindManyByName ??= new(
-            OrganizationsTable.Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            OrganizationsTable.Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByName",
+        };
 
         private static RowQuery<Organization, ValueTuple>? _List;
         public static RowQuery<Organization, ValueTuple> List => _List ??= new(
@@ -626,6 +638,7 @@ public sealed partial class OrganizationsTable : OrganizationReads
         Name = TableName,
         SqlName = "\"organizations\"",
         SelectList = "\"id\", \"name\", \"display_name\", \"description\", \"avatar_url\", \"website\", \"location\", \"created_at\", \"updated_at\", \"deleted_at\"",
+        PropertyName = "Organizations",
         Columns =
         [
             new("id", "Id"),

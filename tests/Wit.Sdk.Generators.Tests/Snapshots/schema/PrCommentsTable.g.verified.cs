@@ -901,11 +901,17 @@ public abstract class PrCommentReads : Table<PrComment>
     {
         private static RowQuery<PrComment, Guid>? _FindById;
         public static RowQuery<PrComment, Guid> FindById => _FindById ??= new(
-            PrCommentsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            PrCommentsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<PrComment, Guid[]>? _FindManyById;
         public static RowQuery<PrComment, Guid[]> FindManyById => _FindManyById ??= new(
-            PrCommentsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            PrCommentsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<PrComment, ValueTuple>? _List;
         public static RowQuery<PrComment, ValueTuple> List => _List ??= new(
@@ -919,6 +925,7 @@ public abstract class PrCommentReads : Table<PrComment>
         public static RowQuery<PrComment, Guid> ListByPrId => _ListByPrId ??= new(
             PrCommentsTable.Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByPrId",
             OrderBy = ["\"created_at\"", "\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -927,6 +934,7 @@ public abstract class PrCommentReads : Table<PrComment>
         public static RowQuery<PrComment, Guid> ListByReviewId => _ListByReviewId ??= new(
             PrCommentsTable.Definition, 1, "\"review_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByReviewId",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -935,6 +943,7 @@ public abstract class PrCommentReads : Table<PrComment>
         public static RowQuery<PrComment, Guid> ListByUserId => _ListByUserId ??= new(
             PrCommentsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -943,6 +952,7 @@ public abstract class PrCommentReads : Table<PrComment>
         public static RowQuery<PrComment, Guid> ListByReplyToId => _ListByReplyToId ??= new(
             PrCommentsTable.Definition, 1, "\"reply_to_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByReplyToId",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -951,6 +961,7 @@ public abstract class PrCommentReads : Table<PrComment>
         public static RowQuery<PrComment, (Guid, DateTimeOffset)> ListByPrIdAndCreatedAt => _ListByPrIdAndCreatedAt ??= new(
             PrCommentsTable.Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByPrIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -959,6 +970,7 @@ public abstract class PrCommentReads : Table<PrComment>
         public static RowQuery<PrComment, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             PrCommentsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByUserIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1030,6 +1042,7 @@ public sealed partial class PrCommentsTable : PrCommentReads
         Name = TableName,
         SqlName = "\"pr_comments\"",
         SelectList = "\"id\", \"pr_id\", \"review_id\", \"user_id\", \"path\", \"line\", \"side\", \"commit_sha\", \"body\", \"reply_to_id\", \"created_at\", \"updated_at\", \"deleted_at\"",
+        PropertyName = "PrComments",
         Columns =
         [
             new("id", "Id"),

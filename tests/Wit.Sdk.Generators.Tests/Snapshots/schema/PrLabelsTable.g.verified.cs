@@ -231,6 +231,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
         Name = TableName,
         SqlName = "\"pr_labels\"",
         SelectList = "\"pr_id\", \"label_id\"",
+        PropertyName = "PrLabels",
         Columns =
         [
             new("pr_id", "PrId"),
@@ -562,11 +563,17 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     {
         private static RowQuery<PrLabel, (Guid, Guid)>? _FindByPrIdAndLabelId;
         public static RowQuery<PrLabel, (Guid, Guid)> FindByPrIdAndLabelId => _FindByPrIdAndLabelId ??= new(
-            PrLabelsTable.Definition, 2, "\"pr_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            PrLabelsTable.Definition, 2, "\"pr_id\" = $1 AND \"label_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); })
+        {
+            By = "ByPrIdAndLabelId",
+        };
 
         private static RowQuery<PrLabel, (Guid[], Guid[])>? _FindManyByPrIdAndLabelId;
         public static RowQuery<PrLabel, (Guid[], Guid[])> FindManyByPrIdAndLabelId => _FindManyByPrIdAndLabelId ??= new(
-            PrLabelsTable.Definition, 2, "(\"pr_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            PrLabelsTable.Definition, 2, "(\"pr_id\", \"label_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ByPrIdAndLabelId",
+        };
 
         private static RowQuery<PrLabel, ValueTuple>? _List;
         public static RowQuery<PrLabel, ValueTuple> List => _List ??= new(
@@ -580,6 +587,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
         public static RowQuery<PrLabel, Guid> ListByPrId => _ListByPrId ??= new(
             PrLabelsTable.Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByPrId",
             OrderBy = ["\"label_id\""],
             Pages = new("\"label_id\" > $3", [Places.LabelId], static (writer, key) => { writer.Write(key); }),
         };
@@ -588,6 +596,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
         public static RowQuery<PrLabel, Guid> ListByLabelId => _ListByLabelId ??= new(
             PrLabelsTable.Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByLabelId",
             OrderBy = ["\"pr_id\""],
             Pages = new("\"pr_id\" > $3", [Places.PrId], static (writer, key) => { writer.Write(key); }),
         };

@@ -664,11 +664,17 @@ public abstract class PrReviewReads : Table<PrReview>
     {
         private static RowQuery<PrReview, Guid>? _FindById;
         public static RowQuery<PrReview, Guid> FindById => _FindById ??= new(
-            PrReviewsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            PrReviewsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<PrReview, Guid[]>? _FindManyById;
         public static RowQuery<PrReview, Guid[]> FindManyById => _FindManyById ??= new(
-            PrReviewsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            PrReviewsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<PrReview, ValueTuple>? _List;
         public static RowQuery<PrReview, ValueTuple> List => _List ??= new(
@@ -682,6 +688,7 @@ public abstract class PrReviewReads : Table<PrReview>
         public static RowQuery<PrReview, Guid> ListByPrId => _ListByPrId ??= new(
             PrReviewsTable.Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByPrId",
             OrderBy = ["\"created_at\"", "\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -690,6 +697,7 @@ public abstract class PrReviewReads : Table<PrReview>
         public static RowQuery<PrReview, Guid> ListByUserId => _ListByUserId ??= new(
             PrReviewsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -698,6 +706,7 @@ public abstract class PrReviewReads : Table<PrReview>
         public static RowQuery<PrReview, (Guid, DateTimeOffset)> ListByPrIdAndCreatedAt => _ListByPrIdAndCreatedAt ??= new(
             PrReviewsTable.Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByPrIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -706,6 +715,7 @@ public abstract class PrReviewReads : Table<PrReview>
         public static RowQuery<PrReview, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             PrReviewsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByUserIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -768,6 +778,7 @@ public sealed partial class PrReviewsTable : PrReviewReads
         Name = TableName,
         SqlName = "\"pr_reviews\"",
         SelectList = "\"id\", \"pr_id\", \"user_id\", \"state\", \"body\", \"commit_sha\", \"created_at\", \"updated_at\", \"deleted_at\"",
+        PropertyName = "PrReviews",
         Columns =
         [
             new("id", "Id"),

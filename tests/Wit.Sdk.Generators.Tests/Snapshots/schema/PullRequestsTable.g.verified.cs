@@ -1278,19 +1278,31 @@ public abstract class PullRequestReads : Table<PullRequest>
     {
         private static RowQuery<PullRequest, Guid>? _FindById;
         public static RowQuery<PullRequest, Guid> FindById => _FindById ??= new(
-            PullRequestsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            PullRequestsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<PullRequest, Guid[]>? _FindManyById;
         public static RowQuery<PullRequest, Guid[]> FindManyById => _FindManyById ??= new(
-            PullRequestsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            PullRequestsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<PullRequest, (Guid, int)>? _FindByRepoIdAndNumber;
         public static RowQuery<PullRequest, (Guid, int)> FindByRepoIdAndNumber => _FindByRepoIdAndNumber ??= new(
-            PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); })
+        {
+            By = "ByRepoIdAndNumber",
+        };
 
         private static RowQuery<PullRequest, (Guid[], int[])>? _FindManyByRepoIdAndNumber;
         public static RowQuery<PullRequest, (Guid[], int[])> FindManyByRepoIdAndNumber => _FindManyByRepoIdAndNumber ??= new(
-            PullRequestsTable.Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            PullRequestsTable.Definition, 2, "(\"repo_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ByRepoIdAndNumber",
+        };
 
         private static RowQuery<PullRequest, ValueTuple>? _List;
         public static RowQuery<PullRequest, ValueTuple> List => _List ??= new(
@@ -1304,6 +1316,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, Guid> ListByRepoId => _ListByRepoId ??= new(
             PullRequestsTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByRepoId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1312,6 +1325,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, Guid> ListBySourceRepoId => _ListBySourceRepoId ??= new(
             PullRequestsTable.Definition, 1, "\"source_repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "BySourceRepoId",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1320,6 +1334,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, Guid> ListByAuthorId => _ListByAuthorId ??= new(
             PullRequestsTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByAuthorId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1328,6 +1343,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, Guid> ListByMergedById => _ListByMergedById ??= new(
             PullRequestsTable.Definition, 1, "\"merged_by_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByMergedById",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1336,6 +1352,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, (Guid, DateTimeOffset)> ListByRepoIdAndCreatedAt => _ListByRepoIdAndCreatedAt ??= new(
             PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByRepoIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1344,6 +1361,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, (Guid, PrState)> ListByRepoIdAndState => _ListByRepoIdAndState ??= new(
             PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); })
         {
+            By = "ByRepoIdAndState",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1352,6 +1370,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, (Guid, PrState, DateTimeOffset)> ListByRepoIdAndStateAndCreatedAt => _ListByRepoIdAndStateAndCreatedAt ??= new(
             PullRequestsTable.Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByRepoIdAndStateAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
@@ -1360,6 +1379,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, (Guid, DateTimeOffset)> ListByAuthorIdAndCreatedAt => _ListByAuthorIdAndCreatedAt ??= new(
             PullRequestsTable.Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByAuthorIdAndCreatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1448,6 +1468,7 @@ public sealed partial class PullRequestsTable : PullRequestReads
         Name = TableName,
         SqlName = "\"pull_requests\"",
         SelectList = "\"id\", \"repo_id\", \"number\", \"title\", \"body\", \"state\", \"source_branch\", \"target_branch\", \"source_repo_id\", \"head_sha\", \"base_sha\", \"merge_sha\", \"author_id\", \"is_draft\", \"is_mergeable\", \"created_at\", \"updated_at\", \"merged_at\", \"closed_at\", \"merged_by_id\", \"deleted_at\"",
+        PropertyName = "PullRequests",
         Columns =
         [
             new("id", "Id"),

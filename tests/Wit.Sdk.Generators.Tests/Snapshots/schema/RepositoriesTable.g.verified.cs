@@ -1233,19 +1233,31 @@ public abstract class RepositoryReads : Table<Repository>
     {
         private static RowQuery<Repository, Guid>? _FindById;
         public static RowQuery<Repository, Guid> FindById => _FindById ??= new(
-            RepositoriesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            RepositoriesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Repository, Guid[]>? _FindManyById;
         public static RowQuery<Repository, Guid[]> FindManyById => _FindManyById ??= new(
-            RepositoriesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            RepositoriesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Repository, (Guid, OwnerType, string)>? _FindByOwnerIdAndOwnerTypeAndName;
         public static RowQuery<Repository, (Guid, OwnerType, string)> FindByOwnerIdAndOwnerTypeAndName => _FindByOwnerIdAndOwnerTypeAndName ??= new(
-            RepositoriesTable.Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, NpgsqlDbType.Text); });
+            RepositoriesTable.Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"name\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3, NpgsqlDbType.Text); })
+        {
+            By = "ByOwnerIdAndOwnerTypeAndName",
+        };
 
         private static RowQuery<Repository, (Guid[], OwnerType[], string[])>? _FindManyByOwnerIdAndOwnerTypeAndName;
         public static RowQuery<Repository, (Guid[], OwnerType[], string[])> FindManyByOwnerIdAndOwnerTypeAndName => _FindManyByOwnerIdAndOwnerTypeAndName ??= new(
-            RepositoriesTable.Definition, 3, "(\"owner_id\", \"owner_type\", \"name\") IN (SELECT * FROM unnest($1, $2, $3))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type[]"); parameters.Add(state.Item3, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            RepositoriesTable.Definition, 3, "(\"owner_id\", \"owner_type\", \"name\") IN (SELECT * FROM unnest($1, $2, $3))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type[]"); parameters.Add(state.Item3, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByOwnerIdAndOwnerTypeAndName",
+        };
 
         private static RowQuery<Repository, ValueTuple>? _List;
         public static RowQuery<Repository, ValueTuple> List => _List ??= new(
@@ -1259,6 +1271,7 @@ public abstract class RepositoryReads : Table<Repository>
         public static RowQuery<Repository, Guid> ListByForkedFromId => _ListByForkedFromId ??= new(
             RepositoriesTable.Definition, 1, "\"forked_from_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByForkedFromId",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1267,6 +1280,7 @@ public abstract class RepositoryReads : Table<Repository>
         public static RowQuery<Repository, Guid> ListByOwnerId => _ListByOwnerId ??= new(
             RepositoriesTable.Definition, 1, "\"owner_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByOwnerId",
             OrderBy = ["\"owner_type\"", "\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("\"owner_type\" >= $3 AND (\"owner_type\" > $3 OR (\"owner_type\" = $3 AND ((\"updated_at\", \"id\") < ($4, $5))))", [Places.OwnerType, Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -1275,6 +1289,7 @@ public abstract class RepositoryReads : Table<Repository>
         public static RowQuery<Repository, (Guid, OwnerType)> ListByOwnerIdAndOwnerType => _ListByOwnerIdAndOwnerType ??= new(
             RepositoriesTable.Definition, 2, "\"owner_id\" = $1 AND \"owner_type\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); })
         {
+            By = "ByOwnerIdAndOwnerType",
             OrderBy = ["\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
             Pages = new("(\"updated_at\", \"id\") < ($4, $5)", [Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
@@ -1283,6 +1298,7 @@ public abstract class RepositoryReads : Table<Repository>
         public static RowQuery<Repository, (Guid, OwnerType, DateTimeOffset)> ListByOwnerIdAndOwnerTypeAndUpdatedAt => _ListByOwnerIdAndOwnerTypeAndUpdatedAt ??= new(
             RepositoriesTable.Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"updated_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByOwnerIdAndOwnerTypeAndUpdatedAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
@@ -1360,6 +1376,7 @@ public sealed partial class RepositoriesTable : RepositoryReads
         Name = TableName,
         SqlName = "\"repositories\"",
         SelectList = "\"id\", \"owner_id\", \"owner_type\", \"name\", \"description\", \"is_private\", \"is_fork\", \"forked_from_id\", \"default_branch\", \"stars_count\", \"forks_count\", \"watchers_count\", \"open_issues_count\", \"open_prs_count\", \"last_number\", \"disk_path\", \"created_at\", \"updated_at\", \"pushed_at\", \"deleted_at\"",
+        PropertyName = "Repositories",
         Columns =
         [
             new("id", "Id"),

@@ -321,6 +321,7 @@ public sealed partial class SessionsTable : Table<Session>
         Name = TableName,
         SqlName = "\"sessions\"",
         SelectList = "\"id\", \"user_id\", \"token_hash\", \"expires_at\", \"created_at\"",
+        PropertyName = "Sessions",
         Columns =
         [
             new("id", "Id"),
@@ -699,19 +700,31 @@ public sealed partial class SessionsTable : Table<Session>
     {
         private static RowQuery<Session, Guid>? _FindById;
         public static RowQuery<Session, Guid> FindById => _FindById ??= new(
-            SessionsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            SessionsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Session, Guid[]>? _FindManyById;
         public static RowQuery<Session, Guid[]> FindManyById => _FindManyById ??= new(
-            SessionsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            SessionsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Session, string>? _FindByTokenHash;
         public static RowQuery<Session, string> FindByTokenHash => _FindByTokenHash ??= new(
-            SessionsTable.Definition, 1, "\"token_hash\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            SessionsTable.Definition, 1, "\"token_hash\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ByTokenHash",
+        };
 
         private static RowQuery<Session, string[]>? _FindManyByTokenHash;
         public static RowQuery<Session, string[]> FindManyByTokenHash => _FindManyByTokenHash ??= new(
-            SessionsTable.Definition, 1, "\"token_hash\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            SessionsTable.Definition, 1, "\"token_hash\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByTokenHash",
+        };
 
         private static RowQuery<Session, ValueTuple>? _List;
         public static RowQuery<Session, ValueTuple> List => _List ??= new(
@@ -725,6 +738,7 @@ public sealed partial class SessionsTable : Table<Session>
         public static RowQuery<Session, Guid> ListByUserId => _ListByUserId ??= new(
             SessionsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -733,6 +747,7 @@ public sealed partial class SessionsTable : Table<Session>
         public static RowQuery<Session, DateTimeOffset> ListByExpiresAt => _ListByExpiresAt ??= new(
             SessionsTable.Definition, 1, "\"expires_at\" = $1", static (parameters, state) => { parameters.Add(state.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByExpiresAt",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };

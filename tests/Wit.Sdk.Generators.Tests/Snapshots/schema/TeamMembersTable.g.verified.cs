@@ -258,6 +258,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
         Name = TableName,
         SqlName = "\"team_members\"",
         SelectList = "\"team_id\", \"user_id\", \"created_at\"",
+        PropertyName = "TeamMembers",
         Columns =
         [
             new("team_id", "TeamId"),
@@ -593,11 +594,17 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     {
         private static RowQuery<TeamMember, (Guid, Guid)>? _FindByTeamIdAndUserId;
         public static RowQuery<TeamMember, (Guid, Guid)> FindByTeamIdAndUserId => _FindByTeamIdAndUserId ??= new(
-            TeamMembersTable.Definition, 2, "\"team_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            TeamMembersTable.Definition, 2, "\"team_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); })
+        {
+            By = "ByTeamIdAndUserId",
+        };
 
         private static RowQuery<TeamMember, (Guid[], Guid[])>? _FindManyByTeamIdAndUserId;
         public static RowQuery<TeamMember, (Guid[], Guid[])> FindManyByTeamIdAndUserId => _FindManyByTeamIdAndUserId ??= new(
-            TeamMembersTable.Definition, 2, "(\"team_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            TeamMembersTable.Definition, 2, "(\"team_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ByTeamIdAndUserId",
+        };
 
         private static RowQuery<TeamMember, ValueTuple>? _List;
         public static RowQuery<TeamMember, ValueTuple> List => _List ??= new(
@@ -611,6 +618,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
         public static RowQuery<TeamMember, Guid> ListByTeamId => _ListByTeamId ??= new(
             TeamMembersTable.Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByTeamId",
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
@@ -619,6 +627,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
         public static RowQuery<TeamMember, Guid> ListByUserId => _ListByUserId ??= new(
             TeamMembersTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
         };

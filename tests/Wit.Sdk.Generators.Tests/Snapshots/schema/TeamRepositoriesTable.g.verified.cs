@@ -285,6 +285,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
         Name = TableName,
         SqlName = "\"team_repositories\"",
         SelectList = "\"team_id\", \"repo_id\", \"permission\", \"created_at\"",
+        PropertyName = "TeamRepositories",
         Columns =
         [
             new("team_id", "TeamId"),
@@ -624,11 +625,17 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     {
         private static RowQuery<TeamRepository, (Guid, Guid)>? _FindByTeamIdAndRepoId;
         public static RowQuery<TeamRepository, (Guid, Guid)> FindByTeamIdAndRepoId => _FindByTeamIdAndRepoId ??= new(
-            TeamRepositoriesTable.Definition, 2, "\"team_id\" = $1 AND \"repo_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            TeamRepositoriesTable.Definition, 2, "\"team_id\" = $1 AND \"repo_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); })
+        {
+            By = "ByTeamIdAndRepoId",
+        };
 
         private static RowQuery<TeamRepository, (Guid[], Guid[])>? _FindManyByTeamIdAndRepoId;
         public static RowQuery<TeamRepository, (Guid[], Guid[])> FindManyByTeamIdAndRepoId => _FindManyByTeamIdAndRepoId ??= new(
-            TeamRepositoriesTable.Definition, 2, "(\"team_id\", \"repo_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            TeamRepositoriesTable.Definition, 2, "(\"team_id\", \"repo_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ByTeamIdAndRepoId",
+        };
 
         private static RowQuery<TeamRepository, ValueTuple>? _List;
         public static RowQuery<TeamRepository, ValueTuple> List => _List ??= new(
@@ -642,6 +649,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
         public static RowQuery<TeamRepository, Guid> ListByTeamId => _ListByTeamId ??= new(
             TeamRepositoriesTable.Definition, 1, "\"team_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByTeamId",
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
@@ -650,6 +658,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
         public static RowQuery<TeamRepository, Guid> ListByRepoId => _ListByRepoId ??= new(
             TeamRepositoriesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByRepoId",
             OrderBy = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
         };

@@ -369,6 +369,7 @@ public sealed partial class TeamsTable : Table<Team>
         Name = TableName,
         SqlName = "\"teams\"",
         SelectList = "\"id\", \"org_id\", \"name\", \"description\", \"created_at\"",
+        PropertyName = "Teams",
         Columns =
         [
             new("id", "Id"),
@@ -695,19 +696,31 @@ public sealed partial class TeamsTable : Table<Team>
     {
         private static RowQuery<Team, Guid>? _FindById;
         public static RowQuery<Team, Guid> FindById => _FindById ??= new(
-            TeamsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            TeamsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Team, Guid[]>? _FindManyById;
         public static RowQuery<Team, Guid[]> FindManyById => _FindManyById ??= new(
-            TeamsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            TeamsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Team, (Guid, string)>? _FindByOrgIdAndName;
         public static RowQuery<Team, (Guid, string)> FindByOrgIdAndName => _FindByOrgIdAndName ??= new(
-            TeamsTable.Definition, 2, "\"org_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); });
+            TeamsTable.Definition, 2, "\"org_id\" = $1 AND \"name\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Text); })
+        {
+            By = "ByOrgIdAndName",
+        };
 
         private static RowQuery<Team, (Guid[], string[])>? _FindManyByOrgIdAndName;
         public static RowQuery<Team, (Guid[], string[])> FindManyByOrgIdAndName => _FindManyByOrgIdAndName ??= new(
-            TeamsTable.Definition, 2, "(\"org_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            TeamsTable.Definition, 2, "(\"org_id\", \"name\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByOrgIdAndName",
+        };
 
         private static RowQuery<Team, ValueTuple>? _List;
         public static RowQuery<Team, ValueTuple> List => _List ??= new(
@@ -721,6 +734,7 @@ public sealed partial class TeamsTable : Table<Team>
         public static RowQuery<Team, Guid> ListByOrgId => _ListByOrgId ??= new(
             TeamsTable.Definition, 1, "\"org_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByOrgId",
             OrderBy = ["\"name\""],
             Pages = new("\"name\" > $3", [Places.Name], static (writer, key) => { writer.Write(key); }),
         };

@@ -258,6 +258,7 @@ public sealed partial class WatchesTable : Table<Watch>
         Name = TableName,
         SqlName = "\"watches\"",
         SelectList = "\"repo_id\", \"user_id\", \"created_at\"",
+        PropertyName = "Watches",
         Columns =
         [
             new("repo_id", "RepoId"),
@@ -641,11 +642,17 @@ public sealed partial class WatchesTable : Table<Watch>
     {
         private static RowQuery<Watch, (Guid, Guid)>? _FindByRepoIdAndUserId;
         public static RowQuery<Watch, (Guid, Guid)> FindByRepoIdAndUserId => _FindByRepoIdAndUserId ??= new(
-            WatchesTable.Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); });
+            WatchesTable.Definition, 2, "\"repo_id\" = $1 AND \"user_id\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Uuid); })
+        {
+            By = "ByRepoIdAndUserId",
+        };
 
         private static RowQuery<Watch, (Guid[], Guid[])>? _FindManyByRepoIdAndUserId;
         public static RowQuery<Watch, (Guid[], Guid[])> FindManyByRepoIdAndUserId => _FindManyByRepoIdAndUserId ??= new(
-            WatchesTable.Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            WatchesTable.Definition, 2, "(\"repo_id\", \"user_id\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ByRepoIdAndUserId",
+        };
 
         private static RowQuery<Watch, ValueTuple>? _List;
         public static RowQuery<Watch, ValueTuple> List => _List ??= new(
@@ -659,6 +666,7 @@ public sealed partial class WatchesTable : Table<Watch>
         public static RowQuery<Watch, Guid> ListByRepoId => _ListByRepoId ??= new(
             WatchesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByRepoId",
             OrderBy = ["\"user_id\""],
             Pages = new("\"user_id\" > $3", [Places.UserId], static (writer, key) => { writer.Write(key); }),
         };
@@ -667,6 +675,7 @@ public sealed partial class WatchesTable : Table<Watch>
         public static RowQuery<Watch, Guid> ListByUserId => _ListByUserId ??= new(
             WatchesTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByUserId",
             OrderBy = ["\"created_at\" DESC NULLS LAST", "\"repo_id\" DESC"],
             Pages = new("(\"created_at\", \"repo_id\") < ($3, $4)", [Places.CreatedAt, Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
@@ -675,6 +684,7 @@ public sealed partial class WatchesTable : Table<Watch>
         public static RowQuery<Watch, (Guid, DateTimeOffset)> ListByUserIdAndCreatedAt => _ListByUserIdAndCreatedAt ??= new(
             WatchesTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
+            By = "ByUserIdAndCreatedAt",
             OrderBy = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };

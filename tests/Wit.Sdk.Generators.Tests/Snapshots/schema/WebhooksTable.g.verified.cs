@@ -408,6 +408,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
         Name = TableName,
         SqlName = "\"webhooks\"",
         SelectList = "\"id\", \"repo_id\", \"url\", \"secret\", \"events\", \"is_active\", \"created_at\", \"updated_at\"",
+        PropertyName = "Webhooks",
         Columns =
         [
             new("id", "Id"),
@@ -762,11 +763,17 @@ public sealed partial class WebhooksTable : Table<Webhook>
     {
         private static RowQuery<Webhook, Guid>? _FindById;
         public static RowQuery<Webhook, Guid> FindById => _FindById ??= new(
-            WebhooksTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            WebhooksTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Webhook, Guid[]>? _FindManyById;
         public static RowQuery<Webhook, Guid[]> FindManyById => _FindManyById ??= new(
-            WebhooksTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            WebhooksTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Webhook, ValueTuple>? _List;
         public static RowQuery<Webhook, ValueTuple> List => _List ??= new(
@@ -780,6 +787,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
         public static RowQuery<Webhook, Guid> ListByRepoId => _ListByRepoId ??= new(
             WebhooksTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByRepoId",
             OrderBy = ["\"is_active\"", "\"id\""],
             Pages = new("(\"is_active\", \"id\") > ($3, $4)", [Places.IsActive, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -788,6 +796,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
         public static RowQuery<Webhook, (Guid, bool)> ListByRepoIdAndIsActive => _ListByRepoIdAndIsActive ??= new(
             WebhooksTable.Definition, 2, "\"repo_id\" = $1 AND \"is_active\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Boolean); })
         {
+            By = "ByRepoIdAndIsActive",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };

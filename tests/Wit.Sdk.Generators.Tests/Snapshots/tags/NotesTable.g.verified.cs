@@ -192,6 +192,7 @@ public sealed partial class NotesTable : Table<Note>
         Name = TableName,
         SqlName = "\"notes\"",
         SelectList = "\"id\", \"body\", \"revision\"",
+        PropertyName = "Notes",
         Columns =
         [
             new("id", "Id"),
@@ -422,11 +423,17 @@ public sealed partial class NotesTable : Table<Note>
     {
         private static RowQuery<Note, int>? _FindById;
         public static RowQuery<Note, int> FindById => _FindById ??= new(
-            NotesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
+            NotesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Note, int[]>? _FindManyById;
         public static RowQuery<Note, int[]> FindManyById => _FindManyById ??= new(
-            NotesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            NotesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Note, ValueTuple>? _List;
         public static RowQuery<Note, ValueTuple> List => _List ??= new(

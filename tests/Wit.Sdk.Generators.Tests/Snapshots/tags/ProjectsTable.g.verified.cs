@@ -315,19 +315,31 @@ public abstract class ProjectReads : Table<Project>
     {
         private static RowQuery<Project, Guid>? _FindById;
         public static RowQuery<Project, Guid> FindById => _FindById ??= new(
-            ProjectsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            ProjectsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Project, Guid[]>? _FindManyById;
         public static RowQuery<Project, Guid[]> FindManyById => _FindManyById ??= new(
-            ProjectsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            ProjectsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Project, string>? _FindByName;
         public static RowQuery<Project, string> FindByName => _FindByName ??= new(
-            ProjectsTable.Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            ProjectsTable.Definition, 1, "\"name\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ByName",
+        };
 
         private static RowQuery<Project, string[]>? _FindManyByName;
         public static RowQuery<Project, string[]> FindManyByName => _FindManyByName ??= new(
-            ProjectsTable.Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            ProjectsTable.Definition, 1, "\"name\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByName",
+        };
 
         private static RowQuery<Project, ValueTuple>? _List;
         public static RowQuery<Project, ValueTuple> List => _List ??= new(
@@ -341,6 +353,7 @@ public abstract class ProjectReads : Table<Project>
         public static RowQuery<Project, string> ListByTitle => _ListByTitle ??= new(
             ProjectsTable.Definition, 1, "\"title\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
         {
+            By = "ByTitle",
             OrderBy = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
@@ -395,6 +408,7 @@ public sealed partial class ProjectsTable : ProjectReads
         Name = TableName,
         SqlName = "\"projects\"",
         SelectList = "\"id\", \"name\", \"last_number\", \"views\", \"title\", \"deleted_at\"",
+        PropertyName = "Projects",
         Columns =
         [
             new("id", "Id"),

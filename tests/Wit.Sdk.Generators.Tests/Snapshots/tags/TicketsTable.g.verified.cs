@@ -516,19 +516,31 @@ public abstract class JobReads : Table<Job>
     {
         private static RowQuery<Job, int>? _FindById;
         public static RowQuery<Job, int> FindById => _FindById ??= new(
-            TicketsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
+            TicketsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Job, int[]>? _FindManyById;
         public static RowQuery<Job, int[]> FindManyById => _FindManyById ??= new(
-            TicketsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            TicketsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Job, (Guid, int)>? _FindByProjectIdAndNumber;
         public static RowQuery<Job, (Guid, int)> FindByProjectIdAndNumber => _FindByProjectIdAndNumber ??= new(
-            TicketsTable.Definition, 2, "\"project_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); });
+            TicketsTable.Definition, 2, "\"project_id\" = $1 AND \"number\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Integer); })
+        {
+            By = "ByProjectIdAndNumber",
+        };
 
         private static RowQuery<Job, (Guid[], int[])>? _FindManyByProjectIdAndNumber;
         public static RowQuery<Job, (Guid[], int[])> FindManyByProjectIdAndNumber => _FindManyByProjectIdAndNumber ??= new(
-            TicketsTable.Definition, 2, "(\"project_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            TicketsTable.Definition, 2, "(\"project_id\", \"number\") IN (SELECT * FROM unnest($1, $2))", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Array | NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ByProjectIdAndNumber",
+        };
 
         private static RowQuery<Job, ValueTuple>? _List;
         public static RowQuery<Job, ValueTuple> List => _List ??= new(
@@ -542,6 +554,7 @@ public abstract class JobReads : Table<Job>
         public static RowQuery<Job, Guid> ListByProjectId => _ListByProjectId ??= new(
             TicketsTable.Definition, 1, "\"project_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
+            By = "ByProjectId",
             OrderBy = ["\"number\""],
             Pages = new("\"number\" > $3", [Places.Number], static (writer, key) => { writer.Write(key); }),
         };
@@ -609,6 +622,7 @@ public sealed partial class TicketsTable : JobReads
         Name = TableName,
         SqlName = "\"tickets\"",
         SelectList = "\"id\", \"project_id\", \"number\", \"token\", \"points\", \"version\", \"updated_at\", \"removed_at\"",
+        PropertyName = "Tickets",
         Columns =
         [
             new("id", "Id") { IsGenerated = true },

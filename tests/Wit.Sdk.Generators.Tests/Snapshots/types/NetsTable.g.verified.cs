@@ -396,6 +396,7 @@ public sealed partial class NetsTable : Table<Net>
         Name = TableName,
         SqlName = "\"nets\"",
         SelectList = "\"inet\", \"cidr\", \"mac\", \"mac8\", \"point\", \"line\", \"flag\", \"bits\", \"tags\", \"matrix\"",
+        PropertyName = "Nets",
         Columns =
         [
             new("inet", "Inet"),

@@ -377,6 +377,7 @@ public sealed partial class NumbersTable : Table<Number>
         Name = TableName,
         SqlName = "\"numbers\"",
         SelectList = "\"id\", \"serial\", \"small_serial\", \"big_serial\", \"small\", \"big\", \"price\", \"real\", \"double\", \"flag\", \"doubled\"",
+        PropertyName = "Numbers",
         Columns =
         [
             new("id", "Id") { IsGenerated = true },
@@ -619,11 +620,17 @@ public sealed partial class NumbersTable : Table<Number>
     {
         private static RowQuery<Number, int>? _FindById;
         public static RowQuery<Number, int> FindById => _FindById ??= new(
-            NumbersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); });
+            NumbersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Integer); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Number, int[]>? _FindManyById;
         public static RowQuery<Number, int[]> FindManyById => _FindManyById ??= new(
-            NumbersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); });
+            NumbersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Integer); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Number, ValueTuple>? _List;
         public static RowQuery<Number, ValueTuple> List => _List ??= new(

@@ -409,6 +409,7 @@ public sealed partial class TextsTable : Table<Text>
         Name = TableName,
         SqlName = "\"texts\"",
         SelectList = "\"id\", \"varchar\", \"char\", \"json\", \"jsonb\", \"counts\", \"tags\", \"raw\", \"search\"::text, \"mood\", \"moods\"",
+        PropertyName = "Texts",
         Columns =
         [
             new("id", "Id") { OnInsertSql = "gen_random_uuid()" },
@@ -651,11 +652,17 @@ public sealed partial class TextsTable : Table<Text>
     {
         private static RowQuery<Text, Guid>? _FindById;
         public static RowQuery<Text, Guid> FindById => _FindById ??= new(
-            TextsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            TextsTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Text, Guid[]>? _FindManyById;
         public static RowQuery<Text, Guid[]> FindManyById => _FindManyById ??= new(
-            TextsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            TextsTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Text, ValueTuple>? _List;
         public static RowQuery<Text, ValueTuple> List => _List ??= new(

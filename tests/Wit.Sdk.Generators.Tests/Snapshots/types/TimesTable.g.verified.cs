@@ -330,6 +330,7 @@ public sealed partial class TimesTable : Table<Time>
         Name = TableName,
         SqlName = "\"times\"",
         SelectList = "\"id\", \"date\", \"time\", \"time_tz\", \"timestamp\", \"timestamp_tz\", \"nullable\", \"interval\"",
+        PropertyName = "Times",
         Columns =
         [
             new("id", "Id"),
@@ -560,11 +561,17 @@ public sealed partial class TimesTable : Table<Time>
     {
         private static RowQuery<Time, string>? _FindById;
         public static RowQuery<Time, string> FindById => _FindById ??= new(
-            TimesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            TimesTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Time, string[]>? _FindManyById;
         public static RowQuery<Time, string[]> FindManyById => _FindManyById ??= new(
-            TimesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            TimesTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<Time, ValueTuple>? _List;
         public static RowQuery<Time, ValueTuple> List => _List ??= new(
