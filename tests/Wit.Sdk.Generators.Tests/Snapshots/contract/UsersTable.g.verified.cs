@@ -266,6 +266,7 @@ public sealed partial class UsersTable : Table<User>
         Name = TableName,
         SqlName = "\"users\"",
         SelectList = "\"id\", \"username\", \"password_hash\", \"updated_at\"",
+        PropertyName = "Users",
         Columns =
         [
             new("id", "Id"),
@@ -505,19 +506,31 @@ public sealed partial class UsersTable : Table<User>
     {
         private static RowQuery<User, Guid>? _FindById;
         public static RowQuery<User, Guid> FindById => _FindById ??= new(
-            UsersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); });
+            UsersTable.Definition, 1, "\"id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<User, Guid[]>? _FindManyById;
         public static RowQuery<User, Guid[]> FindManyById => _FindManyById ??= new(
-            UsersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); });
+            UsersTable.Definition, 1, "\"id\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Uuid); })
+        {
+            By = "ById",
+        };
 
         private static RowQuery<User, string>? _FindByUsername;
         public static RowQuery<User, string> FindByUsername => _FindByUsername ??= new(
-            UsersTable.Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); });
+            UsersTable.Definition, 1, "\"username\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
+        {
+            By = "ByUsername",
+        };
 
         private static RowQuery<User, string[]>? _FindManyByUsername;
         public static RowQuery<User, string[]> FindManyByUsername => _FindManyByUsername ??= new(
-            UsersTable.Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); });
+            UsersTable.Definition, 1, "\"username\" = ANY($1)", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Array | NpgsqlDbType.Text); })
+        {
+            By = "ByUsername",
+        };
 
         private static RowQuery<User, ValueTuple>? _List;
         public static RowQuery<User, ValueTuple> List => _List ??= new(

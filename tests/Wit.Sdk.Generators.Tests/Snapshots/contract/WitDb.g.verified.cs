@@ -18,7 +18,7 @@ using global::Wit.Sdk.Statements;
 
 /// <summary>The database of the schema: thread-safe and pooled, one per application.</summary>
 [GeneratedCode("Wit.Sdk.Generators", "0.1.0")]
-public partial class WitDb : WitDatabase
+public partial class WitDb : WitDatabase, IWitDatabase<WitDb>
 {
     private UsersTable? _tableUsers;
 
@@ -44,6 +44,12 @@ public partial class WitDb : WitDatabase
         var options = new WitDatabaseOptions { ConnectionString = connectionString };
         return new WitDb(configure?.Invoke(options) ?? options);
     }
+
+    [ExcludeFromCodeCoverage]
+    static DatabaseDefinition IWitDatabase<WitDb>.Definition => Definition;
+
+    [ExcludeFromCodeCoverage]
+    static WitDb IWitDatabase<WitDb>.Create(WitDatabaseOptions options) => new(options);
 
     /// <summary>What the database is, as data.</summary>
     public static DatabaseDefinition Definition { get; } = new()
