@@ -101,7 +101,9 @@ public sealed class StreamTests : IAsyncLifetime, IAsyncDisposable
     public async Task A_stream_that_is_read_to_its_end_or_almost_cancels_nothing()
     {
         await using var db = _database.Connect(Settings);
-        await _database.ExecuteAsync("DELETE FROM \"Odd Names\".base WHERE id > 100");
+
+        // So few that the server sends all of them at once: the rest is there as soon as the first row is.
+        await _database.ExecuteAsync("DELETE FROM \"Odd Names\".base WHERE id > 8");
         await MadeAsync();
         var read = 0;
 
@@ -115,8 +117,8 @@ public sealed class StreamTests : IAsyncLifetime, IAsyncDisposable
             return await ReadOneAsync(tx.Samples.StreamAsync());
         });
 
-        Assert.Equal(200, read);
-        Assert.Equal(400, await MadeAsync());
+        Assert.Equal(16, read);
+        Assert.Equal(32, await MadeAsync());
     }
 
     [Fact]
