@@ -19,6 +19,8 @@ public sealed class CommandLineTests
     [InlineData("export --casing kebab-case")]
     [InlineData("export --nonsense")]
     [InlineData("export --schema")]
+    [InlineData("migrate --wait all")]
+    [InlineData("migrate --wait=-1")]
     [InlineData("")]
     public async Task A_wrong_call_ends_with_2_and_says_what_is_wrong(string arguments)
     {

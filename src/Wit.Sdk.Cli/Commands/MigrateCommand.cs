@@ -35,7 +35,9 @@ internal sealed class MigrateCommand : WitCommand
         Add(_to);
         _wait.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() < 0) result.AddError("--wait takes a number of seconds that is not negative.");
+            // The value itself would throw for a text that is not a number, which the parser reports.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds) && seconds < 0)
+                result.AddError("--wait takes a number of seconds that is not negative.");
         });
     }
 
