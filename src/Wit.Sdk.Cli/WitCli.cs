@@ -36,6 +36,7 @@ public static class WitCli
             new SeedCommand(environment),
             new InitCommand(environment),
             new DbCommand(environment),
+            new StudioCommand(environment),
         };
         var parsed = root.Parse(arguments, s_parser);
         // An action of the parser's own, help and version, comes before what is wrong with the rest.

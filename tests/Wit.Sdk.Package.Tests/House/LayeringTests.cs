@@ -19,7 +19,8 @@ public sealed class LayeringTests
         ["Wit.Sdk.AspNetCore"] = (["Wit.Sdk"], ["Microsoft.AspNetCore.OpenApi", "OpenTelemetry.Api"]),
         ["Wit.Sdk.LocalPostgres"] = (["Wit.Sdk"], ["Npgsql", "Testcontainers.PostgreSql"]),
         ["Wit.Sdk.Tooling"] = (["Wit.Sdk", "Wit.Sdk.Schema"], []),
-        ["Wit.Sdk.Cli"] = (["Wit.Sdk.LocalPostgres", "Wit.Sdk.Tooling"], ["Spectre.Console", "System.CommandLine"]),
+        ["Wit.Sdk.Studio"] = (["Wit.Sdk.Schema", "Wit.Sdk.Tooling"], []),
+        ["Wit.Sdk.Cli"] = (["Wit.Sdk.LocalPostgres", "Wit.Sdk.Studio", "Wit.Sdk.Tooling"], ["Spectre.Console", "System.CommandLine"]),
         ["Wit.Data"] = (["Wit.Sdk"], []),
     };
 

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Wit.Sdk.Studio.Queries;
+
+namespace Wit.Sdk.Studio.Api;
+
+/// <summary>The operations. None takes SQL, a path or a connection string: a request names tables and columns, which are looked up in the catalog.</summary>
+/// <param name="database">The database.</param>
+internal sealed class StudioApi(StudioDatabase database)
+{
+    public async Task AnswerAsync(HttpContext context, string operation)
+    {
+        var (body, response, aborted) = (context.Request.Body, context.Response, context.RequestAborted);
+        switch (operation)
+        {
+            case "schema":
+                await response.WriteAsync(await database.ReloadAsync(aborted), StudioJson.Default.DatabaseShape, aborted);
+                break;
+            case "rows":
+                var rows = await body.ReadRequestAsync(StudioJson.Default.RowsRequest, aborted);
+                await response.WriteAsync(await RowsQuery.RunAsync(database, rows, aborted), StudioJson.Default.RowsAnswer, aborted);
+                break;
+            case "count":
+                var count = await body.ReadRequestAsync(StudioJson.Default.RowsRequest, aborted);
+                await response.WriteAsync(await CountQuery.RunAsync(database, count, aborted), StudioJson.Default.CountAnswer, aborted);
+                break;
+            case "row":
+                var row = await body.ReadRequestAsync(StudioJson.Default.RowRequest, aborted);
+                await response.WriteAsync(await RowQuery.RunAsync(database, row, aborted), StudioJson.Default.RowAnswer, aborted);
+                break;
+            default:
+                response.StatusCode = StatusCodes.Status404NotFound;
+                break;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Data;
+using System.Globalization;
+using System.Net;
+using Npgsql;
+using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Studio.Shapes;
+
+namespace Wit.Sdk.Studio.Queries;
+
+/// <summary>The database behind the studio: its shape, and transactions that only read.</summary>
+internal sealed class StudioDatabase : IAsyncDisposable
+{
+    private readonly StudioOptions _options;
+    private readonly NpgsqlDataSource _dataSource;
+    private readonly string _host;
+    private DatabaseShape? _shape;
+
+    public StudioDatabase(StudioOptions options)
+    {
+        _options = options;
+        var settings = new NpgsqlConnectionStringBuilder(options.ConnectionString) { IncludeErrorDetail = false, LogParameters = false };
+        if (string.IsNullOrEmpty(settings.ApplicationName)) settings.ApplicationName = "wit studio";
+        settings.CommandTimeout = (int)options.StatementTimeout.TotalSeconds + 10;
+        settings.MaxPoolSize = Math.Min(settings.MaxPoolSize, 8);
+        _host = settings.Host ?? string.Empty;
+        _dataSource = NpgsqlDataSource.Create(settings);
+    }
+
+    /// <summary>Whether it is on this machine: by a socket, or by the loopback address.</summary>
+    public bool IsLocal => _host.Length == 0 || _host[0] is '/' or '@' || _host == "localhost" || (IPAddress.TryParse(_host, out var address) && IPAddress.IsLoopback(address));
+
+    /// <summary>Reads what the database is like now.</summary>
+    public async Task<DatabaseShape> ReloadAsync(CancellationToken cancellationToken)
+    {
+        var facts = await ShapeFacts.ReadAsync(_dataSource, _options.Schema, cancellationToken);
+        var shape = new ShapeAssembly(facts, _options.Schema, _options.Sources).Assemble(_host, IsLocal);
+        Volatile.Write(ref _shape, shape);
+        return shape;
+    }
+
+    /// <summary>A table that is there and may be shown.</summary>
+    /// <exception cref="BadRequestException">It is not.</exception>
+    public TableShape Require(QualifiedName? name)
+    {
+        var table = (name is null ? null : Volatile.Read(ref _shape)?.Find(name)) ?? throw new BadRequestException($"There is no table '{name}'. Reload the page.");
+        return table.Withheld is { } reason ? throw new BadRequestException(reason) : table;
+    }
+
+    /// <summary>A table that is there; null when it is not, or is not shown.</summary>
+    public TableShape? Find(QualifiedName name) => Volatile.Read(ref _shape)?.Find(name) is { Withheld: null } table ? table : null;
+
+    /// <summary>Runs a statement in a transaction that writes nothing, ends in time and knows no names but PostgreSQL's own.</summary>
+    public async Task<T> ReadAsync<T>(SqlQuery query, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var connection = await _dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("set transaction read only"));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(string.Create(CultureInfo.InvariantCulture, $"""
+            select set_config('statement_timeout', '{(long)_options.StatementTimeout.TotalMilliseconds}', true), set_config('search_path', 'pg_catalog', true), set_config('TimeZone', 'UTC', true),
+              set_config('DateStyle', 'ISO, YMD', true), set_config('IntervalStyle', 'postgres', true), set_config('bytea_output', 'hex', true), set_config('standard_conforming_strings', 'on', true)
+            """)));
+        var statement = new NpgsqlBatchCommand(query.Text);
+        foreach (var parameter in query.Parameters) statement.Parameters.Add(parameter);
+        batch.BatchCommands.Add(statement);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        return await read(reader, cancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => _dataSource.DisposeAsync();
+}

@@ -1,0 +1,97 @@
+// The messages of the server: src/Wit.Sdk.Studio/Shapes and Queries.
+
+export interface Name {
+  schema: string;
+  name: string;
+}
+
+export type Kind = "Text" | "Number" | "Boolean" | "Enum" | "Time" | "Uuid" | "Json" | "Bytes" | "Array" | "Other";
+
+export interface Column {
+  name: string;
+  type: string;
+  kind: Kind;
+  notNull: boolean;
+  default: string | null;
+  isOfServer: boolean;
+  isKey: boolean;
+  isSecret: boolean;
+  labels: string[];
+  comment: string;
+  tags: string[];
+}
+
+export interface Reference {
+  name: string;
+  table: Name;
+  columns: string[];
+  otherColumns: string[];
+}
+
+export interface Table {
+  name: Name;
+  columns: Column[];
+  isView: boolean;
+  isInSchema: boolean;
+  comment: string;
+  key: string[];
+  label: string | null;
+  references: Reference[];
+  referencedBy: Reference[];
+  estimate: number;
+  bytes: number;
+  withheld: string | null;
+}
+
+export interface Database {
+  name: string;
+  version: string;
+  host: string;
+  isLocal: boolean;
+  tables: Table[];
+  missing: Name[];
+}
+
+export type Operator =
+  | "Equal" | "NotEqual" | "Less" | "LessOrEqual" | "Greater" | "GreaterOrEqual" | "Contains" | "StartsWith" | "In" | "IsNull" | "IsNotNull" | "Holds" | "Has";
+
+export interface Condition {
+  column: string;
+  operator: Operator;
+  values: string[];
+}
+
+/** All conditions of one group hold, of any group. */
+export type Filter = Condition[][];
+
+export interface Sort {
+  column: string;
+  isDescending: boolean;
+}
+
+export type Cells = (string | null)[];
+
+export interface Rows {
+  rows: Cells[];
+  keys: string[][];
+  labels: Record<string, Cells>;
+  next: Cells | null;
+}
+
+export interface Row {
+  values: Cells | null;
+  labels: Cells;
+  counts: (number | null)[];
+}
+
+export interface Problem {
+  message: string;
+  sqlState?: string | null;
+  hint?: string | null;
+  cure?: string | null;
+}
+
+/** How much of a text the server sends for a cell; one that is longer has one character more. */
+export const longestText = 500;
+
+export const mostCounted = 10_000;
