@@ -8,6 +8,7 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, (string[] Projects, string[] Packages)> Allowed = new(StringComparer.Ordinal)
     {
         ["Wit.Sdk.Schema"] = ([], []),
+        ["Wit.Sdk.Sql"] = (["Wit.Sdk.Schema"], []),
         ["Wit.Sdk.Generators"] = (["Wit.Sdk.Schema"], []),
         ["Wit.Sdk"] = ([], [
             "Microsoft.Extensions.Configuration.Abstractions",
