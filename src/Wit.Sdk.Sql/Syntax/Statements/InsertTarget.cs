@@ -38,11 +38,13 @@ internal enum OverridingKind
 /// <param name="Update">The assignments of <c>DO UPDATE</c>; null for <c>DO NOTHING</c>.</param>
 /// <param name="UpdateWhere">The condition of <c>DO UPDATE</c>; null when there is none.</param>
 internal sealed record OnConflictClause(
-    TextSpan Span, ConflictKey[] Keys, Expression? KeysWhere, Name? Constraint, Assignment[]? Update, Expression? UpdateWhere);
+    TextSpan Span, IndexKey[] Keys, Expression? KeysWhere, Name? Constraint, Assignment[]? Update, Expression? UpdateWhere);
 
 /// <summary>A key of an index, as <c>ON CONFLICT</c> and <c>CREATE INDEX</c> write it.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Value">A column or an expression.</param>
 /// <param name="Collation">The collation; null when there is none.</param>
 /// <param name="OperatorClass">The operator class; null when there is none.</param>
-internal sealed record ConflictKey(TextSpan Span, Expression Value, QualifiedName? Collation, QualifiedName? OperatorClass);
+/// <param name="Direction">The direction.</param>
+/// <param name="Nulls">Where nulls are sorted to.</param>
+internal sealed record IndexKey(TextSpan Span, Expression Value, QualifiedName? Collation, QualifiedName? OperatorClass, SortDirection Direction, NullsOrder Nulls);
