@@ -41,7 +41,7 @@ internal sealed class Compilation
         _recollection = new Recollection(_memory, _modules);
     }
 
-    /// <summary>The names to evaluate in the order of the files, when that is what was missing; else null.</summary>
+    /// <summary>The names to evaluate in the order of the files, if they were missing; otherwise null.</summary>
     public NeededNames? NeedsOrder { get; private set; }
 
     /// <summary>Runs it; null when it is to be done again: in order, or without what was taken from the memory, since that does not fit the rest.</summary>
@@ -70,7 +70,7 @@ internal sealed class Compilation
         var modeler = new SchemaModeler(_modules, _evaluator, new ColumnNaming(_options.Casing), _options.ReadingTime, memory);
         var made = modeler.Make(exports);
 
-        // What a file does to the names of another is no part of what they are remembered by.
+        // What a file does to the names of another is not part of the key under which they are cached.
         var foreign = _modules.Loaded.ToList().SelectMany(module => ForeignEffect.In(module, _modules)).Where(Evaluator.Works).ToList();
         if (foreign.Count > 0 && exports.IsRemembered)
             return null;

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema;
 
-/// <summary>What a compilation gives: always a model, with everything that could be understood, and what there is to say about the rest.</summary>
+/// <summary>The result of a compilation: always a model, with everything that could be understood, and the diagnostics about the rest.</summary>
 /// <param name="Model">The model; objects with an error are left out of it.</param>
 /// <param name="SourceMap">Where the model's objects stand.</param>
 /// <param name="Diagnostics">In order of file and position.</param>

@@ -10,7 +10,7 @@ public static class SchemaCompiler
 {
     /// <summary>Compiles a schema of files that are all at hand. Never throws on what a file says.</summary>
     /// <param name="entryFiles">The files whose exports make the schema, in drizzle-kit's order.</param>
-    /// <param name="otherFiles">Files that export nothing to the schema by themselves: what entry files may import, and the tsconfig.json, package.json and
+    /// <param name="otherFiles">Files that export nothing to the schema on their own: what entry files may import, and the tsconfig.json, package.json and
     /// pnpm-workspace.yaml that say what imports mean.</param>
     /// <param name="options">How to read.</param>
     /// <param name="cancellationToken">Stops the work; the only exception that leaves this method.</param>
@@ -23,9 +23,9 @@ public static class SchemaCompiler
 
     /// <summary>Compiles a schema that was compiled before in nearly the same form. The result is the same as without a memory.</summary>
     /// <param name="entryFiles">The files whose exports make the schema, in drizzle-kit's order.</param>
-    /// <param name="otherFiles">Files that export nothing to the schema by themselves.</param>
+    /// <param name="otherFiles">Files that export nothing to the schema on their own.</param>
     /// <param name="options">How to read.</param>
-    /// <param name="memory">What an earlier compilation left.</param>
+    /// <param name="memory">The memory of an earlier compilation.</param>
     /// <param name="cancellationToken">Stops the work; the only exception that leaves this method.</param>
     /// <returns>The result, and what it leaves for the next one.</returns>
     public static (CompilationResult Result, CompilationMemory Memory) Compile(

@@ -3,10 +3,10 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diagnostics;
 
-/// <summary>Something to tell the author of a schema, at its place.</summary>
+/// <summary>A problem to report to the author of a schema, with its location.</summary>
 /// <param name="Descriptor">The kind.</param>
 /// <param name="Location">The place; null when it is about no place.</param>
-/// <param name="Message">What is wrong.</param>
+/// <param name="Message">The problem.</param>
 /// <param name="Help">The cure.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation? Location, string Message, string Help)
 {
@@ -27,7 +27,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation?
     /// The diagnostic as severe as a user wants it; null when it is not to be shown. An error stays one, since what it is about can't be created; one that
     /// drizzle-kit accepts can be lowered to a warning, and no further.
     /// </summary>
-    /// <param name="setting"><c>none</c>, <c>silent</c>, <c>suggestion</c>, <c>warning</c> or <c>error</c>, as .editorconfig has it; anything else changes nothing.</param>
+    /// <param name="setting"><c>none</c>, <c>silent</c>, <c>suggestion</c>, <c>warning</c> or <c>error</c>, as .editorconfig has it; other values change nothing.</param>
     public Diagnostic? As(string? setting) => (Severity, setting) switch
     {
         (DiagnosticSeverity.Error, "none" or "silent" or "suggestion" or "warning") when Descriptor.CanBeLowered => As(DiagnosticSeverity.Warning),

@@ -21,7 +21,7 @@ internal sealed class DiagnosticBag
             Add(Diagnostic.Create(descriptor, source.Locate(span), arguments));
     }
 
-    /// <summary>Keeps quiet about a range from now on: it holds an error already, and what else is found there is its echo.</summary>
+    /// <summary>Suppresses further errors in a range: it already holds one, and later ones there are follow-up errors.</summary>
     public void Mute(ILocatedText source, TextSpan span) => _muted.Add((source, span));
 
     public void Add(Diagnostic diagnostic)

@@ -4,9 +4,9 @@ namespace Wit.Sdk.Schema.Diagnostics;
 
 /// <summary>A kind of diagnostic. All of them stand in <see cref="DiagnosticCatalogue"/>; numbers are never used again.</summary>
 /// <param name="Code">The code, <c>WIT</c> and four digits: 1xxx syntax, 2xxx evaluation, 3xxx model, 4xxx migration, 9xxx internal.</param>
-/// <param name="Title">What kind of problem it is, in a few words.</param>
+/// <param name="Title">The kind of problem, in a few words.</param>
 /// <param name="Severity">The severity unless a user sets another.</param>
-/// <param name="MessageFormat">What is wrong, with the names quoted; a composite format string.</param>
+/// <param name="MessageFormat">The problem, with the names quoted; a composite format string.</param>
 /// <param name="HelpFormat">The cure; a composite format string over the same arguments.</param>
 public sealed record DiagnosticDescriptor(string Code, string Title, DiagnosticSeverity Severity, string MessageFormat, string HelpFormat)
 {

@@ -17,7 +17,7 @@ public static class ChangeSummary
             : " by one without " + string.Join(", ", it.RemovedLabels.Select(SqlText.QuoteLiteral))),
         Change.DropReplacedEnum it => "drop what was enum " + it.Path,
         Change.RenameEnumLabel it => Rename(change, ObjectPath.Of(it.Type, it.From)),
-        Change.DropColumn { IsRecreated: true } it => "drop column " + it.Path + " to compute it anew",
+        Change.DropColumn { IsRecreated: true } it => "drop column " + it.Path + " to recompute it",
         Change.EnableRowLevelSecurity it => "turn on row level security of table " + it.Path,
         Change.DisableRowLevelSecurity it => "turn off row level security of table " + it.Path,
         Change.RenameTable it => Rename(change, ObjectPath.Of(it.From)),

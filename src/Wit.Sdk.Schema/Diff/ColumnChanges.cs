@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Diff;
 
-/// <summary>What is different about a column.</summary>
+/// <summary>The differences of a column.</summary>
 [Flags]
 public enum ColumnChanges
 {

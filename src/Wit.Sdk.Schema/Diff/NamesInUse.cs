@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Schema.Diff;
 
-/// <summary>The names that objects of a migration have before, meanwhile or after it, as PostgreSQL keeps them. A name that the migration invents is none of them.</summary>
+/// <summary>The names that objects of a migration have before, during or after it, as PostgreSQL keeps them. Names that the migration invents are not among them.</summary>
 public sealed class NamesInUse
 {
     // Relations share their names within a schema, indexes among them; a table, a view and an enum have a type of their name, too.

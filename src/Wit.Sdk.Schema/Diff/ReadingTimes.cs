@@ -6,7 +6,7 @@ namespace Wit.Sdk.Schema.Diff;
 
 /// <summary>
 /// Keeps the times that a database has as defaults. <c>.default(new Date())</c> is another time whenever the schema is read: a migration for each reading is what
-/// nobody means.
+/// the author does not intend.
 /// </summary>
 internal static class ReadingTimes
 {

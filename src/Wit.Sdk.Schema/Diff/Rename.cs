@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Diff;
 
-/// <summary>A rename that somebody has decided on.</summary>
+/// <summary>A rename that was decided on.</summary>
 /// <param name="Kind">The kind: schema, role, enum, label, sequence, table, column, view or policy.</param>
 /// <param name="Old">The path in the schema before.</param>
 /// <param name="New">The path in the schema after.</param>

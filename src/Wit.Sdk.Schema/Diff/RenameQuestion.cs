@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diff;
 
-/// <summary>Objects of one kind and place are gone and others are there: were they renamed? If not, what is in them is lost.</summary>
+/// <summary>Objects of one kind and place are missing and new ones were added: were they renamed? If not, their contents are lost.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Removed">The paths in the schema before.</param>
 /// <param name="Added">The paths in the schema after that any of them may have become.</param>

@@ -7,7 +7,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diff;
 
-/// <summary>Finds what is different between two schemas. What the database does not know makes no difference: names of the TypeScript side,
+/// <summary>Finds the differences between two schemas. Names the database does not know are ignored: names of the TypeScript side,
 /// documentation, relations and what clients fill in.</summary>
 public static class SchemaDiffer
 {
@@ -50,7 +50,7 @@ public static class SchemaDiffer
         };
     }
 
-    /// <summary>What was found table by table may stand in each other's way.</summary>
+    /// <summary>Changes that were found table by table may conflict with each other.</summary>
     private static void Reorder(DiffContext context, Predicate<Change> isAmong, Func<IEnumerable<Change>, IEnumerable<Change>> order)
     {
         var renames = context.Changes.FindAll(isAmong);

@@ -5,8 +5,8 @@ using Wit.Sdk.Schema.Syntax.Sections;
 namespace Wit.Sdk.Schema.Incremental;
 
 /// <summary>
-/// What a compilation leaves for the next one of nearly the same files: the sections that were read, and the tables that were made. It is never changed,
-/// and what is taken from it is compared with the files first, so any memory gives the same result; a good one gives it sooner.
+/// The results a compilation leaves for the next one of nearly the same files: the sections read, and the tables built. It is never changed,
+/// and what is taken from it is compared with the files first, so any memory leads to the same result, and a good one leads to it sooner.
 /// </summary>
 public sealed class CompilationMemory
 {

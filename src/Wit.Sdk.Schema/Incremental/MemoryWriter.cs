@@ -12,7 +12,7 @@ internal sealed class MemoryWriter(ModuleGraph modules) : IModelWriter
     private readonly Dictionary<(string Path, string Name), RelationsMemory> _relations = [];
     private readonly Dictionary<Reading, bool> _lasting = [];
 
-    /// <summary>Keeps a table that was remembered, or that was made of names alone.</summary>
+    /// <summary>Keeps a table that was remembered, or that was built from names alone.</summary>
     public void Keep(Reading declaration, TableMemory table) => _tables[(declaration.Path, declaration.Name)] = table;
 
     /// <summary>Keeps relations likewise.</summary>

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Script.Tracking;
 
 namespace Wit.Sdk.Schema.Incremental;
 
-/// <summary>Tells what of a memory still holds for the files at hand: all that is made of names that mean what they meant.</summary>
+/// <summary>Determines the part of a memory that still holds for the given files: everything built from names whose meaning is unchanged.</summary>
 internal sealed class Recollection(CompilationMemory memory, ModuleGraph modules) : IModelReader
 {
     private readonly Dictionary<Reading, bool> _answers = [];
@@ -12,11 +12,11 @@ internal sealed class Recollection(CompilationMemory memory, ModuleGraph modules
     /// <summary>The names that something relied on.</summary>
     public IEnumerable<Reading> ReliedOn => _answers.Where(answer => answer.Value).Select(answer => answer.Key);
 
-    /// <summary>The table that a declaration gave; null when it may give another one now.</summary>
+    /// <summary>The table that a declaration resulted in; null if it may result in another one now.</summary>
     public TableMemory? FindTable(string path, string name, string exportName) =>
         memory.Tables.TryGetValue((path, name), out var table) && table.ExportName == exportName && Array.TrueForAll(table.Reads, IsUnchanged) ? table : null;
 
-    /// <summary>The relations that a declaration gave; null when it may give others now.</summary>
+    /// <summary>The relations that a declaration resulted in; null if it may result in others now.</summary>
     public RelationsMemory? FindRelations(string path, string name) =>
         memory.Relations.TryGetValue((path, name), out var relations) && Array.TrueForAll(relations.Reads, IsUnchanged) ? relations : null;
 

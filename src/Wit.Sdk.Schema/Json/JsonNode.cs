@@ -14,7 +14,7 @@ internal sealed class JsonNode(JsonValue? value, string path, List<string> probl
     /// <summary>A property that must be text; empty when it is not.</summary>
     public string Text(string name) => OptionalText(name) ?? Note(name, "is missing", string.Empty);
 
-    /// <summary>A property that is text if it is there.</summary>
+    /// <summary>A property that is text if it exists.</summary>
     public string? OptionalText(string name) => _object?.Find(name) switch
     {
         null => null,
@@ -57,14 +57,14 @@ internal sealed class JsonNode(JsonValue? value, string path, List<string> probl
         _ => Note(name, "is not an object", Enumerable.Empty<JsonNode>()),
     };
 
-    /// <summary>A property that is an object if it is there.</summary>
+    /// <summary>A property that is an object if it exists.</summary>
     public JsonNode? Optional(string name) => _object?.Find(name) is { } found ? new JsonNode(found, PathOf(name), problems) : null;
 
     /// <summary>A property as it is; null when it is missing.</summary>
     public JsonValue? Raw(string name) => _object?.Find(name);
 
     /// <summary>Notes that a property is wrong.</summary>
-    /// <returns>What to go on with.</returns>
+    /// <returns>The value to continue with.</returns>
     public T Note<T>(string name, string problem, T other)
     {
         problems.Add("'" + PathOf(name) + "' " + problem);

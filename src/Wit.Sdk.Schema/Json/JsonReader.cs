@@ -14,7 +14,7 @@ internal sealed class JsonReader
 
     private JsonReader(string text) => _text = text;
 
-    /// <summary>What is wrong; null as long as nothing is.</summary>
+    /// <summary>The error; null as long as there is none.</summary>
     private string? Problem { get; set; }
 
     /// <summary>Reads a text with or without a byte order mark.</summary>

@@ -9,7 +9,7 @@ namespace Wit.Sdk.Schema.Model;
 public sealed record EnumType(QualifiedName Name, string ExportName, EquatableArray<string> Labels)
 {
     /// <summary>
-    /// Whether it was made of an object or a TypeScript <c>enum</c>. It says nothing to the database, but drizzle-kit's snapshots then leave out the schema
+    /// Whether it was built from an object or a TypeScript <c>enum</c>. The database does not see this, but drizzle-kit's snapshots then leave out the schema
     /// of the type where a column has it.
     /// </summary>
     public bool IsObject { get; init; }

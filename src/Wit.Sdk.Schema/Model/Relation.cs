@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Model;
 
-/// <summary>A relation as <c>relations()</c> declares it; says nothing to the database.</summary>
+/// <summary>A relation as <c>relations()</c> declares it; the database does not see it.</summary>
 /// <param name="Name">The key in the TypeScript object, such as <c>author</c>.</param>
 /// <param name="Kind">One row or many.</param>
 /// <param name="Target">The other table.</param>

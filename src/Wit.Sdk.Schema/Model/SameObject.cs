@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Wit.Sdk.Schema.Model;
 
-/// <summary>Tells objects apart by what they are, not by what they hold: to compare whole tables by value costs as much as to make something of them.</summary>
+/// <summary>Compares objects by identity, not by content: comparing whole tables by value costs as much as building something from them.</summary>
 public sealed class SameObject : IEqualityComparer<object>
 {
     private SameObject()

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Model;
 
-/// <summary>What a schema means, without positions: the objects of a PostgreSQL database, each named by its place in the TypeScript too.</summary>
+/// <summary>The meaning of a schema, without positions: the objects of a PostgreSQL database, each with its name in the TypeScript too.</summary>
 /// <remarks>
 /// Lists keep drizzle-kit's order: the entry files in theirs, and within a file the exports ordered ordinally by name, then what <c>export *</c> adds. Objects name each other, they hold no pointers.
 /// Two models are equal when every object is.

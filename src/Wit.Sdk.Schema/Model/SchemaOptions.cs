@@ -5,7 +5,7 @@ namespace Wit.Sdk.Schema.Model;
 public sealed record SchemaOptions(NameCasing Casing = NameCasing.AsWritten)
 {
     /// <summary>
-    /// The time that <c>.default(new Date())</c> is, in UTC. A build has the epoch, since it gives the same on every machine; the tool has its clock,
+    /// The time that <c>.default(new Date())</c> is, in UTC. A build uses the epoch, so that its output is the same on every machine; the tool has its clock,
     /// as drizzle-kit does.
     /// </summary>
     public DateTime ReadingTime { get; init; } = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);

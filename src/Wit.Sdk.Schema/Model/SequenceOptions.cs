@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Model;
 
-/// <summary>The options of a sequence; null where none is given. Whole numbers as text, since they may exceed 64 bits of another type.</summary>
+/// <summary>The options of a sequence; null if none are given. Whole numbers as text, since they may exceed 64 bits of another type.</summary>
 public sealed record SequenceOptions(
     string? StartWith = null,
     string? IncrementBy = null,

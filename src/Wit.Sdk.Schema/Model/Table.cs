@@ -28,20 +28,20 @@ public sealed record Table(QualifiedName Name, string ExportName, EquatableArray
     /// <summary>The row level security policies.</summary>
     public EquatableArray<Policy> Policies { get; init; }
 
-    /// <summary>Whether <c>.enableRLS()</c> was called; a snapshot keeps this apart from policies, which turn it on by themselves.</summary>
+    /// <summary>Whether <c>.enableRLS()</c> was called; a snapshot keeps this apart from policies, which turn it on automatically.</summary>
     public bool RowLevelSecurity { get; init; }
 
     /// <summary>Whether row level security is on in the database: by <c>.enableRLS()</c> or because there is a policy.</summary>
     public bool IsRowLevelSecurityOn => RowLevelSecurity || !Policies.IsEmpty;
 
-    /// <summary>What <c>relations()</c> says of the table.</summary>
+    /// <summary>The relations that <c>relations()</c> declares for the table.</summary>
     public EquatableArray<Relation> Relations { get; init; }
 
     /// <summary>The alias of an exported <c>typeof x.$inferSelect</c>, which names the row type; null when there is none.</summary>
     public string? SelectTypeName { get; init; }
 
     /// <summary>
-    /// Whether a part of the table is missing, since it holds an error, which is reported. The rest is there so that code which uses the table has no further errors;
+    /// Whether a part of the table is missing, because it holds a reported error. The rest is kept so that code that uses the table has no further errors;
     /// no DDL may be made of it.
     /// </summary>
     public bool IsPartial { get; init; }

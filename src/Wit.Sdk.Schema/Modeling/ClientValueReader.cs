@@ -8,7 +8,7 @@ using Wit.Sdk.Schema.Syntax.Tree;
 
 namespace Wit.Sdk.Schema.Modeling;
 
-/// <summary>Tells what a client-side function gives, from how it is written. It is not run: what it does is Node's business.</summary>
+/// <summary>Determines the result of a client-side function from its source. It is not run: what it does is Node's business.</summary>
 internal static class ClientValueReader
 {
     /// <summary>The length of what <c>nanoid()</c> makes (https://github.com/ai/nanoid).</summary>
@@ -54,7 +54,7 @@ internal static class ClientValueReader
         }
     }
 
-    /// <summary>Whether a function is an import, or a member of one. Of others nothing is to be told here: Drizzle does not call them before a row comes.</summary>
+    /// <summary>Whether a function is an import, or a member of one. Others can't be evaluated here: Drizzle does not call them before a row is inserted.</summary>
     private static bool IsImported(Expression function, Scope scope) => function switch
     {
         Expression.Identifier name => scope.Find(name.Name) is null && scope.Module.FindBinding(name.Name) is Binding.Import,
@@ -62,7 +62,7 @@ internal static class ClientValueReader
         _ => false,
     };
 
-    /// <summary>What a function of a well-known package makes; null when it is another, or is asked for something that we don't make.</summary>
+    /// <summary>The value that a function of a well-known package generates; null for other functions, or options that are not supported.</summary>
     private static ClientValue? OfPackage(PackageExport function, Value[] arguments) => (function.Specifier, function.Name, arguments) switch
     {
         ("uuid", "v4", []) or ("crypto" or "node:crypto", "randomUUID", []) => new ClientValue(ClientValueKind.RandomUuid),

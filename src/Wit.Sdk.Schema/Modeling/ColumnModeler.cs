@@ -15,12 +15,12 @@ namespace Wit.Sdk.Schema.Modeling;
 /// <summary>Makes the columns of the model.</summary>
 internal static class ColumnModeler
 {
-    /// <summary>What stands for a default that holds an error: code need not give the column a value, as it will not when the error is gone.</summary>
+    /// <summary>The placeholder for a default that holds an error: code need not set the column, just as when the error is fixed.</summary>
     private static readonly ColumnDefault s_unknownDefault = new(ColumnDefaultKind.Expression, "NULL");
 
     /// <summary>Makes a column. A part of it that can't be known is left out, after an error.</summary>
     /// <param name="value">The column.</param>
-    /// <param name="context">What all makers share.</param>
+    /// <param name="context">The state shared by all modelers.</param>
     /// <param name="failed">Set when a part is left out.</param>
     public static Column Make(ColumnValue value, ModelingContext context, ref bool failed)
     {
@@ -56,7 +56,7 @@ internal static class ColumnModeler
         var text = context.Evaluator.CallMethod(own, column, column.Origin);
         if (text is StringValue { Value: { Length: > 0 } sql })
             return sql == ColumnFacts.SqlType(column.Builder).Value ? column.Builder.Type : new ColumnType.Custom(sql);
-        context.Evaluator.ReportWrongKind(text, column.Origin, "What 'getSQLType' of the column '" + column.PropertyName + "' gives", "a string");
+        context.Evaluator.ReportWrongKind(text, column.Origin, "The result of 'getSQLType' of the column '" + column.PropertyName + "'", "a string");
         failed = true;
         return column.Builder.Type;
     }

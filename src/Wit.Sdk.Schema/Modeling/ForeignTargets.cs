@@ -7,7 +7,7 @@ using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema.Modeling;
 
-/// <summary>Tells of references to tables that nothing creates. One in a schema that is not exported either is there already, as Supabase's <c>auth.users</c>.</summary>
+/// <summary>Reports references to tables that nothing creates. A table in a schema that is not exported either exists already, as Supabase's <c>auth.users</c>.</summary>
 internal sealed class ForeignTargets(HashSet<Reading> exportedTables, HashSet<NamedSchemaValue> exportedSchemas, Evaluator evaluator)
 {
     private readonly List<Reading> _found = [];

@@ -9,7 +9,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Modeling;
 
-/// <summary>What all the makers of model objects share.</summary>
+/// <summary>The state shared by all builders of model objects.</summary>
 internal sealed record ModelingContext(Evaluator Evaluator, ColumnNaming Naming, SourceMapBuilder SourceMap, DateTime ReadingTime)
 {
     /// <summary>Writes a piece of SQL; null, after an error, when it is none or can't be written.</summary>
@@ -21,7 +21,7 @@ internal sealed record ModelingContext(Evaluator Evaluator, ColumnNaming Naming,
         return null;
     }
 
-    /// <summary>The columns of a list; null, after an error, when there is anything else in it or a column of another table.</summary>
+    /// <summary>The columns of a list; null, after an error, if it contains other values or a column of another table.</summary>
     public List<ColumnValue>? ColumnsOf(IEnumerable<Value> values, TableValue? table, Origin origin, string what)
     {
         var columns = new List<ColumnValue>();

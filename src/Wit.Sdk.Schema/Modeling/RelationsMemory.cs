@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Script.Tracking;
 
 namespace Wit.Sdk.Schema.Modeling;
 
-/// <summary>What the relations of a table were made of, and what came of them.</summary>
+/// <summary>The sources of the relations of a table, and the result.</summary>
 /// <param name="Reads">Every name that was read for them, their own first.</param>
 /// <param name="Targets">The tables that they lead to, which must still be exported, and in the model.</param>
 /// <param name="Table">The table that they are of.</param>

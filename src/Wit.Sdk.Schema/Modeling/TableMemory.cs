@@ -6,7 +6,7 @@ using Wit.Sdk.Schema.Syntax.Sections;
 
 namespace Wit.Sdk.Schema.Modeling;
 
-/// <summary>What a table was made of, and what came of it.</summary>
+/// <summary>The sources of a table, and the result.</summary>
 /// <param name="ExportName">The name that it was exported under.</param>
 /// <param name="Reads">Every name that was read for it, its own first.</param>
 /// <param name="Targets">The tables that its keys lead to, which must still be exported.</param>

@@ -25,7 +25,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
     private readonly List<PrimaryKey> _primaryKeys = [];
     private bool _failed = table.IsBroken;
 
-    /// <summary>Makes the table. What of it holds an error is left out, so that the rest is there for the code that uses it.</summary>
+    /// <summary>Builds the table. Parts that hold an error are left out, so that code can use the rest.</summary>
     /// <param name="exportName">The exported name.</param>
     /// <param name="documentation">The JSDoc comment.</param>
     /// <param name="linkedPolicies">The policies that stand outside of it.</param>

@@ -22,7 +22,7 @@ internal static class CustomTypeNames
         };
     }
 
-    /// <summary>What stands before the brackets of an array, of any number of dimensions; null when there are none.</summary>
+    /// <summary>The type before the brackets of an array, of any number of dimensions; null if there are none.</summary>
     private static string? ElementOf(string name)
     {
         var open = name.IndexOf('[');

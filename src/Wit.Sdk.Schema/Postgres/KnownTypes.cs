@@ -20,7 +20,7 @@ internal static class KnownTypes
         var other => other,
     };
 
-    /// <summary>The type of the elements of an array, however deep they are; PostgreSQL does not tell arrays of different depths apart.</summary>
+    /// <summary>The type of the elements of an array, however deep they are; PostgreSQL does not distinguish arrays of different depths.</summary>
     public static ColumnType Innermost(ColumnType type) => type is ColumnType.Array array ? Innermost(array.Element) : type;
 
     /// <summary>Whether values are text.</summary>

@@ -5,7 +5,7 @@ namespace Wit.Sdk.Schema.Postgres;
 /// <summary>How long the text of a value can be.</summary>
 internal static class LongestText
 {
-    /// <summary>The number of characters; null when there is no limit, or none is known.</summary>
+    /// <summary>The number of characters; null if there is no limit, or it is unknown.</summary>
     public static int? Of(ColumnType type) => type switch
     {
         ColumnType.Varchar varchar => varchar.Length,

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Model.Columns;
 
 namespace Wit.Sdk.Schema.Postgres;
 
-/// <summary>What numbers lose in another type of number.</summary>
+/// <summary>The losses of converting numbers to another type of number.</summary>
 internal static class NumberLosses
 {
     private const string Rounds = "rounds the numbers";

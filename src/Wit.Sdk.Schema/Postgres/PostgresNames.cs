@@ -17,10 +17,10 @@ public static class PostgresNames
     /// <summary>Whether PostgreSQL keeps only the beginning of a name.</summary>
     public static bool IsCut(string name) => Encoding.UTF8.GetByteCount(name) > LongestName;
 
-    /// <summary>The name that PostgreSQL gives a primary key without one.</summary>
+    /// <summary>The name that PostgreSQL assigns to an unnamed primary key.</summary>
     public static string PrimaryKey(string table) => Truncate(table, LongestName - "_pkey".Length) + "_pkey";
 
-    /// <summary>The name that PostgreSQL gives the sequence of a serial column; of the longer of the two names more is cut.</summary>
+    /// <summary>The name that PostgreSQL assigns to the sequence of a serial column; the longer of the two names is cut more.</summary>
     public static string Sequence(string table, string column)
     {
         var (tableBytes, columnBytes) = (Encoding.UTF8.GetByteCount(table), Encoding.UTF8.GetByteCount(column));

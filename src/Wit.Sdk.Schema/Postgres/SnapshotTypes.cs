@@ -47,7 +47,7 @@ internal static class SnapshotTypes
             : new ColumnType.Custom(text);
     }
 
-    /// <summary>The mode that the spelling of a type betrays; null when it says nothing.</summary>
+    /// <summary>The mode that the spelling of a type implies; null if it implies none.</summary>
     public static string? ReadMode(string text) => text.StartsWith("timestamp(", StringComparison.Ordinal) ? "string" : null;
 
     private static ColumnType? ReadBuiltIn(Match match)
@@ -81,7 +81,7 @@ internal static class SnapshotTypes
         _ => SqlTypes.FindPlain(name),
     };
 
-    /// <summary>A reading counts only when it writes the same text: everything else keeps its own as a custom type.</summary>
+    /// <summary>A reading counts only when it writes the same text: other texts keep their own as a custom type.</summary>
     private static bool SpellsAs(ColumnType type, string text) => text == Write(type, null) || text == Write(type, "string");
 
     private static int? Number(string digits) =>

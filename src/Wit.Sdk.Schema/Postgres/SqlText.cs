@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Postgres;
 
-/// <summary>The one place where a name or a value becomes SQL text. Nothing else in the product puts quotes around anything.</summary>
+/// <summary>The one place where a name or a value becomes SQL text. No other code adds quotes.</summary>
 public static class SqlText
 {
     /// <summary>Quotes a name: <c>a"b</c> becomes <c>"a""b"</c>. PostgreSQL can't hold U+0000 in a name; it is left out.</summary>
@@ -15,7 +15,7 @@ public static class SqlText
     /// </summary>
     public static string QuoteLiteral(string value) => Quote(value, '\'');
 
-    /// <summary>The name of a table or an index as drizzle-kit writes it: <c>"users"</c> in <c>public</c>, else <c>"app"."users"</c>.</summary>
+    /// <summary>The name of a table or an index as drizzle-kit writes it: <c>"users"</c> in <c>public</c>, otherwise <c>"app"."users"</c>.</summary>
     public static string QuoteRelation(QualifiedName name) => name.IsPublic ? QuoteIdentifier(name.Name) : QuoteQualified(name);
 
     /// <summary>The name with its schema, always: <c>"public"."users"</c>.</summary>

@@ -35,7 +35,7 @@ internal static class TypeConversion
             (ColumnType.Array before, ColumnType.Array) => ConvertArray(value, KnownTypes.Innermost(before), KnownTypes.Innermost(to), type),
             _ when KnownTypes.IsText(to) || IsAssignable(from, to) => value,
 
-            // The cast between the two keeps 6 digits of a real and 15 of a double precision; the text has as many as it takes.
+            // The cast between the two keeps 6 digits of a real and 15 of a double precision; the text has all digits.
             (ColumnType.Real or ColumnType.DoublePrecision, ColumnType.Numeric) => value + "::text::" + type,
             _ when KnownTypes.IsNumber(from) && to is ColumnType.Boolean => "(" + value + " <> 0)",
             _ when from is ColumnType.Boolean && KnownTypes.IsNumber(to) => value + (to is ColumnType.Integer ? "::integer" : "::integer::" + type),
@@ -49,7 +49,7 @@ internal static class TypeConversion
     }
 
     /// <summary>
-    /// Times without a zone are taken as UTC, whatever the zone of the session is; null for other types. There are no casts between some of them even where
+    /// Times without a zone are taken as UTC, regardless of the session's zone; null for other types. There are no casts between some of them even where
     /// the meaning is plain.
     /// </summary>
     private static string? ConvertTime(string value, ColumnType from, ColumnType to, string type) => (from, to) switch

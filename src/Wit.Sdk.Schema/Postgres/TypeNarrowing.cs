@@ -2,14 +2,14 @@ using Wit.Sdk.Schema.Model.Columns;
 
 namespace Wit.Sdk.Schema.Postgres;
 
-/// <summary>What a change of type does to values. What is not known to keep every value is a loss: it has to be asked before.</summary>
+/// <summary>The effect of a change of type on values. Any change that is not known to keep every value is a loss and needs consent.</summary>
 internal static class TypeNarrowing
 {
     private const string LongerValues = "refuses longer values";
     private const string Seconds = "rounds the seconds";
     private const string Rounds = "rounds the numbers";
 
-    /// <summary>What values of the old type lose in the new one, or why it refuses them, in words without a subject; null when each keeps what it says.</summary>
+    /// <summary>The loss of converting values of the old type to the new one, or why it refuses them, in words without a subject; null if every value is kept.</summary>
     public static string? Loss(ColumnType from, ColumnType to)
     {
         var (before, after) = (KnownTypes.Of(from), KnownTypes.Of(to));
@@ -21,7 +21,7 @@ internal static class TypeNarrowing
             (ColumnType.Array, _) => KnownTypes.IsUnboundedText(after) || KnownTypes.IsJson(after) ? null
                 : KnownTypes.IsText(after) ? LongerValues : "refuses every row that has a value",
             _ when KnownTypes.IsText(after) => TextLoss(before, after),
-            _ when KnownTypes.IsText(before) => "refuses text that is no " + SqlTypes.ToSql(after),
+            _ when KnownTypes.IsText(before) => "refuses text that is not a valid " + SqlTypes.ToSql(after),
             _ when KnownTypes.IsJson(before) || KnownTypes.IsJson(after) => JsonLoss(before, after),
             _ when KnownTypes.IsNumber(before) && KnownTypes.IsNumber(after) => NumberLosses.Of(before, after),
             _ => TimeLoss(before, after) is { } time ? time.Loss : OtherLoss(before, after),
@@ -50,10 +50,10 @@ internal static class TypeNarrowing
         (ColumnType.Json, ColumnType.Jsonb) => "loses white space, duplicate keys and the order of keys",
         (ColumnType.Jsonb, ColumnType.Json) => null,
         (_, ColumnType.Json or ColumnType.Jsonb) => null,
-        _ => "refuses JSON that is no " + SqlTypes.ToSql(to),
+        _ => "refuses JSON that is not a valid " + SqlTypes.ToSql(to),
     };
 
-    /// <summary>What times lose; null where one of the types is not a time or they have nothing in common.</summary>
+    /// <summary>The loss of converting times; null if one of the types is not a time or they have nothing in common.</summary>
     private static (string? Loss, bool IsTime)? TimeLoss(ColumnType from, ColumnType to) => (from, to) switch
     {
         (ColumnType.Date, ColumnType.Timestamp) => (null, true),
@@ -72,7 +72,7 @@ internal static class TypeNarrowing
     {
         (ColumnType.Boolean, ColumnType.Numeric { Precision: { } precision } numeric) => precision - (numeric.Scale ?? 0) < 1 ? "refuses true" : null,
         (ColumnType.Boolean, _) when KnownTypes.IsNumber(to) => null,
-        (_, ColumnType.Boolean) when KnownTypes.IsNumber(from) => "makes one value of all numbers but zero",
+        (_, ColumnType.Boolean) when KnownTypes.IsNumber(from) => "maps all numbers but zero to one value",
         (ColumnType.Cidr, ColumnType.Inet) or (ColumnType.MacAddr, ColumnType.MacAddr8) => null,
         (ColumnType.Inet, ColumnType.Cidr) => "loses the bits of the host",
         (ColumnType.MacAddr8, ColumnType.MacAddr) => "refuses addresses of eight bytes",

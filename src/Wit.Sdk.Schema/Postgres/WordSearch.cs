@@ -16,7 +16,7 @@ internal static class WordSearch
     /// rename changes.
     /// </summary>
     /// <param name="sql">The text.</param>
-    /// <param name="names">What is called otherwise, and how.</param>
+    /// <param name="names">The names to replace, with their replacements.</param>
     public static string Replace(string sql, IEnumerable<(string Old, string New)> names)
     {
         var words = names.Where(name => name.Old.Length > 0 && name.Old != name.New).Select(name => (Escape(name.Old), Escape(name.New))).Distinct().ToList();

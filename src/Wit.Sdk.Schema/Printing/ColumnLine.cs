@@ -7,7 +7,7 @@ namespace Wit.Sdk.Schema.Printing;
 
 /// <summary>
 /// The line of a schema file that declares a column, as the model knows it: <c>title: text("title").notNull()</c>. It is printed, not copied, so that it changes with the column and with
-/// nothing else in the file.
+/// no other part of the file.
 /// </summary>
 public sealed class ColumnLine
 {

@@ -15,10 +15,10 @@ internal sealed class ColumnPrinter(Table table, TypePrinter types, ScriptImport
     /// <summary>The primary key, where a column's own words say it.</summary>
     public PrimaryKey? InlineKey { get; } = table.PrimaryKey is { Columns.Count: 1 } key && key.Name == PostgresNames.PrimaryKey(table.Name.Name) ? key : null;
 
-    /// <summary>Whether a unique constraint is said on its column.</summary>
+    /// <summary>Whether a unique constraint is declared on its column.</summary>
     public static bool IsInline(UniqueConstraint unique) => unique.Columns.Count == 1;
 
-    /// <summary>Whether a foreign key is said on its column: with one column and the name that Drizzle gives it.</summary>
+    /// <summary>Whether a foreign key is declared on its column: with one column and Drizzle's automatic name.</summary>
     public bool IsInline(ForeignKey key) => key.Columns.Count == 1
         && PostgresNames.Truncate(string.Join("_", table.Name.Name, key.Columns[0], key.ReferencedTable.Name, key.ReferencedColumns[0]) + "_fk") == key.Name
         && references.Knows(key.ReferencedTable)
@@ -42,7 +42,7 @@ internal sealed class ColumnPrinter(Table table, TypePrinter types, ScriptImport
         return ScriptText.Key(column.PropertyName) + ": " + text;
     }
 
-    /// <summary>Whether a column that is no key by itself has to say that it refuses NULL.</summary>
+    /// <summary>Whether a column that is not a key itself has to declare that it refuses NULL.</summary>
     public static bool SaysNotNull(Column column) => column.NotNull && column.Identity is null && !SqlTypes.IsSerial(column.Type);
 
     /// <summary>The call with what a generated column is computed from; empty for any other.</summary>
@@ -52,7 +52,7 @@ internal sealed class ColumnPrinter(Table table, TypePrinter types, ScriptImport
     /// <summary>The call with the default; empty for none.</summary>
     public string Default(Column column) => column is { Identity: null, GeneratedExpression: null, Default: { } value } ? DefaultPrinter.Print(value.Sql, column.Type, imports) : string.Empty;
 
-    /// <summary>The call that makes an identity of the column; empty for any other.</summary>
+    /// <summary>The call that makes the column an identity; empty for other columns.</summary>
     public string Identity(Column column) => column.Identity is { } identity ? Identity(identity, column) : string.Empty;
 
     /// <summary>The call that makes a column unique.</summary>

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Model.Columns;
 namespace Wit.Sdk.Schema.Printing;
 
 /// <summary>
-/// Prints the default of a column. A literal is written only where the server would spell what Drizzle makes of it in the very same way; everything else is SQL as it is.
+/// Prints the default of a column. A literal is written only where the server would spell Drizzle's rendering of it in the very same way; other defaults are kept as SQL.
 /// </summary>
 internal static class DefaultPrinter
 {

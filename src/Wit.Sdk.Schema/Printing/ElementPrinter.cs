@@ -11,7 +11,7 @@ namespace Wit.Sdk.Schema.Printing;
 /// <param name="self">The name that the extra config knows the table's columns by.</param>
 internal sealed class ElementPrinter(Table table, ScriptImports imports, ReferencePrinter references, string self)
 {
-    /// <summary>Whether a unique constraint is said on its column. A column can say one; a second one on it stands beside it.</summary>
+    /// <summary>Whether a unique constraint is declared on its column. A column can declare one; a second one is declared beside it.</summary>
     public static bool IsOnColumn(Table table, UniqueConstraint unique) =>
         ColumnPrinter.IsInline(unique) && table.UniqueConstraints.First(other => other.Columns == unique.Columns) == unique;
 

@@ -7,14 +7,14 @@ internal class ScriptImports
     private readonly SortedSet<string> _core = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _orm = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a word of <c>drizzle-orm/pg-core</c>, and gives it back.</summary>
+    /// <summary>Notes a word of <c>drizzle-orm/pg-core</c>, and returns it.</summary>
     public virtual string Core(string word)
     {
         _core.Add(word);
         return word;
     }
 
-    /// <summary>Notes a word of <c>drizzle-orm</c>, and gives it back.</summary>
+    /// <summary>Notes a word of <c>drizzle-orm</c>, and returns it.</summary>
     public virtual string Orm(string word)
     {
         _orm.Add(word);

@@ -47,7 +47,7 @@ internal static class ScriptText
         return template.Append('`').ToString();
     }
 
-    /// <summary>A key of an object literal: plain where it is an identifier, else a string.</summary>
+    /// <summary>A key of an object literal: plain if it is an identifier, otherwise a string.</summary>
     public static string Key(string name) => IsIdentifier(name) ? name : Literal(name);
 
     /// <summary>A property of an object: <c>t.name</c>, or <c>t["name"]</c>.</summary>

@@ -9,7 +9,7 @@ internal static class SequencePrinter
 
     /// <summary>The options that are not what the server takes without them.</summary>
     /// <param name="options">The options, all of them said.</param>
-    /// <param name="defaults">The options that nothing needs to be said for.</param>
+    /// <param name="defaults">The options that need not be written.</param>
     public static List<string> Options(SequenceOptions options, SequenceOptions defaults)
     {
         var parts = new List<string>();

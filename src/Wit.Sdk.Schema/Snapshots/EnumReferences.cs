@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Snapshots;
 
 /// <summary>
-/// The enum types that columns of a snapshot name without their schema: drizzle-kit knows the schema of an enum only where it was made of a list, and in views
+/// The enum types that columns of a snapshot name without their schema: drizzle-kit knows the schema of an enum only if it was built from a list, and in views
 /// not where it is the type of an array. Such a type reads as any other name.
 /// </summary>
 internal static class EnumReferences
@@ -52,7 +52,7 @@ internal static class EnumReferences
         _ => type,
     };
 
-    /// <summary>The enum of a name: of several, the one of the table's own schema, else the first.</summary>
+    /// <summary>The enum of a name: of several, the one in the table's own schema, otherwise the first.</summary>
     private static ColumnType Find(ColumnType type, ILookup<string, QualifiedName> names, QualifiedName owner, HashSet<QualifiedName> found)
     {
         if (type is ColumnType.Array array)

@@ -14,10 +14,10 @@ public sealed record Journal(EquatableArray<JournalEntry> Entries)
     public long NextIndex => Entries.IsEmpty ? 0 : Entries[Entries.Count - 1].Index + 1;
 
     /// <summary>Adds the next migration.</summary>
-    /// <param name="name">Its name, as it shall stand in the file name.</param>
+    /// <param name="name">Its name, as it appears in the file name.</param>
     /// <param name="when">When it was made, in milliseconds since 1970 UTC. Raised to one after the last entry's where it is not after it: the migrators
     /// skip a migration that is older than the last one applied. Raised by seconds where its prefix is taken.</param>
-    /// <param name="prefix">What the file name begins with.</param>
+    /// <param name="prefix">The prefix of the file name.</param>
     public Journal Append(string name, long when, MigrationPrefix prefix = MigrationPrefix.Index)
     {
         var last = Entries.IsEmpty ? long.MinValue : Entries.Max(entry => entry.When);

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Snapshots;
 
-/// <summary>What the names of migration files begin with: drizzle-kit's <c>migrations.prefix</c>.</summary>
+/// <summary>The prefix of migration file names: drizzle-kit's <c>migrations.prefix</c>.</summary>
 public enum MigrationPrefix
 {
     /// <summary>The number: <c>0007_name</c>.</summary>

@@ -4,9 +4,9 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Snapshots;
 
-/// <summary>What reading a snapshot gives.</summary>
+/// <summary>The result of reading a snapshot.</summary>
 /// <param name="Model">The schema; null when there is a diagnostic. Names of the TypeScript side are not in a snapshot: the database names stand for them.</param>
 /// <param name="Id">The id; empty when it could not be read.</param>
 /// <param name="PreviousId">The id of the snapshot before.</param>
-/// <param name="Diagnostics">What is wrong with the file.</param>
+/// <param name="Diagnostics">The errors of the file.</param>
 public sealed record Snapshot(SchemaModel? Model, string Id, string PreviousId, EquatableArray<Diagnostic> Diagnostics);

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Schema.Snapshots;
 /// <summary>The <c>default</c> property of a column.</summary>
 internal static class SnapshotDefaults
 {
-    /// <summary>A JSON number, boolean or null for such defaults, else the SQL as text.</summary>
+    /// <summary>A JSON number, boolean or null for such defaults, otherwise the SQL as text.</summary>
     public static JsonValue? Write(Column column) => DefaultText.Of(column) switch
     {
         null => null,

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Snapshots;
 
-/// <summary>The <c>with</c> property of an index or a view: numbers and booleans are such in JSON unless the schema gives them as text.</summary>
+/// <summary>The <c>with</c> property of an index or a view: numbers and booleans are such in JSON unless the schema writes them as text.</summary>
 internal static class StorageParameters
 {
     public static JsonValue Write(EquatableArray<StorageParameter> parameters) =>

@@ -55,7 +55,7 @@ internal static class TableSnapshotReader
 
     private static ReferentialAction ReadAction(JsonNode json, string name) => json.OptionalText(name) is not { } words
         ? ReferentialAction.NoAction
-        : ReferentialActions.Read(words) ?? json.Note(name, "is no referential action", ReferentialAction.NoAction);
+        : ReferentialActions.Read(words) ?? json.Note(name, "is not a referential action", ReferentialAction.NoAction);
 
     private static Index ReadIndex(JsonNode json) => new(json.Text("name"), json.Items("columns").Select(ReadIndexColumn).ToEquatableArray())
     {

@@ -12,7 +12,7 @@ public static class Ddl
 
     /// <summary>The statements of <see cref="ForSchema(SchemaModel)"/>, without semicolons, of a schema whose tables are nearly those of the one before; what is remembered makes it faster and changes nothing.</summary>
     /// <param name="model">The schema.</param>
-    /// <param name="memory">What the DDL of the schema before left.</param>
+    /// <param name="memory">The memory of the DDL of the schema before.</param>
     /// <returns>The statements, and what they leave for the next.</returns>
     public static (EquatableArray<string> Statements, DdlMemory Memory) Statements(SchemaModel model, DdlMemory memory)
     {

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Sql.Statements;
 
 namespace Wit.Sdk.Schema.Sql;
 
-/// <summary>The statements that make the tables of a schema, for the next schema that holds the very same tables. It is never changed once it was handed out.</summary>
+/// <summary>The statements that create the tables of a schema, for the next schema that holds the very same tables. It is never changed after it is handed out.</summary>
 public sealed class DdlMemory
 {
     private readonly Dictionary<Table, Change[]> _changes = new(SameObject.Comparer);
@@ -18,7 +18,7 @@ public sealed class DdlMemory
     /// <summary>Nothing is remembered.</summary>
     public static DdlMemory None { get; } = new();
 
-    /// <summary>The changes that make a table, with their statements as they are remembered or else written now.</summary>
+    /// <summary>The changes that create a table, with their statements, remembered or newly written.</summary>
     internal IEnumerable<Change> ChangesOf(Table table, DdlMemory memory)
     {
         var isKnown = memory._changes.TryGetValue(table, out var changes);

@@ -7,13 +7,13 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Sql;
 
-/// <summary>What a statement costs those who use the database meanwhile, or what it loses. An error among them is to be refused unless its consent is given.</summary>
+/// <summary>The cost or loss of a statement for those who use the database. An error among them is refused unless its consent is given.</summary>
 /// <param name="Descriptor">The kind, one of WIT4020 and following.</param>
 /// <param name="Change">The change that it is about.</param>
-/// <param name="Arguments">What fills the formats of the descriptor.</param>
+/// <param name="Arguments">The arguments of the descriptor's formats.</param>
 public sealed record Finding(DiagnosticDescriptor Descriptor, Change Change, EquatableArray<string> Arguments)
 {
-    /// <summary>The consent that lets it pass; null where none is needed.</summary>
+    /// <summary>The consent that allows it; null if none is needed.</summary>
     public Consent? Consent { get; init; }
 
     /// <summary>The finding at the line of the schema that caused it: that of the object, or of the table or type that lost it.</summary>

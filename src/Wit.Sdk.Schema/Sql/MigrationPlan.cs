@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Sql;
 
-/// <summary>What a migration runs, in order. Executing and printing are two readers of it.</summary>
+/// <summary>The statements of a migration, in order. Executing and printing are two readers of it.</summary>
 public sealed record MigrationPlan(EquatableArray<PlannedStatement> Statements)
 {
     /// <summary>Whether there is nothing to run.</summary>
@@ -11,7 +11,7 @@ public sealed record MigrationPlan(EquatableArray<PlannedStatement> Statements)
     /// <summary>Whether each statement may run inside a transaction.</summary>
     public bool IsTransactional => Statements.All(statement => statement.Transactional);
 
-    /// <summary>What the statements cost or lose, each finding once.</summary>
+    /// <summary>The costs and losses of the statements, each finding once.</summary>
     public EquatableArray<Finding> Findings => Statements.SelectMany(statement => statement.Findings).Distinct().ToEquatableArray();
 
     /// <summary>
@@ -40,7 +40,7 @@ public sealed record MigrationPlan(EquatableArray<PlannedStatement> Statements)
     }
 
     /// <summary>
-    /// Validating holds locks that keep nobody from reading or writing, so that the short strong locks of the next stages may follow in its transaction. What was
+    /// Validating holds locks that block neither reads nor writes, so that the short strong locks of the next stages may follow in its transaction. What was
     /// added last must be committed before it is validated: adding takes the stronger lock.
     /// </summary>
     private static bool MayShare(PlannedStatement before, PlannedStatement after) => before.Transactional == after.Transactional

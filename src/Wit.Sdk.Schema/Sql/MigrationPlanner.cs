@@ -14,7 +14,7 @@ public static class MigrationPlanner
     /// <summary>Plans changes in the order in which they are given, which is the differ's order of dependency.</summary>
     /// <param name="changes">The changes.</param>
     /// <param name="mode">How much others may have to wait.</param>
-    /// <param name="names">The names that the plan can't invent; null when none are known.</param>
+    /// <param name="names">The names that the plan can't invent; null if none are known.</param>
     public static MigrationPlan Plan(EquatableArray<Change> changes, PlanMode mode = PlanMode.Plain, NamesInUse? names = null)
     {
         var online = new OnlineWriter(changes, names ?? NamesInUse.None);
@@ -29,7 +29,7 @@ public static class MigrationPlanner
             }).ToList();
         for (var i = 0; i < statements.Count; i++)
         {
-            // PostgreSQL lets nobody use a label before the transaction that added it has ended.
+            // A label can't be used before the transaction that added it has ended.
             if (statements[i].Change is Change.AddEnumLabel { Label: var label } && statements.Skip(i + 1).Any(later => Uses(later, label)))
                 statements[i] = statements[i] with { Transactional = false };
         }

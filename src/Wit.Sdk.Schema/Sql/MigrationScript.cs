@@ -5,7 +5,7 @@ namespace Wit.Sdk.Schema.Sql;
 /// <summary>A plan as text. Lines end with LF on every platform.</summary>
 public static class MigrationScript
 {
-    /// <summary>What stands between two statements of a migration file.</summary>
+    /// <summary>The separator of two statements of a migration file.</summary>
     public const string Breakpoint = "--> statement-breakpoint\n";
 
     /// <summary>The first line of a file that must run outside a transaction.</summary>

@@ -24,7 +24,7 @@ public enum MigrationStage
     /// <summary>Makes constraints of what is built and validated; needs no more reading.</summary>
     Settle,
 
-    /// <summary>Adds foreign keys to keys that were not there before, and views that need them.</summary>
+    /// <summary>Adds foreign keys to keys that did not exist before, and views that need them.</summary>
     Refer,
 
     /// <summary>Validates what was added last.</summary>

@@ -13,7 +13,7 @@ internal static class SquawkWaivers
     private const string Asked = "asked for by the schema; stop programs that still need the old object first";
     private const string PerRow = "each row needs a value of its own, so that PostgreSQL rewrites the table";
     private const string NewTable = "a table that this migration creates has no rows yet";
-    private const string Plain = "generated with --plain: sessions that write to these tables wait meanwhile";
+    private const string Plain = "generated with --plain: sessions that write to these tables have to wait";
 
     private static readonly (string Reason, string[] Rules, Func<PlannedStatement, bool> AppliesTo)[] All =
     [

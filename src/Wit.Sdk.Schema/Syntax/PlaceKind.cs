@@ -9,6 +9,6 @@ internal enum PlaceKind
     /// <summary>The default of a column.</summary>
     Default,
 
-    /// <summary>A tag of the object's comment: there are as many places as tags.</summary>
+    /// <summary>A tag of the object's comment: there is one place per tag.</summary>
     Tag,
 }

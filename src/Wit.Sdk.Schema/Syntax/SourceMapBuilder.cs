@@ -51,7 +51,7 @@ internal sealed class SourceMapBuilder
     /// <summary>Where the object of a key stands that is the given one in the order of the model; null when it stands nowhere.</summary>
     public Origin? Find(PlaceKey key, int occurrence = 0)
     {
-        // A compiled schema is shared by whoever asks for places, from any thread.
+        // A compiled schema is shared by all callers that ask for places, from any thread.
         lock (_lock)
         {
             for (; _indexed < _entries.Count; _indexed++)

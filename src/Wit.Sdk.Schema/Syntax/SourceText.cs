@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Syntax;
 
-/// <summary>A text that is read as a whole: a file, or a section of one. Positions in it are its own, and become the file's when they are told.</summary>
+/// <summary>A text that is read as a whole: a file, or a section of one. Positions in it are its own, and become the file's when they are reported.</summary>
 internal sealed class SourceText : ILocatedText
 {
     private readonly SourceText? _file;

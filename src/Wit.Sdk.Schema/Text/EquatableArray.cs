@@ -18,7 +18,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The number of elements.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <summary>Whether there is no element.</summary>
+    /// <summary>Whether the array is empty.</summary>
     public bool IsEmpty => Count == 0;
 
     /// <summary>The element at a position; throws when it is out of range.</summary>

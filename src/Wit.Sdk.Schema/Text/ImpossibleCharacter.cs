@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Wit.Sdk.Schema.Text;
 
-/// <summary>What a text of JavaScript may hold, and a database in UTF-8 may not.</summary>
+/// <summary>Characters that a JavaScript string may hold, and a database in UTF-8 may not.</summary>
 internal static class ImpossibleCharacter
 {
-    /// <summary>What is impossible in a text, in words; null when nothing is.</summary>
+    /// <summary>The impossible character in a text, in words; null if there is none.</summary>
     public static string? Find(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -3,14 +3,14 @@ namespace Wit.Sdk.Schema.Text;
 /// <summary>Finds the name that was likely meant.</summary>
 public static class Suggestion
 {
-    /// <summary>A question for the nearest name, or another help when none is near.</summary>
+    /// <summary>A question for the nearest name, or another help if none is near.</summary>
     public static string For(string name, IEnumerable<string> candidates, string otherwise)
     {
         var best = Nearest(name, candidates);
         return best is null ? otherwise : "did you mean '" + best + "'?";
     }
 
-    /// <summary>The nearest of the candidates; null when none is near enough to have been meant.</summary>
+    /// <summary>The nearest of the candidates; null if none is near enough to be the intended one.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         if (name.Length > 64)

@@ -5,10 +5,10 @@ namespace Wit.Sdk.Schema.Validation;
 /// <summary>Something that has a name in the database.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Name">The name.</param>
-/// <param name="Owner">The table that it belongs to; null when it stands by itself.</param>
+/// <param name="Owner">The table that it belongs to; null if it stands on its own.</param>
 /// <param name="Qualified">The name with its schema; null for what has none.</param>
 /// <param name="Table">The table that it belongs to when the schema does not create it.</param>
-/// <param name="IsAutomatic">Whether nobody wrote the name: it is made of the names of table and columns.</param>
+/// <param name="IsAutomatic">Whether the name was not written: it is built from the names of table and columns.</param>
 internal readonly record struct NamedObject(ObjectKind Kind, string Name, Table? Owner = null, QualifiedName? Qualified = null, bool IsAutomatic = false, QualifiedName? Table = null)
 {
     /// <summary>The object.</summary>
@@ -25,7 +25,7 @@ internal readonly record struct NamedObject(ObjectKind Kind, string Name, Table?
         _ => "A " + Kind.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>What has a name in a model, but for the tables.</summary>
+    /// <summary>The named objects in a model, apart from the tables.</summary>
     public static IEnumerable<NamedObject> AllBesidesTables(SchemaModel model)
     {
         foreach (var schema in model.Schemas)

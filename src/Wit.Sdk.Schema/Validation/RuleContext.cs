@@ -5,11 +5,11 @@ using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema.Validation;
 
-/// <summary>What rules look things up in and report with.</summary>
+/// <summary>The lookups and the reporting that rules use.</summary>
 /// <param name="model">The objects that are checked.</param>
 /// <param name="everything">These, and those of which a part is missing.</param>
 /// <param name="sourceMap">Where the objects stand.</param>
-/// <param name="diagnostics">Where it is told.</param>
+/// <param name="diagnostics">The bag for errors.</param>
 internal sealed class RuleContext(SchemaModel model, SchemaModel everything, SourceMapBuilder sourceMap, DiagnosticBag diagnostics)
 {
     /// <summary>The whole schema, with the objects that hold an error.</summary>
@@ -17,7 +17,7 @@ internal sealed class RuleContext(SchemaModel model, SchemaModel everything, Sou
 
     private Dictionary<QualifiedName, Table>? _tables;
 
-    /// <summary>The tables that can't be made as they are: it can't be told which of two things of one name is meant.</summary>
+    /// <summary>The tables that can't be created as they are: two of their parts have one name, and either could be meant.</summary>
     public HashSet<Table> ExcludedTables { get; init; } = new(SameObject.Comparer);
 
     /// <summary>The tables that a later one of the same name replaces, as in drizzle-kit.</summary>
@@ -43,13 +43,13 @@ internal sealed class RuleContext(SchemaModel model, SchemaModel everything, Sou
     /// <param name="key">The object, or the part of its source.</param>
     /// <param name="occurrence">Which of several objects of one name it is.</param>
     /// <param name="descriptor">The kind.</param>
-    /// <param name="arguments">What fills the formats.</param>
+    /// <param name="arguments">The arguments of the formats.</param>
     public void Report(PlaceKey key, int occurrence, DiagnosticDescriptor descriptor, params object[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, sourceMap.Find(key, occurrence)?.Locate(), arguments));
 
     public void Report(PlaceKey key, DiagnosticDescriptor descriptor, params object[] arguments) => Report(key, 0, descriptor, arguments);
 
-    /// <summary>Reports at a part of an object where its place is known, else at the whole.</summary>
+    /// <summary>Reports at a part of an object if its place is known, otherwise at the whole.</summary>
     public void Report(PlaceKey key, ObjectKey wholeKey, DiagnosticDescriptor descriptor, params object[] arguments) =>
         Report(sourceMap.Find(key) is null ? new PlaceKey(wholeKey) : key, descriptor, arguments);
 

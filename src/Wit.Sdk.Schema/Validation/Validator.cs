@@ -34,11 +34,11 @@ internal static class Validator
     /// <summary>Reports what the rules find.</summary>
     /// <param name="model">The model.</param>
     /// <param name="sourceMap">Where its objects stand.</param>
-    /// <param name="diagnostics">Where it is told.</param>
+    /// <param name="diagnostics">The bag for errors.</param>
     /// <param name="sound">The tables in which an earlier check found nothing.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>
-    /// The model without the tables of which it can't be told what they are, and with what is declared twice alike once. A table that is only wrong stays, so that
+    /// The model without the tables whose meaning is ambiguous, and with identical duplicates merged. A table that is only wrong stays, so that
     /// C# code that uses it has no other errors. And the tables that are sound now.
     /// </returns>
     public static (SchemaModel Model, HashSet<Table> Sound) Validate(
@@ -67,7 +67,7 @@ internal static class Validator
         return (Without(context.ExcludedTables, model), soundNow);
     }
 
-    /// <summary>The objects of which nothing is missing: what a rule finds in the others may be the echo of an error that is reported already.</summary>
+    /// <summary>The objects that are complete: findings in the others may follow from an error that is already reported.</summary>
     private static SchemaModel Whole(SchemaModel model)
     {
         if (!model.Tables.Any(table => table.IsPartial) && !model.Enums.Any(type => type.IsPartial))

@@ -45,7 +45,7 @@ public sealed class BrokenFileTests
     [Theory]
     [InlineData("\"notNull\": true", "\"notNull\": 1", "'tables.public.parents.columns.id.notNull' is neither true nor false")]
     [InlineData("\"columnsFrom\": [", "\"columnsFrom\": [1,", "'tables.public.kids.foreignKeys.kids_parent_code_parents_code_fk.columnsFrom' is not a list of texts")]
-    [InlineData("\"onDelete\": \"no action\"", "\"onDelete\": \"explode\"", "'tables.public.kids.foreignKeys.kids_parent_code_parents_code_fk.onDelete' is no referential action")]
+    [InlineData("\"onDelete\": \"no action\"", "\"onDelete\": \"explode\"", "'tables.public.kids.foreignKeys.kids_parent_code_parents_code_fk.onDelete' is not a referential action")]
     [InlineData("\"dialect\": \"postgresql\"", "\"dialect\": \"mysql\"", "'dialect' is not 'postgresql'")]
     public void A_property_of_another_kind_is_an_error_that_names_it(string right, string wrong, string problem)
     {

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Diagnostics.Catalogue;
 
-/// <content>WIT308x and WIT310x: what a schema gives in C#. Only the build says it.</content>
+/// <content>WIT308x and WIT310x: the C# that a schema results in. Only the build reports these.</content>
 public static partial class DiagnosticCatalogue
 {
     /// <summary>Two things of one name in C#.</summary>

@@ -9,11 +9,11 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A default whose text the type can't read.</summary>
     public static DiagnosticDescriptor DefaultUnreadable { get; } = Error(
-        "WIT3041", "Default can't be read", "'{1}' is no {2}, so it can't be the default of the column '{0}'", "{3}");
+        "WIT3041", "Default can't be read", "'{1}' is not a valid {2}, so it can't be the default of the column '{0}'", "{3}");
 
-    /// <summary>A default that is no label of the enum.</summary>
+    /// <summary>A default that is not a label of the enum.</summary>
     public static DiagnosticDescriptor DefaultNoLabel { get; } = Error(
-        "WIT3042", "Default is no label", "The default '{1}' of the column '{0}' is no label of the enum '{2}'", "{3}");
+        "WIT3042", "Default is not a label", "The default '{1}' of the column '{0}' is not a label of the enum '{2}'", "{3}");
 
     /// <summary>A default that is too large for its column.</summary>
     public static DiagnosticDescriptor DefaultTooLarge { get; } = Warning(

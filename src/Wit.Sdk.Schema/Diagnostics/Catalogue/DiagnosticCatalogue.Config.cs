@@ -9,5 +9,5 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A member can't be used.</summary>
     public static DiagnosticDescriptor ConfigValue { get; } = Error(
-        "WIT2102", "Config value can't be known", "'{0}' of the config is no text that can be known without running it", "write it as a text, or give it by flag");
+        "WIT2102", "Config value can't be known", "'{0}' of the config can't be evaluated to a string without running it", "write a string literal, or pass it as a flag");
 }

@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A member that its object doesn't have.</summary>
     public static DiagnosticDescriptor UnknownMember { get; } = Error(
-        "WIT2003", "Unknown member", "'{0}' is no member of {1}", "{2}");
+        "WIT2003", "Unknown member", "'{0}' is not a member of {1}", "{2}");
 
     /// <summary>An import of a file that was not given.</summary>
     public static DiagnosticDescriptor FileNotFound { get; } = Error(
@@ -56,7 +56,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor MemberOfNothing { get; } = Error(
         "WIT2013", "Member of nothing", "'{0}' is read from {1}", "give the object before the dot a value");
 
-    /// <summary>A call of something that is no function.</summary>
+    /// <summary>A call of something that is not a function.</summary>
     public static DiagnosticDescriptor NotCallable { get; } = Error(
         "WIT2014", "Not a function", "This is called, but it is {0}", "remove the parentheses, or call a function");
 
@@ -64,7 +64,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor NotSupported { get; } = Error(
         "WIT2015", "Not supported", "The DDL needs the value of {0}, which is not supported", "{1}");
 
-    /// <summary>An export that may be a part of the schema, but can't be told.</summary>
+    /// <summary>An export that may be part of the schema, but can't be evaluated.</summary>
     public static DiagnosticDescriptor ExportUnknown { get; } = Warning(
         "WIT2016", "Export can't be known", "'{0}' may be a part of the schema, but the file '{1}' is not among the schema's files",
         "add the file to the schema's files");
@@ -83,11 +83,11 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A text that is longer than evaluation makes one.</summary>
     public static DiagnosticDescriptor TextTooLong { get; } = Error(
-        "WIT2020", "Text too long", "Evaluating this makes a text of more than {0} characters", "write a shorter text; a schema needs no such long ones");
+        "WIT2020", "Text too long", "Evaluating this builds a string of more than {0} characters", "write a shorter string; a schema never needs one this long");
 
     /// <summary>An array type of too many dimensions.</summary>
     public static DiagnosticDescriptor TooManyDimensions { get; } = Error(
-        "WIT2021", "Too many dimensions", "This makes an array of more than {0} dimensions; PostgreSQL's have at most 6", "remove calls of array()");
+        "WIT2021", "Too many dimensions", "This declares an array of more than {0} dimensions; PostgreSQL's have at most 6", "remove calls of array()");
 
     /// <summary>A default that is the time at which the schema is read.</summary>
     public static DiagnosticDescriptor DefaultOfNow { get; } = Warning(

@@ -5,12 +5,12 @@ public static partial class DiagnosticCatalogue
 {
     /// <summary>Two policies of one name on tables that the schema does not create.</summary>
     public static DiagnosticDescriptor DuplicateLinkedPolicy { get; } = Error(
-        "WIT3081", "Duplicate linked policy", "Two policies named '{0}' are linked to tables that the schema does not create; drizzle-kit tells such policies apart by name alone",
+        "WIT3081", "Duplicate linked policy", "Two policies named '{0}' are linked to tables that the schema does not create; drizzle-kit distinguishes such policies by name only",
         "give one of them another name");
 
     /// <summary>An export that is a part of a schema and that nothing takes.</summary>
     public static DiagnosticDescriptor ExportWithoutEffect { get; } = Warning(
-        "WIT3082", "Export without effect", "The export '{0}' is {1}, which creates nothing by itself", "{2}");
+        "WIT3082", "Export without effect", "The export '{0}' is {1}, which creates nothing on its own", "{2}");
 
     /// <summary>An export that a function of a package builds from columns.</summary>
     public static DiagnosticDescriptor TableUnknown { get; } = Warning(

@@ -30,7 +30,7 @@ public static partial class DiagnosticCatalogue
         "the snapshot of '{0}' does not follow that of '{1}'",
         "restore both from version control; after a merge of two branches remove the migration that no database has and run `wit generate`");
 
-    /// <summary>A file that the journal needs is not there.</summary>
+    /// <summary>A file listed in the journal does not exist.</summary>
     public static DiagnosticDescriptor MissingMigrationFile { get; } = Error(
         "WIT4034",
         "Missing file",
@@ -41,7 +41,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor UnknownMigrationFile { get; } = Error(
         "WIT4035",
         "File without a journal entry",
-        "'{0}' is in the folder, but not in the journal, so that nobody applies it",
+        "'{0}' is in the folder but not in the journal, so it is never applied",
         "restore its entry in meta/_journal.json, or remove the file; a migration by hand begins with `wit generate --custom`");
 
     /// <summary>A migration that drizzle's migrator would pass over.</summary>

@@ -14,7 +14,7 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor EnumReplaced { get; } = Warning(
         "WIT3091",
         "Enum type replaced",
-        "PostgreSQL can neither remove nor move a label, so that enum '{0}' is replaced by a new type of the same name; an application that runs meanwhile still knows the old type",
+        "PostgreSQL can neither remove nor move a label, so enum '{0}' is replaced by a new type of the same name; running applications still use the old type",
         "let running applications reload their types (`NpgsqlDataSource.ReloadTypesAsync`) after the migration, or restart them");
 
     /// <summary>An answer that was given, and that nothing asks for: most often a name that is not quite right.</summary>

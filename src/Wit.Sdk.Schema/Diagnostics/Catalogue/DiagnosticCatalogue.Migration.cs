@@ -72,7 +72,7 @@ public static partial class DiagnosticCatalogue
         "column '{1}' is narrowed: {2}",
         "keep the type, or put what fits into a new column; to narrow it, `--allow-drop {3}`");
 
-    /// <summary>A statement that writes a table anew.</summary>
+    /// <summary>A statement that rewrites a table.</summary>
     public static DiagnosticDescriptor TableRewrite { get; } = Warning(
         "WIT4023",
         "The table is rewritten",

@@ -17,7 +17,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A foreign key whose target doesn't fit.</summary>
     public static DiagnosticDescriptor BadReference { get; } = Error(
-        "WIT3004", "Bad reference", "The foreign key '{0}' joins {1} of its own columns to {2} of the other table", "name as many columns on both sides");
+        "WIT3004", "Bad reference", "The foreign key '{0}' joins {1} of its own columns to {2} of the other table", "name the same number of columns on both sides");
 
     /// <summary>Two indexes of one name in a schema.</summary>
     public static DiagnosticDescriptor DuplicateIndex { get; } = Error(
@@ -91,7 +91,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A referential action that doesn't exist.</summary>
     public static DiagnosticDescriptor UnknownAction { get; } = Error(
-        "WIT3022", "Unknown action", "'{0}' is no referential action", "use \"cascade\", \"restrict\", \"no action\", \"set null\" or \"set default\"");
+        "WIT3022", "Unknown action", "'{0}' is not a referential action", "use \"cascade\", \"restrict\", \"no action\", \"set null\" or \"set default\"");
 
     /// <summary>Something in the extra config that Drizzle passes over.</summary>
     public static DiagnosticDescriptor NoConstraint { get; } = Warning(
@@ -102,7 +102,7 @@ public static partial class DiagnosticCatalogue
         "WIT3024", "Same name when cut", "After 63 bytes the name of the foreign key '{0}' is that of another constraint; it is named '{1}' instead",
         "give it a name of its own: foreignKey({{ name: \"...\", ... }})");
 
-    /// <summary>A key of defineRelations that is no table.</summary>
+    /// <summary>A key of defineRelations that is not a table.</summary>
     public static DiagnosticDescriptor RelationsOfUnknownTable { get; } = Warning(
         "WIT3026", "Relations of an unknown table", "'{0}' is not among the tables that defineRelations() was given", "use the key that its first argument has for the table");
 

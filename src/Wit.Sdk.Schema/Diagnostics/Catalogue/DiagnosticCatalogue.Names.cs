@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Diagnostics.Catalogue;
 
-/// <content>WIT303x: names that PostgreSQL takes from nobody, or only once.</content>
+/// <content>WIT303x: names that PostgreSQL never accepts, or accepts only once.</content>
 public static partial class DiagnosticCatalogue
 {
     /// <summary>One object declared twice, each time alike.</summary>

@@ -30,5 +30,5 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A policy with a word that PostgreSQL does not know.</summary>
     public static DiagnosticDescriptor PolicyWord { get; } = Error(
-        "WIT3056", "Unknown word in a policy", "'{1}' is no {2} of a policy ('{0}')", "{3}");
+        "WIT3056", "Unknown word in a policy", "'{1}' is not a {2} of a policy ('{0}')", "{3}");
 }

@@ -5,7 +5,7 @@ public static partial class DiagnosticCatalogue
 {
     /// <summary>A tag that is nearly one of ours.</summary>
     public static DiagnosticDescriptor UnknownTag { get; } = Warning(
-        "WIT3070", "Unknown tag", "'@{0}' is no tag that means something here", "did you mean '@{1}'?");
+        "WIT3070", "Unknown tag", "'@{0}' is not a tag that has a meaning here", "did you mean '@{1}'?");
 
     /// <summary>A tag where it has no effect.</summary>
     public static DiagnosticDescriptor TagPlace { get; } = Warning(

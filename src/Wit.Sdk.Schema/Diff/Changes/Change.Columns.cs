@@ -13,7 +13,7 @@ public abstract partial record Change
         /// <summary>The value that existing rows get, as SQL; new rows get none. Null when it is that of the default, if any.</summary>
         public string? Fill { get; init; }
 
-        /// <summary>Whether existing rows need a value that nothing gives them; PostgreSQL then refuses the column, unless the table is empty.</summary>
+        /// <summary>Whether existing rows need a value that no default provides; PostgreSQL then refuses the column, unless the table is empty.</summary>
         public bool LacksValue => Fill is null && Column is { NotNull: true, Default: null or { Kind: ColumnDefaultKind.Null }, Identity: null, GeneratedExpression: null }
             && !SqlTypes.IsSerial(Column.Type);
 
@@ -28,7 +28,7 @@ public abstract partial record Change
     /// <summary>A column is gone, with its values.</summary>
     /// <param name="Table">The table.</param>
     /// <param name="Column">The column as it was.</param>
-    /// <param name="IsRecreated">Whether it is made again at once: a generated column, whose values are computed anew.</param>
+    /// <param name="IsRecreated">Whether the column is dropped and added again: a generated column, whose values are recomputed.</param>
     public sealed record DropColumn(QualifiedName Table, Column Column, bool IsRecreated = false) : Change
     {
         /// <inheritdoc/>

@@ -35,7 +35,7 @@ public abstract partial record Change
     /// </summary>
     /// <param name="From">The type as it was.</param>
     /// <param name="To">The type as it becomes.</param>
-    /// <param name="OldName">The name that the old one has meanwhile.</param>
+    /// <param name="OldName">The temporary name of the old type.</param>
     public sealed record ReplaceEnum(EnumType From, EnumType To, QualifiedName OldName) : Change
     {
         /// <inheritdoc/>
@@ -53,7 +53,7 @@ public abstract partial record Change
             .ToEquatableArray();
     }
 
-    /// <summary>What is left of an enum type that was replaced goes, when no column has it any more.</summary>
+    /// <summary>Drops the old type of a replaced enum, once no column uses it.</summary>
     public sealed record DropReplacedEnum(QualifiedName Type, QualifiedName OldName) : Change
     {
         /// <inheritdoc/>

@@ -18,7 +18,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Index, Table, Index.Name);
     }
 
-    /// <summary>An index has another name and is else the same.</summary>
+    /// <summary>An index has another name and is otherwise the same.</summary>
     public sealed record RenameIndex(QualifiedName Table, string From, string To) : Change
     {
         /// <inheritdoc/>

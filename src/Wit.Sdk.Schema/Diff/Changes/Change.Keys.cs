@@ -61,7 +61,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Check, Table, Check.Name);
     }
 
-    /// <summary>A primary key, unique constraint, foreign key or check has another name and is else the same.</summary>
+    /// <summary>A primary key, unique constraint, foreign key or check has another name and is otherwise the same.</summary>
     public sealed record RenameConstraint(QualifiedName Table, ObjectKind ConstraintKind, string From, string To) : Change
     {
         /// <inheritdoc/>

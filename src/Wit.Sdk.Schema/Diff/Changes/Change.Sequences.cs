@@ -33,7 +33,7 @@ public abstract partial record Change
     /// <summary>A sequence has another name or schema; also the one behind an identity or serial column.</summary>
     /// <param name="From">The name before.</param>
     /// <param name="To">The name after.</param>
-    /// <param name="IsOwned">Whether it is the sequence of a serial column, which in a database made by drizzle-kit may have kept the name of a table of old.</param>
+    /// <param name="IsOwned">Whether it is the sequence of a serial column, which in a database created by drizzle-kit may still carry an earlier table name.</param>
     public sealed record RenameSequence(QualifiedName From, QualifiedName To, bool IsOwned = false) : Change
     {
         /// <inheritdoc/>

@@ -23,9 +23,9 @@ public abstract partial record Change
     /// <summary>Whether rows, values or other things that can't be made again are lost.</summary>
     public virtual bool LosesData => false;
 
-    /// <summary>What somebody has to allow before the change may be made; empty for most.</summary>
+    /// <summary>The consent required before the change may be made; empty for most changes.</summary>
     public virtual EquatableArray<Consent> Consents => LosesData ? new[] { new Consent(Object, Loss) } : default(EquatableArray<Consent>);
 
-    /// <summary>What goes with the object, in words.</summary>
+    /// <summary>The parts that are dropped with the object, in words.</summary>
     private protected virtual string Loss => "it is lost";
 }

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Diff.Differs;
 
-/// <summary>What the differs of one comparison share: what they found, and what happens to tables that others refer to.</summary>
+/// <summary>The state shared by the differs of one comparison: their findings, and the fate of tables that others refer to.</summary>
 internal sealed class DiffContext(SchemaModel to, NamesInUse names)
 {
     private readonly Dictionary<QualifiedName, TableImpact> _impacts = [];
@@ -21,7 +21,7 @@ internal sealed class DiffContext(SchemaModel to, NamesInUse names)
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>What happens to a table, by its new name.</summary>
+    /// <summary>The change to a table, by its new name.</summary>
     public TableImpact ImpactOn(QualifiedName table)
     {
         if (!_impacts.TryGetValue(table, out var impact))

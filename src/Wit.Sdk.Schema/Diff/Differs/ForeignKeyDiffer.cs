@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Model.Constraints;
 
 namespace Wit.Sdk.Schema.Diff.Differs;
 
-/// <summary>Compares foreign keys, which also make way for changes at either end of them.</summary>
+/// <summary>Compares foreign keys, which are also dropped and re-created around changes at either end of them.</summary>
 internal static class ForeignKeyDiffer
 {
     public static void Compare(SchemaModel from, SchemaModel to, DiffContext context)

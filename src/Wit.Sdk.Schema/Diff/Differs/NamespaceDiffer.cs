@@ -12,7 +12,7 @@ internal static class NamespaceDiffer
         context.Changes.AddRange(schemas.Removed.Select(schema => new Change.DropSchema(schema)));
         context.Changes.AddRange(schemas.Added.Select(schema => new Change.CreateSchema(schema)));
 
-        // A role that exists by itself is neither made nor dropped; that one of ours becomes such changes nothing.
+        // An existing role is neither created nor dropped; marking one of ours as existing changes nothing.
         var roles = Matching.ByKey(from.Roles.Where(role => !role.IsExisting), to.Roles, role => role.Name);
         context.Changes.AddRange(roles.Removed.Select(role => new Change.DropRole(role)));
         context.Changes.AddRange(roles.Added.Where(role => !role.IsExisting).Select(role => new Change.CreateRole(role)));

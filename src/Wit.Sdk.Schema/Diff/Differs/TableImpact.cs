@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Schema.Diff.Differs;
 
-/// <summary>What happens to a table that foreign keys and views of others have to make way for.</summary>
+/// <summary>The changes to a table around which foreign keys and views of other tables have to be dropped and re-created.</summary>
 internal sealed class TableImpact(IReadOnlyCollection<QualifiedName> replacedEnums)
 {
     /// <summary>Columns that are dropped and made again.</summary>

@@ -7,7 +7,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Diff.Renames;
 
 /// <summary>
-/// What goes makes way for what takes its name: a table is replaced by one that had another name. Renames run first, and what is dropped goes after them, so that it takes a
+/// Dropped objects move out of the way of those that take their names: a table is replaced by one that had another name. Renames run first, and what is dropped goes after them, so that it takes a
 /// name in between. The database's own objects, of which the schema knows only that they exist, stay where they are, and the rename is refused.
 /// </summary>
 internal sealed class MakingWay(RenameMap map, SchemaModel from, SchemaModel to)

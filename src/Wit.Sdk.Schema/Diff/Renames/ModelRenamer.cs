@@ -83,7 +83,7 @@ internal static class ModelRenamer
         _ => type,
     };
 
-    /// <summary>PostgreSQL keeps expressions by what they mean. The text follows here, so that it equals that of the new schema where nothing else changed.</summary>
+    /// <summary>PostgreSQL stores expressions by meaning. The text is updated here, so that it equals that of the new schema unless something else changed.</summary>
     private static string Expression(string sql, Table table, RenameMap map) =>
         WordSearch.Replace(sql, table.Columns.Select(column => (column.Name, map.Column(table.Name, column.Name))).Concat(Words(table.Name, map.Table)));
 

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Postgres;
 namespace Wit.Sdk.Schema.Diff.Renames;
 
 /// <summary>
-/// What gets both another schema and another name does so in two steps, between which it has its old name in the new schema. Where something has that name,
+/// An object that changes both schema and name does so in two steps, between which it has its old name in the new schema. If that name is taken,
 /// it takes another one first.
 /// </summary>
 internal static class RelationMoves

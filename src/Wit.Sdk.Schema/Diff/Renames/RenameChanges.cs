@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diff.Renames;
 
-/// <summary>The changes that carry out renames: those of schemas and roles first, then what is in schemas, then what is in tables and enum types.</summary>
+/// <summary>The changes that apply renames: schemas and roles first, then objects in schemas, then parts of tables and enum types.</summary>
 internal static class RenameChanges
 {
     // Tables, views and sequences share their names within a schema, and with enum types too: a table has a type of its own name.
@@ -37,7 +37,7 @@ internal static class RenameChanges
             .Concat(SerialSequences(from, map));
     }
 
-    /// <summary>Constraints and indexes whose names follow their tables: two tables that change names give each other those too.</summary>
+    /// <summary>Constraints and indexes whose names follow their tables: two tables that swap names swap those too.</summary>
     public static IEnumerable<Change> OfParts(IEnumerable<Change> renames, NamesInUse names) => RenameOrder.Run(
         renames.Select(PartMove),
         place => place.Count == 2 ? names.IsRelation(place[0], place[1]) : names.IsConstraint(new QualifiedName(place[0], place[1]), place[2]));
@@ -110,7 +110,7 @@ internal static class RenameChanges
         _ => new Change.RenameView(source, target, from.Views.First(view => view.Name == Name(step.Old)).IsMaterialized),
     };
 
-    /// <summary>The sequence of a serial column is named after table and column, but does not follow them by itself. <see cref="OfOwnSequences"/> orders them.</summary>
+    /// <summary>The sequence of a serial column is named after table and column, but does not follow them automatically. <see cref="OfOwnSequences"/> orders them.</summary>
     private static IEnumerable<Change> SerialSequences(SchemaModel from, RenameMap map) =>
         from table in @from.Tables
         from column in table.Columns

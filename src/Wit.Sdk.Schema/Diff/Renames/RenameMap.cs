@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Diff.Renames;
 
-/// <summary>What each object of the schema before is called after.</summary>
+/// <summary>The original of each object of the schema before, by its new name.</summary>
 internal sealed class RenameMap
 {
     /// <summary>The form of a rename, as help.</summary>
@@ -105,7 +105,7 @@ internal sealed class RenameMap
         return null;
     }
 
-    /// <summary>What was likely meant by a path that the schema does not have; null when it has it.</summary>
+    /// <summary>The likely intended path for one that the schema does not have; null if the schema has it.</summary>
     private static string? Missing(SchemaModel model, ObjectKind kind, string path, EquatableArray<string> parts)
     {
         var known = ObjectPaths.In(model, kind).ToList();

@@ -8,7 +8,7 @@ namespace Wit.Sdk.Schema.Diff.Renames;
 internal static class RenameOrder
 {
     /// <param name="moves">The renames.</param>
-    /// <param name="isTaken">Whether a place has an object before, meanwhile or after the renames.</param>
+    /// <param name="isTaken">Whether a place has an object before, during or after the renames.</param>
     public static IEnumerable<Change> Run(IEnumerable<RenameMove> moves, Func<EquatableArray<string>, bool> isTaken)
     {
         var waiting = moves.Where(move => move.From != move.To).ToList();

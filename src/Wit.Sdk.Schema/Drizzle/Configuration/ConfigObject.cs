@@ -133,7 +133,7 @@ internal sealed class ConfigObject(DiagnosticBag diagnostics, Origin start, Envi
 
     private void Report(Value? value, Origin origin, DiagnosticDescriptor descriptor, params object[] arguments)
     {
-        // What was told already has a better place than this.
+        // An error that was already reported has a better location.
         if (value is UnknownValue { Cause: var cause } && ReferenceEquals(cause, Cause.Told))
             return;
         var place = value is UnknownValue unknown && unknown.Cause.Origin.Source is { } source && !ProvidedModules.IsProvided(source.Path) ? unknown.Cause.Origin : origin;

@@ -32,7 +32,7 @@ public static class ConfigReader
             config = ReadMember(member, config, path, files, new EnvironmentValue(environment), found, cancellationToken);
             foreach (var diagnostic in found.ToSorted([path]))
             {
-                // Without an object there is no member either, and it is said once.
+                // If the object is missing, so are its members; this is reported once.
                 if (diagnostic.Code == DiagnosticCatalogue.ConfigWithoutObject.Code)
                     whole.Add(diagnostic);
                 else
@@ -57,7 +57,7 @@ public static class ConfigReader
         return new ConfigObject(diagnostics, start, variables).Read(value, member, config);
     }
 
-    /// <summary>Gives a file what Node would: the environment, and drizzle-kit's <c>defineConfig</c>, which gives back what it is given.</summary>
+    /// <summary>Provides a file with what Node would: the environment, and drizzle-kit's <c>defineConfig</c>, which returns its argument.</summary>
     private static void Prepare(Module module, EnvironmentValue variables)
     {
         var process = new ObjectValue();

@@ -74,7 +74,7 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
     /// <summary>The calls of methods that a column doesn't have. They are errors when a table needs the column.</summary>
     public List<Cause> Faults { get; } = [];
 
-    /// <summary>The key and the casing that the name was made of; null when it was given, and while no table has the column.</summary>
+    /// <summary>The key and the casing from which the name was built; null if it was given, and while no table has the column.</summary>
     public string? NamedBy { get; private set; }
 
     /// <summary>Takes what is still open of the names from a table. When it is in a second one, the first has decided: that counts as a change.</summary>
@@ -100,7 +100,7 @@ internal sealed class ColumnBuilderValue(string word, string name, ColumnType ty
 
     public override IEnumerable<string> MemberNames => ColumnModifiers.NamesFor(traits);
 
-    /// <summary>What code wrote onto the builder: <c>Object.assign(column, { defaultNow() { ... } })</c>; null while there is nothing.</summary>
+    /// <summary>The members that code assigned to the builder: <c>Object.assign(column, { defaultNow() { ... } })</c>; null while there are none.</summary>
     public ObjectValue? Members { get; private set; }
 
     public override bool Take(IEnumerable<Property> members)

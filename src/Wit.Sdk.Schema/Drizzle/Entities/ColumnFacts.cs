@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Drizzle.Entities;
 
-/// <summary>What code can read of a column: <c>users.id.dataType</c>, <c>.columnType</c>, <c>.hasDefault</c> and so on, as Drizzle has them.</summary>
+/// <summary>The properties of a column that code can read: <c>users.id.dataType</c>, <c>.columnType</c>, <c>.hasDefault</c> and so on, as Drizzle has them.</summary>
 internal static class ColumnFacts
 {
     public static Value? Find(ColumnBuilderValue column, string name) => name switch
@@ -27,7 +27,7 @@ internal static class ColumnFacts
         _ => null,
     };
 
-    /// <summary>The type as SQL, as <c>getSQLType()</c> gives it.</summary>
+    /// <summary>The type as SQL, as <c>getSQLType()</c> returns it.</summary>
     public static StringValue SqlType(ColumnBuilderValue column) => new(SnapshotTypes.Write(column.Type, column.Mode));
 
     private static EquatableArray<string> ValuesOf(ColumnBuilderValue column) => column.Type is ColumnType.Array ? [] : column.OfEnum?.Labels ?? column.EnumValues;
@@ -35,7 +35,7 @@ internal static class ColumnFacts
     private static bool HasDefault(ColumnBuilderValue column) => column.Default is not null || column.ClientDefault is not null || column.ClientOnUpdate is not null
         || column.Identity is not null || column.Traits is ColumnTraits.Serial or ColumnTraits.SilentSerial;
 
-    /// <summary>What TypeScript sees of a value, and the name of Drizzle's class without its <c>Pg</c>.</summary>
+    /// <summary>The TypeScript type of a value, and the name of Drizzle's class without its <c>Pg</c>.</summary>
     private static (string Data, string Column) KindsOf(ColumnBuilderValue column) => column.Type switch
     {
         ColumnType.Array => ("array", "Array"),

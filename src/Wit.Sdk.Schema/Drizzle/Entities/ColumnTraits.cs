@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Drizzle.Entities;
 
-/// <summary>What the builder of a column type can do beyond what all can.</summary>
+/// <summary>The capabilities of a column type's builder beyond those of every builder.</summary>
 [Flags]
 internal enum ColumnTraits
 {

@@ -44,7 +44,7 @@ internal sealed class TableValue(string name, NamedSchemaValue? schema, Origin o
     /// <summary>The first name that it is the value of; null for a table that has none.</summary>
     public Reading? Declaration { get; set; }
 
-    /// <summary>What was evaluated when it was made.</summary>
+    /// <summary>The values that were evaluated when it was created.</summary>
     public Reading? Creator { get; init; }
 
     /// <summary>Counts the changes after it was made.</summary>

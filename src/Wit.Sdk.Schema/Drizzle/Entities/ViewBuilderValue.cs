@@ -23,7 +23,7 @@ internal sealed class ViewBuilderValue(string name, NamedSchemaValue? schema, Ta
 
     public NamedSchemaValue? Schema => schema;
 
-    /// <summary>The columns, as those of a table of the same name; null when the query tells them.</summary>
+    /// <summary>The columns, as those of a table of the same name; null if the query determines them.</summary>
     public TableValue? Columns => columns;
 
     public bool IsMaterialized => isMaterialized;

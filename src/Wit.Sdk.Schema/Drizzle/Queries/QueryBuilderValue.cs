@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema.Drizzle.Queries;
 
-/// <summary>What <c>pgView(...).as((qb) =&gt; ...)</c> is given.</summary>
+/// <summary>The parameter of <c>pgView(...).as((qb) =&gt; ...)</c>.</summary>
 /// <param name="commonTables">The queries of <c>.with(...)</c>.</param>
 /// <param name="origin">Where it is made.</param>
 internal sealed class QueryBuilderValue(IReadOnlyList<SubqueryValue> commonTables, Origin origin) : Entity(origin)

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema.Drizzle.Queries;
 
-/// <summary>What can stand after FROM and JOIN: a table, a view, a subquery, a piece of SQL.</summary>
+/// <summary>A source that can stand after FROM and JOIN: a table, a view, a subquery, a piece of SQL.</summary>
 internal static class QuerySource
 {
     public static bool IsSource(Value value) => value is TableValue or ViewValue or SubqueryValue or SqlValue;

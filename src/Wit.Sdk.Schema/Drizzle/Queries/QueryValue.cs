@@ -59,7 +59,7 @@ internal sealed class QueryValue : Entity
 
     public IReadOnlyList<SubqueryValue> CommonTables { get; }
 
-    /// <summary>What is selected, by the name in the result.</summary>
+    /// <summary>The selected values, by their names in the result.</summary>
     public ObjectValue Fields { get; private set; }
 
     public IReadOnlyList<QueryJoin> Joins => _joins;
@@ -73,10 +73,10 @@ internal sealed class QueryValue : Entity
     /// <summary>How its own rows end, before the operations.</summary>
     public QueryEnd End => _end;
 
-    /// <summary>What it is combined with, in order.</summary>
+    /// <summary>The queries it is combined with, in order.</summary>
     public IReadOnlyList<QueryOperation> Operations => _operations;
 
-    /// <summary>What an order or a limit is said of: after an operation, of its result.</summary>
+    /// <summary>The query an order or a limit applies to: after an operation, its result.</summary>
     private QueryEnd Last => _operations.Count > 0 ? _operations[_operations.Count - 1].End : _end;
 
     public override string Description => "a query";

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Schema.Drizzle.Sql;
 
-/// <summary>A piece of SQL with a name: <c>sql`...`.as("total")</c>. Selected, it is both; anywhere else it is its name.</summary>
+/// <summary>A piece of SQL with a name: <c>sql`...`.as("total")</c>. In a selection it is both; elsewhere it is its name.</summary>
 internal sealed class AliasedSqlValue(SqlValue sql, string alias, Origin origin) : Entity(origin)
 {
     /// <summary>Its methods.</summary>

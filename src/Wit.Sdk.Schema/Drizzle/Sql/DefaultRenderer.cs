@@ -13,7 +13,7 @@ namespace Wit.Sdk.Schema.Drizzle.Sql;
 /// </summary>
 internal static class DefaultRenderer
 {
-    /// <summary>The default that a value gives a column of a type; null when the type can't hold it.</summary>
+    /// <summary>The default that a value means for a column of a type; null if the type can't hold it.</summary>
     public static ColumnDefault? Render(Value value, ColumnType type) => RenderKnown(value, CustomTypeNames.Known(type));
 
     private static ColumnDefault? RenderKnown(Value value, ColumnType type) => value switch
@@ -66,7 +66,7 @@ internal static class DefaultRenderer
 
     /// <summary>
     /// An array as drizzle-kit writes it, which leaves quotes and backslashes within strings as they are. With a quote, or a backslash before the closing
-    /// one, its text is no array: then both are escaped.
+    /// one, its text is not an array: then both are escaped.
     /// </summary>
     private static string? ArrayText(ArrayValue array, ColumnType element) => ArrayText(array, element, escape: BreaksQuotes(array));
 

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Drizzle.Sql;
 
-/// <summary>What a piece of SQL is for.</summary>
+/// <summary>The purpose of a piece of SQL.</summary>
 internal enum SqlContext
 {
     /// <summary>A check, a predicate, a policy, a view: columns with their tables.</summary>

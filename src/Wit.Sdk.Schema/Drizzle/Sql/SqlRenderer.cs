@@ -60,7 +60,7 @@ internal sealed class SqlRenderer(Evaluator evaluator, ColumnNaming naming, SqlC
         _depth--;
     }
 
-    /// <summary>Goes a level deeper, into something of so many parts: a piece of SQL or a list may stand in itself many times over.</summary>
+    /// <summary>Enters a part with the given number of parts: a piece of SQL or a list may contain itself many times over.</summary>
     private bool Enter(int parts, Origin origin)
     {
         if (!evaluator.Spend(parts + 1, origin))

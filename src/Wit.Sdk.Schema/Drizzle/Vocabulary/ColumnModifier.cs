@@ -6,8 +6,8 @@ namespace Wit.Sdk.Schema.Drizzle.Vocabulary;
 
 /// <summary>A method of a column: <c>.notNull()</c>.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Needs">What the column's type must be able to do; none for every type.</param>
-/// <param name="Apply">What it does; gives the column that the chain goes on with.</param>
+/// <param name="Needs">The traits the column's type must have; none for every type.</param>
+/// <param name="Apply">Applies the modifier; returns the column on which the chain continues.</param>
 internal sealed record ColumnModifier(string Name, ColumnTraits Needs, Func<ColumnBuilderValue, Invocation, Value> Apply)
 {
     /// <summary>The method for the evaluator.</summary>

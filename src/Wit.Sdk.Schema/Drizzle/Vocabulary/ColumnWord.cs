@@ -7,8 +7,8 @@ namespace Wit.Sdk.Schema.Drizzle.Vocabulary;
 /// <summary>A function that makes a column: <c>varchar(name?, options?)</c>.</summary>
 /// <param name="Name">The name of the function.</param>
 /// <param name="Options">The options that it has.</param>
-/// <param name="Traits">What the column can do beyond what all can.</param>
-/// <param name="Type">The type that the options give.</param>
+/// <param name="Traits">The capabilities of the column beyond those of every column.</param>
+/// <param name="Type">The type that results from the options.</param>
 internal sealed record ColumnWord(string Name, string[] Options, ColumnTraits Traits, Func<OptionReader, ColumnType> Type)
 {
     /// <summary>The modes that <c>mode</c> can be, the first of them when it is left out; a mode decides what TypeScript sees, and how some defaults are written.</summary>

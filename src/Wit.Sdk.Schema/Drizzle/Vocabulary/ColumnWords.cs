@@ -92,7 +92,7 @@ internal static class ColumnWords
     private static ColumnType.Interval MakeInterval(OptionReader options) =>
         new(options.Text("fields") is { Length: > 0 } fields ? fields : null, options.Int("precision") is { } precision and not 0 ? precision : null);
 
-    /// <summary>A type of the schema's own: its SQL is what <c>dataType(options)</c> gives.</summary>
+    /// <summary>A type of the schema's own: its SQL is what <c>dataType(options)</c> returns.</summary>
     private static Value MakeCustomType(Invocation call)
     {
         if (call[0] is not ObjectValue definition || definition.GetProperty("dataType") is not { } dataType)
@@ -111,7 +111,7 @@ internal static class ColumnWords
         var sql = call.Evaluator.CallFunction(dataType, call.Origin, options);
         if (sql is StringValue { Value: { Length: > 0 } type })
             return new ColumnBuilderValue("customType", name, new ColumnType.Custom(type), ColumnTraits.None, call.Origin);
-        call.Evaluator.ReportWrongKind(sql, call.Origin, "What 'dataType' of a customType gives", "a string");
+        call.Evaluator.ReportWrongKind(sql, call.Origin, "The result of 'dataType' of a customType", "a string");
         return new UnknownValue(Cause.Told);
     }
 }

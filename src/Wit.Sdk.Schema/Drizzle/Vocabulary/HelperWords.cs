@@ -10,7 +10,7 @@ using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Drizzle.Vocabulary;
 
-/// <summary>What Drizzle exports for its own use and for libraries, as far as it can reach DDL.</summary>
+/// <summary>Drizzle's exports for its own use and for libraries, as far as they can reach DDL.</summary>
 internal static class HelperWords
 {
     public static IEnumerable<Word> All { get; } =

@@ -25,6 +25,6 @@ internal static class KindWords
         .. s_kinds.Keys.Select(name => new Word(name, name.StartsWith("Pg", StringComparison.Ordinal) ? Words.PgCore : Words.Orm, LibraryObject.Make(name, LibraryObject.RunTime))),
     ];
 
-    /// <summary>Whether a value is of a class; null when that can't be told.</summary>
+    /// <summary>Whether a value is of a class; null if that can't be determined.</summary>
     public static bool? Made(string kind, Value value) => value is not UnknownValue && s_kinds.TryGetValue(kind, out var isKind) ? isKind(value) : null;
 }

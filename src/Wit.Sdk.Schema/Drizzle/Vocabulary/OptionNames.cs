@@ -21,7 +21,7 @@ internal static class OptionNames
 
     public static string[] Relation { get; } = ["fields", "references", "relationName"];
 
-    /// <summary>What relations of <c>defineRelations()</c> take.</summary>
+    /// <summary>The options of relations in <c>defineRelations()</c>.</summary>
     public static string[] DefinedRelation { get; } = ["from", "to", "alias", "optional", "where"];
 
     public static string[] CustomType { get; } = ["dataType", "toDriver", "fromDriver"];

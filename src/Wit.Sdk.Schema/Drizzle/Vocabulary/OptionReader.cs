@@ -87,7 +87,7 @@ internal sealed class OptionReader
         return default;
     }
 
-    /// <summary>The strings of an array or of an object's values; null when there is anything else among them.</summary>
+    /// <summary>The strings of an array or of an object's values; null if there are other values among them.</summary>
     public static EquatableArray<string>? TextsOf(Value value)
     {
         var items = value switch

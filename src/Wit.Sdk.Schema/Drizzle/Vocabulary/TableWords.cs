@@ -57,7 +57,7 @@ internal static class TableWords
         return table;
     }
 
-    /// <summary>Adds the columns that an argument gives, as an object or as a function of the column types.</summary>
+    /// <summary>Adds the columns of an argument, an object or a function of the column types.</summary>
     public static void AddColumns(TableValue table, Invocation call, int index)
     {
         var columns = call[index];
@@ -97,7 +97,7 @@ internal static class TableWords
         table.Add(new ColumnValue(table, builder, property.Key, origin, property.DocComment));
     }
 
-    /// <summary>What stands behind <c>snakeCase.</c>: the functions that make what has columns.</summary>
+    /// <summary>The members of <c>snakeCase.</c>: the functions that create tables and views.</summary>
     private static ObjectValue CasedFunctions(NameCasing casing)
     {
         var functions = new ObjectValue();
@@ -125,7 +125,7 @@ internal static class TableWords
         return call[0] is UnknownValue ? call[0] : call.Error(0, DiagnosticCatalogue.WrongKind, "What " + call.Name + " takes", "a table", call[0].Description);
     }
 
-    /// <summary>What is known of a table while the schema is read: its keys, indexes and references are made later.</summary>
+    /// <summary>The parts of a table that are known while the schema is read: its keys, indexes and references are built later.</summary>
     private static Value GetConfig(Invocation call)
     {
         if (call[0] is not TableValue table)

@@ -1,7 +1,7 @@
 namespace Wit.Sdk.Schema.Drizzle.Vocabulary;
 
 /// <summary>Something that a schema can say, as documentation and tests see it.</summary>
-/// <param name="Group">What it belongs to.</param>
+/// <param name="Group">The group it belongs to.</param>
 /// <param name="Name">How it is called: <c>varchar</c>, <c>sql.raw</c>; a method with the dot before it.</param>
 /// <param name="Options">The members of its options object.</param>
 internal sealed record VocabularyEntry(string Group, string Name, IReadOnlyList<string> Options)
@@ -14,6 +14,6 @@ internal sealed record VocabularyEntry(string Group, string Name, IReadOnlyList<
     /// <summary>Whether drizzle-orm has it from 1.0 on only: a schema that says it is none of 0.45's.</summary>
     public bool IsOfNext => VocabularyIndex.Next.Contains(Name) || VocabularyIndex.Next.Contains(Name.Split('.')[0]);
 
-    /// <summary>What its option <c>mode</c> can be.</summary>
+    /// <summary>The values of its option <c>mode</c>.</summary>
     public IReadOnlyList<string> Modes { get; init; } = [];
 }

@@ -3,7 +3,7 @@ namespace Wit.Sdk.Schema.Model.Columns;
 /// <summary>The known forms of a client-side function.</summary>
 public enum ClientValueKind
 {
-    /// <summary>Runs in Node only (own code): nothing that we can carry out.</summary>
+    /// <summary>Runs in Node only (own code), so it is not supported here.</summary>
     Unknown,
 
     /// <summary>The current time: <c>new Date()</c>, <c>Date.now()</c>, <c>new Date().toISOString()</c>.</summary>

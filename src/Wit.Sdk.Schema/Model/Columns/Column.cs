@@ -12,12 +12,12 @@ public sealed record Column(string Name, string PropertyName, ColumnType Type)
     public bool NotNull { get; init; }
 
     /// <summary>
-    /// Whether <see cref="NotNull"/> follows only from something else than the column's own words: the primary key of the extra config, or
+    /// Whether <see cref="NotNull"/> does not come from the column itself: it follows from the primary key of the extra config, or
     /// <c>bigserial</c> in <c>bigint</c> mode. drizzle-kit then writes no NOT NULL, and <c>"notNull": false</c> in its snapshot; the catalog is the same.
     /// </summary>
     public bool NotNullIsImplied { get; init; }
 
-    /// <summary>The default that the database gives; null when there is none.</summary>
+    /// <summary>The default that the database assigns; null if there is none.</summary>
     public ColumnDefault? Default { get; init; }
 
     /// <summary>The identity; null when there is none.</summary>
@@ -26,10 +26,10 @@ public sealed record Column(string Name, string PropertyName, ColumnType Type)
     /// <summary>The SQL expression of a stored generated column; null when there is none.</summary>
     public string? GeneratedExpression { get; init; }
 
-    /// <summary>What <c>$defaultFn</c> gives a new row on the client; null when there is none.</summary>
+    /// <summary>The client-side value of <c>$defaultFn</c> for a new row; null if there is none.</summary>
     public ClientValue? ClientDefault { get; init; }
 
-    /// <summary>What <c>$onUpdate</c> gives a changed row on the client; null when there is none.</summary>
+    /// <summary>The client-side value of <c>$onUpdate</c> for a changed row; null if there is none.</summary>
     public ClientValue? ClientOnUpdate { get; init; }
 
     /// <summary>The literals of <c>text("x", { enum: [...] })</c>; empty when any text goes.</summary>

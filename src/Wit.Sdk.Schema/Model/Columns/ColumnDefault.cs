@@ -5,6 +5,6 @@ namespace Wit.Sdk.Schema.Model.Columns;
 /// <param name="Sql">The SQL expression, ready for <c>DEFAULT</c>: literals quoted and escaped.</param>
 public sealed record ColumnDefault(ColumnDefaultKind Kind, string Sql)
 {
-    /// <summary>Whether it is the time at which the schema was read, <c>.default(new Date())</c>: each reading gives another one, and no change.</summary>
+    /// <summary>Whether it is the time at which the schema was read, <c>.default(new Date())</c>: each reading results in another one, which is not a change.</summary>
     public bool IsReadingTime { get; init; }
 }

@@ -7,8 +7,8 @@ namespace Wit.Sdk.Schema.Model.Constraints;
 /// <param name="Columns">The database names of the referencing columns.</param>
 /// <param name="ReferencedTable">The referenced table.</param>
 /// <param name="ReferencedColumns">The database names of the referenced columns, in the same order.</param>
-/// <param name="OnDelete">What happens when the referenced row goes.</param>
-/// <param name="OnUpdate">What happens when the referenced key changes.</param>
+/// <param name="OnDelete">The action when the referenced row is deleted.</param>
+/// <param name="OnUpdate">The action when the referenced key changes.</param>
 public sealed record ForeignKey(
     string Name,
     EquatableArray<string> Columns,

@@ -4,7 +4,7 @@ namespace Wit.Sdk.Schema.Model.Constraints;
 
 /// <summary>An index (<c>index</c>, <c>uniqueIndex</c>).</summary>
 /// <param name="Name">The given name, or drizzle-kit's <c>table_columns_index</c>.</param>
-/// <param name="Columns">What is indexed, in order.</param>
+/// <param name="Columns">The indexed columns and expressions, in order.</param>
 public sealed record Index(string Name, EquatableArray<IndexColumn> Columns)
 {
     /// <summary>Whether equal keys are refused.</summary>

@@ -8,7 +8,7 @@ public sealed record IndexColumn(string Text, bool IsExpression = false)
     /// <summary>Whether the order is descending.</summary>
     public bool Descending { get; init; }
 
-    /// <summary>Where NULLs stand; drizzle-kit writes <c>NULLS LAST</c> unless told otherwise, also for descending columns.</summary>
+    /// <summary>Where NULLs stand; drizzle-kit writes <c>NULLS LAST</c> unless the schema says otherwise, also for descending columns.</summary>
     public bool NullsFirst { get; init; }
 
     /// <summary>The operator class; null for the type's default.</summary>

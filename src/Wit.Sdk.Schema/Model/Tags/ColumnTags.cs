@@ -2,14 +2,14 @@ using Wit.Sdk.Schema.Model.Columns;
 
 namespace Wit.Sdk.Schema.Model.Tags;
 
-/// <summary>What the tags of columns say, where they can be carried out; where not, WIT3071 says so.</summary>
+/// <summary>The behaviour that the tags of columns request, where it is supported; WIT3071 reports the others.</summary>
 public static class ColumnTags
 {
     /// <summary>Whether a column holds whole numbers.</summary>
     /// <param name="column">The column.</param>
     public static bool IsInteger(Column column) => column.Type is ColumnType.SmallInt or ColumnType.Integer or ColumnType.BigInt;
 
-    /// <summary>Whether the database alone gives the value of a column.</summary>
+    /// <summary>Whether only the database assigns the value of a column.</summary>
     /// <param name="column">The column.</param>
     public static bool IsOfServer(Column column) => column.GeneratedExpression is not null || column.Identity is not null;
 

@@ -3,14 +3,14 @@ using Wit.Sdk.Schema.Model.Constraints;
 
 namespace Wit.Sdk.Schema.Model.Tags;
 
-/// <summary>What <c>@numberedBy repositories.lastNumber</c> says of a column: rows are numbered 1, 2, 3 ... within the parent row that they refer to.</summary>
+/// <summary>The <c>@numberedBy repositories.lastNumber</c> of a column: rows are numbered 1, 2, 3 ... within the parent row that they refer to.</summary>
 /// <param name="Column">The database name of the numbered column.</param>
 /// <param name="Parent">The table of the counter.</param>
 /// <param name="Counter">The database name of the column that holds the last number given.</param>
-/// <param name="ForeignKey">What leads to the parent row.</param>
+/// <param name="ForeignKey">The foreign key to the parent row.</param>
 public sealed record Numbering(string Column, QualifiedName Parent, string Counter, ForeignKey ForeignKey)
 {
-    /// <summary>The numbering of a table; null where there is none, or none that can be carried out, which WIT3071 or WIT3072 says.</summary>
+    /// <summary>The numbering of a table; null if there is none, or none that is supported, which WIT3071 or WIT3072 reports.</summary>
     /// <param name="model">The schema.</param>
     /// <param name="table">The table.</param>
     public static Numbering? Of(SchemaModel model, Table table)
@@ -46,9 +46,9 @@ public sealed record Numbering(string Column, QualifiedName Parent, string Count
         return [.. table.ForeignKeys.Where(foreign => foreign.ReferencedTable == parent.Name && keys.Any(key => key.SetEquals(foreign.Columns.Append(column.Name))))];
     }
 
-    /// <summary>Whether every row has a parent, and gives it itself.</summary>
+    /// <summary>Whether every row has a parent, and sets it itself.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="foreignKey">What leads to the parent row.</param>
+    /// <param name="foreignKey">The foreign key to the parent row.</param>
     public static bool HasParents(Table table, ForeignKey foreignKey) =>
         foreignKey.Columns.All(name => table.FindColumn(name) is { NotNull: true, GeneratedExpression: null, Identity: null });
 

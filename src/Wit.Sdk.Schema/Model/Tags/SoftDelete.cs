@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Model.Tags;
 
-/// <summary>What <c>@softDelete</c> says of a table: its rows are deleted by a time in a column, and are there as long as that is NULL.</summary>
+/// <summary>The <c>@softDelete</c> of a table: its rows are deleted by a time in a column, and exist as long as that is NULL.</summary>
 public static class SoftDelete
 {
     /// <summary>The column of a table; null where there is none, or none that can be used, which WIT3071 says.</summary>

@@ -43,7 +43,7 @@ internal sealed class ExportCollector(ModuleGraph modules, Evaluator evaluator, 
 
     public List<Exported<RelationDefinitionsValue>> RelationDefinitions { get; } = [];
 
-    /// <summary>The exports that create something only where something else takes them.</summary>
+    /// <summary>The exports that create something only if another object uses them.</summary>
     public List<(string Name, Value Value, Origin Origin)> Loose { get; } = [];
 
     /// <summary>Where the tags of an object's comment stand, in order.</summary>

@@ -9,7 +9,7 @@ namespace Wit.Sdk.Schema.Modeling.Exports;
 /// <summary>Reports exports that are parts of a schema and create nothing, because nothing takes them: no entity is lost in silence.</summary>
 internal static class LooseExports
 {
-    /// <summary>Whether a value creates something only where something else takes it.</summary>
+    /// <summary>Whether a value creates something only if another object uses it.</summary>
     public static bool IsLoose(Value value) => value is ViewBuilderValue or IndexValue or UniqueValue or PrimaryKeyValue or ForeignKeyValue or CheckValue || PolicyIn(value) is not null;
 
     /// <summary>Reports what nothing took while the tables were built.</summary>

@@ -16,7 +16,7 @@ internal sealed class RelationModeler(ModelingContext context, ForeignTargets ex
         var result = value.Callback is FunctionValue or NativeValue
             ? context.Evaluator.CallFunction(value.Callback, value.Origin, RelationWords.Helpers())
             : value.Callback;
-        return MakeAll(value.Table, result, value.Origin, "What the callback of relations() gives");
+        return MakeAll(value.Table, result, value.Origin, "The result of the callback of relations()");
     }
 
     public IEnumerable<(QualifiedName Table, Relation Relation)> Make(RelationDefinitionsValue value)
@@ -26,7 +26,7 @@ internal sealed class RelationModeler(ModelingContext context, ForeignTargets ex
         var result = context.Evaluator.CallFunction(value.Callback, value.Origin, RelationWords.Helpers(value.Tables));
         if (result is not ObjectValue definitions)
         {
-            context.Evaluator.ReportWrongKind(result, value.Origin, "What the callback of defineRelations() gives", "an object");
+            context.Evaluator.ReportWrongKind(result, value.Origin, "The result of the callback of defineRelations()", "an object");
             yield break;
         }
 
@@ -76,7 +76,7 @@ internal sealed class RelationModeler(ModelingContext context, ForeignTargets ex
 
         if (!modelTables.Contains(value.Target.QualifiedName))
         {
-            // It may be there next time, without any name that was read being different.
+            // It may exist next time, although every name that was read is the same.
             context.Evaluator.Log.Spoil();
             return null;
         }

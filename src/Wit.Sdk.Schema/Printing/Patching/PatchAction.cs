@@ -1,7 +1,7 @@
 
 namespace Wit.Sdk.Schema.Printing.Patching;
 
-/// <summary>What an edit does to an object of a schema file.</summary>
+/// <summary>The kinds of edit to an object of a schema file.</summary>
 public enum PatchAction
 {
     /// <summary>The object is added.</summary>

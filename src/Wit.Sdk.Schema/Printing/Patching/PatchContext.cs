@@ -33,10 +33,10 @@ internal sealed class PatchContext
     /// <summary>The paths of the files, in the order of the schema.</summary>
     public IReadOnlyList<string> Entries { get; }
 
-    /// <summary>What the files say.</summary>
+    /// <summary>The schema in the files.</summary>
     public SchemaModel Existing { get; }
 
-    /// <summary>What they should say, with names for TypeScript.</summary>
+    /// <summary>The schema the files should declare, with names for TypeScript.</summary>
     public SchemaModel Target { get; }
 
     /// <summary>The file of each export.</summary>

@@ -42,7 +42,7 @@ public static class SchemaPatcher
         return new SchemaPatch(changed.Select(pair => new SourceFile(pair.Syntax.Path, pair.Text)).ToEquatableArray(), left.ToEquatableArray());
     }
 
-    /// <summary>Applies one item; gives the reason when it can't be applied.</summary>
+    /// <summary>Applies one item; returns the reason if it can't be applied.</summary>
     private static string? Apply(PatchContext context, PatchItem item)
     {
         if (ObjectPath.Parse(item.Path) is not { } parts)

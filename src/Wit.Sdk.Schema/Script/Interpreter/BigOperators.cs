@@ -11,7 +11,7 @@ internal static class BigOperators
     /// <summary>The longest result, in bits: far more than a column holds.</summary>
     private const int MaximumBits = 16384;
 
-    /// <summary>The longest literal: as many digits as that.</summary>
+    /// <summary>The longest literal, in digits.</summary>
     private const int MaximumDigits = 4932;
 
     /// <summary>The steps that an operation on two numbers costs, or the text of one: it grows with the product of their lengths.</summary>

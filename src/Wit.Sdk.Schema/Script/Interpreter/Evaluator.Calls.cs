@@ -8,7 +8,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Script.Interpreter;
 
-/// <content>Calls, and what functions bind and give.</content>
+/// <content>Calls, and the bindings and results of functions.</content>
 internal sealed partial class Evaluator
 {
     /// <summary>
@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    /// <summary>What a link of a chain works on; null where the chain begins.</summary>
+    /// <summary>The object a link of a chain works on; null at the beginning of the chain.</summary>
     private static Expression? TargetOf(Expression link) => link switch
     {
         Expression.Member member => member.Target,
@@ -202,7 +202,7 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    /// <summary>The expression that a function gives, when that is all it does; null when it does more.</summary>
+    /// <summary>The expression that a function returns, if that is all it does; null if it does more.</summary>
     public Expression? ResultOf(FunctionSyntax syntax, Scope scope) =>
         syntax.Expression ?? (syntax.Body?.Read(scope.Source, diagnostics) is [Statement.Return { Value: { } value }] ? value : null);
 

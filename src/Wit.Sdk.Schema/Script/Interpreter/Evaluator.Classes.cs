@@ -13,7 +13,7 @@ internal sealed partial class Evaluator
     private const string This = "this";
     private const string Super = "super";
 
-    /// <summary>The value of a member as code sees it: of a getter, what it gives.</summary>
+    /// <summary>The value of a member as code sees it: of a getter, its result.</summary>
     /// <param name="value">The member.</param>
     /// <param name="owner">The object that it is read from.</param>
     /// <param name="origin">Where it is read.</param>

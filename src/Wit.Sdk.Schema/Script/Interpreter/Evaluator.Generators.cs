@@ -7,14 +7,14 @@ namespace Wit.Sdk.Schema.Script.Interpreter;
 /// <content>Functions that yield: <c>function*</c>.</content>
 internal sealed partial class Evaluator
 {
-    /// <summary>What the generator that runs has yielded; null when none runs.</summary>
+    /// <summary>The values yielded by the running generator; null if none runs.</summary>
     private List<Value>? _yielded;
 
     /// <summary>Whether the generator that runs has yielded more than it may, and ends at its next statement.</summary>
     private bool _isEndless;
 
     /// <summary>
-    /// Runs a generator to its end at once: it can't be seen from outside when it ran, as long as it ends. One that yields without end gives nothing that can be told.
+    /// Runs a generator to its end at once: as long as it ends, code can't observe when it ran. One that yields without end has an unknown result.
     /// </summary>
     private Value RunGenerator(LazyBody<Statement> body, Scope scope, Origin origin)
     {

@@ -12,7 +12,7 @@ namespace Wit.Sdk.Schema.Script.Interpreter;
 /// <content>Objects, members and templates.</content>
 internal sealed partial class Evaluator
 {
-    /// <summary>What a chain gives once it has met nothing at a <c>?.</c>.</summary>
+    /// <summary>The result of a chain once it has met nothing at a <c>?.</c>.</summary>
     private static readonly UnknownValue s_chainEnd = new(Cause.Told);
 
     private ObjectValue EvaluateObject(Expression.Object node, Scope scope)
@@ -47,7 +47,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>
-    /// The value of a member. One that throws is unknown, where nothing catches it: the other members are there still, and the error is reported when the member is needed.
+    /// The value of a member. One that throws is unknown, unless the error is caught: the other members still exist, and the error is reported when the member is needed.
     /// </summary>
     private Value EvaluatePart(Expression expression, Scope scope)
     {
@@ -117,7 +117,7 @@ internal sealed partial class Evaluator
         return TextOfKey(key) is { } name ? GetMember(target, name, OriginOf(node.Key, scope)) : Value.Undefined;
     }
 
-    /// <summary>The place that a key means: <c>1</c>, and <c>"1"</c>, which a loop over the keys of a list gives.</summary>
+    /// <summary>The place that a key means: <c>1</c>, and <c>"1"</c>, which a loop over the keys of a list yields.</summary>
     private static NumberValue? PlaceOf(Value key) => key switch
     {
         NumberValue number => number,

@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
             return UnknownValue.OfRunTime(node.Name, OriginOf(node, scope));
         if (vocabulary.Find(node.Name) is { } word)
         {
-            // Told at the first use only, and who is the first can change: none of the users is remembered.
+            // Reported at the first use only, and which use is first can change: none of the users is remembered.
             Log.Spoil();
             if (_notImported.Add((scope.Module.Path, node.Name)))
                 Report(OriginOf(node, scope), DiagnosticCatalogue.NotImported, node.Name, word.Module);
@@ -142,7 +142,7 @@ internal sealed partial class Evaluator
             return;
         foreach (var effect in module.EffectsOn(binding.Name))
         {
-            // A table gets what its own methods add, wherever they are called. In all else it counts who looks before and who after.
+            // A table gets what its own methods add, wherever they are called. Otherwise it matters which code reads before and which after.
             if (RunEffect(module, binding, effect) && binding.Value is not { CountsItsChanges: true })
                 Log.NoteAssignment();
         }
@@ -244,7 +244,7 @@ internal sealed partial class Evaluator
     private UnknownValue FailNotExported(Binding.Import import, Module target, Origin use) =>
         Fail(use, DiagnosticCatalogue.NotExported, import.Exported, target.Path, Suggestion.For(import.Exported, target.ExportNames(modules), "export it there"));
 
-    /// <summary><c>import.meta</c> of a file: where it is, which only a config may ask. All else of it is of the running program.</summary>
+    /// <summary><c>import.meta</c> of a file: where it is, which only a config may ask. Its other members belong to the running program.</summary>
     private static Value ImportMeta(Origin origin, Scope scope)
     {
         // What a config is given by its reader: a schema's DDL may not depend on the folder that it lies in.
@@ -280,7 +280,7 @@ internal sealed partial class Evaluator
         ? NamespaceOf(export.Module, use)
         : ValueOfBinding(export.Module, export.Binding, use);
 
-    /// <summary>What <c>import * as</c>, <c>require</c> and <c>import()</c> give.</summary>
+    /// <summary>The result of <c>import * as</c>, <c>require</c> and <c>import()</c>.</summary>
     private Value NamespaceOf(Module module, Origin use)
     {
         Log.Spoil();

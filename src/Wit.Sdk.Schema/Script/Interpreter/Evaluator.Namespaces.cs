@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
         // The parts may stand in several sections of the file, of which a reading knows one.
         if (parts.Count > 1 || binding is not Binding.Namespace)
             Log.Spoil();
-        // A part may name the namespace as a whole, and sees what is there by then.
+        // A part may name the namespace as a whole, and sees what exists by then.
         binding.Value = value;
         foreach (var (body, source) in parts)
             FillNamespace(body, members, module.ScopeOf(source));
@@ -51,7 +51,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>A namespace within a namespace. One of types alone is no value, and hides none.</summary>
+    /// <summary>A namespace within a namespace. One of types alone is not a value, and hides none.</summary>
     private void RunNamespace(Statement.Namespace space, Scope scope)
     {
         var known = scope.FindOwn(space.Name);
@@ -86,7 +86,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>A variable as a member: its value at the time when somebody looks.</summary>
+    /// <summary>A variable as a member: its value at the time of reading.</summary>
     private static AccessorValue Current(string name, TextSpan span, Scope scope) =>
         new(new FunctionValue(new FunctionSyntax(null, [], null, new Expression.Identifier(span, name), null), scope));
 

@@ -62,7 +62,7 @@ internal sealed partial class Evaluator
         return text is null || left is UnknownValue ? left : new StringValue(text.ToString());
     }
 
-    /// <summary>Whether the left side decides what <c>??</c>, <c>||</c> or <c>&amp;&amp;</c> give.</summary>
+    /// <summary>Whether the left side decides the result of <c>??</c>, <c>||</c> or <c>&amp;&amp;</c>.</summary>
     private static bool Decides(string operation, Value left) => operation switch
     {
         "??" => !left.IsNullish,
@@ -118,7 +118,7 @@ internal sealed partial class Evaluator
         : whole is ObjectValue { HasUnknownKeys: { } unknown } ? unknown
         : Value.False;
 
-    /// <summary>Whether a value was made by a class of the schema's or of JavaScript's; null when that can't be told.</summary>
+    /// <summary>Whether a value was created by a class of the schema's or of JavaScript's; null if that can't be determined.</summary>
     private bool? InstanceOf(Value left, Value right) => right switch
     {
         ClassValue type => type.Made(left),

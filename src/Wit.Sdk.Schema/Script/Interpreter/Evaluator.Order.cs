@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Script.Values;
 namespace Wit.Sdk.Schema.Script.Interpreter;
 
 /// <content>
-/// What is evaluated first counts where code changes what other code reads. A schema is evaluated as it is needed, and tells when that was not good enough: then it
+/// What is evaluated first counts where code changes what other code reads. A schema is evaluated as it is needed, and reports if that was not good enough: then it
 /// is evaluated once more, in the order in which it would run (<see cref="SourceOrder"/>).
 /// </content>
 internal sealed partial class Evaluator
@@ -12,7 +12,7 @@ internal sealed partial class Evaluator
     /// <summary>Whether the statements that work on a name run where they stand, and not at once when it has its value.</summary>
     public bool RunsInOrder { get; set; }
 
-    /// <summary>Notes that a value is changed. Nobody else can know one that no name of a file has yet.</summary>
+    /// <summary>Notes that a value is changed. No other code can know a value that no name of a file has yet.</summary>
     public void NoteChange(Value target)
     {
         if (target.IsShared)

@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
     /// <summary>How many <c>try</c> statements that catch are around what runs.</summary>
     private int _tries;
 
-    /// <summary>What the function that runs gives.</summary>
+    /// <summary>The result of the running function.</summary>
     private Value _result = Value.Undefined;
 
     private Flow Run(Statement[] statements, Scope scope)
@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
         return Flow.Next;
     }
 
-    /// <summary>Functions are there before the first statement runs.</summary>
+    /// <summary>Functions exist before the first statement runs.</summary>
     private static void Hoist(Statement[] statements, Scope scope)
     {
         foreach (var statement in statements)
@@ -99,7 +99,7 @@ internal sealed partial class Evaluator
         return Flow.Return;
     }
 
-    /// <summary>A branch that can't be told decides what the function gives: nothing that can be told.</summary>
+    /// <summary>A branch that can't be evaluated decides the result of the function, which is then unknown.</summary>
     private Flow RunIf(Statement.If choice, Scope scope)
     {
         while (true)

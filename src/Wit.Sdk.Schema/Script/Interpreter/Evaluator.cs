@@ -28,7 +28,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, IVocabulary vocabul
     /// <summary>Which names are read.</summary>
     public ReadingLog Log { get; } = new();
 
-    /// <summary>How often anything was told so far.</summary>
+    /// <summary>The number of diagnostics reported so far.</summary>
     public int Told => diagnostics.Told;
 
     public void Report(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments) =>
@@ -60,7 +60,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, IVocabulary vocabul
             Report(origin, DiagnosticCatalogue.WrongKind, what, expected, value.Description);
     }
 
-    /// <summary>Reports an error, and gives the value that stands for its result.</summary>
+    /// <summary>Reports an error, and returns the value that stands for its result.</summary>
     public UnknownValue Fail(Origin origin, DiagnosticDescriptor descriptor, params object[] arguments)
     {
         Report(origin, descriptor, arguments);
@@ -140,7 +140,7 @@ internal sealed partial class Evaluator(ModuleGraph modules, IVocabulary vocabul
         _ => throw new InvalidOperationException("No evaluation of " + expression.GetType().Name),
     };
 
-    /// <summary>What an operator makes of a value of the running program is no longer that value.</summary>
+    /// <summary>The result of an operator on a value of the running program is no longer that value.</summary>
     private static Value Combined(Value value) => value is UnknownValue unknown ? unknown.Result : value;
 
     private static UnknownValue Unsupported(Expression node, Scope scope, string what) =>

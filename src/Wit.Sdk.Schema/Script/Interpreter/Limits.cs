@@ -15,10 +15,10 @@ internal static class Limits
     /// <summary>Further bytes for each character of source.</summary>
     public const int BytesPerCharacter = 64;
 
-    /// <summary>What an item of a new list counts for.</summary>
+    /// <summary>The cost of an item of a new list.</summary>
     public const int BytesPerItem = 32;
 
-    /// <summary>What a member of a new object counts for.</summary>
+    /// <summary>The cost of a member of a new object.</summary>
     public const int BytesPerMember = 128;
 
     /// <summary>How many items are looked at in one step.</summary>
@@ -30,7 +30,7 @@ internal static class Limits
     /// <summary>How deep evaluation may nest: expressions, calls, files. A level costs less than a kilobyte of stack.</summary>
     public const int Depth = 300;
 
-    /// <summary>How many unknown names are compared with all known ones to tell what was meant.</summary>
+    /// <summary>The number of unknown names that are compared with all known ones to suggest the intended name.</summary>
     public const int Suggestions = 25;
 
     /// <summary>How many dimensions an array type may have: PostgreSQL's arrays have at most six.</summary>

@@ -27,7 +27,7 @@ internal sealed class Scope
     /// <summary>Whether the scope is that of a file or a section: a function in it closes over names of the file alone.</summary>
     public bool IsOutermost => _parent is null || _parent.Source != Source;
 
-    /// <summary>Whether a function that a name of a file has closes over it, so that an assignment is seen by whoever calls the function later.</summary>
+    /// <summary>Whether a function that a name of a file has closes over it, so that later callers of the function see an assignment.</summary>
     public bool IsShared { get; private set; }
 
     public IEnumerable<string> Names => (IEnumerable<string>?)_names?.Keys is { } own ? _parent is null ? own : own.Concat(_parent.Names) : _parent?.Names ?? [];

@@ -76,7 +76,7 @@ internal static class ArrayMethods
         return result(-1);
     }
 
-    /// <summary>What a change of an array gives that depends on something unknown: then the array holds anything.</summary>
+    /// <summary>The result of changing an array in a way that depends on something unknown: then the array holds anything.</summary>
     private static UnknownValue Spoil(Invocation call, UnknownValue cause)
     {
         call.Evaluator.NoteChange(call.Receiver);
@@ -249,7 +249,7 @@ internal static class ArrayMethods
         return LibraryObject.List(call, Math.Max(0, end - start), () => items.GetRange(start, Math.Max(0, end - start)));
     }
 
-    /// <summary>Takes items out of the array, puts others in, and gives what was taken.</summary>
+    /// <summary>Takes items out of the array, inserts others, and returns the removed ones.</summary>
     private static Value Splice(Invocation call)
     {
         if (UnknownOf(call, 0, 2) is { } unknown)

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Schema.Script.Library;
 /// <summary><c>sort</c> and <c>toSorted</c>: items that compare as the same keep their order.</summary>
 internal static class ArraySorting
 {
-    /// <summary>The items in order; null where a comparison gives no number, or an item can't be known.</summary>
+    /// <summary>The items in order; null if a comparison returns no number, or an item can't be known.</summary>
     public static List<Value>? Sorted(Invocation call, List<Value> items)
     {
         if (items.Exists(item => item is UnknownValue) || !call.Evaluator.SpendItems(items.Count * 2L, call.Origin))

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Script.Library;
 
-/// <summary>What <c>new</c> can make.</summary>
+/// <summary>The constructors of <c>new</c>.</summary>
 internal static class Constructors
 {
     private static readonly MethodTable s_all = new(
@@ -22,16 +22,16 @@ internal static class Constructors
         new Method("RegExp", MakeRegex),
         new Method("URL", MakeUrl));
 
-    /// <summary>What tells errors from other objects. Code can't reach it, so that files can share it.</summary>
+    /// <summary>The mark that distinguishes errors from other objects. Code can't reach it, so that files can share it.</summary>
     private static readonly Dictionary<string, ObjectValue> s_errors =
         new[] { "Error", "TypeError", "RangeError", "SyntaxError" }.ToDictionary(name => name, _ => new ObjectValue(), StringComparer.Ordinal);
 
-    /// <summary>What there is.</summary>
+    /// <summary>The constructors by name.</summary>
     public static IEnumerable<string> Names => s_all.Names;
 
     public static Method? Find(string name) => s_all.Find(name);
 
-    /// <summary>Whether a value is one that a constructor of JavaScript's makes; null when that can't be told.</summary>
+    /// <summary>Whether a value was created by one of JavaScript's constructors; null if that can't be determined.</summary>
     public static bool? Made(string constructor, Value value) => constructor switch
     {
         _ when value is UnknownValue => null,

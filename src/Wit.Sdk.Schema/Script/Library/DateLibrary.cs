@@ -19,7 +19,7 @@ internal static class DateLibrary
     /// <summary>How code spells the current time.</summary>
     public const string Now = "new Date()";
 
-    /// <summary><c>new Date(...)</c>. A time without a zone is read as UTC, so that a build gives the same everywhere.</summary>
+    /// <summary><c>new Date(...)</c>. A time without a zone is read as UTC, so that a build's output is the same everywhere.</summary>
     public static Value Construct(Invocation call)
     {
         switch (call[0])

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Script.Values;
 
 namespace Wit.Sdk.Schema.Script.Library;
 
-/// <summary><c>Object.groupBy</c> and <c>Map.groupBy</c>: lists of the items for which a function gives the same key.</summary>
+/// <summary><c>Object.groupBy</c> and <c>Map.groupBy</c>: lists of the items for which a function returns the same key.</summary>
 internal static class Grouping
 {
     public static Value IntoObject(Invocation call)
@@ -33,7 +33,7 @@ internal static class Grouping
     }
 
     /// <summary>Puts each item into its group.</summary>
-    /// <returns>Null when all is well, else what the call gives.</returns>
+    /// <returns>Null if all is well, otherwise the result of the call.</returns>
     private static UnknownValue? Group(Invocation call, Func<Value, ArrayValue?> groupOf)
     {
         if (call.Evaluator.Iterate(call[0], call.Origin) is not { } items || !call.Evaluator.SpendItems(items.Count * 4L, call.Origin))

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Script.Library;
 
-/// <summary>What the functions of JavaScript's library share.</summary>
+/// <summary>The base of the functions of JavaScript's library.</summary>
 internal static class LibraryObject
 {
     /// <summary>A function with functions after its dot, such as <c>Object</c>.</summary>
@@ -16,7 +16,7 @@ internal static class LibraryObject
         return new NativeValue(name, Guard(code)) { Members = values };
     }
 
-    /// <summary>A method that gives an unknown value when what it works on or takes is unknown.</summary>
+    /// <summary>A method that returns an unknown value if its receiver or an argument is unknown.</summary>
     public static Method Method(string name, NativeCode code) => new(name, Guard(code));
 
     /// <summary>A method whose work does not grow with what it is called on.</summary>
@@ -38,7 +38,7 @@ internal static class LibraryObject
     public static Value List(Invocation call, long count, Func<List<Value>> make) =>
         call.Evaluator.SpendItems(count, call.Origin) ? new ArrayValue(make()) : new UnknownValue(Cause.Told);
 
-    /// <summary>What can't be told without running the code.</summary>
+    /// <summary>Values that can't be determined without running the code.</summary>
     public static UnknownValue RunTime(Invocation call) =>
         new(new Cause(DiagnosticCatalogue.ValueOfRunTime, call.Origin, "'" + call.Name + "'"));
 

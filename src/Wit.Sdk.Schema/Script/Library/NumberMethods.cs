@@ -66,7 +66,7 @@ internal static class NumberMethods
         return new StringValue(mantissa + "e" + Signed(exponent));
     }
 
-    /// <summary>The digits that are asked for; null where a number has not so many that are the same on every runtime.</summary>
+    /// <summary>The digits that are asked for; null if the number does not have that many that are the same on every runtime.</summary>
     private static int? DigitsOf(Invocation call, int least, Value given) =>
         given is NumberValue { Value: var digits } && digits >= least && digits <= 15 && call.Receiver is NumberValue { Value: var value } && !double.IsNaN(value) && !double.IsInfinity(value)
             ? (int)digits

@@ -52,7 +52,7 @@ internal static class ObjectLibrary
         return call[0] is ObjectValue { HasUnknownKeys: { } unknown } ? unknown : new ArrayValue([.. properties.Select(select)]);
     }
 
-    /// <summary>The properties that a value has as an object, in order; null for what is no object to JavaScript's eyes.</summary>
+    /// <summary>The properties that a value has as an object, in order; null for values that JavaScript does not treat as objects.</summary>
     public static IReadOnlyList<Property>? PropertiesOf(Value value, Evaluator evaluator, Origin origin) => value switch
     {
         ObjectValue members => [.. members.Properties.Select(property => property with { Value = evaluator.Settle(property.Value, members, origin) })],

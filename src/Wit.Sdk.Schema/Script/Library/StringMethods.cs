@@ -89,13 +89,13 @@ internal static class StringMethods
         return new NumberValue(isPoint && index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index]);
     }
 
-    /// <summary>Whether every locale gives a text the same small and capital letters: Turkish, Azeri and Lithuanian have their own for i and j.</summary>
+    /// <summary>Whether every locale maps a text to the same lower-case and upper-case letters: Turkish, Azeri and Lithuanian have their own for i and j.</summary>
     private static bool IsAlikeEverywhere(string text) => text.All(character => character < 128 && character is not ('i' or 'I' or 'j' or 'J'));
 
     /// <summary>How two texts are ordered is known only to the machine's locale; equal ones are equal in all of them.</summary>
     private static Value LocaleCompare(Invocation call) => Text(call) == Argument(call, 0) ? new NumberValue(0) : LibraryObject.RunTime(call);
 
-    /// <summary>Normal forms are the operating system's, so only what has one form everywhere is told here.</summary>
+    /// <summary>Normal forms are the operating system's, so only text that has one form everywhere is evaluated here.</summary>
     private static Value Normalize(Invocation call) => Text(call).All(character => character < 128) ? call.Receiver : LibraryObject.RunTime(call);
 
     private static Value Split(Invocation call)

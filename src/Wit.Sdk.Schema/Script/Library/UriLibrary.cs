@@ -11,7 +11,7 @@ internal static class UriLibrary
 
     /// <summary>The text with the bytes of all but the plain characters as <c>%XX</c>.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="kept">What stays as it is besides.</param>
+    /// <param name="kept">The characters that are kept as well.</param>
     public static Value Encode(Invocation call, string kept)
     {
         if (Evaluator.TextOf(call[0]) is not { } text)

@@ -20,7 +20,7 @@ internal abstract class Binding(string name, Origin origin)
 
     public bool IsEvaluating { get; set; }
 
-    /// <summary>What the value was made of; null while nothing read the name.</summary>
+    /// <summary>The sources of the value; null while nothing read the name.</summary>
     public Reading? Reading { get; set; }
 
     /// <summary>A constant or variable, or a part of a pattern.</summary>

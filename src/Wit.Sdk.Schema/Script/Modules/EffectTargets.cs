@@ -8,7 +8,7 @@ namespace Wit.Sdk.Schema.Script.Modules;
 /// <param name="source">The text that the statement stands in.</param>
 internal sealed class EffectTargets(SourceText source)
 {
-    /// <summary>Methods that leave what they are called on as it is, and give each of its items to a function, which may change something.</summary>
+    /// <summary>Methods that leave their receiver as it is, and pass each of its items to a function, which may change something.</summary>
     private static readonly HashSet<string> s_visits = new(StringComparer.Ordinal) { "forEach", "map", "flatMap", "filter", "some", "every", "reduce" };
 
     /// <summary>Functions of <c>Object</c> that change what they are given first.</summary>
@@ -86,7 +86,7 @@ internal sealed class EffectTargets(SourceText source)
         return OfBody(function).Any(parameters.Contains);
     }
 
-    /// <summary>What is changed while items are looked at: other things by their names, and the items themselves.</summary>
+    /// <summary>The objects changed while items are visited: others by their names, and the items themselves.</summary>
     private static IEnumerable<string> OfVisit(IEnumerable<string> changed, HashSet<string> items, Expression visited)
     {
         var names = changed.ToList();
@@ -106,7 +106,7 @@ internal sealed class EffectTargets(SourceText source)
         _ => RootOf(expression) is { } root ? [root] : [],
     };
 
-    /// <summary>The names that a pattern gives values to.</summary>
+    /// <summary>The names that a pattern assigns values to.</summary>
     public static IEnumerable<string> NamesOf(Pattern pattern) => pattern switch
     {
         Pattern.Name name => [name.Text],

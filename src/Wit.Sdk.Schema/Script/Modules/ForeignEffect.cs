@@ -8,7 +8,7 @@ namespace Wit.Sdk.Schema.Script.Modules;
 /// <param name="Modules">The files.</param>
 internal sealed record ForeignEffect(Module Home, Binding Binding, Module At, Effect Effect, ModuleGraph Modules)
 {
-    /// <summary>Those of a file, as far as the other files are read already: one that nobody needs has nothing that is needed.</summary>
+    /// <summary>Those of a file, as far as the other files are already read: a file that is not needed has nothing that is needed.</summary>
     public static IEnumerable<ForeignEffect> In(Module module, ModuleGraph modules)
     {
         foreach (var import in module.Bindings.OfType<Binding.Import>())

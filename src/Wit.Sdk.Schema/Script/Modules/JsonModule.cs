@@ -9,10 +9,10 @@ namespace Wit.Sdk.Schema.Script.Modules;
 /// <summary>Reads JSON with what tsconfig.json allows beside it, comments and last commas: it is an expression of the language that the engine reads anyway.</summary>
 internal static class JsonModule
 {
-    /// <summary>What is put before JSON, and makes a module of it.</summary>
+    /// <summary>The prefix that turns JSON into a module.</summary>
     public const string Prefix = "export default ";
 
-    /// <summary>The object in a file; null when there is no file or no object in it. What is wrong with it is not ours to complain about.</summary>
+    /// <summary>The object in a file; null if there is no file or no object in it. Its errors are not ours to report.</summary>
     public static ObjectValue? Read(IFileTree files, string path)
     {
         if (files.Read(path) is not { } file)

@@ -33,7 +33,7 @@ internal sealed class Module
 
     public string Path => Source.Path;
 
-    /// <summary>The names that are there before the file says anything.</summary>
+    /// <summary>The names that exist before the file declares any.</summary>
     public Scope Scope { get; }
 
     public IEnumerable<Binding> Bindings => _bindings.Values;
@@ -50,7 +50,7 @@ internal sealed class Module
     public bool IsOneValue { get; set; }
 
     /// <summary>
-    /// The syntax errors of the file that nobody was told yet: a file that is only imported may hold what the engine does not read, as long as the schema does not
+    /// The syntax errors of the file that were not reported yet: a file that is only imported may hold what the engine does not read, as long as the schema does not
     /// need it. Null when there are none.
     /// </summary>
     public DiagnosticBag? Untold { get; set; }

@@ -18,7 +18,7 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
     /// <summary>How much text was read so far, in characters.</summary>
     public long Length { get; private set; }
 
-    /// <summary>The module of a file that is there.</summary>
+    /// <summary>The module of an existing file.</summary>
     public Module Load(string path)
     {
         if (!_modules.TryGetValue(path, out var module))
@@ -120,7 +120,7 @@ internal sealed class ModuleGraph(IFileTree files, DiagnosticBag diagnostics, Ac
         return module;
     }
 
-    /// <summary>What is found in a statement that lost something to an error is an echo of it.</summary>
+    /// <summary>Errors in a statement that lost something to an error are follow-up errors.</summary>
     private void MuteDamage(SyntaxTree tree)
     {
         foreach (var statement in tree.Damage.Count == 0 ? [] : tree.Statements)

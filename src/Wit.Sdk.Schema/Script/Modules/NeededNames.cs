@@ -1,8 +1,8 @@
 namespace Wit.Sdk.Schema.Script.Modules;
 
-/// <summary>The names that were evaluated: what is needed by the next who evaluates the same files.</summary>
+/// <summary>The names that were evaluated, for the next evaluation of the same files.</summary>
 /// <param name="ByFile">The names of each file.</param>
-/// <param name="MayRemember">Whether what is made of them depends on the names alone, and not on the order of statements too.</param>
+/// <param name="MayRemember">Whether the results depend on the names alone, and not on the order of statements too.</param>
 internal sealed record NeededNames(IReadOnlyDictionary<string, HashSet<string>> ByFile, bool MayRemember)
 {
     /// <summary>The names that have a value by now.</summary>

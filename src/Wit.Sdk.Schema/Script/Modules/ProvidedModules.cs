@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Script.Modules;
 
 /// <summary>
-/// What some packages export, in the language that the engine reads: roles, tables and policies of <c>drizzle-orm/supabase</c> and <c>drizzle-orm/neon</c>, the enums of zod,
+/// The exports of some packages, in the language that the engine reads: roles, tables and policies of <c>drizzle-orm/supabase</c> and <c>drizzle-orm/neon</c>, the enums of zod,
 /// and Node's paths.
 /// </summary>
 internal static class ProvidedModules
@@ -74,7 +74,7 @@ internal static class ProvidedModules
         });
         """;
 
-    /// <summary>What of zod gives lists of values, since enums are made of them; its other parts are unknown.</summary>
+    /// <summary>The parts of zod that return lists of values, since enums are built from them; its other parts are unknown.</summary>
     private const string Zod = """
         import * as rest from "zod/rest";
         const enumOf = (given) => {
@@ -90,7 +90,7 @@ internal static class ProvidedModules
         export default z;
         """;
 
-    /// <summary>Paths, as configs join them. What they give need not be short.</summary>
+    /// <summary>Paths, as configs join them. The results need not be short.</summary>
     private const string Paths = """
         export const join = (...parts) => parts.filter((part) => part).join("/");
         export const resolve = (...parts) => parts.reduce((folder, part) => part.startsWith("/") ? part : folder ? `${folder}/${part}` : part, "");

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Syntax.Tree;
 namespace Wit.Sdk.Schema.Script.Modules;
 
 /// <summary>
-/// Recognizes a file that is given twice, under two paths that links lead to it by: Node knows a file by its real path, and the build has no other way to tell. Two files are
+/// Recognizes a file that is given twice, under two paths that link to it: Node knows a file by its real path, and the build has no other way to find out. Two files are
 /// the same when they say the same, and so do the files that they import.
 /// </summary>
 internal sealed class SameFiles(ModuleGraph modules)

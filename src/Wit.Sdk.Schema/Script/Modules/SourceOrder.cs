@@ -36,7 +36,7 @@ internal sealed class SourceOrder(ModuleGraph modules, Evaluator evaluator, Need
 
     private bool IsNeeded(ForeignEffect found) => needed.ByFile.TryGetValue(found.Home.Path, out var names) && names.Contains(found.Binding.Name);
 
-    /// <summary>What a statement imports; null when it is nothing but types.</summary>
+    /// <summary>The import of a statement; null if it imports nothing but types.</summary>
     private static string? SpecifierOf(Statement statement) => statement switch
     {
         Statement.Import import => import.Names.Length == 0 || !Array.TrueForAll(import.Names, name => name.IsTypeOnly) ? import.Specifier : null,

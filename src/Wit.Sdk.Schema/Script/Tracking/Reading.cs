@@ -3,10 +3,10 @@ using Wit.Sdk.Schema.Syntax.Sections;
 
 namespace Wit.Sdk.Schema.Script.Tracking;
 
-/// <summary>A name of a file, where it was declared, and the names that its value was made of: when all of these are what they were, so is the value.</summary>
+/// <summary>A name of a file, where it was declared, and the names its value was built from: if all of these are unchanged, so is the value.</summary>
 /// <param name="path">The file.</param>
 /// <param name="name">The name.</param>
-/// <param name="binding">What the file declared; null when it declared no such name.</param>
+/// <param name="binding">The declaration in the file; null if it declared no such name.</param>
 internal sealed class Reading(string path, string name, Binding? binding)
 {
     public string Path => path;
@@ -19,20 +19,20 @@ internal sealed class Reading(string path, string name, Binding? binding)
     /// <summary>The sections of the statements that work on the name.</summary>
     public Section[] Effects { get; set; } = [];
 
-    /// <summary>What an import led to; null when it led nowhere, and for everything that is no import.</summary>
+    /// <summary>The target of an import; null if it has none, and for other declarations.</summary>
     public (string Path, string Name)? Target { get; set; }
 
     /// <summary>The declaration that an export leads to; null for a whole file.</summary>
     public static (string Path, string Name)? TargetOf(Export? export) =>
         export is { Binding: { } declared } ? (export.Module.Path, declared.Name) : null;
 
-    /// <summary>What the value was made of.</summary>
+    /// <summary>The sources of the value.</summary>
     public HashSet<Reading> Reads { get; } = [];
 
-    /// <summary>What others could have changed in the value, as its own evaluation left it; null while it was not evaluated.</summary>
+    /// <summary>The changes that other code could have made to the value, as its own evaluation left it; null while it was not evaluated.</summary>
     public SharedState? State { get; set; }
 
-    /// <summary>Whether the value is made of its names alone. It is not when there was something to tell, when something ran in circles, or when others changed it.</summary>
+    /// <summary>Whether the value depends on its names alone. It does not if a diagnostic was reported, if something ran in circles, or if other code changed it.</summary>
     public bool IsSafe { get; set; } = true;
 
     /// <summary>All that was read for something, itself first; null when it depends on more than names.</summary>

@@ -8,10 +8,10 @@ internal sealed class ReadingLog : IDisposable
     private readonly Stack<Reading> _open = [];
     private readonly Dictionary<(string Path, string Name), Reading> _undeclared = [];
 
-    /// <summary>What is evaluated now; null when nothing is.</summary>
+    /// <summary>The name being evaluated; null if there is none.</summary>
     public Reading? Current => _open.Count > 0 ? _open.Peek() : null;
 
-    /// <summary>Whether a name of a file was given another value, so that who read it when counts.</summary>
+    /// <summary>Whether a name of a file was assigned another value, so that the order of reads and writes matters.</summary>
     public bool HasAssignments { get; private set; }
 
     /// <summary>Whether it counts what was evaluated first: something changed what others read too, or named a column that two tables share.</summary>
@@ -58,10 +58,10 @@ internal sealed class ReadingLog : IDisposable
     /// <summary>Notes that a name of a file, or a value that it has, is changed by something else.</summary>
     public void NoteAssignment() => HasAssignments = CountsOrder = true;
 
-    /// <summary>Notes that who comes first names what is shared.</summary>
+    /// <summary>Notes that the first reader names a shared value.</summary>
     public void NoteOrder() => CountsOrder = true;
 
-    /// <summary>Does something that changes names of a file on their own behalf, which nobody needs to know.</summary>
+    /// <summary>Does something that changes names of a file for internal purposes, which need not be noted.</summary>
     public void Quietly(Action action)
     {
         var (assignments, order) = (HasAssignments, CountsOrder);

@@ -4,8 +4,8 @@ using Wit.Sdk.Schema.Script.Values.Native;
 namespace Wit.Sdk.Schema.Script.Tracking;
 
 /// <summary>
-/// What others could change in a value: columns and lists are shared by whoever reads them, and a method changes them in place. Two states of one value
-/// tell whether somebody did.
+/// The part of a value that other code could change: columns and lists are shared by all readers, and a method changes them in place. Two states of one value
+/// show whether it did.
 /// </summary>
 internal sealed class SharedState
 {
@@ -19,14 +19,14 @@ internal sealed class SharedState
     /// <summary>The names that columns got from the first table that they are in; empty where there is none yet. Who was first is seen in nothing else.</summary>
     public List<string> FirstNames { get; } = [];
 
-    /// <summary>The state of a value; null when it can't be told.</summary>
+    /// <summary>The state of a value; null if it can't be determined.</summary>
     public static SharedState? Of(Value value)
     {
         var state = new SharedState();
         return state.Add(value) ? state : null;
     }
 
-    /// <summary>Whether nobody changed the value between two states, but for the first names.</summary>
+    /// <summary>Whether the value is unchanged between two states, apart from the first names.</summary>
     public bool IsSame(SharedState other) => _parts.SequenceEqual(other._parts);
 
     /// <summary>Whether two evaluations of one declaration can have given the same first names.</summary>
@@ -43,7 +43,7 @@ internal sealed class SharedState
         return true;
     }
 
-    /// <summary>Adds a value with its parts; false when its state can't be told.</summary>
+    /// <summary>Adds a value with its parts; false if its state can't be determined.</summary>
     public bool Add(Value value)
     {
         if (_parts.Count >= MaximumParts)

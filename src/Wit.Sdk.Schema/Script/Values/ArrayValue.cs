@@ -8,7 +8,7 @@ internal sealed class ArrayValue(List<Value> items) : Value
 {
     public List<Value> Items => items;
 
-    /// <summary>What an array has besides its items: <c>raw</c> of the strings of a tagged template, <c>groups</c> of a match.</summary>
+    /// <summary>The members of an array besides its items: <c>raw</c> of the strings of a tagged template, <c>groups</c> of a match.</summary>
     public ObjectValue? Members { get; init; }
 
     public override string Description => "an array";

@@ -19,7 +19,7 @@ internal sealed class Cause
 
     private Cause() => _arguments = [];
 
-    /// <summary>A cause that was told already, or that is nothing to tell.</summary>
+    /// <summary>A cause that was already reported, or that needs no report.</summary>
     public static Cause Told { get; } = new();
 
     /// <summary>The specifier of the import that no file was found for, when that is the cause.</summary>
@@ -27,7 +27,7 @@ internal sealed class Cause
 
     public Origin Origin => _origin;
 
-    /// <summary>The cause in words; null where there is nothing to tell.</summary>
+    /// <summary>The cause in words; null if there is nothing to report.</summary>
     public string? Message => _descriptor is null ? null : Diagnostic.Create(_descriptor, null, _arguments).Message;
 
     public void Report(DiagnosticBag diagnostics)

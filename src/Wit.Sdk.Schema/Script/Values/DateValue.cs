@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Script.Values;
 
-/// <summary>A point in time that the source tells: <c>new Date("2024-01-01")</c>.</summary>
+/// <summary>A point in time that is written in the source: <c>new Date("2024-01-01")</c>.</summary>
 internal sealed class DateValue(DateTime utc) : Value
 {
     public override string Description => "a date";

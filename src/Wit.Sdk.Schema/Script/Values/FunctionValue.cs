@@ -11,10 +11,10 @@ internal sealed class FunctionValue(FunctionSyntax syntax, Scope scope) : Value
 
     public Scope Scope => scope;
 
-    /// <summary>The class that it is a method of; else null.</summary>
+    /// <summary>The class that it is a method of; otherwise null.</summary>
     public ClassValue? Owner { get; init; }
 
-    /// <summary>What code wrote onto the function: <c>make.calls = 0</c>.</summary>
+    /// <summary>The members that code assigned to the function: <c>make.calls = 0</c>.</summary>
     public ObjectValue Members { get; } = new();
 
     public override string Description => "a function";

@@ -14,7 +14,7 @@ internal sealed class Invocation(Evaluator evaluator, string name, Value receive
     /// <summary>The name of the function, for messages.</summary>
     public string Name => name;
 
-    /// <summary>What stands before the dot; undefined when nothing does.</summary>
+    /// <summary>The receiver before the dot; undefined if there is none.</summary>
     public Value Receiver => receiver;
 
     public Value[] Arguments => arguments;
@@ -29,7 +29,7 @@ internal sealed class Invocation(Evaluator evaluator, string name, Value receive
     /// <summary>The syntax of an argument, when arguments and syntax match one to one.</summary>
     public Expression? NodeOf(int index) => nodes is not null && nodes.Length == arguments.Length && index < nodes.Length ? nodes[index] : null;
 
-    /// <summary>Where an argument stands; the whole call when that can't be told.</summary>
+    /// <summary>The location of an argument; the whole call if that can't be determined.</summary>
     public Origin OriginOf(int index) => NodeOf(index) is { } node and not Expression.Spread ? new Origin(origin.Source, node.Span) : origin;
 
     public UnknownValue Error(int index, DiagnosticDescriptor descriptor, params object[] arguments)

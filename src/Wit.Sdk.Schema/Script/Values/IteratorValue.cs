@@ -3,9 +3,9 @@ using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Script.Values;
 
-/// <summary>What a generator gives: the items that it yields, each of which is taken once.</summary>
+/// <summary>The result of a generator: the items that it yields, each of which is taken once.</summary>
 /// <param name="items">The items.</param>
-/// <param name="result">What the generator returns.</param>
+/// <param name="result">The return value of the generator.</param>
 internal sealed class IteratorValue(List<Value> items, Value result) : Value
 {
     /// <summary>Its methods.</summary>
@@ -26,7 +26,7 @@ internal sealed class IteratorValue(List<Value> items, Value result) : Value
     /// <summary>How many items are left.</summary>
     public int Count => items.Count - _next;
 
-    /// <summary>What the generator returns, which no loop sees.</summary>
+    /// <summary>The return value of the generator, which no loop sees.</summary>
     public Value Result => result;
 
     public override string Description => "an iterator";
@@ -59,7 +59,7 @@ internal sealed class IteratorValue(List<Value> items, Value result) : Value
         return step;
     }
 
-    /// <summary>What a method of arrays makes of the items that are left.</summary>
+    /// <summary>The result of an array method on the remaining items.</summary>
     private static Value Through(Invocation call, string method)
     {
         var list = new ArrayValue([.. ((IteratorValue)call.Receiver).Taken(call)]);

@@ -20,7 +20,7 @@ internal sealed class MapValue(bool isSet) : Value
 
     public override Method? FindMethod(string name) => MapMethods.Table.Find(name);
 
-    /// <summary>A key that can't be known: then any other key may be there too. Null when all keys are known.</summary>
+    /// <summary>A key that can't be known: then other keys may exist too. Null when all keys are known.</summary>
     public UnknownValue? UnknownKey { get; private set; }
 
     /// <summary>The value of a key; null when there is none.</summary>

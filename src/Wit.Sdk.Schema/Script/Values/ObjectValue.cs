@@ -30,10 +30,10 @@ internal sealed class ObjectValue : Value
         }
     }
 
-    /// <summary>What can't be known, when a computed key or a spread in it can't: then any member may be there. Null when all are known.</summary>
+    /// <summary>The cause, if a computed key or a spread in it can't be known: then any member may exist. Null if all are known.</summary>
     public UnknownValue? HasUnknownKeys { get; set; }
 
-    /// <summary>What has the members that the object itself has not: the methods of its class.</summary>
+    /// <summary>The object that provides inherited members: the methods of its class.</summary>
     public ObjectValue? Prototype { get; init; }
 
     public override Value? GetProperty(string name) => _indexes.TryGetValue(name, out var index) ? _properties[index].Value : Prototype?.GetProperty(name);

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Script.Values;
 
-/// <summary>What a package exports, which is known by its name alone.</summary>
+/// <summary>A package's export, which is known by its name alone.</summary>
 /// <param name="Specifier">The package, or a path in it.</param>
 /// <param name="Name">The name there.</param>
 internal sealed record PackageExport(string Specifier, string Name);

@@ -9,7 +9,7 @@ internal sealed class UnknownValue(Cause cause) : Value
 {
     public Cause Cause => cause;
 
-    /// <summary>What was imported, when the value is what a package exports.</summary>
+    /// <summary>The import, if the value is a package's export.</summary>
     public PackageExport? Export { get; init; }
 
     /// <summary>How code spells the value, when it is one of the running program: <c>process.env.HOME</c>. Null for all others.</summary>
@@ -30,7 +30,7 @@ internal sealed class UnknownValue(Cause cause) : Value
         _ => Result,
     };
 
-    /// <summary>What it makes when it is called.</summary>
+    /// <summary>The result of calling it.</summary>
     public UnknownValue Result => Export is null && RunTimePath is null ? this : new UnknownValue(cause);
 
     private Origin Whole(Origin member) =>

@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Script.Values.Native;
 
 namespace Wit.Sdk.Schema.Script.Values;
 
-/// <summary>What an expression of a schema file gives. JavaScript's own values are here; what a vocabulary's functions build derives from it too, and says by the virtual members how it behaves.</summary>
+/// <summary>The result of an expression of a schema file. JavaScript's own values are here; what a vocabulary's functions build derives from it too, and says by the virtual members how it behaves.</summary>
 internal abstract class Value
 {
     private protected Value()
@@ -21,10 +21,10 @@ internal abstract class Value
 
     public static BooleanValue False { get; } = new(false);
 
-    /// <summary>What it is, with its article, for messages: <c>a table</c>.</summary>
+    /// <summary>The kind of value, with its article, for messages: <c>a table</c>.</summary>
     public abstract string Description { get; }
 
-    /// <summary>What <c>typeof</c> says.</summary>
+    /// <summary>The result of <c>typeof</c>.</summary>
     public virtual string TypeOf => "object";
 
     /// <summary>Whether it counts as true.</summary>
@@ -56,7 +56,7 @@ internal abstract class Value
     /// <summary>The number of its parts, which a function of ours pays for when it looks at it; JavaScript's own values are counted by the evaluator.</summary>
     public virtual int PartCount => 0;
 
-    /// <summary>Notes a call of a method that it doesn't have, and gives the result; null where that is an error at once.</summary>
+    /// <summary>Notes a call of a missing method, and returns the result; null if that is an error at once.</summary>
     public virtual Func<Cause, Value>? WrongCall => null;
 
     /// <summary>Whether changes are its own affair: it gets what its methods add, wherever they are called.</summary>
@@ -71,7 +71,7 @@ internal abstract class Value
     /// <summary>Takes what code writes onto it; false for what changes nothing of the DDL, and for JavaScript's own objects.</summary>
     public virtual bool Take(string name, Value value) => false;
 
-    /// <summary>Takes what <c>Object.assign</c> gives it; false for JavaScript's own objects.</summary>
+    /// <summary>Takes the members that <c>Object.assign</c> passes; false for JavaScript's own objects.</summary>
     public virtual bool Take(IEnumerable<Property> members) => false;
 
     /// <summary>Notes the first name that it is the value of.</summary>
@@ -79,6 +79,6 @@ internal abstract class Value
     {
     }
 
-    /// <summary>Adds it to the state of a value that it is part of; false when its state can't be told.</summary>
+    /// <summary>Adds it to the state of a value that it is part of; false if its state can't be determined.</summary>
     public virtual bool AddTo(SharedState state) => false;
 }

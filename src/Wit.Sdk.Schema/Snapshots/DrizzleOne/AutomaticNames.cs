@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Model.Constraints;
 
 namespace Wit.Sdk.Schema.Snapshots.DrizzleOne;
 
-/// <summary>The names that drizzle gives what has none: those of drizzle-orm 0, which a model has, and those of 1.0, which are PostgreSQL's own.</summary>
+/// <summary>The names that drizzle assigns to unnamed objects: those of drizzle-orm 0, which a model has, and those of 1.0, which are PostgreSQL's own.</summary>
 internal static class AutomaticNames
 {
     private const int LongestForeignKey = 63;

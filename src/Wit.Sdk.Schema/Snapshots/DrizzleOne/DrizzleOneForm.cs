@@ -7,7 +7,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Snapshots.DrizzleOne;
 
 /// <summary>
-/// A schema as drizzle 1.0 means it, for a folder of its form: what has no name of its own has that of the folder's newest snapshot, or the one that 1.0 gives, and expressions
+/// A schema as drizzle 1.0 means it, for a folder of its form: unnamed objects have the name in the folder's newest snapshot, or the one that 1.0 assigns, and expressions
 /// name the columns of their table without the table.
 /// </summary>
 public static class DrizzleOneForm

@@ -9,7 +9,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Sql.Online;
 
-/// <summary>What a change costs those who use the database meanwhile, and what it loses.</summary>
+/// <summary>The costs of a change for those who use the database, and its losses.</summary>
 internal sealed class FindingRules(IReadOnlyCollection<Change> changes, PlanMode mode)
 {
     private readonly HashSet<QualifiedName> _newTables = new(changes.OfType<Change.CreateTable>().Select(create => create.Table.Name));
@@ -50,7 +50,7 @@ internal sealed class FindingRules(IReadOnlyCollection<Change> changes, PlanMode
         }
     }
 
-    /// <summary>Whether something is renamed only to make way, and goes: that it goes is a finding of its own.</summary>
+    /// <summary>Whether something is renamed only to make room, and is dropped: the drop is a finding of its own.</summary>
     private bool IsDroppedThen(Change rename) => changes.Any(other => other switch
     {
         Change.DropTable or Change.DropColumn or Change.DropView => other.Kind == rename.Kind && other.Path == rename.Path,
@@ -58,7 +58,7 @@ internal sealed class FindingRules(IReadOnlyCollection<Change> changes, PlanMode
         _ => false,
     });
 
-    /// <summary>What the plain statements make others wait for.</summary>
+    /// <summary>The waits that the plain statements cause for other sessions.</summary>
     private IEnumerable<Finding> Waits(Change change)
     {
         var table = change switch

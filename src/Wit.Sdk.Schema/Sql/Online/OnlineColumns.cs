@@ -37,10 +37,10 @@ internal sealed class OnlineColumns(Probes probes, NamesInUse names)
         List<PlanStep> steps =
         [
             new(ColumnSql.Add(table, column with { Default = null, NotNull = false })),
-            new(ColumnSql.Alter(table, column.Name, "SET DEFAULT " + value)) { Comment = "give column " + change.Path + " its default for new rows" },
+            new(ColumnSql.Alter(table, column.Name, "SET DEFAULT " + value)) { Comment = "set the default of column " + change.Path + " for new rows" },
             new("UPDATE " + SqlText.QuoteRelation(table) + " SET " + name + " = DEFAULT WHERE " + name + " IS NULL", MigrationStage.Fill)
             {
-                Comment = "give existing rows a value for column " + change.Path,
+                Comment = "set a value for existing rows in column " + change.Path,
             },
         ];
         if (column.NotNull)

@@ -9,8 +9,8 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Sql.Online;
 
 /// <summary>
-/// Writes changes so that tables which exist stay in use meanwhile. What takes a strong lock takes it for an instant, and what reads every row does so under a
-/// lock that nobody waits for, in a later file. Tables of the same migration have no rows yet and need none of that.
+/// Writes changes so that existing tables stay in use. Statements with a strong lock hold it for an instant, and those that read every row do so under a
+/// lock that blocks no one, in a later file. Tables of the same migration have no rows yet and need none of that.
 /// </summary>
 internal sealed class OnlineWriter
 {

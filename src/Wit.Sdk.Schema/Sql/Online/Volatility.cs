@@ -1,9 +1,9 @@
 namespace Wit.Sdk.Schema.Sql.Online;
 
-/// <summary>Whether an expression may give each row another value.</summary>
+/// <summary>Whether an expression may return another value for each row.</summary>
 internal static class Volatility
 {
-    // What gives one value per statement, among the functions that defaults call, and the words before a bracket that are no functions.
+    // The functions in defaults that return one value per statement, and the words before a bracket that are not functions.
     private static readonly HashSet<string> Constant = new(StringComparer.OrdinalIgnoreCase)
     {
         "now", "transaction_timestamp", "statement_timestamp", "current_timestamp", "localtimestamp", "current_time", "localtime", "timezone", "to_timestamp", "date_trunc",
@@ -13,7 +13,7 @@ internal static class Volatility
         "in", "and", "or", "not", "values", "numeric", "decimal", "varchar", "char", "character", "timestamp", "timestamptz", "time", "interval", "bit", "vector", "point",
     };
 
-    /// <summary>Whether it calls a function that is not known to give one value per statement. One too many costs an update, no more.</summary>
+    /// <summary>Whether it calls a function that is not known to return one value per statement. One too many costs an update, no more.</summary>
     public static bool MayDiffer(string sql)
     {
         for (var open = sql.IndexOf('('); open >= 0; open = sql.IndexOf('(', open + 1))

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Schema.Sql.Statements;
 
-/// <summary>The sequence that a serial type makes by itself in CREATE TABLE, and that ALTER TABLE knows nothing of.</summary>
+/// <summary>The sequence that a serial type creates automatically in CREATE TABLE, and that ALTER TABLE knows nothing of.</summary>
 internal static class OwnSequenceSql
 {
     /// <summary>Takes the sequence away from a column that is serial no longer.</summary>

@@ -8,7 +8,7 @@ namespace Wit.Sdk.Schema.Sql.Statements;
 internal static class RenameSql
 {
     /// <summary>Moves to another schema, then takes the new name; both only when they differ.</summary>
-    /// <param name="noun">What it is: <c>TABLE</c>, <c>TYPE</c>, <c>SEQUENCE</c>, <c>VIEW</c> ...</param>
+    /// <param name="noun">The kind of object: <c>TABLE</c>, <c>TYPE</c>, <c>SEQUENCE</c>, <c>VIEW</c> ...</param>
     /// <param name="old">The name before.</param>
     /// <param name="to">The name after.</param>
     public static IEnumerable<string> Move(string noun, QualifiedName old, QualifiedName to)
@@ -28,7 +28,7 @@ internal static class RenameSql
         Change.RenameTable it => Move("TABLE", it.From, it.To),
         Change.RenameView it => Move(it.IsMaterialized ? "MATERIALIZED VIEW" : "VIEW", it.From, it.To),
         Change.RenameColumn it => One(TableSql.Alter(it.Table, "RENAME COLUMN " + Rename(it.From, it.To, " TO "))),
-        // In a database made by drizzle-kit a key without a name of its own may still be called after a table of old.
+        // In a database created by drizzle-kit an unnamed key may still carry an earlier table name.
         Change.RenameConstraint { ConstraintKind: ObjectKind.PrimaryKey } it =>
             Move("INDEX IF EXISTS", it.Table with { Name = it.From }, it.Table with { Name = it.To }),
         Change.RenameConstraint it => One(TableSql.Alter(it.Table, "RENAME CONSTRAINT " + Rename(it.From, it.To, " TO "))),

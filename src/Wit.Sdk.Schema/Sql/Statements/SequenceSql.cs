@@ -46,7 +46,7 @@ internal static class SequenceSql
     private static int Compare(string? left, string? right) => decimal.TryParse(left, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
         && decimal.TryParse(right, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var second) ? first.CompareTo(second) : 0;
 
-    /// <summary>Lets a new sequence go on after the numbers that rows have, or it would give them out again.</summary>
+    /// <summary>Lets a new sequence continue after the numbers that rows have; otherwise it would assign them again.</summary>
     public static string GoOnAfterRows(QualifiedName sequence, QualifiedName table, string column, SequenceOptions options)
     {
         var (last, isPast) = IsDescending(options) ? ("min", " <= ") : ("max", " >= ");

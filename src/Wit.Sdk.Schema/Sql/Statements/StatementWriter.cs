@@ -65,6 +65,6 @@ internal static class StatementWriter
         _ => true,
     };
 
-    /// <summary>A table that this very plan creates has nobody to wait for its lock, and CONCURRENTLY can't run in the plan's transaction.</summary>
+    /// <summary>No session waits for the lock of a table that this plan creates, and CONCURRENTLY can't run in the plan's transaction.</summary>
     private static bool IsConcurrent(Change.CreateIndex change) => change.Index.IsConcurrent && !change.IsTableNew;
 }

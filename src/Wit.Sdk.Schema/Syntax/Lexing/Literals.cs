@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Wit.Sdk.Schema.Syntax.Lexing;
 
-/// <summary>What the text of a literal means.</summary>
+/// <summary>The meaning of the text of a literal.</summary>
 internal static class Literals
 {
     /// <summary>The value of a string token; a string that never ends has the value up to its line's end.</summary>
@@ -43,7 +43,7 @@ internal static class Literals
         var digits = text.Substring(token.Start, token.End - token.Start - 1).Replace("_", string.Empty);
         if (RadixOf(digits) is { } radix)
             return ParseRadix(digits, radix).ToString(CultureInfo.InvariantCulture);
-        // 1.5n is no bigint; what stands before the point is.
+        // 1.5n is not a bigint; the part before the point is.
         var whole = digits.Substring(0, digits.TakeWhile(digit => digit is >= '0' and <= '9').Count());
         return whole.TrimStart('0') is { Length: > 0 } significant ? significant : "0";
     }

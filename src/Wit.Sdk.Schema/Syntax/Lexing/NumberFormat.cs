@@ -21,7 +21,7 @@ internal static class NumberFormat
     /// <summary>The shortest digits and the exponent: 0.d1d2d3... times ten to the exponent.</summary>
     private static (string Digits, int Exponent) Shortest(double value)
     {
-        // "R" of the old framework may give 17 digits where fewer do. A normal number needs 15 at least, or has zeros to trim.
+        // "R" of the old framework may write 17 digits where fewer are enough. A normal number needs 15 at least, or has zeros to trim.
         var precision = value < 2.3e-308 ? 0 : 14;
         var text = Format(value, precision);
         while (Parse(text) != value && precision < 16)

@@ -135,7 +135,7 @@ internal sealed partial class Parser
         return new Statement.Namespace(From(start), names[0], body, isExported);
     }
 
-    /// <summary>Steps over everything up to a body in braces, and over the body. Braces in type arguments are no body.</summary>
+    /// <summary>Steps over everything up to a body in braces, and over the body. Braces in type arguments are not a body.</summary>
     private void SkipToBodyAndOverIt()
     {
         while (!AtEnd && !At(TokenKind.OpenBrace) && !At(TokenKind.Semicolon) && !AtStatementBoundary())

@@ -28,7 +28,7 @@ internal sealed partial class Parser
             return new LazyBody<T>(From(start), static (_, _) => []);
         var close = _index - 1;
 
-        // Each reading counts its own errors: what an earlier one found must not use up what a later one, perhaps of another compilation, may tell.
+        // Each reading counts its own errors: an earlier one must not use up what a later one, perhaps of another compilation, may report.
         return new LazyBody<T>(From(start), (source, diagnostics) => parse(new Parser(source, diagnostics, _list, [], open + 1, close)));
     }
 
@@ -142,7 +142,7 @@ internal sealed partial class Parser
         return new Pattern.Array(From(start), [.. elements], rest);
     }
 
-    /// <summary>Whether an arrow function starts at the parenthesis at an index: told by what follows its partner.</summary>
+    /// <summary>Whether an arrow function starts at the parenthesis at an index: decided by the token after its partner.</summary>
     private bool IsArrowAt(int index)
     {
         var close = _list.Partners[index];
@@ -164,7 +164,7 @@ internal sealed partial class Parser
         return isArrow;
     }
 
-    /// <summary>In <c>a ? (b) : c =&gt; d</c> the parentheses hold no parameters; empty ones or a type annotation tell that they do.</summary>
+    /// <summary>In <c>a ? (b) : c =&gt; d</c> the parentheses hold no parameters; empty ones or a type annotation show that they do.</summary>
     private bool LooksLikeParameters(int open, int close)
     {
         if (close == open + 1)

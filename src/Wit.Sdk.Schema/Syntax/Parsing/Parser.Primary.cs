@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Syntax.Tree;
 
 namespace Wit.Sdk.Schema.Syntax.Parsing;
 
-/// <content>What expressions are made of.</content>
+/// <content>The parts of expressions.</content>
 internal sealed partial class Parser
 {
     private Expression ParsePrimary()

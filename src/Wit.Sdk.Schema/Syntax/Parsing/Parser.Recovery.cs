@@ -27,7 +27,7 @@ internal sealed partial class Parser
         return items;
     }
 
-    /// <summary>An element that stands where a comma should be is read as if the comma were there; anything else is skipped.</summary>
+    /// <summary>An element that stands where a comma should be is read as if the comma were present; other tokens are skipped.</summary>
     private void RecoverInList(int before, TokenKind close, string display)
     {
         var isNamed = Current.Kind is TokenKind.Word or TokenKind.String && Peek(1).Kind == TokenKind.Colon;

@@ -51,7 +51,7 @@ internal sealed partial class Parser
 
     private Token Current => _index < _end ? _tokens[_index] : EndToken;
 
-    /// <summary>What is seen past the end: the end of the file, or the brace that closes a body read on its own.</summary>
+    /// <summary>The token past the end: the end of the file, or the brace that closes a body read on its own.</summary>
     private Token EndToken => new(TokenKind.EndOfFile, _tokens[_end].Start, _tokens[_end].End, null, true);
 
     private bool AtEnd => _index >= _end;
@@ -148,7 +148,7 @@ internal sealed partial class Parser
         return "'" + text + "'";
     }
 
-    /// <summary>Tries a reading that may be wrong; when it is, nothing was read and nothing is reported.</summary>
+    /// <summary>Tries a reading that may be wrong; if it is, nothing was read and no error is reported.</summary>
     private bool TryRead(Func<bool> read)
     {
         var (index, depth, failed, speculating) = (_index, _depth, _speculationFailed, _isSpeculating);

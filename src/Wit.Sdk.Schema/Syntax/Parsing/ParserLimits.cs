@@ -9,6 +9,6 @@ internal static class ParserLimits
     /// <summary>How many unclosed brackets a closing one is looked for behind.</summary>
     public const int MismatchedBrackets = 32;
 
-    /// <summary>How many errors of one file are reported: the first few tell the cause, the rest are its echo.</summary>
+    /// <summary>How many errors of one file are reported: the first few show the cause, the rest follow from it.</summary>
     public const int ErrorsPerFile = 25;
 }

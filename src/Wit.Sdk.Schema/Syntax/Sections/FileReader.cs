@@ -5,15 +5,15 @@ using Wit.Sdk.Schema.Syntax.Tree;
 namespace Wit.Sdk.Schema.Syntax.Sections;
 
 /// <summary>
-/// Reads a file section by section. A section without an error is a row of whole statements, so what all of them give is what the file gives. When one
-/// has an error (it was cut inside of a comment, or somebody is typing there), the file is read as a whole, since only that tells the error as it is.
+/// Reads a file section by section. A section without an error is a row of whole statements, so their results together are the result of the file. When one
+/// has an error (it was cut inside of a comment, or is being edited), the file is read as a whole, since only that reports the error correctly.
 /// </summary>
 internal static class FileReader
 {
     /// <summary>The trees of a file, in order.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="remembered">The sections that an earlier reading of the file gave; those whose text is still there are taken as they are.</param>
-    /// <param name="diagnostics">Where to tell of errors.</param>
+    /// <param name="remembered">The sections of an earlier reading of the file; those whose text still occurs are reused.</param>
+    /// <param name="diagnostics">The bag for errors.</param>
     public static IReadOnlyList<SyntaxTree> Read(SourceText file, IReadOnlyList<Section> remembered, DiagnosticBag diagnostics)
     {
         var known = new KnownSections(file.Content, remembered);

@@ -19,7 +19,7 @@ internal sealed class KnownSections(string text, IReadOnlyList<Section> sections
         return _moved.TryGetValue(text.Substring(start, length), out var same) && same.Count > 0 ? same.Dequeue() : null;
     }
 
-    /// <summary>What comes after the first difference is found by its text.</summary>
+    /// <summary>The sections after the first difference are found by their text.</summary>
     private Dictionary<string, Queue<Section>> IndexRest()
     {
         var index = new Dictionary<string, Queue<Section>>(StringComparer.Ordinal);

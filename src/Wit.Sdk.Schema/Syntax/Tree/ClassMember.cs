@@ -17,6 +17,6 @@ internal abstract record ClassMember(TextSpan Span, Expression Key, bool IsStati
     /// <summary><c>static { ... }</c>, as a function.</summary>
     public sealed record Initializer(TextSpan Span, Expression Key, FunctionSyntax Syntax) : ClassMember(Span, Key, true);
 
-    /// <summary>What has no value: a setter, an overload, an index signature.</summary>
+    /// <summary>A member without a value: a setter, an overload, an index signature.</summary>
     public sealed record Nothing(TextSpan Span) : ClassMember(Span, new Expression.Missing(Span), true);
 }

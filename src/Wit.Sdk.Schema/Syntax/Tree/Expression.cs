@@ -84,7 +84,7 @@ internal abstract record Expression(TextSpan Span)
     /// <summary><c>await x</c>.</summary>
     public sealed record Await(TextSpan Span, Expression Operand) : Expression(Span);
 
-    /// <summary><c>yield x</c>, and <c>yield* x</c>, which gives each of the items of x.</summary>
+    /// <summary><c>yield x</c>, and <c>yield* x</c>, which yields each of the items of x.</summary>
     public sealed record Yield(TextSpan Span, Expression? Operand, bool IsEach) : Expression(Span);
 
     /// <summary>A class.</summary>
@@ -96,9 +96,9 @@ internal abstract record Expression(TextSpan Span)
     /// <summary><c>import.meta</c>.</summary>
     public sealed record ImportMeta(TextSpan Span) : Expression(Span);
 
-    /// <summary>What is stepped over and has no value for us: JSX.</summary>
+    /// <summary>Syntax that is skipped and has no value for us: JSX.</summary>
     public sealed record Opaque(TextSpan Span, string What) : Expression(Span);
 
-    /// <summary>What could not be read; the error is reported already.</summary>
+    /// <summary>Syntax that could not be read; the error is already reported.</summary>
     public sealed record Missing(TextSpan Span) : Expression(Span);
 }

@@ -13,9 +13,9 @@ internal sealed class LazyBody<T>(TextSpan span, Func<SourceText, DiagnosticBag,
 
     public TextSpan Span => span;
 
-    /// <summary>Reads the body. One with errors is read anew each time, so that they are told each time.</summary>
+    /// <summary>Reads the body. One with errors is read again each time, so that they are reported each time.</summary>
     /// <param name="source">The text that the body stands in.</param>
-    /// <param name="diagnostics">Where to tell of errors.</param>
+    /// <param name="diagnostics">The bag for errors.</param>
     public T[] Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (_parts is { } known)

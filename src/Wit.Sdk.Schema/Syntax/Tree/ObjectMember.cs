@@ -18,7 +18,7 @@ internal abstract record ObjectMember(TextSpan Span)
     /// <summary><c>get name() { ... }</c>.</summary>
     public sealed record Getter(TextSpan Span, Expression Key, FunctionSyntax Syntax, TextSpan? DocComment) : ObjectMember(Span);
 
-    /// <summary><c>set name(value) { ... }</c>, which gives no value.</summary>
+    /// <summary><c>set name(value) { ... }</c>, which returns no value.</summary>
     public sealed record Setter(TextSpan Span) : ObjectMember(Span);
 
     /// <summary><c>...x</c>.</summary>

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Syntax.Tree;
 
-/// <summary>What a declaration or a parameter binds: a closed set.</summary>
+/// <summary>The target of a declaration or a parameter: a closed set.</summary>
 internal abstract record Pattern(TextSpan Span)
 {
     /// <summary>A name.</summary>
@@ -14,6 +14,6 @@ internal abstract record Pattern(TextSpan Span)
     /// <summary><c>[a, , b = 1, ...rest]</c>; a hole is null.</summary>
     public sealed record Array(TextSpan Span, PatternElement?[] Elements, Pattern? Rest) : Pattern(Span);
 
-    /// <summary>What could not be read.</summary>
+    /// <summary>Syntax that could not be read.</summary>
     public sealed record Missing(TextSpan Span) : Pattern(Span);
 }

@@ -2,6 +2,6 @@ namespace Wit.Sdk.Schema.Syntax.Tree;
 
 /// <summary>A property that an object pattern takes.</summary>
 /// <param name="Key">The key; a <see cref="Expression.String"/> unless computed.</param>
-/// <param name="Target">What it binds.</param>
-/// <param name="Default">What stands in for undefined.</param>
+/// <param name="Target">The target it binds.</param>
+/// <param name="Default">The value used instead of undefined.</param>
 internal sealed record PatternProperty(Expression Key, Pattern Target, Expression? Default);

@@ -8,7 +8,7 @@ internal abstract record Statement(TextSpan Span)
     /// <summary><c>const</c>, <c>let</c>, <c>var</c>.</summary>
     public sealed record Variables(TextSpan Span, Declarator[] Declarators, bool IsExported, bool IsAmbient, TextSpan? DocComment) : Statement(Span)
     {
-        /// <summary>Whether nothing can give the names another value.</summary>
+        /// <summary>Whether nothing can assign another value to the names.</summary>
         public bool IsConstant { get; init; }
     }
 

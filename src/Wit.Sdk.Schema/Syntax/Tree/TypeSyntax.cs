@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Syntax.Tree;
 
-/// <summary>A type: a closed set that keeps only what can name a row type; everything else is stepped over.</summary>
+/// <summary>A type: a closed set that keeps only what can name a row type; other syntax is skipped.</summary>
 internal abstract record TypeSyntax
 {
     /// <summary><c>typeof a.b</c>, its path.</summary>

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Validation.Advice;
 
 /// <summary>A btree over plain columns and all rows: an index, or what stands behind a key.</summary>
-/// <param name="Kind">What it is, as the source map's keys begin.</param>
+/// <param name="Kind">The kind of object, as the source map's keys begin.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Columns">The columns in order.</param>
 /// <param name="IsUnique">Whether it also keeps rows apart.</param>

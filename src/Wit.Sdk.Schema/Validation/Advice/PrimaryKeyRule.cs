@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Schema.Validation.Advice;
 
-/// <summary>Without a primary key a row can't be told from its copy, and logical replication refuses updates.</summary>
+/// <summary>Without a primary key a row can't be distinguished from its copy, and logical replication refuses updates.</summary>
 internal sealed class PrimaryKeyRule : Rule
 {
     public override void Check(Table table, RuleContext context)

@@ -5,7 +5,7 @@ namespace Wit.Sdk.Schema.Validation.Defaults;
 /// <summary>Reads the text form of an array: <c>{1,2,{3}}</c>, <c>{"a b",NULL}</c>.</summary>
 internal static class ArrayText
 {
-    /// <summary>The elements of all dimensions that are not NULL; null when the text is no array.</summary>
+    /// <summary>The elements of all dimensions that are not NULL; null if the text is not an array.</summary>
     public static List<string>? Elements(string text)
     {
         var body = text.Trim();

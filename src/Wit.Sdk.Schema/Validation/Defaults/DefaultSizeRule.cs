@@ -44,7 +44,7 @@ internal sealed class DefaultSizeRule : ColumnRule
 
     private static bool FitsNumeric(string text, int precision, int scale)
     {
-        // Beyond what a double holds exactly, PostgreSQL alone can tell.
+        // Beyond what a double holds exactly, only PostgreSQL can decide.
         if (precision - scale is < 0 or > 15 || scale < 0 || !TryParse(text, out var number))
             return true;
         return Math.Abs(Math.Round(number, Math.Min(scale, 15), MidpointRounding.AwayFromZero)) < Math.Pow(10, precision - scale);

@@ -68,7 +68,7 @@ internal static class ValueTexts
         if (!value.Any(IsDigit))
             return s_moments.Any(word => value.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-        // Only the ISO form is judged further: what else there is depends on the server's DateStyle.
+        // Only the ISO form is checked further: other forms depend on the server's DateStyle.
         if (value.Length < 10 || value[4] != '-' || value[7] != '-' || !int.TryParse(value.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             || !int.TryParse(value.Substring(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
             || !int.TryParse(value.Substring(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) || year == 0)

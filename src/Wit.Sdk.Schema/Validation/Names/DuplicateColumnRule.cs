@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Schema.Validation.Names;
 
-/// <summary>A table has no two columns of one name. One that does is left out: neither column can be told to be the right one.</summary>
+/// <summary>A table can't have two columns of one name. One that does is left out: neither column can be identified as the right one.</summary>
 internal sealed class DuplicateColumnRule : Rule
 {
     public override void Check(Table table, RuleContext context)

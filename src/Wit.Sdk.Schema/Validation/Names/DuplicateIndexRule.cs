@@ -33,7 +33,7 @@ internal sealed class DuplicateIndexRule : Rule
         }
     }
 
-    /// <summary>What has an index; that two constraints of one table have one name is told by another rule.</summary>
+    /// <summary>The owners of an index; two constraints of one table with the same name are reported by another rule.</summary>
     private static IEnumerable<(ObjectKind Kind, string Name)> IndexesOf(Table table)
     {
         if (table.PrimaryKey is { IsInline: false } key)

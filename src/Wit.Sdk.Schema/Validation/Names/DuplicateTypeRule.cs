@@ -6,7 +6,7 @@ namespace Wit.Sdk.Schema.Validation.Names;
 
 /// <summary>
 /// Enums share a namespace with each other, and with tables, whose rows are types too. Two that are alike are one: that an enum is declared in each of two
-/// files is common, and drizzle-kit makes one of them.
+/// files is common, and drizzle-kit merges them.
 /// </summary>
 internal sealed class DuplicateTypeRule : Rule
 {

@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Schema.Validation.Names;
 
-/// <summary>PostgreSQL keeps 63 bytes of a name and says little about it. A name that nobody wrote is less of a mistake: it is cut as drizzle-kit's would be.</summary>
+/// <summary>PostgreSQL keeps 63 bytes of a name and says little about it. An automatic name is less of a mistake: it is cut as drizzle-kit's would be.</summary>
 internal sealed class NameLengthRule : Rule
 {
     private const int MaximumBytes = 63;

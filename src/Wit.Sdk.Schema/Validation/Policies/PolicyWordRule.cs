@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Validation.Policies;
 
-/// <summary>What a policy is for and how it combines are closed sets of words.</summary>
+/// <summary>The command of a policy and the way it combines are closed sets of words.</summary>
 internal sealed class PolicyWordRule : PolicyRule
 {
     private static readonly string[] s_commands = ["all", "select", "insert", "update", "delete"];

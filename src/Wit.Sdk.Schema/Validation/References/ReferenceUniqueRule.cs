@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Validation.References;
 
-/// <summary>What a foreign key refers to is a primary key, a unique constraint or a unique index over all rows: exactly its columns, in any order.</summary>
+/// <summary>A foreign key refers to a primary key, a unique constraint or a unique index over all rows: exactly its columns, in any order.</summary>
 internal sealed class ReferenceUniqueRule : Rule
 {
     public override void Check(SchemaModel model, RuleContext context)

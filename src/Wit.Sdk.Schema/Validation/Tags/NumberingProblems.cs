@@ -5,10 +5,10 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Validation.Tags;
 
-/// <summary>Says why a <c>@numberedBy</c> can't be carried out.</summary>
+/// <summary>Explains why a <c>@numberedBy</c> is not supported.</summary>
 internal static class NumberingProblems
 {
-    /// <summary>What is wrong, and the cure; null when nothing is.</summary>
+    /// <summary>The problem and the cure; null if there is none.</summary>
     public static (string What, string Help)? Of(SchemaModel model, Table table, Column column, DocumentationTag tag)
     {
         if (Numbering.ReferenceOf(tag) is not var (export, property))
@@ -18,13 +18,13 @@ internal static class NumberingProblems
         if (parent.IsPartial)
             return null;
         if (parent.Columns.FirstOrDefault(candidate => candidate.PropertyName == property) is not { } counter)
-            return ("names '" + property + "', which is no column of '" + export + "'", Suggestion.For(property, parent.Columns.Select(candidate => candidate.PropertyName), "write the column's key"));
+            return ("names '" + property + "', which is not a column of '" + export + "'", Suggestion.For(property, parent.Columns.Select(candidate => candidate.PropertyName), "write the column's key"));
         if (!ColumnTags.IsInteger(counter))
             return ("names '" + tag.Argument + "', which is not an integer", "count in an integer(...) or bigint(...)");
         if (!counter.NotNull)
             return ("counts in '" + tag.Argument + "', which may be NULL, and stays NULL then", "write .notNull().default(0) at '" + property + "'");
         if (ColumnTags.IsOfServer(counter))
-            return ("counts in '" + tag.Argument + "', whose value the database alone gives", "count in a column that is neither generated nor an identity");
+            return ("counts in '" + tag.Argument + "', whose value only the database sets", "count in a column that is neither generated nor an identity");
         return OfKeys(table, column, parent, export);
     }
 

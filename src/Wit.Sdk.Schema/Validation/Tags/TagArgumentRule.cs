@@ -22,11 +22,11 @@ internal sealed class TagArgumentRule : TagRule
 
     private static (string What, string Help)? ProblemOfType(string argument) =>
         argument.Length == 0 ? ("names no type", "write '@clrType My.Type'")
-        : !ClrTypeText.IsType(argument.TrimEnd('?', ' ')) ? ("names '" + argument.Split('\n')[0] + "', which is no C# type", "write the full name of one type, such as 'My.Type' or 'List<My.Type>'")
+        : !ClrTypeText.IsType(argument.TrimEnd('?', ' ')) ? ("names '" + argument.Split('\n')[0] + "', which is not a C# type", "write the full name of one type, such as 'My.Type' or 'List<My.Type>'")
         : null;
 
     private static (string What, string Help)? ProblemOfEntity(string argument) =>
         argument.Length == 0 ? ("names nothing", "write '@entity Person'")
         : !argument.All(character => char.IsLetterOrDigit(character) || character == '_') || char.IsDigit(argument[0])
-            ? ("names '" + argument.Split('\n')[0] + "', which is no C# name", "write one word: '@entity Person'") : null;
+            ? ("names '" + argument.Split('\n')[0] + "', which is not a C# name", "write one word: '@entity Person'") : null;
 }

@@ -28,9 +28,9 @@ internal sealed class TagPlaceRule : TagRule
         {
             "entity" => ("it names the row type of a table", "move it to the comment of the table"),
             "softDelete" when column.Type is not ColumnType.Timestamp => ("the column must be a timestamp", "use timestamp(\"...\", { withTimezone: true })"),
-            "softDelete" when column.NotNull => ("the column is not null, and NULL is what tells a row that is there", "remove .notNull()"),
+            "softDelete" when column.NotNull => ("the column is not null, and NULL marks a row that is not deleted", "remove .notNull()"),
             "counter" or "rowVersion" or "numberedBy" when !ColumnTags.IsInteger(column) => ("the column must be an integer", "use integer(...) or bigint(...)"),
-            "counter" or "rowVersion" or "numberedBy" when ColumnTags.IsOfServer(column) => ("the database alone gives the value", "take a column that is neither generated nor an identity"),
+            "counter" or "rowVersion" or "numberedBy" when ColumnTags.IsOfServer(column) => ("only the database sets the value", "take a column that is neither generated nor an identity"),
             "counter" when column.Documentation.Find("rowVersion") is not null => ("each update raises the column already, since it is the row's version", "remove one of the two tags"),
             "counter" when !column.NotNull => ("the column may be NULL, which stays NULL whatever is added", "write .notNull().default(0)"),
             "rowVersion" or "numberedBy" when !column.NotNull => ("the column may be NULL", "write .notNull()"),

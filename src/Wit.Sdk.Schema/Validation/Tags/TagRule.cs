@@ -28,7 +28,7 @@ internal abstract class TagRule : Rule
     }
 
     /// <summary>Checks a tag.</summary>
-    /// <param name="owner">What has the tag.</param>
+    /// <param name="owner">The owner of the tag.</param>
     /// <param name="tag">The tag.</param>
     /// <param name="report">Reports at the tag.</param>
     protected abstract void Check(TaggedObject owner, DocumentationTag tag, Action<Diagnostics.DiagnosticDescriptor, object[]> report);

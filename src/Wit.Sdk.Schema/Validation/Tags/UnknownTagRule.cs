@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Validation.Tags;
 
-/// <summary>A tag that is nearly one of ours is a slip of the pen; every other one is somebody else's.</summary>
+/// <summary>A tag that is nearly one of ours is a typo; all others belong to other tools.</summary>
 internal sealed class UnknownTagRule : TagRule
 {
     private static readonly HashSet<string> s_ofOthers = new(StringComparer.Ordinal)

@@ -28,7 +28,7 @@ internal sealed class IndexValue(string? name, bool isUnique, Origin origin) : E
 
     public bool IsUnique => isUnique;
 
-    /// <summary>What is indexed; null before <c>.on()</c> or <c>.using()</c>.</summary>
+    /// <summary>The indexed columns and expressions; null before <c>.on()</c> or <c>.using()</c>.</summary>
     public Value[]? Columns { get; private set; }
 
     public string? Method { get; private set; }

@@ -79,7 +79,7 @@ internal sealed class CallChain
     /// <summary>A call of the chain.</summary>
     /// <param name="Name">The name of the method.</param>
     /// <param name="Start">Where its text starts, with the white space before the dot.</param>
-    /// <param name="Gap">What stands between the call before and the dot.</param>
+    /// <param name="Gap">The text between the previous call and the dot.</param>
     /// <param name="Call">The call, the ones before it included.</param>
     public sealed record Link(string Name, int Start, string Gap, Expression.Call Call);
 }

@@ -42,10 +42,10 @@ internal sealed class FilePatch(FileSyntax syntax, IReadOnlyDictionary<string, s
         return syntax.Style.Apply(syntax.Slice(span)) != text && Add(new TextEdit(span.Start, span.Length, text));
     }
 
-    /// <summary>The members of an object; null when they can't be told apart.</summary>
+    /// <summary>The members of an object; null if they can't be separated.</summary>
     public ListEditor? ListOf(Expression.Object members) => ListAt(members.Span.Start, [.. members.Members.Select(member => member.Span)]);
 
-    /// <summary>The elements of an array; null when they can't be told apart.</summary>
+    /// <summary>The elements of an array; null if they can't be separated.</summary>
     public ListEditor? ListOf(Expression.Array elements) => ListAt(elements.Span.Start, [.. elements.Elements.Select(element => element.Span)]);
 
     /// <summary>Adds an element to a table that has no extra config yet.</summary>

@@ -73,6 +73,6 @@ internal sealed class FileSyntax
     /// <summary>The statements in the body of a function.</summary>
     public Statement[] BodyOf(FunctionSyntax function) => function.Body?.Read(Source, new DiagnosticBag()) ?? [];
 
-    /// <summary>What a function gives: the expression of an arrow function, or that of its last statement.</summary>
+    /// <summary>The result of a function: the expression of an arrow function, or that of its last statement.</summary>
     public Expression? ResultOf(FunctionSyntax function) => function.Expression ?? (BodyOf(function).LastOrDefault() as Statement.Return)?.Value;
 }

@@ -13,7 +13,7 @@ internal sealed class FileWords(FileSyntax file, IReadOnlyDictionary<string, str
     private readonly List<(string Specifier, string Name)> _added = [];
     private HashSet<string>? _bound;
 
-    /// <summary>What the function for a table's columns calls its parameter; null where there is none.</summary>
+    /// <summary>The parameter name of the function for a table's columns; null if there is none.</summary>
     public string? BuilderPrefix { get; set; }
 
     private HashSet<string> Bound => _bound ??= new HashSet<string>(file.BoundNames, StringComparer.Ordinal);

@@ -25,7 +25,7 @@ internal sealed class ListEditor
 
     private bool IsMultiline => _items.Count > 0 && _file.Tokens[_items[0].First].NewLineBefore;
 
-    /// <summary>The list that begins with a bracket; null when its items can't be told apart.</summary>
+    /// <summary>The list that begins with a bracket; null if its items can't be separated.</summary>
     /// <param name="file">The file.</param>
     /// <param name="start">Where the opening bracket stands.</param>
     /// <param name="spans">The items as the tree has them.</param>

@@ -40,7 +40,7 @@ internal sealed class ScriptStyle
             tokens.Length < 2 || Array.Exists(tokens, token => token.Kind == TokenKind.Semicolon));
     }
 
-    /// <summary>The white space at the beginning of the line that a position is in, if nothing else stands before the position.</summary>
+    /// <summary>The white space at the beginning of the line that a position is in, if only white space precedes the position.</summary>
     public static string IndentAt(string text, int position)
     {
         var start = LineStart(text, position);
@@ -85,7 +85,7 @@ internal sealed class ScriptStyle
         return Apply(!HasSemicolons && text.EndsWith(";", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text) + LineEnd;
     }
 
-    /// <summary>What stands between two tokens: white space and comments.</summary>
+    /// <summary>The text between two tokens: white space and comments.</summary>
     private void AppendGap(StringBuilder result, string gap, string indent)
     {
         for (var i = 0; i < gap.Length; i++)

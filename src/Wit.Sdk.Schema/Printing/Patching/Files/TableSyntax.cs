@@ -30,7 +30,7 @@ internal sealed class TableSyntax
     /// <summary>The object with the columns; null when they come from elsewhere.</summary>
     public Expression.Object? Columns { get; }
 
-    /// <summary>The parameter of a function that gives the columns; null when they are an object.</summary>
+    /// <summary>The parameter of a function that returns the columns; null if they are an object.</summary>
     public string? BuilderName { get; }
 
     /// <summary>The array or object with the elements of the extra config; null for none.</summary>

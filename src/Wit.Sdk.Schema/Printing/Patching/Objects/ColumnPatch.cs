@@ -20,7 +20,7 @@ internal sealed class ColumnPatch(TablePlace place)
         _ => Change(item, name),
     };
 
-    /// <summary>Says NOT NULL where nothing else does any more: the column lost a key, an identity or a serial type.</summary>
+    /// <summary>Declares NOT NULL where nothing implies it any more: the column lost a key, an identity or a serial type.</summary>
     public static void KeepNotNull(TablePlace place, string name)
     {
         if (place.After.FindColumn(name) is { NotNull: true } column && ColumnPrinter.SaysNotNull(column) && place.After.PrimaryKey?.Columns.Contains(name, StringComparer.Ordinal) != true
@@ -70,7 +70,7 @@ internal sealed class ColumnPatch(TablePlace place)
         return TablePlace.Done(isDone);
     }
 
-    /// <summary>A call that is there is replaced or removed; a new one is only added to a chain whose own text says the rest.</summary>
+    /// <summary>An existing call is replaced or removed; a new one is only added to a chain whose own text says the rest.</summary>
     private bool Set(CallChain chain, Column column, string[] names, Func<string>? print)
     {
         var exists = chain.Links.Any(link => names.Contains(link.Name, StringComparer.Ordinal));

@@ -129,7 +129,7 @@ internal sealed class ObjectPatch(PatchContext context)
         return null;
     }
 
-    /// <summary>The file for what is new in a PostgreSQL schema: that with most tables of it, else that with most tables, the first of equal ones.</summary>
+    /// <summary>The file for new objects of a PostgreSQL schema: the one with most of its tables; otherwise the one with most tables, and the first of equal ones.</summary>
     private FilePatch Home(string schema) => context.Entries.Select(path => context.FileOf(path)!)
         .OrderByDescending(file => Count(file, table => table.Name.Schema == schema)).ThenByDescending(file => Count(file, _ => true)).First();
 

@@ -41,7 +41,7 @@ internal sealed record TablePlace(PatchContext Context, FilePatch File, TableSyn
     /// <summary>The element of the extra config that stands at a place.</summary>
     public (Expression Value, int Index)? ElementOf(ObjectKind kind, string name) => Find(kind, name) is { } location ? Syntax.ElementAt(location) : null;
 
-    /// <summary>Whether a part is said on a column: its place is within the columns.</summary>
+    /// <summary>Whether a part is declared on a column: its place is within the columns.</summary>
     public bool IsOnColumn(ObjectKind kind, string name) => Find(kind, name) is { } location && location.Path == File.Syntax.Path && Syntax.Columns is { } columns
         && columns.Span.Start <= location.Span.Start && location.Span.Start < columns.Span.End;
 

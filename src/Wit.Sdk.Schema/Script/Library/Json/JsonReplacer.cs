@@ -5,7 +5,7 @@ using Wit.Sdk.Schema.Syntax.Lexing;
 
 namespace Wit.Sdk.Schema.Script.Library.Json;
 
-/// <summary>What <c>JSON.stringify</c> makes of a value before it is written: what <c>toJSON</c> and the second argument say, a function or a list of keys.</summary>
+/// <summary>The value that <c>JSON.stringify</c> writes: as <c>toJSON</c> and the second argument, a function or a list of keys, request.</summary>
 internal sealed class JsonReplacer
 {
     private readonly Invocation _call;
@@ -20,7 +20,7 @@ internal sealed class JsonReplacer
         _keys = call[1] is ArrayValue list ? [.. list.Items.Where(item => item is StringValue or NumberValue).Select(item => Evaluator.TextOf(item)!).Distinct(StringComparer.Ordinal)] : null;
     }
 
-    /// <summary>The value of a call as it is to be written; undefined where nothing is, unknown where that can't be told.</summary>
+    /// <summary>The value of a call as it is to be written; undefined if nothing is written, unknown if that can't be determined.</summary>
     public static Value Apply(Invocation call)
     {
         var holder = new ObjectValue();

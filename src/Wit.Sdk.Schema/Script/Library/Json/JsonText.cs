@@ -10,7 +10,7 @@ internal static class JsonText
 {
     /// <summary>The JSON of a value; null for what has none.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="indentation">What stands before the parts of a value, on lines of their own; empty for one line.</param>
+    /// <param name="indentation">The indentation of the parts of a value, on lines of their own; empty for one line.</param>
     public static string? Write(Value value, string indentation = "")
     {
         var text = new StringBuilder();

@@ -17,7 +17,7 @@ internal static class RegexMethods
 
     private const int PatienceSeconds = 5;
 
-    /// <summary>What it costs to make an expression ready.</summary>
+    /// <summary>The cost of preparing an expression.</summary>
     private const int CompilationSteps = 100;
 
     /// <summary>How many characters are matched in one step.</summary>

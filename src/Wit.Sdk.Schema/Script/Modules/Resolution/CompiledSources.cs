@@ -62,7 +62,7 @@ public static class CompiledSources
         yield return path;
     }
 
-    /// <summary>What of a path is below a folder; null when it is elsewhere.</summary>
+    /// <summary>The part of a path below a folder; null if it is elsewhere.</summary>
     private static string? Rest(string path, string folder) =>
         folder.Length > 0 && path.StartsWith(folder + "/", StringComparison.Ordinal) ? path.Substring(folder.Length + 1) : null;
 

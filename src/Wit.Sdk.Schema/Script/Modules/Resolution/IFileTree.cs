@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Script.Modules.Resolution;
 
 /// <summary>
-/// The files that a schema may be made of. The engine asks for those that it needs, and reads no disk by itself. Paths are as in <see cref="SourceFile.Path"/>:
+/// The files that may belong to a schema. The engine asks for those that it needs, and reads no disk itself. Paths are as in <see cref="SourceFile.Path"/>:
 /// <c>/</c> between folders, relative ones relative to one folder that the caller chose, with <c>../</c> in front for what is above it.
 /// </summary>
 public interface IFileTree
@@ -14,7 +14,7 @@ public interface IFileTree
     /// <summary>The file at a path; null when there is none, or none that can be read.</summary>
     SourceFile? Read(string path);
 
-    /// <summary>The names of the folders in a folder; none when it is not there.</summary>
+    /// <summary>The names of the folders in a folder; none if it does not exist.</summary>
     IEnumerable<string> FoldersIn(string folder);
 
     /// <summary>The <c>package.json</c> files that may be of a package, where no workspace is declared above the importer: those of other packages are among them.</summary>

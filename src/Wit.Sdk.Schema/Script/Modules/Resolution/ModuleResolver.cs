@@ -17,7 +17,7 @@ internal sealed class ModuleResolver
 
     /// <summary>The path of the file; null when there is none.</summary>
     /// <param name="importer">The file with the import.</param>
-    /// <param name="specifier">What stands behind <c>from</c>.</param>
+    /// <param name="specifier">The specifier after <c>from</c>.</param>
     public string? Find(string importer, string specifier)
     {
         var key = (ModulePath.FolderOf(importer), specifier);

@@ -4,7 +4,7 @@ namespace Wit.Sdk.Schema.Script.Modules.Resolution;
 
 /// <summary>A <c>package.json</c>: which files its package's names mean.</summary>
 /// <param name="folder">The folder that it stands in.</param>
-/// <param name="content">What it says.</param>
+/// <param name="content">Its content.</param>
 internal sealed class PackageManifest(string folder, ObjectValue content)
 {
     /// <summary>The conditions of <c>exports</c>, those first that lead to sources.</summary>
@@ -12,7 +12,7 @@ internal sealed class PackageManifest(string folder, ObjectValue content)
 
     private static readonly string[] s_entries = ["source", "types", "typings", "module", "main"];
 
-    /// <summary>Folders of what is built, and may not be there.</summary>
+    /// <summary>Folders of build output, which may not exist.</summary>
     private static readonly string[] s_built = ["dist", "build", "lib", "out"];
 
     public string? Name => (content.GetProperty("name") as StringValue)?.Value;
@@ -32,7 +32,7 @@ internal sealed class PackageManifest(string folder, ObjectValue content)
     }
 
     /// <summary>The paths that an import of the package, or of something in it, can mean: TypeScript before what was built of it.</summary>
-    /// <param name="subpath">What stands behind the package's name and <c>/</c>; may be empty.</param>
+    /// <param name="subpath">The text after the package's name and <c>/</c>; may be empty.</param>
     public IEnumerable<string> PathsFor(string subpath)
     {
         var exported = Exported(subpath.Length == 0 ? "." : "./" + subpath).ToList();

@@ -2,7 +2,7 @@ namespace Wit.Sdk.Schema.Script.Modules.Resolution;
 
 /// <summary>A name with at most one <c>*</c>, and what it leads to: an entry of <c>paths</c> in a tsconfig.json, of <c>imports</c> or <c>exports</c> in a package.json.</summary>
 /// <param name="Pattern">The name: <c>@/*</c>, <c>#db</c>, <c>./schema/*</c>.</param>
-/// <param name="Targets">What it leads to, best first; a <c>*</c> stands for what the pattern's stands for.</param>
+/// <param name="Targets">The targets, best first; a <c>*</c> stands for the text that the pattern's stands for.</param>
 internal sealed record PathAlias(string Pattern, IReadOnlyList<string> Targets)
 {
     /// <summary>The aliases as TypeScript and Node try them: exact names first, then the one that says most before its star.</summary>

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Script.Values;
 
 namespace Wit.Sdk.Schema.Script.Modules.Resolution;
 
-/// <summary>What the <c>tsconfig.json</c> files above a file make of its imports: <c>paths</c> and <c>baseUrl</c>, also of what they extend.</summary>
+/// <summary>The import mappings of the <c>tsconfig.json</c> files above a file: <c>paths</c> and <c>baseUrl</c>, also of the configs they extend.</summary>
 internal sealed class TypeScriptConfigs(IFileTree files, WorkspacePackages packages)
 {
     private const int MaximumExtends = 8;

@@ -2,7 +2,7 @@ namespace Wit.Sdk.Schema.Script.Modules.Resolution;
 
 /// <summary>
 /// The packages of the workspace that a file belongs to (<c>workspaces</c> of package.json, <c>pnpm-workspace.yaml</c>), and the files that an import of one means.
-/// What is installed from a registry is no part of a schema.
+/// Packages installed from a registry are not part of a schema.
 /// </summary>
 internal sealed class WorkspacePackages(IFileTree files)
 {
@@ -47,7 +47,7 @@ internal sealed class WorkspacePackages(IFileTree files)
         return manifest;
     }
 
-    /// <summary>The packages of the workspace whose root is this folder; none when it is no such root.</summary>
+    /// <summary>The packages of the workspace whose root is this folder; none if it is not such a root.</summary>
     private Dictionary<string, PackageManifest> WorkspaceAt(string root)
     {
         if (_workspaces.TryGetValue(root, out var packages))
@@ -64,7 +64,7 @@ internal sealed class WorkspacePackages(IFileTree files)
         return packages;
     }
 
-    /// <summary>The list below <c>packages:</c>. A whole reader of YAML would give nothing more.</summary>
+    /// <summary>The list below <c>packages:</c>. A whole YAML reader would not find more.</summary>
     private IEnumerable<string> PnpmPatterns(string root)
     {
         if (files.Read(ModulePath.Combine(root, "pnpm-workspace.yaml")) is not { } file)

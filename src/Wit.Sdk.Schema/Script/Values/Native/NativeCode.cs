@@ -1,4 +1,4 @@
 namespace Wit.Sdk.Schema.Script.Values.Native;
 
-/// <summary>What a function of ours does.</summary>
+/// <summary>The implementation of a native function.</summary>
 internal delegate Value NativeCode(Invocation call);

@@ -10,13 +10,13 @@ internal sealed class NativeValue(string name, NativeCode code) : Value
 
     public NativeCode Code => code;
 
-    /// <summary>The receiver of a method that was taken off its object; else null.</summary>
+    /// <summary>The receiver of a method that was taken off its object; otherwise null.</summary>
     public Value? Receiver { get; init; }
 
-    /// <summary>What stands after a dot: <c>sql.raw</c>, <c>Object.values</c>.</summary>
+    /// <summary>The members after a dot: <c>sql.raw</c>, <c>Object.values</c>.</summary>
     public IReadOnlyDictionary<string, Value> Members { get; init; } = NoMembers;
 
-    /// <summary>What it makes of a template that it is the tag of; null for what takes its strings and values as arguments.</summary>
+    /// <summary>The result for a template that it is the tag of; null if it takes its strings and values as arguments.</summary>
     public Func<string[], Value[], Origin, TextSpan[], Value>? Template { get; init; }
 
     public override string Description => "the function '" + name + "'";

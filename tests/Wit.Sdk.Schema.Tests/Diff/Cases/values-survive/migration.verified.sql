@@ -20,7 +20,7 @@
 -- Change nullability and sequence of column public.things.ticket.
 -- Change type of column public.things.stamp.
 -- Add column public.things.key (uuid).
--- Give column public.things.key its default for new rows.
+-- Set the default of column public.things.key for new rows.
 -- Stop if existing rows violate check constraint public.things.not_gone.
 -- Add check constraint public.things.not_gone for new and changed rows.
 -- Create view public.fine.
@@ -120,7 +120,7 @@ CREATE VIEW "public"."fine" AS (select id from things where mood = 'fine');--> s
 DROP TYPE "public"."mood__old";
 
 -- next file
--- Give existing rows a value for column public.things.key.
+-- Set a value for existing rows in column public.things.key.
 UPDATE "things" SET "key" = DEFAULT WHERE "key" IS NULL;
 
 -- next file
