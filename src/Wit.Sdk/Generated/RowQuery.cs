@@ -19,8 +19,11 @@ namespace Wit.Sdk.Generated;
 public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, string where, Action<StatementParameters, TKey> bind)
     where TRow : class, IRow<TRow>
 {
-    /// <summary>The order of the rows in SQL, column by column: <c>"created_at" DESC NULLS LAST</c>. Empty where nothing orders them.</summary>
+    /// <summary>The order in which the index has the rows, in SQL, column by column: <c>"created_at" DESC NULLS LAST</c>. Empty where nothing orders them.</summary>
     public IReadOnlyList<string> OrderBy { get; init; } = [];
+
+    /// <summary>What orders rows that are equal in <see cref="OrderBy"/>, for pages only. To sort a list by it would cost more than to read it.</summary>
+    public IReadOnlyList<string> Ties { get; init; } = [];
 
     /// <summary>How pages follow each other; null where the rows have no order in which a place can be held.</summary>
     public PageOrder<TRow, TKey>? Pages { get; init; }
@@ -29,7 +32,7 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     public string By { get; init; } = string.Empty;
 
     /// <summary>The same over all rows, deleted ones too.</summary>
-    public RowQuery<TRow, TKey> WithDeleted => field ??= new(Table, Arity, where, Bind) { OrderBy = OrderBy, Pages = Pages, By = By, HasDeleted = true };
+    public RowQuery<TRow, TKey> WithDeleted => field ??= new(Table, Arity, where, Bind) { OrderBy = OrderBy, Ties = Ties, Pages = Pages, By = By, HasDeleted = true };
 
     internal TableDefinition Table { get; } = table;
 
@@ -56,20 +59,21 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     internal string ListSql => field ??= Named($"SELECT {Table.SelectList}{ListSource}", "List");
 
     /// <summary>The same, as the first page.</summary>
-    internal string FirstPageSql => field ??= Named($"SELECT {Table.SelectList}{ListSource}", "Page");
+    internal string FirstPageSql => field ??= Named($"SELECT {Table.SelectList}{FirstPageSource}", "Page");
 
     /// <summary>The rows after a place, which is bound after the limit.</summary>
     internal string PageSql => field ??= Named($"SELECT {Table.SelectList}{PageSource}", "Page");
 
     /// <summary>What a page token must be of, the same in every version of the schema that has these rows in this order.</summary>
-    internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy)}{(HasDeleted ? "|with deleted" : string.Empty)}";
+    internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy.Concat(Ties))}{(HasDeleted ? "|with deleted" : string.Empty)}";
 
     /// <summary>What selects the rows, from its FROM on.</summary>
     internal string Source(RowRead read) => read switch
     {
         RowRead.Find or RowRead.FindMany => From,
         RowRead.All => AllSource,
-        RowRead.List or RowRead.FirstPage => ListSource,
+        RowRead.List => ListSource,
+        RowRead.FirstPage => FirstPageSource,
         _ => PageSource,
     };
 
@@ -78,7 +82,15 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     {
         RowRead.Find or RowRead.FindMany or RowRead.All => Arity,
         RowRead.List or RowRead.FirstPage => Arity + 1,
-        _ => Arity + 1 + OrderBy.Count,
+        _ => Arity + 1 + OrderBy.Count + Ties.Count,
+    };
+
+    /// <summary>The columns that order the rows of a read.</summary>
+    internal IEnumerable<string> Order(RowRead read) => read switch
+    {
+        RowRead.Find or RowRead.FindMany => [],
+        RowRead.All or RowRead.List => OrderBy,
+        _ => OrderBy.Concat(Ties),
     };
 
     /// <summary>The statement of a read; an object of its own for each, so that it names the read too.</summary>
@@ -107,15 +119,17 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
 
     private string From => $" FROM {Table.SqlName}{(Condition.Length == 0 ? string.Empty : $" WHERE {Condition}")}";
 
-    private string AllSource => From + Order;
+    private string AllSource => From + Ordered(RowRead.All);
 
-    private string ListSource => From + Tail;
+    private string ListSource => From + Ordered(RowRead.List) + Limit;
 
-    private string PageSource => $"{From}{(Condition.Length == 0 ? " WHERE " : " AND ")}({Pages!.After}){Tail}";
+    private string FirstPageSource => From + Ordered(RowRead.FirstPage) + Limit;
+
+    private string PageSource => $"{From}{(Condition.Length == 0 ? " WHERE " : " AND ")}({Pages!.After}){Ordered(RowRead.Page)}{Limit}";
 
     private string Named(string sql, string verb) => StatementName.Append(sql, Table, verb + By);
 
-    private string Order => OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", OrderBy);
+    private string Limit => $" LIMIT ${Arity + 1}";
 
-    private string Tail => $"{Order} LIMIT ${Arity + 1}";
+    private string Ordered(RowRead read) => Order(read).ToList() is { Count: > 0 } order ? " ORDER BY " + string.Join(", ", order) : string.Empty;
 }

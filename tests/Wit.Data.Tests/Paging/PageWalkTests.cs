@@ -25,7 +25,7 @@ public sealed class PageWalkTests(WitDatabaseFixture database) : IClassFixture<W
 
             Assert.NotEmpty(before);
             Assert.Equal(met.Count, met.Distinct().Count());
-            Assert.Equal(before, met.Where(before.Contains));
+            Assert.Equal(before.Order(StringComparer.Ordinal), met.Where(before.Contains).Order(StringComparer.Ordinal));
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class HelpersTests
     }
 
     [Fact]
-    public void Each_foreign_key_and_each_prefix_lists_rows_in_the_order_of_the_index_and_then_by_the_primary_key()
+    public void Each_foreign_key_and_each_prefix_lists_rows_in_the_order_of_the_index_and_pages_then_by_the_primary_key()
     {
         var table = Build(Issues with
         {
@@ -67,15 +67,15 @@ public sealed class HelpersTests
         });
 
         Assert.Equal(
-            ["ByAuthorId: \"id\"", "ByRepoId: \"state\", \"number\" DESC NULLS LAST, \"id\" DESC", "ByRepoIdAndState: \"number\" DESC NULLS LAST, \"id\" DESC", "ByRepoIdAndStateAndNumber: \"id\""],
+            ["ByAuthorId:  | \"id\"", "ByRepoId: \"state\", \"number\" DESC NULLS LAST | \"id\" DESC", "ByRepoIdAndState: \"number\" DESC NULLS LAST | \"id\" DESC", "ByRepoIdAndStateAndNumber:  | \"id\""],
             Lists(table).Select(list => list.Suffix + ": " + OrderBy(list)));
     }
 
     [Theory]
-    [InlineData(false, false, "\"number\", \"id\"")]
-    [InlineData(false, true, "\"number\" NULLS FIRST, \"id\"")]
-    [InlineData(true, false, "\"number\" DESC NULLS LAST, \"id\" DESC")]
-    [InlineData(true, true, "\"number\" DESC, \"id\" DESC")]
+    [InlineData(false, false, "\"number\" | \"id\"")]
+    [InlineData(false, true, "\"number\" NULLS FIRST | \"id\"")]
+    [InlineData(true, false, "\"number\" DESC NULLS LAST | \"id\" DESC")]
+    [InlineData(true, true, "\"number\" DESC | \"id\" DESC")]
     public void The_order_is_spelled_as_the_index_has_it(bool descending, bool nullsFirst, string orderBy)
     {
         var number = new IndexColumn("number") { Descending = descending, NullsFirst = nullsFirst };
@@ -89,7 +89,7 @@ public sealed class HelpersTests
     {
         var table = Build(Issues with { UniqueConstraints = new[] { new UniqueConstraint("u", new[] { "repoId", "number" }) } });
 
-        Assert.Equal(["ByRepoId: \"number\""], Lists(table).Select(list => list.Suffix + ": " + OrderBy(list)));
+        Assert.Equal(["ByRepoId: \"number\" | "], Lists(table).Select(list => list.Suffix + ": " + OrderBy(list)));
     }
 
     [Fact]
@@ -144,7 +144,10 @@ public sealed class HelpersTests
         return [.. table.Lists.Skip(1)];
     }
 
-    private static string OrderBy(ListCode list) => string.Join(", ", list.Order.Select(part => part.Sql));
+    /// <summary>The order of the list, and behind the bar what pages add to it.</summary>
+    private static string OrderBy(ListCode list) => Sql(list.Order) + " | " + Sql(list.Ties);
+
+    private static string Sql(IEnumerable<OrderPartCode> order) => string.Join(", ", order.Select(part => part.Sql));
 
     private static Index Unique(string name, params string[] columns) =>
         new(name, columns.Select(column => new IndexColumn(column)).ToEquatableArray()) { IsUnique = true };

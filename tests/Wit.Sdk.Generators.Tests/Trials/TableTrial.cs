@@ -161,11 +161,17 @@ internal sealed class TableTrial
 
     internal static IEnumerable<object> Rows(object? rows) => Assert.IsAssignableFrom<System.Collections.IEnumerable>(rows).Cast<object>();
 
+    /// <summary>The same rows in any order: a list leaves rows that its index has no order for as they come.</summary>
     private static void SameRows(List<object> expected, List<object> actual)
     {
         Assert.Equal(expected.Count, actual.Count);
-        for (var index = 0; index < expected.Count; index++)
-            Same(expected[index], actual[index]);
+        var rest = actual.ToList();
+        foreach (var row in expected)
+        {
+            var nearest = rest.MinBy(found => Differences(row, found).Count)!;
+            Same(row, nearest);
+            rest.Remove(nearest);
+        }
     }
 
     private void Linq(object row)

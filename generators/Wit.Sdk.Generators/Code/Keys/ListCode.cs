@@ -5,10 +5,14 @@ namespace Wit.Sdk.Generators.Code.Keys;
 /// <summary>The helpers that read the rows which agree in some columns.</summary>
 /// <param name="Parts">The columns in order; empty for all rows.</param>
 /// <param name="Suffix">What they are called after <c>List</c>: <c>ByRepoIdAndState</c>; empty for all rows.</param>
-/// <param name="Order">The order of the rows; empty when nothing orders them.</param>
-/// <param name="IsTotal">Whether no two rows are equal in that order, so that a row marks a place in it.</param>
-internal sealed record ListCode(EquatableArray<KeyPartCode> Parts, string Suffix, EquatableArray<OrderPartCode> Order, bool IsTotal)
+/// <param name="Order">The order that the index has its rows in; empty when nothing orders them.</param>
+/// <param name="Ties">What orders rows that are equal so far, for pages only: an index does not have them in that order, and to sort them costs more than to read them.</param>
+/// <param name="IsTotal">Whether no two rows are equal in the whole order, so that a row marks a place in it.</param>
+internal sealed record ListCode(EquatableArray<KeyPartCode> Parts, string Suffix, EquatableArray<OrderPartCode> Order, EquatableArray<OrderPartCode> Ties, bool IsTotal)
 {
+    /// <summary>The order of the pages.</summary>
+    public EquatableArray<OrderPartCode> PageOrder { get; } = Order.Concat(Ties).ToEquatableArray();
+
     /// <summary>Whether the rows can be read page by page.</summary>
-    public bool HasPages => IsTotal && !Order.IsEmpty && Order.All(part => part.CanHoldPlace) && Parts.All(part => part.Column.Type.HasPlainText);
+    public bool HasPages => IsTotal && !PageOrder.IsEmpty && PageOrder.All(part => part.CanHoldPlace) && Parts.All(part => part.Column.Type.HasPlainText);
 }

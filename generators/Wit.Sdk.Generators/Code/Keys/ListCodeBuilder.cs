@@ -26,18 +26,19 @@ internal static class ListCodeBuilder
                 continue;
             }
 
-            var order = Order(table, paths, prefix);
-            lists.Add(new ListCode(parts, suffixes.Take(KeyParts.Suffix(parts)), Parts(order, columns), IsTotal(table, prefix, order)));
+            var order = Order(paths, prefix);
+            var ties = Ties(table, prefix, order);
+            lists.Add(new ListCode(parts, suffixes.Take(KeyParts.Suffix(parts)), Parts(order, columns), Parts(ties, columns), IsTotal(table, prefix, [.. order, .. ties])));
         }
 
         return lists.ToEquatableArray();
     }
 
-    /// <summary>All rows, in the order of the primary key.</summary>
+    /// <summary>All rows, in no order; their pages in that of the primary key.</summary>
     private static ListCode All(Table table, EquatableArray<ColumnCode> columns)
     {
-        var order = (table.PrimaryKey?.Columns ?? EquatableArray<string>.Empty).Select(column => new IndexColumn(column)).ToList();
-        return new ListCode(default, string.Empty, Parts(order, columns), IsTotal(table, default, order));
+        var ties = Ties(table, EquatableArray<string>.Empty, []);
+        return new ListCode(default, string.Empty, EquatableArray<OrderPartCode>.Empty, Parts(ties, columns), IsTotal(table, default, ties));
     }
 
     private static IEnumerable<EquatableArray<string>> Prefixes(Table table, List<IReadOnlyList<IndexColumn>> paths)
@@ -67,16 +68,19 @@ internal static class ListCodeBuilder
 
     private static IReadOnlyList<IndexColumn> Plain(IEnumerable<string> columns) => [.. columns.Select(column => new IndexColumn(column))];
 
-    private static IReadOnlyList<IndexColumn> Order(Table table, List<IReadOnlyList<IndexColumn>> paths, EquatableArray<string> prefix)
+    private static IReadOnlyList<IndexColumn> Order(List<IReadOnlyList<IndexColumn>> paths, EquatableArray<string> prefix)
     {
         var path = paths.FirstOrDefault(path => path.Count > prefix.Count && First(path, prefix.Count) == prefix);
-        IndexColumn[] rest = path is null ? [] : [.. path.Skip(prefix.Count)];
-        var known = prefix.Concat(rest.Select(column => column.Text)).ToList();
+        return path is null ? [] : [.. path.Skip(prefix.Count)];
+    }
 
-        // Rows that are equal so far would come in any order, and differently on each call. In the direction of the column before, a page starts by one comparison of rows.
-        var descending = rest.Length > 0 && rest[rest.Length - 1].Descending;
+    /// <summary>The primary key's columns that complete an order. In the direction of the column before them, a page starts by one comparison of rows.</summary>
+    private static IReadOnlyList<IndexColumn> Ties(Table table, EquatableArray<string> prefix, IReadOnlyList<IndexColumn> order)
+    {
+        var known = prefix.Concat(order.Select(column => column.Text)).ToList();
+        var descending = order.Count > 0 && order[order.Count - 1].Descending;
         var ties = IsUnique(table, known) ? [] : (table.PrimaryKey?.Columns ?? EquatableArray<string>.Empty).Where(column => !known.Contains(column));
-        return [.. rest, .. ties.Select(column => new IndexColumn(column) { Descending = descending, NullsFirst = descending })];
+        return [.. ties.Select(column => new IndexColumn(column) { Descending = descending, NullsFirst = descending })];
     }
 
     private static bool IsTotal(Table table, EquatableArray<string> prefix, IEnumerable<IndexColumn> order) =>

@@ -1,5 +1,6 @@
 using Wit.Sdk.Generators.Code;
 using Wit.Sdk.Generators.Code.Keys;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Emit.Tables;
 
@@ -16,7 +17,7 @@ internal static class TableListEmitter
     public static void Emit(CodeWriter writer, TableCode table, ListCode list, string query)
     {
         var rows = list.Parts.IsEmpty ? "all rows" : $"the rows with this {Statement.Enumerate(list.Parts)}";
-        var order = list.Order.IsEmpty ? "in no order" : "ordered by " + Docs.Code(string.Join(", ", list.Order.Select(part => part.Sql.Replace("\"", string.Empty))));
+        var order = Ordered(list.Order);
         var state = $"Session, {query}, {Statement.State(list.Parts)}";
 
         var result = $"global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<{table.RowType}>> List{list.Suffix}Async";
@@ -35,7 +36,7 @@ internal static class TableListEmitter
                 """);
         writer.EmitWithoutInclude(table, $"Lists {rows}, {order}.", result, list.Parts, "int? limit");
         if (list.HasPages)
-            Page(writer.Separate(), table, list, $"{rows}, {order}", state);
+            Page(writer.Separate(), table, list, $"{rows}, {Ordered(list.PageOrder)}", state);
         writer.Separate()
             .Summary($"Reads {rows} one by one, {order}. A connection is taken until the enumeration ends.")
             .DocumentParts(list.Parts)
@@ -57,6 +58,9 @@ internal static class TableListEmitter
                     {{Reads}}CountAsync({{state}}, cancellationToken);
                 """);
     }
+
+    private static string Ordered(EquatableArray<OrderPartCode> order) =>
+        order.IsEmpty ? "in no order" : "ordered by " + Docs.Code(string.Join(", ", order.Select(part => part.Sql.Replace("\"", string.Empty))));
 
     private static void Page(CodeWriter writer, TableCode table, ListCode list, string rows, string state)
     {

@@ -24,7 +24,7 @@ internal static class TableRowsEmitter
         Inserts(writer.Separate(), table);
         writer.Close();
 
-        var places = table.Lists.Concat(table.ListsWithDeleted).Where(list => list.HasPages).SelectMany(list => list.Order).Select(part => part.Column).Distinct().OrderBy(column => column.Ordinal).ToList();
+        var places = table.Lists.Concat(table.ListsWithDeleted).Where(list => list.HasPages).SelectMany(list => list.PageOrder).Select(part => part.Column).Distinct().OrderBy(column => column.Ordinal).ToList();
         if (places.Count == 0)
             return;
         writer.Separate().Open("private static class Places");
@@ -92,18 +92,21 @@ internal static class TableRowsEmitter
 
     private static void List(CodeWriter writer, TableCode table, ListCode list, string name)
     {
-        var order = By(list.Suffix) + (list.Suffix.Length == 0 || list.Order.IsEmpty ? string.Empty : "\n");
-        order += list.Order.IsEmpty ? string.Empty : $"OrderBy = [{string.Join(", ", list.Order.Select(part => CSharpLiteral.Quote(part.Sql)))}],";
+        List<string> properties = [By(list.Suffix), Order("OrderBy", list.Order)];
         if (list.HasPages)
         {
-            var places = string.Join(", ", list.Order.Select(part => "Places." + part.Column.Property));
+            var places = string.Join(", ", list.PageOrder.Select(part => "Places." + part.Column.Property));
             var signs = string.Join(" ", list.Parts.Select((_, i) => $"writer.Write({Statement.Item("key", i, list.Parts.Count)});"));
-            order += $"\nPages = new({CSharpLiteral.Quote(KeysetSql.After(list.Order, list.Parts.Count + 2))}, [{places}], static (writer, key) => {{ {signs} }}),";
+            properties.Add(Order("Ties", list.Ties));
+            properties.Add($"Pages = new({CSharpLiteral.Quote(KeysetSql.After(list.PageOrder, list.Parts.Count + 2))}, [{places}], static (writer, key) => {{ {signs} }}),");
         }
 
-        Query(
-            writer.Separate(), table, name, Statement.StateType(list.Parts), list.Parts.Count, Statement.Where(list.Parts), Statement.Bind(list.Parts, list.Parts.Count), order);
+        var text = string.Join("\n", properties.Where(property => property.Length > 0));
+        Query(writer.Separate(), table, name, Statement.StateType(list.Parts), list.Parts.Count, Statement.Where(list.Parts), Statement.Bind(list.Parts, list.Parts.Count), text);
     }
+
+    private static string Order(string property, EquatableArray<OrderPartCode> order) =>
+        order.IsEmpty ? string.Empty : $"{property} = [{string.Join(", ", order.Select(part => CSharpLiteral.Quote(part.Sql)))}],";
 
     /// <summary>What the helpers' names end with, by which their statements are named.</summary>
     private static string By(string suffix) => suffix.Length == 0 ? string.Empty : $"By = {CSharpLiteral.Quote(suffix)},";

@@ -30,7 +30,8 @@ internal sealed class IncludePlan<TRow>
         var builder = new PlanBuilder(query.Table, query.Operation(read));
         var alias = builder.NextAlias();
         var source = new PlaceSource(query.Table, query.Source(read), null, IsOnce: true, query.ParameterCount(read) + 1, []);
-        var order = read is RowRead.Find or RowRead.FindMany || query.OrderBy.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", query.OrderBy.Select(column => $"{alias}.{column}"));
+        var columns = query.Order(read).Select(column => $"{alias}.{column}").ToList();
+        var order = columns.Count == 0 ? string.Empty : " ORDER BY " + string.Join(", ", columns);
         var text = new StatementText($"(SELECT *{source.From}) AS {alias}", string.Empty, order);
         var root = RowPlan<TRow>.Build(builder, text, query.Table, alias, source, include);
         return new IncludePlan<TRow>(builder.Named(text), root, builder.Statements, builder.Slots);

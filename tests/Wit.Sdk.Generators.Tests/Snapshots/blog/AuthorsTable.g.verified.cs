@@ -417,7 +417,7 @@ public sealed partial class AuthorsTable : Table<Writer>
     public Task<IReadOnlyList<Writer>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Rows.FindManyByEmail, KeySet.Of(keys), null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -433,7 +433,7 @@ public sealed partial class AuthorsTable : Table<Writer>
     public Task<Page<Writer>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Writer> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -618,7 +618,7 @@ public sealed partial class AuthorsTable : Table<Writer>
         public static RowQuery<Writer, ValueTuple> List => _List ??= new(
             AuthorsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 

@@ -232,7 +232,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
     public Task<IReadOnlyList<PostTag>> FindManyByPostIdAndTagAsync(IReadOnlyCollection<(Guid, string)> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Rows.FindManyByPostIdAndTag, (KeySet.Of(keys, static key => key.Item1), KeySet.Of(keys, static key => key.Item2)), null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>post_id, tag</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -248,7 +248,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
     public Task<Page<PostTag>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>post_id, tag</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<PostTag> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -439,7 +439,7 @@ public sealed partial class PostTagsTable : Table<PostTag>
         public static RowQuery<PostTag, ValueTuple> List => _List ??= new(
             PostTagsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"post_id\"", "\"tag\""],
+            Ties = ["\"post_id\"", "\"tag\""],
             Pages = new("(\"post_id\", \"tag\") > ($2, $3)", [Places.PostId, Places.Tag], static (writer, key) => {  }),
         };
 

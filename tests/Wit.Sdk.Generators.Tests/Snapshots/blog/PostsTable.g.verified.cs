@@ -520,7 +520,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<IReadOnlyList<Post>> FindManyByAuthorIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
         FindManyByAuthorIdAndNumberAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -528,7 +528,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<IReadOnlyList<Post>> ListAsync(int? limit = null, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -548,7 +548,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<Page<Post>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Post> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -560,7 +560,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PostInclude"/>.</param>
@@ -569,7 +569,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<IReadOnlyList<Post>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByAuthorId, authorId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>state, created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
         ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
@@ -590,7 +590,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<Page<Post>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -604,7 +604,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByAuthorId, authorId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -614,7 +614,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<IReadOnlyList<Post>> ListByAuthorIdAndStateAsync(Guid authorId, PostState state, int? limit = null, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> ListByAuthorIdAndStateAsync(Guid authorId, PostState state, int? limit, CancellationToken cancellationToken) =>
         ListByAuthorIdAndStateAsync(authorId, state, limit, include: null, cancellationToken);
@@ -636,7 +636,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<Page<Post>> PageByAuthorIdAndStateAsync(Guid authorId, PostState state, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAuthorIdAndStateAsync(authorId, state, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -652,7 +652,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<long> CountByAuthorIdAndStateAsync(Guid authorId, PostState state, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByAuthorIdAndState, (authorId, state), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
@@ -663,7 +663,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<IReadOnlyList<Post>> ListByAuthorIdAndStateAndCreatedAtAsync(Guid authorId, PostState state, DateTimeOffset createdAt, int? limit = null, Include<Post>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByAuthorIdAndStateAndCreatedAt, (authorId, state, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Post>> ListByAuthorIdAndStateAndCreatedAtAsync(Guid authorId, PostState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByAuthorIdAndStateAndCreatedAtAsync(authorId, state, createdAt, limit, include: null, cancellationToken);
@@ -686,7 +686,7 @@ public sealed partial class PostsTable : Table<Post>
     public Task<Page<Post>> PageByAuthorIdAndStateAndCreatedAtAsync(Guid authorId, PostState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAuthorIdAndStateAndCreatedAtAsync(authorId, state, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>state</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
@@ -863,7 +863,7 @@ public sealed partial class PostsTable : Table<Post>
         public static RowQuery<Post, ValueTuple> List => _List ??= new(
             PostsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -872,7 +872,8 @@ public sealed partial class PostsTable : Table<Post>
             PostsTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByAuthorId",
-            OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -881,7 +882,8 @@ public sealed partial class PostsTable : Table<Post>
             PostsTable.Definition, 2, "\"author_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); })
         {
             By = "ByAuthorIdAndState",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -890,7 +892,7 @@ public sealed partial class PostsTable : Table<Post>
             PostsTable.Definition, 3, "\"author_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "post_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByAuthorIdAndStateAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 

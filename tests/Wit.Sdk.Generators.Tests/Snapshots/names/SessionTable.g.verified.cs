@@ -252,7 +252,7 @@ public sealed partial class SessionTable : Table<Session>
     public Task<IReadOnlyList<Session>> FindManyByIdAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -268,7 +268,7 @@ public sealed partial class SessionTable : Table<Session>
     public Task<Page<Session>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Session> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -280,7 +280,7 @@ public sealed partial class SessionTable : Table<Session>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -298,7 +298,7 @@ public sealed partial class SessionTable : Table<Session>
     public Task<Page<Session>> PageByUserIdAsync(string userId, int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Rows.ListByUserId, userId, size, after, null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -457,7 +457,7 @@ public sealed partial class SessionTable : Table<Session>
         public static RowQuery<Session, ValueTuple> List => _List ??= new(
             SessionTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -466,7 +466,7 @@ public sealed partial class SessionTable : Table<Session>
             SessionTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
         {
             By = "ByUserId",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 

@@ -253,7 +253,7 @@ public sealed partial class UserTable : Table<UserRow>
     public Task<IReadOnlyList<UserRow>> FindManyByIdAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -269,7 +269,7 @@ public sealed partial class UserTable : Table<UserRow>
     public Task<Page<UserRow>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<UserRow> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -426,7 +426,7 @@ public sealed partial class UserTable : Table<UserRow>
         public static RowQuery<UserRow, ValueTuple> List => _List ??= new(
             UserTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 

@@ -432,7 +432,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<IReadOnlyList<Activity>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="ActivityInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -440,7 +440,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<IReadOnlyList<Activity>> ListAsync(int? limit = null, Include<Activity>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Activity>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -460,7 +460,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<Page<Activity>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Activity> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -472,7 +472,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="ActivityInclude"/>.</param>
@@ -481,7 +481,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<IReadOnlyList<Activity>> ListByActorIdAsync(Guid actorId, int? limit = null, Include<Activity>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByActorId, actorId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>actor_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Activity>> ListByActorIdAsync(Guid actorId, int? limit, CancellationToken cancellationToken) =>
         ListByActorIdAsync(actorId, limit, include: null, cancellationToken);
@@ -502,7 +502,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<Page<Activity>> PageByActorIdAsync(Guid actorId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByActorIdAsync(actorId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>actor_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>actor_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -516,7 +516,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<long> CountByActorIdAsync(Guid actorId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByActorId, actorId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="ActivityInclude"/>.</param>
@@ -525,7 +525,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<IReadOnlyList<Activity>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Activity>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Activity>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
@@ -546,7 +546,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<Page<Activity>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -560,7 +560,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>actor_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>actor_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -570,7 +570,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<IReadOnlyList<Activity>> ListByActorIdAndCreatedAtAsync(Guid actorId, DateTimeOffset createdAt, int? limit = null, Include<Activity>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>actor_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>actor_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Activity>> ListByActorIdAndCreatedAtAsync(Guid actorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByActorIdAndCreatedAtAsync(actorId, createdAt, limit, include: null, cancellationToken);
@@ -592,7 +592,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<Page<Activity>> PageByActorIdAndCreatedAtAsync(Guid actorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByActorIdAndCreatedAtAsync(actorId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>actor_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>actor_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="actorId">The value of <c>actor_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -608,7 +608,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<long> CountByActorIdAndCreatedAtAsync(Guid actorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByActorIdAndCreatedAt, (actorId, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -618,7 +618,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<IReadOnlyList<Activity>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<Activity>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByRepoIdAndCreatedAt, (repoId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Activity>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
@@ -640,7 +640,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
     public Task<Page<Activity>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -801,7 +801,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
         public static RowQuery<Activity, ValueTuple> List => _List ??= new(
             ActivitiesTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -810,7 +810,8 @@ public sealed partial class ActivitiesTable : Table<Activity>
             ActivitiesTable.Definition, 1, "\"actor_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByActorId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -819,7 +820,8 @@ public sealed partial class ActivitiesTable : Table<Activity>
             ActivitiesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByRepoId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -828,7 +830,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
             ActivitiesTable.Definition, 2, "\"actor_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByActorIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -837,7 +839,7 @@ public sealed partial class ActivitiesTable : Table<Activity>
             ActivitiesTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByRepoIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 

@@ -366,7 +366,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     public Task<IReadOnlyList<Collaborator>> FindManyByRepoIdAndUserIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, CancellationToken cancellationToken) =>
         FindManyByRepoIdAndUserIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -374,7 +374,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     public Task<IReadOnlyList<Collaborator>> ListAsync(int? limit = null, Include<Collaborator>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Collaborator>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -394,7 +394,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     public Task<Page<Collaborator>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>repo_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Collaborator> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -450,7 +450,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="CollaboratorInclude"/>.</param>
@@ -459,7 +459,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     public Task<IReadOnlyList<Collaborator>> ListByUserIdAsync(Guid userId, int? limit = null, Include<Collaborator>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>repo_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Collaborator>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -480,7 +480,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
     public Task<Page<Collaborator>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -641,7 +641,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
         public static RowQuery<Collaborator, ValueTuple> List => _List ??= new(
             CollaboratorsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"repo_id\"", "\"user_id\""],
+            Ties = ["\"repo_id\"", "\"user_id\""],
             Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
         };
 
@@ -659,7 +659,7 @@ public sealed partial class CollaboratorsTable : Table<Collaborator>
             CollaboratorsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"repo_id\""],
+            Ties = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $3", [Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
 

@@ -368,7 +368,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<IReadOnlyList<IssueComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -376,7 +376,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -396,7 +396,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<Page<IssueComment>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<IssueComment> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -408,7 +408,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at</c>.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
@@ -417,7 +417,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByIssueId), issueId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <summary>Lists the rows with this <c>issue_id</c>, ordered by <c>created_at</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListByIssueIdAsync(Guid issueId, int? limit, CancellationToken cancellationToken) =>
         ListByIssueIdAsync(issueId, limit, include: null, cancellationToken);
@@ -438,7 +438,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<Page<IssueComment>> PageByIssueIdAsync(Guid issueId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByIssueIdAsync(issueId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>issue_id</c> one by one, ordered by <c>created_at</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -452,7 +452,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<long> CountByIssueIdAsync(Guid issueId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByIssueId), issueId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueCommentInclude"/>.</param>
@@ -461,7 +461,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByUserId), userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -482,7 +482,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<Page<IssueComment>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -496,7 +496,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByUserId), userId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -506,7 +506,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByIssueIdAndCreatedAt), (issueId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>issue_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByIssueIdAndCreatedAtAsync(issueId, createdAt, limit, include: null, cancellationToken);
@@ -528,7 +528,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<Page<IssueComment>> PageByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByIssueIdAndCreatedAtAsync(issueId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>issue_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>issue_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="issueId">The value of <c>issue_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -544,7 +544,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<long> CountByIssueIdAndCreatedAtAsync(Guid issueId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByIssueIdAndCreatedAt), (issueId, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -554,7 +554,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<IssueComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
@@ -576,7 +576,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
     public Task<Page<IssueComment>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -612,7 +612,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
         public static RowQuery<IssueComment, ValueTuple> List => _List ??= new(
             IssueCommentsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -621,7 +621,8 @@ public abstract class IssueCommentReads : Table<IssueComment>
             IssueCommentsTable.Definition, 1, "\"issue_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByIssueId",
-            OrderBy = ["\"created_at\"", "\"id\""],
+            OrderBy = ["\"created_at\""],
+            Ties = ["\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -630,7 +631,8 @@ public abstract class IssueCommentReads : Table<IssueComment>
             IssueCommentsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -639,7 +641,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
             IssueCommentsTable.Definition, 2, "\"issue_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByIssueIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -648,7 +650,7 @@ public abstract class IssueCommentReads : Table<IssueComment>
             IssueCommentsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByUserIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 

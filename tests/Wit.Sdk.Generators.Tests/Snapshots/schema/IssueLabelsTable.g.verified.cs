@@ -304,7 +304,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     public Task<IReadOnlyList<IssueLabel>> FindManyByIssueIdAndLabelIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, CancellationToken cancellationToken) =>
         FindManyByIssueIdAndLabelIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>issue_id, label_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -312,7 +312,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     public Task<IReadOnlyList<IssueLabel>> ListAsync(int? limit = null, Include<IssueLabel>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>issue_id, label_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueLabel>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -332,7 +332,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     public Task<Page<IssueLabel>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>issue_id, label_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<IssueLabel> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -388,7 +388,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     public Task<long> CountByIssueIdAsync(Guid issueId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByIssueId, issueId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>label_id</c>, in no order.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueLabelInclude"/>.</param>
@@ -397,7 +397,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     public Task<IReadOnlyList<IssueLabel>> ListByLabelIdAsync(Guid labelId, int? limit = null, Include<IssueLabel>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByLabelId, labelId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>issue_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>label_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<IssueLabel>> ListByLabelIdAsync(Guid labelId, int? limit, CancellationToken cancellationToken) =>
         ListByLabelIdAsync(labelId, limit, include: null, cancellationToken);
@@ -418,7 +418,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
     public Task<Page<IssueLabel>> PageByLabelIdAsync(Guid labelId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByLabelIdAsync(labelId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>label_id</c> one by one, ordered by <c>issue_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>label_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -579,7 +579,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
         public static RowQuery<IssueLabel, ValueTuple> List => _List ??= new(
             IssueLabelsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"issue_id\"", "\"label_id\""],
+            Ties = ["\"issue_id\"", "\"label_id\""],
             Pages = new("(\"issue_id\", \"label_id\") > ($2, $3)", [Places.IssueId, Places.LabelId], static (writer, key) => {  }),
         };
 
@@ -597,7 +597,7 @@ public sealed partial class IssueLabelsTable : Table<IssueLabel>
             IssueLabelsTable.Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByLabelId",
-            OrderBy = ["\"issue_id\""],
+            Ties = ["\"issue_id\""],
             Pages = new("\"issue_id\" > $3", [Places.IssueId], static (writer, key) => { writer.Write(key); }),
         };
 

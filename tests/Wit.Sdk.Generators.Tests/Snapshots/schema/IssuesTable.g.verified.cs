@@ -647,7 +647,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
         FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -655,7 +655,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListAsync(int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -675,7 +675,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Issue> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -687,7 +687,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
@@ -696,7 +696,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByRepoId), repoId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
@@ -717,7 +717,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -731,7 +731,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByRepoId), repoId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
@@ -740,7 +740,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByAuthorId), authorId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
         ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
@@ -761,7 +761,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -775,7 +775,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByAuthorId), authorId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
@@ -784,7 +784,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByAssigneeIdAsync(Guid assigneeId, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByAssigneeId), assigneeId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>assignee_id</c>, ordered by <c>state, created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByAssigneeIdAsync(Guid assigneeId, int? limit, CancellationToken cancellationToken) =>
         ListByAssigneeIdAsync(assigneeId, limit, include: null, cancellationToken);
@@ -805,7 +805,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByAssigneeIdAsync(Guid assigneeId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAssigneeIdAsync(assigneeId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>assignee_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>assignee_id</c> one by one, ordered by <c>state, created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -819,7 +819,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByAssigneeIdAsync(Guid assigneeId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByAssigneeId), assigneeId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>closed_by_id</c>, in no order.</summary>
     /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="IssueInclude"/>.</param>
@@ -828,7 +828,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByClosedByIdAsync(Guid closedById, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByClosedById), closedById, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>closed_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>closed_by_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByClosedByIdAsync(Guid closedById, int? limit, CancellationToken cancellationToken) =>
         ListByClosedByIdAsync(closedById, limit, include: null, cancellationToken);
@@ -849,7 +849,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByClosedByIdAsync(Guid closedById, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByClosedByIdAsync(closedById, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>closed_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>closed_by_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="closedById">The value of <c>closed_by_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -863,7 +863,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByClosedByIdAsync(Guid closedById, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByClosedById), closedById, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -873,7 +873,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
@@ -895,7 +895,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -911,7 +911,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -921,7 +921,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAsync(Guid repoId, IssueState state, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAsync(Guid repoId, IssueState state, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAndStateAsync(repoId, state, limit, include: null, cancellationToken);
@@ -943,7 +943,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByRepoIdAndStateAsync(Guid repoId, IssueState state, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -959,7 +959,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByRepoIdAndStateAsync(Guid repoId, IssueState state, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
@@ -970,7 +970,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, cancellationToken);
@@ -993,7 +993,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
@@ -1011,7 +1011,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByRepoIdAndStateAndCreatedAtAsync(Guid repoId, IssueState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -1021,7 +1021,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, cancellationToken);
@@ -1043,7 +1043,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -1059,7 +1059,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -1069,7 +1069,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByAssigneeIdAndState), (assigneeId, state), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int? limit, CancellationToken cancellationToken) =>
         ListByAssigneeIdAndStateAsync(assigneeId, state, limit, include: null, cancellationToken);
@@ -1091,7 +1091,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAssigneeIdAndStateAsync(assigneeId, state, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -1107,7 +1107,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<long> CountByAssigneeIdAndStateAsync(Guid assigneeId, IssueState state, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByAssigneeIdAndState), (assigneeId, state), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
@@ -1118,7 +1118,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int? limit = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByAssigneeIdAndStateAndCreatedAt), (assigneeId, state, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Issue>> ListByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, limit, include: null, cancellationToken);
@@ -1141,7 +1141,7 @@ public abstract class IssueReads : Table<Issue>
     public Task<Page<Issue>> PageByAssigneeIdAndStateAndCreatedAtAsync(Guid assigneeId, IssueState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAssigneeIdAndStateAndCreatedAtAsync(assigneeId, state, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>assignee_id</c> and <c>state</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="assigneeId">The value of <c>assignee_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
@@ -1193,7 +1193,7 @@ public abstract class IssueReads : Table<Issue>
         public static RowQuery<Issue, ValueTuple> List => _List ??= new(
             IssuesTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -1202,7 +1202,8 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByRepoId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1211,7 +1212,8 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByAuthorId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1220,7 +1222,8 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 1, "\"assignee_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByAssigneeId",
-            OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"state\"", "\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("\"state\" >= $3 AND (\"state\" > $3 OR (\"state\" = $3 AND ((\"created_at\", \"id\") < ($4, $5))))", [Places.State, Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1229,7 +1232,7 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 1, "\"closed_by_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByClosedById",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1238,7 +1241,7 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByRepoIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -1247,7 +1250,8 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
         {
             By = "ByRepoIdAndState",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -1256,7 +1260,7 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByRepoIdAndStateAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 
@@ -1265,7 +1269,7 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByAuthorIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -1274,7 +1278,8 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 2, "\"assignee_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); })
         {
             By = "ByAssigneeIdAndState",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -1283,7 +1288,7 @@ public abstract class IssueReads : Table<Issue>
             IssuesTable.Definition, 3, "\"assignee_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "issue_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByAssigneeIdAndStateAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 

@@ -516,7 +516,7 @@ public sealed partial class LabelsTable : Table<Label>
     public Task<IReadOnlyList<Label>> FindManyByRepoIdAndNameAsync(IReadOnlyCollection<(Guid, string)> keys, CancellationToken cancellationToken) =>
         FindManyByRepoIdAndNameAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="LabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -524,7 +524,7 @@ public sealed partial class LabelsTable : Table<Label>
     public Task<IReadOnlyList<Label>> ListAsync(int? limit = null, Include<Label>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Label>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -544,7 +544,7 @@ public sealed partial class LabelsTable : Table<Label>
     public Task<Page<Label>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Label> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -759,7 +759,7 @@ public sealed partial class LabelsTable : Table<Label>
         public static RowQuery<Label, ValueTuple> List => _List ??= new(
             LabelsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 

@@ -543,7 +543,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     public Task<IReadOnlyList<OauthAccount>> FindManyByProviderAndProviderAccountIdAsync(IReadOnlyCollection<(string, string)> keys, CancellationToken cancellationToken) =>
         FindManyByProviderAndProviderAccountIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -551,7 +551,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     public Task<IReadOnlyList<OauthAccount>> ListAsync(int? limit = null, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OauthAccount>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -571,7 +571,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     public Task<Page<OauthAccount>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<OauthAccount> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -583,7 +583,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="OauthAccountInclude"/>.</param>
@@ -592,7 +592,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     public Task<IReadOnlyList<OauthAccount>> ListByUserIdAsync(Guid userId, int? limit = null, Include<OauthAccount>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OauthAccount>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -613,7 +613,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
     public Task<Page<OauthAccount>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -830,7 +830,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
         public static RowQuery<OauthAccount, ValueTuple> List => _List ??= new(
             OauthAccountsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -839,7 +839,7 @@ public sealed partial class OauthAccountsTable : Table<OauthAccount>
             OauthAccountsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 

@@ -366,7 +366,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     public Task<IReadOnlyList<OrgMember>> FindManyByOrgIdAndUserIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, CancellationToken cancellationToken) =>
         FindManyByOrgIdAndUserIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>org_id, user_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="OrgMemberInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -374,7 +374,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     public Task<IReadOnlyList<OrgMember>> ListAsync(int? limit = null, Include<OrgMember>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>org_id, user_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OrgMember>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -394,7 +394,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     public Task<Page<OrgMember>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>org_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<OrgMember> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -450,7 +450,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     public Task<long> CountByOrgIdAsync(Guid orgId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByOrgId, orgId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>org_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="OrgMemberInclude"/>.</param>
@@ -459,7 +459,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     public Task<IReadOnlyList<OrgMember>> ListByUserIdAsync(Guid userId, int? limit = null, Include<OrgMember>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>org_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<OrgMember>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -480,7 +480,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
     public Task<Page<OrgMember>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>org_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -641,7 +641,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
         public static RowQuery<OrgMember, ValueTuple> List => _List ??= new(
             OrgMembersTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"org_id\"", "\"user_id\""],
+            Ties = ["\"org_id\"", "\"user_id\""],
             Pages = new("(\"org_id\", \"user_id\") > ($2, $3)", [Places.OrgId, Places.UserId], static (writer, key) => {  }),
         };
 
@@ -659,7 +659,7 @@ public sealed partial class OrgMembersTable : Table<OrgMember>
             OrgMembersTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"org_id\""],
+            Ties = ["\"org_id\""],
             Pages = new("\"org_id\" > $3", [Places.OrgId], static (writer, key) => { writer.Write(key); }),
         };
 

@@ -506,7 +506,7 @@ public abstract class OrganizationReads : Table<Organization>
     public Task<IReadOnlyList<Organization>> FindManyByNameAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         FindManyByNameAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -514,7 +514,7 @@ public abstract class OrganizationReads : Table<Organization>
     public Task<IReadOnlyList<Organization>> ListAsync(int? limit = null, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Organization>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -534,7 +534,7 @@ public abstract class OrganizationReads : Table<Organization>
     public Task<Page<Organization>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Organization> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -580,7 +580,7 @@ public abstract class OrganizationReads : Table<Organization>
         public static RowQuery<Organization, ValueTuple> List => _List ??= new(
             OrganizationsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 

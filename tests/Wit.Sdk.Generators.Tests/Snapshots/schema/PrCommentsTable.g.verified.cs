@@ -585,7 +585,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<IReadOnlyList<PrComment>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -593,7 +593,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<IReadOnlyList<PrComment>> ListAsync(int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -613,7 +613,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<Page<PrComment>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<PrComment> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -625,7 +625,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
@@ -634,7 +634,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<IReadOnlyList<PrComment>> ListByPrIdAsync(Guid prId, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByPrId), prId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByPrIdAsync(Guid prId, int? limit, CancellationToken cancellationToken) =>
         ListByPrIdAsync(prId, limit, include: null, cancellationToken);
@@ -655,7 +655,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<Page<PrComment>> PageByPrIdAsync(Guid prId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByPrIdAsync(prId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -669,7 +669,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<long> CountByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByPrId), prId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>review_id</c>, in no order.</summary>
     /// <param name="reviewId">The value of <c>review_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
@@ -678,7 +678,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<IReadOnlyList<PrComment>> ListByReviewIdAsync(Guid reviewId, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByReviewId), reviewId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>review_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>review_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByReviewIdAsync(Guid reviewId, int? limit, CancellationToken cancellationToken) =>
         ListByReviewIdAsync(reviewId, limit, include: null, cancellationToken);
@@ -699,7 +699,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<Page<PrComment>> PageByReviewIdAsync(Guid reviewId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByReviewIdAsync(reviewId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>review_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>review_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="reviewId">The value of <c>review_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -713,7 +713,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<long> CountByReviewIdAsync(Guid reviewId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByReviewId), reviewId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
@@ -722,7 +722,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<IReadOnlyList<PrComment>> ListByUserIdAsync(Guid userId, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByUserId), userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -743,7 +743,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<Page<PrComment>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -757,7 +757,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByUserId), userId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>reply_to_id</c>, in no order.</summary>
     /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrCommentInclude"/>.</param>
@@ -766,7 +766,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<IReadOnlyList<PrComment>> ListByReplyToIdAsync(Guid replyToId, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByReplyToId), replyToId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>reply_to_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>reply_to_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByReplyToIdAsync(Guid replyToId, int? limit, CancellationToken cancellationToken) =>
         ListByReplyToIdAsync(replyToId, limit, include: null, cancellationToken);
@@ -787,7 +787,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<Page<PrComment>> PageByReplyToIdAsync(Guid replyToId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByReplyToIdAsync(replyToId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>reply_to_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>reply_to_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="replyToId">The value of <c>reply_to_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -801,7 +801,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<long> CountByReplyToIdAsync(Guid replyToId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByReplyToId), replyToId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -811,7 +811,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<IReadOnlyList<PrComment>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByPrIdAndCreatedAt), (prId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, cancellationToken);
@@ -833,7 +833,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<Page<PrComment>> PageByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -849,7 +849,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<long> CountByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByPrIdAndCreatedAt), (prId, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -859,7 +859,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<IReadOnlyList<PrComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<PrComment>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrComment>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
@@ -881,7 +881,7 @@ public abstract class PrCommentReads : Table<PrComment>
     public Task<Page<PrComment>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -917,7 +917,7 @@ public abstract class PrCommentReads : Table<PrComment>
         public static RowQuery<PrComment, ValueTuple> List => _List ??= new(
             PrCommentsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -926,7 +926,8 @@ public abstract class PrCommentReads : Table<PrComment>
             PrCommentsTable.Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByPrId",
-            OrderBy = ["\"created_at\"", "\"id\""],
+            OrderBy = ["\"created_at\""],
+            Ties = ["\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -935,7 +936,7 @@ public abstract class PrCommentReads : Table<PrComment>
             PrCommentsTable.Definition, 1, "\"review_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByReviewId",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -944,7 +945,8 @@ public abstract class PrCommentReads : Table<PrComment>
             PrCommentsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -953,7 +955,7 @@ public abstract class PrCommentReads : Table<PrComment>
             PrCommentsTable.Definition, 1, "\"reply_to_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByReplyToId",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -962,7 +964,7 @@ public abstract class PrCommentReads : Table<PrComment>
             PrCommentsTable.Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByPrIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -971,7 +973,7 @@ public abstract class PrCommentReads : Table<PrComment>
             PrCommentsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByUserIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 

@@ -304,7 +304,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     public Task<IReadOnlyList<PrLabel>> FindManyByPrIdAndLabelIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, CancellationToken cancellationToken) =>
         FindManyByPrIdAndLabelIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>pr_id, label_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrLabelInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -312,7 +312,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     public Task<IReadOnlyList<PrLabel>> ListAsync(int? limit = null, Include<PrLabel>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>pr_id, label_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrLabel>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -332,7 +332,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     public Task<Page<PrLabel>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>pr_id, label_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<PrLabel> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -388,7 +388,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     public Task<long> CountByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByPrId, prId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>pr_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>label_id</c>, in no order.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrLabelInclude"/>.</param>
@@ -397,7 +397,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     public Task<IReadOnlyList<PrLabel>> ListByLabelIdAsync(Guid labelId, int? limit = null, Include<PrLabel>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByLabelId, labelId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>label_id</c>, ordered by <c>pr_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>label_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrLabel>> ListByLabelIdAsync(Guid labelId, int? limit, CancellationToken cancellationToken) =>
         ListByLabelIdAsync(labelId, limit, include: null, cancellationToken);
@@ -418,7 +418,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
     public Task<Page<PrLabel>> PageByLabelIdAsync(Guid labelId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByLabelIdAsync(labelId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>label_id</c> one by one, ordered by <c>pr_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>label_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="labelId">The value of <c>label_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -579,7 +579,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
         public static RowQuery<PrLabel, ValueTuple> List => _List ??= new(
             PrLabelsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"pr_id\"", "\"label_id\""],
+            Ties = ["\"pr_id\"", "\"label_id\""],
             Pages = new("(\"pr_id\", \"label_id\") > ($2, $3)", [Places.PrId, Places.LabelId], static (writer, key) => {  }),
         };
 
@@ -597,7 +597,7 @@ public sealed partial class PrLabelsTable : Table<PrLabel>
             PrLabelsTable.Definition, 1, "\"label_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByLabelId",
-            OrderBy = ["\"pr_id\""],
+            Ties = ["\"pr_id\""],
             Pages = new("\"pr_id\" > $3", [Places.PrId], static (writer, key) => { writer.Write(key); }),
         };
 

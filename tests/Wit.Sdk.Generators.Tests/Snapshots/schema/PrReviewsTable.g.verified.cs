@@ -436,7 +436,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<IReadOnlyList<PrReview>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -444,7 +444,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<IReadOnlyList<PrReview>> ListAsync(int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrReview>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -464,7 +464,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<Page<PrReview>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<PrReview> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -476,7 +476,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at</c>.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
@@ -485,7 +485,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<IReadOnlyList<PrReview>> ListByPrIdAsync(Guid prId, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByPrId), prId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at, id</c>.</summary>
+    /// <summary>Lists the rows with this <c>pr_id</c>, ordered by <c>created_at</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrReview>> ListByPrIdAsync(Guid prId, int? limit, CancellationToken cancellationToken) =>
         ListByPrIdAsync(prId, limit, include: null, cancellationToken);
@@ -506,7 +506,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<Page<PrReview>> PageByPrIdAsync(Guid prId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByPrIdAsync(prId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>pr_id</c> one by one, ordered by <c>created_at</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -520,7 +520,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<long> CountByPrIdAsync(Guid prId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByPrId), prId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PrReviewInclude"/>.</param>
@@ -529,7 +529,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<IReadOnlyList<PrReview>> ListByUserIdAsync(Guid userId, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByUserId), userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrReview>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -550,7 +550,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<Page<PrReview>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -564,7 +564,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByUserId), userId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -574,7 +574,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<IReadOnlyList<PrReview>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByPrIdAndCreatedAt), (prId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>pr_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrReview>> ListByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByPrIdAndCreatedAtAsync(prId, createdAt, limit, include: null, cancellationToken);
@@ -596,7 +596,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<Page<PrReview>> PageByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByPrIdAndCreatedAtAsync(prId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>pr_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="prId">The value of <c>pr_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -612,7 +612,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<long> CountByPrIdAndCreatedAtAsync(Guid prId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByPrIdAndCreatedAt), (prId, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -622,7 +622,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<IReadOnlyList<PrReview>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<PrReview>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByUserIdAndCreatedAt), (userId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PrReview>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
@@ -644,7 +644,7 @@ public abstract class PrReviewReads : Table<PrReview>
     public Task<Page<PrReview>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -680,7 +680,7 @@ public abstract class PrReviewReads : Table<PrReview>
         public static RowQuery<PrReview, ValueTuple> List => _List ??= new(
             PrReviewsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -689,7 +689,8 @@ public abstract class PrReviewReads : Table<PrReview>
             PrReviewsTable.Definition, 1, "\"pr_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByPrId",
-            OrderBy = ["\"created_at\"", "\"id\""],
+            OrderBy = ["\"created_at\""],
+            Ties = ["\"id\""],
             Pages = new("(\"created_at\", \"id\") > ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -698,7 +699,8 @@ public abstract class PrReviewReads : Table<PrReview>
             PrReviewsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -707,7 +709,7 @@ public abstract class PrReviewReads : Table<PrReview>
             PrReviewsTable.Definition, 2, "\"pr_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByPrIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -716,7 +718,7 @@ public abstract class PrReviewReads : Table<PrReview>
             PrReviewsTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByUserIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 

@@ -862,7 +862,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> FindManyByRepoIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
         FindManyByRepoIdAndNumberAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -870,7 +870,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -890,7 +890,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<PullRequest> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -902,7 +902,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
@@ -911,7 +911,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByRepoId), repoId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
@@ -932,7 +932,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -946,7 +946,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByRepoId), repoId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>source_repo_id</c>, in no order.</summary>
     /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
@@ -955,7 +955,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListBySourceRepoId), sourceRepoId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>source_repo_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>source_repo_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListBySourceRepoIdAsync(Guid sourceRepoId, int? limit, CancellationToken cancellationToken) =>
         ListBySourceRepoIdAsync(sourceRepoId, limit, include: null, cancellationToken);
@@ -976,7 +976,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageBySourceRepoIdAsync(Guid sourceRepoId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageBySourceRepoIdAsync(sourceRepoId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>source_repo_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>source_repo_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="sourceRepoId">The value of <c>source_repo_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -990,7 +990,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<long> CountBySourceRepoIdAsync(Guid sourceRepoId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListBySourceRepoId), sourceRepoId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
@@ -999,7 +999,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByAuthorId), authorId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAsync(Guid authorId, int? limit, CancellationToken cancellationToken) =>
         ListByAuthorIdAsync(authorId, limit, include: null, cancellationToken);
@@ -1020,7 +1020,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageByAuthorIdAsync(Guid authorId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAuthorIdAsync(authorId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>author_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -1034,7 +1034,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<long> CountByAuthorIdAsync(Guid authorId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByAuthorId), authorId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>merged_by_id</c>, in no order.</summary>
     /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="PullRequestInclude"/>.</param>
@@ -1043,7 +1043,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByMergedById), mergedById, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>merged_by_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>merged_by_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByMergedByIdAsync(Guid mergedById, int? limit, CancellationToken cancellationToken) =>
         ListByMergedByIdAsync(mergedById, limit, include: null, cancellationToken);
@@ -1064,7 +1064,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageByMergedByIdAsync(Guid mergedById, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByMergedByIdAsync(mergedById, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>merged_by_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>merged_by_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="mergedById">The value of <c>merged_by_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -1078,7 +1078,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<long> CountByMergedByIdAsync(Guid mergedById, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByMergedById), mergedById, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -1088,7 +1088,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAndCreatedAtAsync(repoId, createdAt, limit, include: null, cancellationToken);
@@ -1110,7 +1110,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAndCreatedAtAsync(repoId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -1126,7 +1126,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<long> CountByRepoIdAndCreatedAtAsync(Guid repoId, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndCreatedAt), (repoId, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -1136,7 +1136,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAsync(Guid repoId, PrState state, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAndStateAsync(repoId, state, limit, include: null, cancellationToken);
@@ -1158,7 +1158,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageByRepoIdAndStateAsync(Guid repoId, PrState state, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAndStateAsync(repoId, state, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -1174,7 +1174,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<long> CountByRepoIdAndStateAsync(Guid repoId, PrState state, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndState), (repoId, state), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
@@ -1185,7 +1185,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, limit, include: null, cancellationToken);
@@ -1208,7 +1208,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAndStateAndCreatedAtAsync(repoId, state, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>state</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="state">The value of <c>state</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
@@ -1226,7 +1226,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<long> CountByRepoIdAndStateAndCreatedAtAsync(Guid repoId, PrState state, DateTimeOffset createdAt, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByRepoIdAndStateAndCreatedAt), (repoId, state, createdAt), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -1236,7 +1236,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit = null, Include<PullRequest>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByAuthorIdAndCreatedAt), (authorId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>author_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<PullRequest>> ListByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByAuthorIdAndCreatedAtAsync(authorId, createdAt, limit, include: null, cancellationToken);
@@ -1258,7 +1258,7 @@ public abstract class PullRequestReads : Table<PullRequest>
     public Task<Page<PullRequest>> PageByAuthorIdAndCreatedAtAsync(Guid authorId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByAuthorIdAndCreatedAtAsync(authorId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>author_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="authorId">The value of <c>author_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -1308,7 +1308,7 @@ public abstract class PullRequestReads : Table<PullRequest>
         public static RowQuery<PullRequest, ValueTuple> List => _List ??= new(
             PullRequestsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -1317,7 +1317,8 @@ public abstract class PullRequestReads : Table<PullRequest>
             PullRequestsTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByRepoId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1326,7 +1327,7 @@ public abstract class PullRequestReads : Table<PullRequest>
             PullRequestsTable.Definition, 1, "\"source_repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "BySourceRepoId",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1335,7 +1336,8 @@ public abstract class PullRequestReads : Table<PullRequest>
             PullRequestsTable.Definition, 1, "\"author_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByAuthorId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($3, $4)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1344,7 +1346,7 @@ public abstract class PullRequestReads : Table<PullRequest>
             PullRequestsTable.Definition, 1, "\"merged_by_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByMergedById",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1353,7 +1355,7 @@ public abstract class PullRequestReads : Table<PullRequest>
             PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByRepoIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -1362,7 +1364,8 @@ public abstract class PullRequestReads : Table<PullRequest>
             PullRequestsTable.Definition, 2, "\"repo_id\" = $1 AND \"state\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); })
         {
             By = "ByRepoIdAndState",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"created_at\", \"id\") < ($4, $5)", [Places.CreatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -1371,7 +1374,7 @@ public abstract class PullRequestReads : Table<PullRequest>
             PullRequestsTable.Definition, 3, "\"repo_id\" = $1 AND \"state\" = $2 AND \"created_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "pr_state"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByRepoIdAndStateAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 
@@ -1380,7 +1383,7 @@ public abstract class PullRequestReads : Table<PullRequest>
             PullRequestsTable.Definition, 2, "\"author_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByAuthorIdAndCreatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 

@@ -1001,7 +1001,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<IReadOnlyList<Repository>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -1009,7 +1009,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<IReadOnlyList<Repository>> ListAsync(int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -1029,7 +1029,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<Page<Repository>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Repository> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -1041,7 +1041,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.List), default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>forked_from_id</c>, in no order.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
@@ -1050,7 +1050,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByForkedFromId), forkedFromId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>forked_from_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>forked_from_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListByForkedFromIdAsync(Guid forkedFromId, int? limit, CancellationToken cancellationToken) =>
         ListByForkedFromIdAsync(forkedFromId, limit, include: null, cancellationToken);
@@ -1071,7 +1071,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<Page<Repository>> PageByForkedFromIdAsync(Guid forkedFromId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByForkedFromIdAsync(forkedFromId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>forked_from_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>forked_from_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="forkedFromId">The value of <c>forked_from_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -1085,7 +1085,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<long> CountByForkedFromIdAsync(Guid forkedFromId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByForkedFromId), forkedFromId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
@@ -1094,7 +1094,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByOwnerId), ownerId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>owner_id</c>, ordered by <c>owner_type, updated_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAsync(Guid ownerId, int? limit, CancellationToken cancellationToken) =>
         ListByOwnerIdAsync(ownerId, limit, include: null, cancellationToken);
@@ -1115,7 +1115,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<Page<Repository>> PageByOwnerIdAsync(Guid ownerId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByOwnerIdAsync(ownerId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>owner_id</c> one by one, ordered by <c>owner_type, updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>owner_id</c> one by one, ordered by <c>owner_type, updated_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -1129,7 +1129,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<long> CountByOwnerIdAsync(Guid ownerId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByOwnerId), ownerId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST</c>.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -1139,7 +1139,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByOwnerIdAndOwnerType), (ownerId, ownerType), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c>, ordered by <c>updated_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int? limit, CancellationToken cancellationToken) =>
         ListByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, limit, include: null, cancellationToken);
@@ -1161,7 +1161,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByOwnerIdAndOwnerTypeAsync(ownerId, ownerType, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> one by one, ordered by <c>updated_at DESC NULLS LAST, id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> one by one, ordered by <c>updated_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -1177,7 +1177,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<long> CountByOwnerIdAndOwnerTypeAsync(Guid ownerId, OwnerType ownerType, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Of(Rows.ListByOwnerIdAndOwnerType), (ownerId, ownerType), cancellationToken);
 
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, in no order.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
@@ -1188,7 +1188,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.ListByOwnerIdAndOwnerTypeAndUpdatedAt), (ownerId, ownerType, updatedAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Repository>> ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int? limit, CancellationToken cancellationToken) =>
         ListByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, limit, include: null, cancellationToken);
@@ -1211,7 +1211,7 @@ public abstract class RepositoryReads : Table<Repository>
     public Task<Page<Repository>> PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(Guid ownerId, OwnerType ownerType, DateTimeOffset updatedAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByOwnerIdAndOwnerTypeAndUpdatedAtAsync(ownerId, ownerType, updatedAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>owner_id</c> and <c>owner_type</c> and <c>updated_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="ownerId">The value of <c>owner_id</c>.</param>
     /// <param name="ownerType">The value of <c>owner_type</c>.</param>
     /// <param name="updatedAt">The value of <c>updated_at</c>.</param>
@@ -1263,7 +1263,7 @@ public abstract class RepositoryReads : Table<Repository>
         public static RowQuery<Repository, ValueTuple> List => _List ??= new(
             RepositoriesTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -1272,7 +1272,7 @@ public abstract class RepositoryReads : Table<Repository>
             RepositoriesTable.Definition, 1, "\"forked_from_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByForkedFromId",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1281,7 +1281,8 @@ public abstract class RepositoryReads : Table<Repository>
             RepositoriesTable.Definition, 1, "\"owner_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByOwnerId",
-            OrderBy = ["\"owner_type\"", "\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"owner_type\"", "\"updated_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("\"owner_type\" >= $3 AND (\"owner_type\" > $3 OR (\"owner_type\" = $3 AND ((\"updated_at\", \"id\") < ($4, $5))))", [Places.OwnerType, Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -1290,7 +1291,8 @@ public abstract class RepositoryReads : Table<Repository>
             RepositoriesTable.Definition, 2, "\"owner_id\" = $1 AND \"owner_type\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); })
         {
             By = "ByOwnerIdAndOwnerType",
-            OrderBy = ["\"updated_at\" DESC NULLS LAST", "\"id\" DESC"],
+            OrderBy = ["\"updated_at\" DESC NULLS LAST"],
+            Ties = ["\"id\" DESC"],
             Pages = new("(\"updated_at\", \"id\") < ($4, $5)", [Places.UpdatedAt, Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 
@@ -1299,7 +1301,7 @@ public abstract class RepositoryReads : Table<Repository>
             RepositoriesTable.Definition, 3, "\"owner_id\" = $1 AND \"owner_type\" = $2 AND \"updated_at\" = $3", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, "owner_type"); parameters.Add(state.Item3.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByOwnerIdAndOwnerTypeAndUpdatedAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $5", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); writer.Write(key.Item3); }),
         };
 

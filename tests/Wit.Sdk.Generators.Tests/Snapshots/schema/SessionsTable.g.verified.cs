@@ -443,7 +443,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<IReadOnlyList<Session>> FindManyByTokenHashAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         FindManyByTokenHashAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="SessionInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -451,7 +451,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<IReadOnlyList<Session>> ListAsync(int? limit = null, Include<Session>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Session>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -471,7 +471,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<Page<Session>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Session> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -483,7 +483,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="SessionInclude"/>.</param>
@@ -492,7 +492,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<IReadOnlyList<Session>> ListByUserIdAsync(Guid userId, int? limit = null, Include<Session>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Session>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -513,7 +513,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<Page<Session>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -527,7 +527,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByUserId, userId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>expires_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>expires_at</c>, in no order.</summary>
     /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="SessionInclude"/>.</param>
@@ -536,7 +536,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<IReadOnlyList<Session>> ListByExpiresAtAsync(DateTimeOffset expiresAt, int? limit = null, Include<Session>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByExpiresAt, expiresAt, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>expires_at</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>expires_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Session>> ListByExpiresAtAsync(DateTimeOffset expiresAt, int? limit, CancellationToken cancellationToken) =>
         ListByExpiresAtAsync(expiresAt, limit, include: null, cancellationToken);
@@ -557,7 +557,7 @@ public sealed partial class SessionsTable : Table<Session>
     public Task<Page<Session>> PageByExpiresAtAsync(DateTimeOffset expiresAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByExpiresAtAsync(expiresAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>expires_at</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>expires_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="expiresAt">The value of <c>expires_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -730,7 +730,7 @@ public sealed partial class SessionsTable : Table<Session>
         public static RowQuery<Session, ValueTuple> List => _List ??= new(
             SessionsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -739,7 +739,7 @@ public sealed partial class SessionsTable : Table<Session>
             SessionsTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -748,7 +748,7 @@ public sealed partial class SessionsTable : Table<Session>
             SessionsTable.Definition, 1, "\"expires_at\" = $1", static (parameters, state) => { parameters.Add(state.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByExpiresAt",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 

@@ -335,7 +335,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     public Task<IReadOnlyList<TeamMember>> FindManyByTeamIdAndUserIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, CancellationToken cancellationToken) =>
         FindManyByTeamIdAndUserIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>team_id, user_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="TeamMemberInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -343,7 +343,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     public Task<IReadOnlyList<TeamMember>> ListAsync(int? limit = null, Include<TeamMember>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>team_id, user_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<TeamMember>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -363,7 +363,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     public Task<Page<TeamMember>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>team_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<TeamMember> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -419,7 +419,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     public Task<long> CountByTeamIdAsync(Guid teamId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByTeamId, teamId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>team_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="TeamMemberInclude"/>.</param>
@@ -428,7 +428,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     public Task<IReadOnlyList<TeamMember>> ListByUserIdAsync(Guid userId, int? limit = null, Include<TeamMember>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>team_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<TeamMember>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -449,7 +449,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
     public Task<Page<TeamMember>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>team_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -610,7 +610,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
         public static RowQuery<TeamMember, ValueTuple> List => _List ??= new(
             TeamMembersTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"team_id\"", "\"user_id\""],
+            Ties = ["\"team_id\"", "\"user_id\""],
             Pages = new("(\"team_id\", \"user_id\") > ($2, $3)", [Places.TeamId, Places.UserId], static (writer, key) => {  }),
         };
 
@@ -628,7 +628,7 @@ public sealed partial class TeamMembersTable : Table<TeamMember>
             TeamMembersTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"team_id\""],
+            Ties = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
         };
 

@@ -366,7 +366,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     public Task<IReadOnlyList<TeamRepository>> FindManyByTeamIdAndRepoIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, CancellationToken cancellationToken) =>
         FindManyByTeamIdAndRepoIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>team_id, repo_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="TeamRepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -374,7 +374,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     public Task<IReadOnlyList<TeamRepository>> ListAsync(int? limit = null, Include<TeamRepository>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>team_id, repo_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<TeamRepository>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -394,7 +394,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     public Task<Page<TeamRepository>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>team_id, repo_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<TeamRepository> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -450,7 +450,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     public Task<long> CountByTeamIdAsync(Guid teamId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByTeamId, teamId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>team_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="TeamRepositoryInclude"/>.</param>
@@ -459,7 +459,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     public Task<IReadOnlyList<TeamRepository>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<TeamRepository>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>team_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<TeamRepository>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
@@ -480,7 +480,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
     public Task<Page<TeamRepository>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>team_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -641,7 +641,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
         public static RowQuery<TeamRepository, ValueTuple> List => _List ??= new(
             TeamRepositoriesTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"team_id\"", "\"repo_id\""],
+            Ties = ["\"team_id\"", "\"repo_id\""],
             Pages = new("(\"team_id\", \"repo_id\") > ($2, $3)", [Places.TeamId, Places.RepoId], static (writer, key) => {  }),
         };
 
@@ -659,7 +659,7 @@ public sealed partial class TeamRepositoriesTable : Table<TeamRepository>
             TeamRepositoriesTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByRepoId",
-            OrderBy = ["\"team_id\""],
+            Ties = ["\"team_id\""],
             Pages = new("\"team_id\" > $3", [Places.TeamId], static (writer, key) => { writer.Write(key); }),
         };
 

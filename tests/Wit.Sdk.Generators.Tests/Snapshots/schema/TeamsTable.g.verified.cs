@@ -483,7 +483,7 @@ public sealed partial class TeamsTable : Table<Team>
     public Task<IReadOnlyList<Team>> FindManyByOrgIdAndNameAsync(IReadOnlyCollection<(Guid, string)> keys, CancellationToken cancellationToken) =>
         FindManyByOrgIdAndNameAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="TeamInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -491,7 +491,7 @@ public sealed partial class TeamsTable : Table<Team>
     public Task<IReadOnlyList<Team>> ListAsync(int? limit = null, Include<Team>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Team>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -511,7 +511,7 @@ public sealed partial class TeamsTable : Table<Team>
     public Task<Page<Team>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Team> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -726,7 +726,7 @@ public sealed partial class TeamsTable : Table<Team>
         public static RowQuery<Team, ValueTuple> List => _List ??= new(
             TeamsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 

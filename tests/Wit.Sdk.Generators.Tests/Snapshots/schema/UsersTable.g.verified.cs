@@ -970,7 +970,7 @@ public abstract class UserReads : Table<User>
     public Task<IReadOnlyList<User>> FindManyByEmailAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         FindManyByEmailAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -978,7 +978,7 @@ public abstract class UserReads : Table<User>
     public Task<IReadOnlyList<User>> ListAsync(int? limit = null, Include<User>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<User>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -998,7 +998,7 @@ public abstract class UserReads : Table<User>
     public Task<Page<User>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<User> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -1058,7 +1058,7 @@ public abstract class UserReads : Table<User>
         public static RowQuery<User, ValueTuple> List => _List ??= new(
             UsersTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 

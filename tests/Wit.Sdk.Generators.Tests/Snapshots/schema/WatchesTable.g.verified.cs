@@ -335,7 +335,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<IReadOnlyList<Watch>> FindManyByRepoIdAndUserIdAsync(IReadOnlyCollection<(Guid, Guid)> keys, CancellationToken cancellationToken) =>
         FindManyByRepoIdAndUserIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="WatchInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -343,7 +343,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<IReadOnlyList<Watch>> ListAsync(int? limit = null, Include<Watch>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>repo_id, user_id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Watch>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -363,7 +363,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<Page<Watch>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>repo_id, user_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Watch> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -419,7 +419,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="WatchInclude"/>.</param>
@@ -428,7 +428,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<IReadOnlyList<Watch>> ListByUserIdAsync(Guid userId, int? limit = null, Include<Watch>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByUserId, userId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c>, ordered by <c>created_at DESC NULLS LAST</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Watch>> ListByUserIdAsync(Guid userId, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAsync(userId, limit, include: null, cancellationToken);
@@ -449,7 +449,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<Page<Watch>> PageByUserIdAsync(Guid userId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAsync(userId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST, repo_id DESC</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> one by one, ordered by <c>created_at DESC NULLS LAST</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -463,7 +463,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<long> CountByUserIdAsync(Guid userId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByUserId, userId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -473,7 +473,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<IReadOnlyList<Watch>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit = null, Include<Watch>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByUserIdAndCreatedAt, (userId, createdAt), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, ordered by <c>repo_id</c>.</summary>
+    /// <summary>Lists the rows with this <c>user_id</c> and <c>created_at</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Watch>> ListByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int? limit, CancellationToken cancellationToken) =>
         ListByUserIdAndCreatedAtAsync(userId, createdAt, limit, include: null, cancellationToken);
@@ -495,7 +495,7 @@ public sealed partial class WatchesTable : Table<Watch>
     public Task<Page<Watch>> PageByUserIdAndCreatedAtAsync(Guid userId, DateTimeOffset createdAt, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByUserIdAndCreatedAtAsync(userId, createdAt, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, ordered by <c>repo_id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>user_id</c> and <c>created_at</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="userId">The value of <c>user_id</c>.</param>
     /// <param name="createdAt">The value of <c>created_at</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -658,7 +658,7 @@ public sealed partial class WatchesTable : Table<Watch>
         public static RowQuery<Watch, ValueTuple> List => _List ??= new(
             WatchesTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"repo_id\"", "\"user_id\""],
+            Ties = ["\"repo_id\"", "\"user_id\""],
             Pages = new("(\"repo_id\", \"user_id\") > ($2, $3)", [Places.RepoId, Places.UserId], static (writer, key) => {  }),
         };
 
@@ -676,7 +676,8 @@ public sealed partial class WatchesTable : Table<Watch>
             WatchesTable.Definition, 1, "\"user_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByUserId",
-            OrderBy = ["\"created_at\" DESC NULLS LAST", "\"repo_id\" DESC"],
+            OrderBy = ["\"created_at\" DESC NULLS LAST"],
+            Ties = ["\"repo_id\" DESC"],
             Pages = new("(\"created_at\", \"repo_id\") < ($3, $4)", [Places.CreatedAt, Places.RepoId], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -685,7 +686,7 @@ public sealed partial class WatchesTable : Table<Watch>
             WatchesTable.Definition, 2, "\"user_id\" = $1 AND \"created_at\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2.ToUniversalTime(), NpgsqlDbType.TimestampTz); })
         {
             By = "ByUserIdAndCreatedAt",
-            OrderBy = ["\"repo_id\""],
+            Ties = ["\"repo_id\""],
             Pages = new("\"repo_id\" > $4", [Places.RepoId], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 

@@ -502,7 +502,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<IReadOnlyList<Webhook>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) =>
         FindManyByIdAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -510,7 +510,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<IReadOnlyList<Webhook>> ListAsync(int? limit = null, Include<Webhook>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.List, default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Webhook>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -530,7 +530,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<Page<Webhook>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Webhook> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -542,7 +542,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.List, default, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>is_active</c>.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="WebhookInclude"/>.</param>
@@ -551,7 +551,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<IReadOnlyList<Webhook>> ListByRepoIdAsync(Guid repoId, int? limit = null, Include<Webhook>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByRepoId, repoId, limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>is_active, id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c>, ordered by <c>is_active</c>.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Webhook>> ListByRepoIdAsync(Guid repoId, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAsync(repoId, limit, include: null, cancellationToken);
@@ -572,7 +572,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<Page<Webhook>> PageByRepoIdAsync(Guid repoId, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAsync(repoId, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>is_active, id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> one by one, ordered by <c>is_active</c>. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -586,7 +586,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<long> CountByRepoIdAsync(Guid repoId, CancellationToken cancellationToken = default) =>
         RowReads.CountAsync(Session, Rows.ListByRepoId, repoId, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>is_active</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>is_active</c>, in no order.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="isActive">The value of <c>is_active</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
@@ -596,7 +596,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<IReadOnlyList<Webhook>> ListByRepoIdAndIsActiveAsync(Guid repoId, bool isActive, int? limit = null, Include<Webhook>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Rows.ListByRepoIdAndIsActive, (repoId, isActive), limit, include, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>repo_id</c> and <c>is_active</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>repo_id</c> and <c>is_active</c>, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Webhook>> ListByRepoIdAndIsActiveAsync(Guid repoId, bool isActive, int? limit, CancellationToken cancellationToken) =>
         ListByRepoIdAndIsActiveAsync(repoId, isActive, limit, include: null, cancellationToken);
@@ -618,7 +618,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
     public Task<Page<Webhook>> PageByRepoIdAndIsActiveAsync(Guid repoId, bool isActive, int size, PageToken? after, CancellationToken cancellationToken) =>
         PageByRepoIdAndIsActiveAsync(repoId, isActive, size, after, include: null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>repo_id</c> and <c>is_active</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>repo_id</c> and <c>is_active</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="repoId">The value of <c>repo_id</c>.</param>
     /// <param name="isActive">The value of <c>is_active</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -779,7 +779,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
         public static RowQuery<Webhook, ValueTuple> List => _List ??= new(
             WebhooksTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -788,7 +788,8 @@ public sealed partial class WebhooksTable : Table<Webhook>
             WebhooksTable.Definition, 1, "\"repo_id\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Uuid); })
         {
             By = "ByRepoId",
-            OrderBy = ["\"is_active\"", "\"id\""],
+            OrderBy = ["\"is_active\""],
+            Ties = ["\"id\""],
             Pages = new("(\"is_active\", \"id\") > ($3, $4)", [Places.IsActive, Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -797,7 +798,7 @@ public sealed partial class WebhooksTable : Table<Webhook>
             WebhooksTable.Definition, 2, "\"repo_id\" = $1 AND \"is_active\" = $2", static (parameters, state) => { parameters.Add(state.Item1, NpgsqlDbType.Uuid); parameters.Add(state.Item2, NpgsqlDbType.Boolean); })
         {
             By = "ByRepoIdAndIsActive",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $4", [Places.Id], static (writer, key) => { writer.Write(key.Item1); writer.Write(key.Item2); }),
         };
 

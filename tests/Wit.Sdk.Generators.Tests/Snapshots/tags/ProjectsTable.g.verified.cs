@@ -283,7 +283,7 @@ public abstract class ProjectReads : Table<Project>
     public Task<IReadOnlyList<Project>> FindManyByIdAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Of(Rows.FindManyById), KeySet.Of(keys), null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -299,7 +299,7 @@ public abstract class ProjectReads : Table<Project>
     public Task<Page<Project>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Of(Rows.List), default, size, after, null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Project> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -345,7 +345,7 @@ public abstract class ProjectReads : Table<Project>
         public static RowQuery<Project, ValueTuple> List => _List ??= new(
             ProjectsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
@@ -354,7 +354,7 @@ public abstract class ProjectReads : Table<Project>
             ProjectsTable.Definition, 1, "\"title\" = $1", static (parameters, state) => { parameters.Add(state, NpgsqlDbType.Text); })
         {
             By = "ByTitle",
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $3", [Places.Id], static (writer, key) => { writer.Write(key); }),
         };
 
@@ -490,7 +490,7 @@ public sealed partial class ProjectsTable : ProjectReads
     public Task<IReadOnlyList<Project>> FindManyByNameAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Rows.FindManyByName, KeySet.Of(keys), null, cancellationToken);
 
-    /// <summary>Lists the rows with this <c>title</c>, ordered by <c>id</c>.</summary>
+    /// <summary>Lists the rows with this <c>title</c>, in no order.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -508,7 +508,7 @@ public sealed partial class ProjectsTable : ProjectReads
     public Task<Page<Project>> PageByTitleAsync(string title, int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Rows.ListByTitle, title, size, after, null, cancellationToken);
 
-    /// <summary>Reads the rows with this <c>title</c> one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads the rows with this <c>title</c> one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="title">The value of <c>title</c>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]

@@ -428,7 +428,7 @@ public abstract class JobReads : Table<Job>
     public Task<IReadOnlyList<Job>> FindManyByProjectIdAndNumberAsync(IReadOnlyCollection<(Guid, int)> keys, CancellationToken cancellationToken) =>
         FindManyByProjectIdAndNumberAsync(keys, include: null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="include">What is loaded along, of <see cref="JobInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
@@ -436,7 +436,7 @@ public abstract class JobReads : Table<Job>
     public Task<IReadOnlyList<Job>> ListAsync(int? limit = null, Include<Job>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Of(Rows.List), default, limit, include, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     [ExcludeFromCodeCoverage]
     public Task<IReadOnlyList<Job>> ListAsync(int? limit, CancellationToken cancellationToken) =>
         ListAsync(limit, include: null, cancellationToken);
@@ -456,7 +456,7 @@ public abstract class JobReads : Table<Job>
     public Task<Page<Job>> PageAsync(int size, PageToken? after, CancellationToken cancellationToken) =>
         PageAsync(size, after, include: null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Job> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -546,7 +546,7 @@ public abstract class JobReads : Table<Job>
         public static RowQuery<Job, ValueTuple> List => _List ??= new(
             TicketsTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 

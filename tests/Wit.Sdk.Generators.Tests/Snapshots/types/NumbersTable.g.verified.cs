@@ -463,7 +463,7 @@ public sealed partial class NumbersTable : Table<Number>
     public Task<IReadOnlyList<Number>> FindManyByIdAsync(IReadOnlyCollection<int> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -479,7 +479,7 @@ public sealed partial class NumbersTable : Table<Number>
     public Task<Page<Number>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Number> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -636,7 +636,7 @@ public sealed partial class NumbersTable : Table<Number>
         public static RowQuery<Number, ValueTuple> List => _List ??= new(
             NumbersTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 

@@ -404,7 +404,7 @@ public sealed partial class TimesTable : Table<Time>
     public Task<IReadOnlyList<Time>> FindManyByIdAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default) =>
         RowReads.FindManyAsync(Session, Rows.FindManyById, KeySet.Of(keys), null, cancellationToken);
 
-    /// <summary>Lists all rows, ordered by <c>id</c>.</summary>
+    /// <summary>Lists all rows, in no order.</summary>
     /// <param name="limit">At most so many rows; null for all.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
@@ -420,7 +420,7 @@ public sealed partial class TimesTable : Table<Time>
     public Task<Page<Time>> PageAsync(int size, PageToken? after = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, Rows.List, default, size, after, null, cancellationToken);
 
-    /// <summary>Reads all rows one by one, ordered by <c>id</c>. A connection is taken until the enumeration ends.</summary>
+    /// <summary>Reads all rows one by one, in no order. A connection is taken until the enumeration ends.</summary>
     /// <param name="cancellationToken">Cancels the statement.</param>
     [ExcludeFromCodeCoverage]
     public IAsyncEnumerable<Time> StreamAsync(CancellationToken cancellationToken = default) =>
@@ -577,7 +577,7 @@ public sealed partial class TimesTable : Table<Time>
         public static RowQuery<Time, ValueTuple> List => _List ??= new(
             TimesTable.Definition, 0, "", static (parameters, state) => {  })
         {
-            OrderBy = ["\"id\""],
+            Ties = ["\"id\""],
             Pages = new("\"id\" > $2", [Places.Id], static (writer, key) => {  }),
         };
 
