@@ -23,6 +23,7 @@ IReadOnlyList<BenchmarkMode> modes =
     new TrustMode(),
     new EvaluationMode(),
     new HouseMode(),
+    new ChartMode(),
 ];
 
 var mode = args.Length == 0 ? null : modes.FirstOrDefault(mode => mode.Name == args[0]);

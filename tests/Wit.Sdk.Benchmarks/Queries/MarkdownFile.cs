@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Benchmarks.Queries;
 
-/// <summary>A file of its own for the table, or the place between two markers in a file that is there, as in the README.</summary>
+/// <summary>A file of its own for the table, or the place between two markers in an existing file.</summary>
 internal static class MarkdownFile
 {
     private const string Begin = "<!-- queries: begin -->";

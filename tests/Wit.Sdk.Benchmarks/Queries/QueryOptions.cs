@@ -13,7 +13,7 @@ internal sealed record QueryOptions
     /// <summary>A file for the figures as JSON.</summary>
     public string? Json { get; private init; }
 
-    /// <summary>A file for the table of the README.</summary>
+    /// <summary>A file for the table of docs/performance.md.</summary>
     public string? Markdown { get; private init; }
 
     /// <exception cref="ArgumentException">An argument is not known or has no value.</exception>

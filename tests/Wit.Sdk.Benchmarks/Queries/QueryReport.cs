@@ -22,7 +22,7 @@ internal sealed class QueryReport
     public static string Detail(IReadOnlyList<Result> results)
     {
         var raw = results[0];
-        var table = new TextTable([raw.Workload.Title, "median us", "calm us", "bytes", "cpu us", "median", "calm", "bytes", "cpu", "goal"]);
+        var table = new TextTable([raw.Workload.Title, "median us", "calm us", "bytes", "cpu us", "median", "calm", "bytes", "cpu", "target"]);
         foreach (var result in results)
         {
             table.Add(
@@ -43,12 +43,12 @@ internal sealed class QueryReport
         return table.ToString();
     }
 
-    /// <summary>The table of the README: calm latency and allocated bytes as ratios to raw Npgsql, each row of ours beside its goal.</summary>
+    /// <summary>The table of docs/performance.md: calm latency and allocated bytes as ratios to raw Npgsql, each of our rows beside its target.</summary>
     public string Markdown()
     {
         var present = _workloads.SelectMany(results => results).Select(result => result.Competitor).ToHashSet(StringComparer.Ordinal);
         var competitors = Field.Names.Where(name => present.Contains(name) && name is not (RawNpgsql.NameInTables or RawNpgsql.NameAtDefaults)).ToList();
-        var table = new TextTable(["latency / allocation", "raw Npgsql", .. competitors, "goal", "is"]);
+        var table = new TextTable(["latency / allocation", "raw Npgsql", .. competitors, "target", "result"]);
         foreach (var results in _workloads)
         {
             AddRow(table, competitors, results, results[0], results[0].Workload.Title, Goal(results[0].Workload), results[0].Workload.Allocation);
