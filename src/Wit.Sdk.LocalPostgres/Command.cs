@@ -43,7 +43,7 @@ internal static class Command
             }
             catch (OperationCanceledException)
             {
-                // It may have ended by itself in this moment.
+                // It may have ended on its own in this moment.
                 if (!process.HasExited) process.Kill(entireProcessTree: true);
                 await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
                 throw;

@@ -60,7 +60,7 @@ public sealed class DevelopmentServer
     /// <summary>The running server of a folder.</summary>
     /// <param name="dataFolder">The folder.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <returns>The server; null when none is running.</returns>
+    /// <returns>The server; null if none is running.</returns>
     /// <exception cref="LocalPostgresException">The folder's state can't be read.</exception>
     public static async Task<DevelopmentServer?> FindAsync(string dataFolder, CancellationToken cancellationToken = default)
     {

@@ -1,11 +1,11 @@
 namespace Wit.Sdk.LocalPostgres;
 
-/// <summary>A lock between processes: the holder has a file open. The system gives it back when the process ends, however it ends.</summary>
+/// <summary>A lock between processes: the holder has a file open. The system releases it when the process ends, however it ends.</summary>
 internal static class FileLock
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Waits for the lock; disposing the stream gives it back.</summary>
+    /// <summary>Waits for the lock; disposing the stream releases it.</summary>
     /// <param name="path">The file, which stays.</param>
     /// <param name="waits">Called once when another process holds the lock.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.LocalPostgres;
 
-/// <summary>What this process created: a server, or a database on an existing one. Disposing removes it with its data.</summary>
+/// <summary>The server that this process created, or a database on an existing one. Disposing removes it with its data.</summary>
 internal interface IRunningServer : IAsyncDisposable
 {
     string ConnectionString { get; }

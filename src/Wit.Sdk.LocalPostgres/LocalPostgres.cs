@@ -88,7 +88,7 @@ public sealed class LocalPostgres : IAsyncDisposable
     /// <param name="seed">
     /// Fills the template; it takes its connection string. A method or a lambda that captures nothing: another delegate makes another template. Null for no rows.
     /// </param>
-    /// <param name="options">How to get the server; null for the defaults. The same object gives the same server.</param>
+    /// <param name="options">How to get the server; null for the defaults. The same object leads to the same server.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="LocalPostgresException">No server is available.</exception>
     /// <exception cref="MigrationException">A migration failed.</exception>
@@ -117,7 +117,7 @@ public sealed class LocalPostgres : IAsyncDisposable
     /// <param name="seed">
     /// Fills the template, as in <c>(db, ct) => db.SeedAsync(ct)</c>. A method or a lambda that captures nothing: another delegate makes another template. Null for no rows.
     /// </param>
-    /// <param name="options">How to get the server; null for the defaults. The same object gives the same server.</param>
+    /// <param name="options">How to get the server; null for the defaults. The same object leads to the same server.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="LocalPostgresException">No server is available.</exception>
     /// <exception cref="MigrationException">A migration failed.</exception>

@@ -24,5 +24,5 @@ internal static class MajorVersion
     private static int Checked(int version, string where, string text) => version is >= Oldest and <= Newest
         ? version
         : throw new LocalPostgresException(
-            string.Create(CultureInfo.InvariantCulture, $"{where} is '{text}', which is not a supported version of PostgreSQL: give a number from {Oldest} to {Newest}."));
+            string.Create(CultureInfo.InvariantCulture, $"{where} is '{text}', which is not a supported version of PostgreSQL: use a number from {Oldest} to {Newest}."));
 }

@@ -65,7 +65,7 @@ public sealed class VersionTests
     public async Task A_version_that_is_not_supported_is_an_error(int version)
     {
         var exception = await Assert.ThrowsAsync<LocalPostgresException>(() => LocalPostgres.StartAsync(new LocalPostgresOptions { Version = version }));
-        Assert.Equal($"LocalPostgresOptions.Version is '{version}', which is not a supported version of PostgreSQL: give a number from 14 to 18.", exception.Message);
+        Assert.Equal($"LocalPostgresOptions.Version is '{version}', which is not a supported version of PostgreSQL: use a number from 14 to 18.", exception.Message);
     }
 
     [NpmFact]

@@ -14,7 +14,7 @@ public sealed partial class ActivitiesTable
     /// <param name="userId">The user.</param>
     /// <param name="size">The most activities on the page.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along: <c>ActivityInclude.Actor | ActivityInclude.Repo</c>.</param>
+    /// <param name="include">Related rows to load: <c>ActivityInclude.Actor | ActivityInclude.Repo</c>.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this user's feed.</exception>
     public Task<Page<Activity>> PageOfWatchedAsync(Guid userId, int size, PageToken? after = null, Include<Activity>? include = null, CancellationToken cancellationToken = default) =>

@@ -5,7 +5,7 @@ namespace Wit.Data;
 
 public sealed partial record Activity
 {
-    /// <summary>The payload of what happened to a pull request or an issue; null for activity of other types. It is read anew by each call.</summary>
+    /// <summary>The payload of activity on a pull request or an issue; null for activity of other types. Each call reads it again.</summary>
     public ActivityDetails? Details => Payload is { } payload && IsOfWork ? payload.Deserialize(ActivityJson.Default.ActivityDetails) : null;
 
     private bool IsOfWork => Type.StartsWith("pr_", StringComparison.Ordinal) || Type.StartsWith("issue_", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed record ActivityDetails
     /// <summary>The review that was submitted.</summary>
     public Guid? ReviewId { get; init; }
 
-    /// <summary>What the review says, by its label in the database: <c>approved</c>, <c>changes_requested</c>, <c>commented</c>.</summary>
+    /// <summary>The review's state, by its label in the database: <c>approved</c>, <c>changes_requested</c>, <c>commented</c>.</summary>
     public string? Verdict { get; init; }
 
     /// <summary>The comment that was written.</summary>

@@ -36,7 +36,7 @@ public static class ActivityTypes
     /// <summary>An issue was opened.</summary>
     public const string IssueOpened = "issue_opened";
 
-    /// <summary>An issue was given to somebody, or to nobody.</summary>
+    /// <summary>An issue was assigned to a user, or its assignment was removed.</summary>
     public const string IssueAssigned = "issue_assigned";
 
     /// <summary>An issue was closed.</summary>

@@ -3,10 +3,10 @@ using Wit.Sdk.Generated;
 
 namespace Wit.Data.Activities;
 
-/// <summary>The feeds that are no list of a table by its columns.</summary>
+/// <summary>The feeds that are more than a list of a table by its columns.</summary>
 internal static class FeedQueries
 {
-    /// <summary>What others did in the repositories that a user watches and may see: one that was made private since is heard of no more.</summary>
+    /// <summary>The activity of others in the repositories that a user watches and may see: repositories that became private since are left out.</summary>
     public static readonly RowQuery<Activity, Guid> OfWatched = new(
         ActivitiesTable.Definition,
         1,

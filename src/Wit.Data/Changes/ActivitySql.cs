@@ -2,7 +2,7 @@ using Wit.Data.Activities;
 
 namespace Wit.Data.Changes;
 
-/// <summary>Pieces of the statements that write activity along with what it tells.</summary>
+/// <summary>Pieces of the statements that write activity, with its payload.</summary>
 internal static class ActivitySql
 {
     /// <summary>The payload of what happened to a pull request or an issue, from its columns; see <see cref="ActivityDetails"/>.</summary>

@@ -3,26 +3,26 @@ using Wit.Sdk.Definitions;
 namespace Wit.Data.Changes;
 
 /// <summary>
-/// The statement of a change that is made only from certain states, with all that goes along with it: the repository's counter and the activity. The row is locked, looked at and
+/// The statement of a change that is made only from certain states, together with the repository's counter and the activity. The row is locked, looked at and
 /// changed in one statement, so that of any number of callers at once one wins, and each of the others reads what the winner made of it.
 /// </summary>
 /// <param name="Table">The table of a thing in a repository, numbered and with a title.</param>
 /// <param name="Found">The columns that say in which state the row was found; the result begins with them.</param>
 /// <param name="From">The condition on them, under which the change is made.</param>
-/// <param name="Set">What is set, besides <c>updated_at</c>. Parameters: <c>$1</c> the row, <c>$2</c> who does it, then those of the change.</param>
-/// <param name="Activity">The type of the activity that tells of it.</param>
+/// <param name="Set">The assignments, besides <c>updated_at</c>. Parameters: <c>$1</c> the row, <c>$2</c> the acting user, then those of the change.</param>
+/// <param name="Activity">The type of the activity that is written.</param>
 internal sealed record GuardedChange(TableDefinition Table, string[] Found, string From, string Set, string Activity)
 {
-    /// <summary>What happens to the repository's counter, if anything: <c>"open_prs_count" = "open_prs_count" - 1</c>.</summary>
+    /// <summary>The change to the repository's counter, if any: <c>"open_prs_count" = "open_prs_count" - 1</c>.</summary>
     public string? Count { get; init; }
 
-    /// <summary>Whether the row may have been deleted; else it is as if it were not there.</summary>
+    /// <summary>Whether the change applies to deleted rows; otherwise they are treated as missing.</summary>
     public bool OfDeleted { get; init; }
 
     /// <summary>More members of the activity's payload: <c>, 'mergeSha', "merge_sha"</c>.</summary>
     public string MorePayload { get; init; } = string.Empty;
 
-    /// <summary>The SQL. It gives no row where there is none to change; the columns after those found are NULL where the change was not made.</summary>
+    /// <summary>The SQL. It returns no row if there is none to change; the columns after those found are NULL if the change was not made.</summary>
     public string Sql => $"""
         WITH "found" AS (
           SELECT "id" AS "found_id", {string.Join(", ", Found.Select(static column => $"\"{column}\" AS \"found_{column}\""))}
@@ -31,7 +31,7 @@ internal sealed record GuardedChange(TableDefinition Table, string[] Found, stri
           UPDATE {Table.SqlName} SET {Set}, "updated_at" = now()
           FROM "found" WHERE "id" = "found_id" AND ({From})
           RETURNING {Table.SelectList}
-        ){Counted}, "told" AS (
+        ){Counted}, "logged" AS (
           INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
           SELECT $2, "repo_id", '{Activity}', {ActivitySql.Payload(MorePayload)} FROM "changed"
         )

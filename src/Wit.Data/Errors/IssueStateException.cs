@@ -1,6 +1,6 @@
 namespace Wit.Data.Errors;
 
-/// <summary>An issue is not in a state from which it can be changed so: somebody else closed or reopened it before.</summary>
+/// <summary>The issue's state does not allow the change, because another session closed or reopened it before.</summary>
 public sealed class IssueStateException : StateConflictException
 {
     internal IssueStateException(Guid id, string attempted, IssueState state)

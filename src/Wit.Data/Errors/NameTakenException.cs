@@ -12,7 +12,7 @@ public sealed class NameTakenException : WitException
         Column = column;
     }
 
-    /// <summary>What was to have the name: <c>user</c>, <c>organization</c> or <c>repository</c>.</summary>
+    /// <summary>The kind of object that was to have the name: <c>user</c>, <c>organization</c> or <c>repository</c>.</summary>
     public string What { get; }
 
     /// <summary>The column whose value is taken: <c>username</c>, <c>email</c> or <c>name</c>.</summary>

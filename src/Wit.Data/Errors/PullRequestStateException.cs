@@ -2,7 +2,7 @@ using Wit.Data.Changes;
 
 namespace Wit.Data.Errors;
 
-/// <summary>A pull request is not in a state from which it can be changed so: somebody else merged, closed or changed it before.</summary>
+/// <summary>The pull request's state does not allow the change, because another session merged, closed or changed it before.</summary>
 public sealed class PullRequestStateException : StateConflictException
 {
     internal PullRequestStateException(Guid id, string attempted, PullRequestChange found)
@@ -19,7 +19,7 @@ public sealed class PullRequestStateException : StateConflictException
     /// <summary>Whether it is a draft.</summary>
     public bool IsDraft { get; }
 
-    /// <summary>Whether its branch can be merged; null while nobody has tried.</summary>
+    /// <summary>Whether its branch can be merged; null until a merge was tried.</summary>
     public bool? IsMergeable { get; }
 
     private static string Words(PullRequestChange found) => found switch

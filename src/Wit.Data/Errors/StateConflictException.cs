@@ -15,6 +15,6 @@ public abstract class StateConflictException : WitException
     /// <summary>The row that was to be changed.</summary>
     public Guid Id { get; }
 
-    /// <summary>What was to be done, as a verb: <c>merge</c>, <c>close</c>, <c>reopen</c>.</summary>
+    /// <summary>The attempted change, as a verb: <c>merge</c>, <c>close</c>, <c>reopen</c>.</summary>
     public string Attempted { get; }
 }

@@ -13,8 +13,8 @@ public sealed partial class IssueCommentsTable
     /// <param name="userId">Who comments.</param>
     /// <param name="body">The text.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// <exception cref="RowNotFoundException">The issue is not there, or deleted.</exception>
-    /// <exception cref="ForeignKeyViolationException">The user is not there.</exception>
+    /// The issue does not exist, or is deleted.
+    /// The user does not exist.
     public async Task<IssueComment> CreateAsync(Guid issueId, Guid userId, string body, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);

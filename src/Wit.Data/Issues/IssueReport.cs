@@ -1,6 +1,6 @@
 namespace Wit.Data.Issues;
 
-/// <summary>What <see cref="IssuesTable.CreateAsync"/> opens an issue with.</summary>
+/// <summary>The values with which <see cref="IssuesTable.CreateAsync"/> opens an issue.</summary>
 public sealed record IssueReport
 {
     /// <summary>The repository.</summary>
@@ -15,6 +15,6 @@ public sealed record IssueReport
     /// <summary>The text below the title; null for none.</summary>
     public string? Body { get; init; }
 
-    /// <summary>Who is to see to it; null for nobody.</summary>
+    /// <summary>The assignee; null for none.</summary>
     public Guid? AssigneeId { get; init; }
 }

@@ -18,7 +18,7 @@ internal static class IssueStatements
           INSERT INTO "issues" ("repo_id", "number", "author_id", "title", "body", "assignee_id")
           SELECT "numbered_id", "last_number", $2, $3, $4, $5 FROM "numbered"
           RETURNING {IssuesTable.Definition.SelectList}
-        ), "told" AS (
+        ), "logged" AS (
           INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
           SELECT "author_id", "repo_id", '{ActivityTypes.IssueOpened}', {ActivitySql.Payload()} FROM "opened"
         )
@@ -43,7 +43,7 @@ internal static class IssueStatements
         ), "written" AS (
           INSERT INTO "issue_comments" ("issue_id", "user_id", "body") SELECT "commented_id", $2, $3 FROM "commented"
           RETURNING {IssueCommentsTable.Definition.SelectList}
-        ), "told" AS (
+        ), "logged" AS (
           INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
           SELECT "user_id", "repo_id", '{ActivityTypes.IssueCommented}',
             jsonb_build_object('id', "commented_id", 'number', "number", 'title', "title", 'commentId', "id")

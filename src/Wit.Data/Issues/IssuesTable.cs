@@ -14,10 +14,10 @@ namespace Wit.Data;
 public sealed partial class IssuesTable
 {
     /// <summary>Opens an issue with the next number of the repository, which its issues and pull requests share. One statement, one round trip.</summary>
-    /// <param name="report">What is reported.</param>
+    /// <param name="report">The values of the issue.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// <exception cref="RowNotFoundException">The repository is not there, or deleted.</exception>
-    /// <exception cref="ForeignKeyViolationException">The author or the assignee is not there.</exception>
+    /// The repository does not exist, or is deleted.
+    /// The author or the assignee does not exist.
     public async Task<Issue> CreateAsync(IssueReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -40,19 +40,19 @@ public sealed partial class IssuesTable
     /// <param name="filter">Which of them.</param>
     /// <param name="size">The most issues on the page.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along: <c>IssueInclude.Author | IssueInclude.Labels</c>.</param>
+    /// <param name="include">Related rows to load: <c>IssueInclude.Author | IssueInclude.Labels</c>.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with this filter.</exception>
     public Task<Page<Issue>> PageAsync(Guid repoId, IssueFilter filter, int size, PageToken? after = null, Include<Issue>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.PageAsync(Session, IssueQueries.Of(filter), new(repoId, filter), size, after, include, cancellationToken);
 
-    /// <summary>Gives an issue to somebody, or to nobody. One statement, one round trip.</summary>
+    /// <summary>Assigns an issue to a user, or removes the assignment. One statement, one round trip.</summary>
     /// <param name="id">The issue.</param>
-    /// <param name="assigneeId">Who is to see to it; null for nobody.</param>
+    /// <param name="assigneeId">The assignee; null for none.</param>
     /// <param name="actorId">Who does it.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// <exception cref="RowNotFoundException">The issue is not there, or deleted.</exception>
-    /// <exception cref="ForeignKeyViolationException">The assignee is not there.</exception>
+    /// The issue does not exist, or is deleted.
+    /// The assignee does not exist.
     public async Task<Issue> AssignAsync(Guid id, Guid? assigneeId, Guid actorId, CancellationToken cancellationToken = default)
     {
         var change = await Session.FindAsync<IssueChange, (Guid Id, Guid ActorId, Guid? AssigneeId)>(
@@ -73,7 +73,7 @@ public sealed partial class IssuesTable
     /// <param name="closedById">Who closes it.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="IssueStateException">It is closed already.</exception>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    /// It does not exist, or is deleted.
     public Task<Issue> CloseAsync(Guid id, Guid closedById, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Close, "close", id, closedById, cancellationToken);
 
     /// <summary>Opens a closed issue again. One statement, one round trip.</summary>
@@ -81,19 +81,19 @@ public sealed partial class IssuesTable
     /// <param name="actorId">Who does it.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="IssueStateException">It is open already.</exception>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    /// It does not exist, or is deleted.
     public Task<Issue> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Reopen, "reopen", id, actorId, cancellationToken);
 
     /// <summary>
     /// Deletes an issue so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
     /// </summary>
     /// <inheritdoc cref="ReopenAsync" path="/param"/>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted already.</exception>
+    /// It does not exist, or is already deleted.
     public Task<Issue> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.Remove, "delete", id, actorId, cancellationToken);
 
     /// <summary>Puts a deleted issue back, in the state that it had. One statement, one round trip.</summary>
     /// <inheritdoc cref="ReopenAsync" path="/param"/>
-    /// <exception cref="RowNotFoundException">It is not there, or not deleted.</exception>
+    /// It does not exist, or is not deleted.
     public Task<Issue> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(IssueStatements.PutBack, "restore", id, actorId, cancellationToken);
 
     private static Issue Changed(IssueChange? change, string attempted, Guid id) => change switch

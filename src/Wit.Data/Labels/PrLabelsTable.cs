@@ -5,7 +5,7 @@ using Wit.Sdk;
 
 namespace Wit.Data;
 
-/// <summary>The labels of pull requests. They are taken off by the generated <c>DeleteAsync</c>, and loaded along with PullRequestInclude.Labels.</summary>
+/// <summary>The labels of pull requests. They are taken off by the generated <c>DeleteAsync</c>, and loaded with PullRequestInclude.Labels.</summary>
 public sealed partial class PrLabelsTable
 {
     /// <summary>Puts a label on a pull request; one that is on it already stays. One statement, one round trip.</summary>
@@ -13,7 +13,7 @@ public sealed partial class PrLabelsTable
     /// <param name="labelId">A label of the same repository.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <returns>The label.</returns>
-    /// <exception cref="RowNotFoundException">The label is none of the repository's, or the pull request is not there or deleted.</exception>
+    /// The label does not belong to the repository, or the pull request does not exist or is deleted.
     public async Task<Label> AddAsync(Guid prId, Guid labelId, CancellationToken cancellationToken = default) =>
         await Session.FindAsync<Label, (Guid Id, Guid LabelId)>(
             LabelStatements.OnPullRequest,

@@ -16,10 +16,10 @@ public sealed partial class OrgMembersTable
     /// <summary>Adds a user to an organization. One round trip.</summary>
     /// <param name="organizationId">The organization.</param>
     /// <param name="userId">The user.</param>
-    /// <param name="role">What the user may do there.</param>
+    /// <param name="role">The user's rights in the organization.</param>
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The membership.</returns>
-    /// <exception cref="RowNotFoundException">There is no such organization or user, or it is deleted.</exception>
+    /// The organization or the user does not exist, or is deleted.
     /// <exception cref="UniqueViolationException">The user is a member already; <see cref="ChangeRoleAsync"/> changes the role.</exception>
     public Task<OrgMember> AddAsync(Guid organizationId, Guid userId, OrgRole role = OrgRole.Member, CancellationToken cancellationToken = default) =>
         ChangeAsync(Sql.Add, (organizationId, userId, role), BindRole, cancellationToken);
@@ -57,7 +57,7 @@ public sealed partial class OrgMembersTable
         parameters.Add(state.Role, "org_role");
     }
 
-    /// <summary>Locks the organization, then changes a member by what is there when the lock is had.</summary>
+    /// <summary>Locks the organization, then changes a member based on the state after the lock was acquired.</summary>
     private async Task<OrgMember> ChangeAsync(
         string sql,
         (Guid OrganizationId, Guid UserId, OrgRole Role) state,
@@ -111,7 +111,7 @@ public sealed partial class OrgMembersTable
             ("org_members"."role" <> 'owner' OR (SELECT count(*) FROM "owners") > 1)
             """;
 
-        /// <summary>The owners are locked too: at a higher isolation level, where a statement sees what was there when the transaction began, that notices what has changed since.</summary>
+        /// <summary>The owners are locked too: at a higher isolation level, where a statement sees the state at the beginning of the transaction, this detects changes made since.</summary>
         private const string Owners = """
             WITH "owners" AS MATERIALIZED (SELECT "user_id" FROM "org_members" WHERE "org_id" = $1 AND "role" = 'owner' ORDER BY "user_id" FOR UPDATE)
             """;

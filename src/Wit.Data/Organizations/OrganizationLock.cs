@@ -3,7 +3,7 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Data.Organizations;
 
-/// <summary>What changes the members of an organization, its teams and what these may do stands in line by this lock. It lets repositories and everything else of the organization be.</summary>
+/// <summary>Changes to the members of an organization, its teams and their rights queue up at this lock. It does not block repositories or other parts of the organization.</summary>
 internal static class OrganizationLock
 {
     /// <summary>Locks an organization until the end of the transaction.</summary>

@@ -13,11 +13,11 @@ public sealed partial class OrganizationsTable
 {
     /// <summary>Adds an organization with its first owner, both or neither. One round trip.</summary>
     /// <param name="organization">The organization.</param>
-    /// <param name="ownerId">The user who owns it.</param>
+    /// <param name="ownerId">The owning user.</param>
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The organization.</returns>
     /// <exception cref="NameTakenException">The name is taken, whatever its case.</exception>
-    /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
+    /// The user does not exist.
     public Task<Organization> CreateAsync(NewOrganization organization, Guid ownerId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(organization);
@@ -27,7 +27,7 @@ public sealed partial class OrganizationsTable
 
     /// <summary>Finds an organization by its name in a URL, whatever its case. One round trip.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The organization; null when there is none, or when it is deleted.</returns>
     public Task<Organization?> FindByUrlNameAsync(string name, Include<Organization>? include = null, CancellationToken cancellationToken = default)
@@ -38,8 +38,8 @@ public sealed partial class OrganizationsTable
 
     /// <summary>Lists the organizations that a user is a member of, by name. One round trip.</summary>
     /// <param name="userId">The user.</param>
-    /// <param name="limit">At most so many; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="OrganizationInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="OrganizationInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The organizations, without deleted ones.</returns>
     public Task<IReadOnlyList<Organization>> ListByMemberAsync(Guid userId, int? limit = null, Include<Organization>? include = null, CancellationToken cancellationToken = default) =>

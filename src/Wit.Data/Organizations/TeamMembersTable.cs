@@ -6,16 +6,16 @@ using Wit.Sdk;
 
 namespace Wit.Data;
 
-/// <summary>The members of teams are members of the organization: <see cref="AddAsync"/> takes no others, and who leaves the organization leaves its teams.</summary>
+/// <summary>The members of teams are members of the organization: <see cref="AddAsync"/> accepts no others, and members who leave the organization leave its teams.</summary>
 public sealed partial class TeamMembersTable
 {
-    /// <summary>Adds a member of the organization to one of its teams; one who is there already stays. One round trip.</summary>
+    /// <summary>Adds a member of the organization to one of its teams; existing members stay. One round trip.</summary>
     /// <param name="teamId">The team.</param>
     /// <param name="userId">The user.</param>
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The membership.</returns>
     /// <exception cref="NotAMemberException">The user is not a member of the team's organization.</exception>
-    /// <exception cref="RowNotFoundException">There is no such team.</exception>
+    /// The team does not exist.
     public async Task<TeamMember> AddAsync(Guid teamId, Guid userId, CancellationToken cancellationToken = default)
     {
         var (_, added) = await Session.BatchAsync(session => (

@@ -11,11 +11,11 @@ public sealed partial class TeamRepositoriesTable
     /// <summary>Says what the members of a team may do in a repository: from now on, or instead of what was said before. One round trip.</summary>
     /// <param name="teamId">The team.</param>
     /// <param name="repositoryId">The repository.</param>
-    /// <param name="permission">What the members may do.</param>
+    /// <param name="permission">The rights of the members.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant.</returns>
     /// <exception cref="ForeignRepositoryException">The repository does not belong to the team's organization.</exception>
-    /// <exception cref="RowNotFoundException">There is no such team or repository, or it is deleted.</exception>
+    /// The team or the repository does not exist, or is deleted.
     public Task<TeamRepository> GrantAsync(Guid teamId, Guid repositoryId, Permission permission, CancellationToken cancellationToken = default) =>
         Session.GuardAsync<TeamRepository, (Guid TeamId, Guid RepositoryId, Permission Permission)>(
             Sql.Grant, (teamId, repositoryId, permission),

@@ -6,7 +6,7 @@ namespace Wit.Data.PullRequests;
 internal static class PrCommentStatements
 {
     private const string Told = $"""
-        "told" AS (
+        "logged" AS (
           INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
           SELECT "user_id", "repo_id", '{ActivityTypes.PullRequestCommented}',
             jsonb_build_object('id', "commented_id", 'number', "number", 'title', "title", 'commentId', "id")
@@ -14,7 +14,7 @@ internal static class PrCommentStatements
         )
         """;
 
-    // A review of another pull request is as if it were not there.
+    // A review of another pull request is treated as missing.
     public static readonly string Create = $"""
         WITH "commented" AS (
           SELECT "id" AS "commented_id", "repo_id", "number", "title" FROM "pull_requests"

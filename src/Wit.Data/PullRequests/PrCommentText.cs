@@ -1,6 +1,6 @@
 namespace Wit.Data.PullRequests;
 
-/// <summary>What <see cref="PrCommentsTable.CreateAsync"/> writes: a comment on the whole, or on a line when <see cref="At"/> is given.</summary>
+/// <summary>The values with which <see cref="PrCommentsTable.CreateAsync"/> writes a comment on the whole, or on a line if <see cref="At"/> is set.</summary>
 public sealed record PrCommentText
 {
     /// <summary>The pull request.</summary>

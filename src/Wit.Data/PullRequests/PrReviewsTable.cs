@@ -12,8 +12,8 @@ public sealed partial class PrReviewsTable
     /// <summary>Writes a review; unless it is pending, its activity too. One statement, one round trip.</summary>
     /// <param name="review">The review.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// <exception cref="RowNotFoundException">The pull request is not there, or deleted.</exception>
-    /// <exception cref="ForeignKeyViolationException">The reviewer is not there.</exception>
+    /// The pull request does not exist, or is deleted.
+    /// The reviewer does not exist.
     public async Task<PrReview> CreateAsync(ReviewStart review, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(review);
@@ -33,11 +33,11 @@ public sealed partial class PrReviewsTable
 
     /// <summary>Submits a pending review, with its activity. Of several submissions at once one wins. One statement, one round trip.</summary>
     /// <param name="id">The review.</param>
-    /// <param name="state">What it says.</param>
+    /// <param name="state">The state of the review.</param>
     /// <param name="body">The text; null keeps what was written.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="ReviewStateException">It was submitted before.</exception>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    /// It does not exist, or is deleted.
     /// <exception cref="ArgumentOutOfRangeException">The state is <see cref="ReviewState.Pending"/>.</exception>
     public async Task<PrReview> SubmitAsync(Guid id, ReviewState state, string? body = null, CancellationToken cancellationToken = default)
     {

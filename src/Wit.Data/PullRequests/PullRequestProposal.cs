@@ -1,6 +1,6 @@
 namespace Wit.Data.PullRequests;
 
-/// <summary>What <see cref="PullRequestsTable.CreateAsync"/> opens a pull request with.</summary>
+/// <summary>The values with which <see cref="PullRequestsTable.CreateAsync"/> opens a pull request.</summary>
 public sealed record PullRequestProposal
 {
     /// <summary>The repository that is to take the changes.</summary>

@@ -19,7 +19,7 @@ internal static class PullRequestStatements
           INSERT INTO "pull_requests" ("repo_id", "number", "author_id", "title", "body", "source_branch", "source_repo_id", "target_branch", "head_sha", "base_sha", "is_draft")
           SELECT "numbered_id", "last_number", $2, $3, $4, $5, $6, $7, $8, $9, $10 FROM "numbered"
           RETURNING {PullRequestsTable.Definition.SelectList}
-        ), "told" AS (
+        ), "logged" AS (
           INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
           SELECT "author_id", "repo_id", '{ActivityTypes.PullRequestOpened}', {ActivitySql.Payload()} FROM "opened"
         )

@@ -15,10 +15,10 @@ namespace Wit.Data;
 public sealed partial class PullRequestsTable
 {
     /// <summary>Opens a pull request with the next number of the repository, which its issues and pull requests share. One statement, one round trip.</summary>
-    /// <param name="proposal">What is proposed.</param>
+    /// <param name="proposal">The values of the pull request.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// <exception cref="RowNotFoundException">The repository is not there, or deleted.</exception>
-    /// <exception cref="ForeignKeyViolationException">The author or the fork is not there.</exception>
+    /// The repository does not exist, or is deleted.
+    /// The author or the fork does not exist.
     public async Task<PullRequest> CreateAsync(PullRequestProposal proposal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(proposal);
@@ -31,7 +31,7 @@ public sealed partial class PullRequestsTable
     /// <param name="filter">Which of them.</param>
     /// <param name="size">The most pull requests on the page.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along: <c>PullRequestInclude.Author | PullRequestInclude.Labels</c>.</param>
+    /// <param name="include">Related rows to load: <c>PullRequestInclude.Author | PullRequestInclude.Labels</c>.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with this filter.</exception>
     public Task<Page<PullRequest>> PageAsync(
@@ -42,14 +42,14 @@ public sealed partial class PullRequestsTable
     /// <param name="id">The pull request.</param>
     /// <param name="actorId">Who does it.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// <exception cref="PullRequestStateException">It is no open draft.</exception>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    /// It is not an open draft.
+    /// It does not exist, or is deleted.
     public Task<PullRequest> MarkReadyAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.MarkReady, "mark ready", id, actorId, cancellationToken);
 
     /// <summary>Makes an open pull request a draft again. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is not open, or a draft already.</exception>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    /// It does not exist, or is deleted.
     public Task<PullRequest> MarkDraftAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.MarkDraft, "draft", id, actorId, cancellationToken);
 
     /// <summary>
@@ -61,7 +61,7 @@ public sealed partial class PullRequestsTable
     /// <param name="mergeSha">The commit of the merge.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="PullRequestStateException">It is not open, a draft, or conflicts.</exception>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    /// It does not exist, or is deleted.
     public async Task<PullRequest> MergeAsync(Guid id, Guid mergedById, string mergeSha, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(mergeSha);
@@ -81,25 +81,25 @@ public sealed partial class PullRequestsTable
     /// <summary>Closes an open pull request without a merge. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is not open.</exception>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    /// It does not exist, or is deleted.
     public Task<PullRequest> CloseAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Close, "close", id, actorId, cancellationToken);
 
     /// <summary>Opens a closed pull request again. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
     /// <exception cref="PullRequestStateException">It is open, or merged.</exception>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted.</exception>
+    /// It does not exist, or is deleted.
     public Task<PullRequest> ReopenAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Reopen, "reopen", id, actorId, cancellationToken);
 
     /// <summary>
     /// Deletes a pull request so that it can be put back; its number is not given again. The generated <c>DeleteAsync</c> leaves counter and activity alone. One statement, one round trip.
     /// </summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
-    /// <exception cref="RowNotFoundException">It is not there, or deleted already.</exception>
+    /// It does not exist, or is already deleted.
     public Task<PullRequest> RemoveAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.Remove, "delete", id, actorId, cancellationToken);
 
     /// <summary>Puts a deleted pull request back, in the state that it had. One statement, one round trip.</summary>
     /// <inheritdoc cref="MarkReadyAsync" path="/param"/>
-    /// <exception cref="RowNotFoundException">It is not there, or not deleted.</exception>
+    /// It does not exist, or is not deleted.
     public Task<PullRequest> PutBackAsync(Guid id, Guid actorId, CancellationToken cancellationToken = default) => ChangeAsync(PullRequestStatements.PutBack, "restore", id, actorId, cancellationToken);
 
     private static PullRequest Changed(PullRequestChange? change, string attempted, Guid id) => change switch

@@ -1,6 +1,6 @@
 namespace Wit.Data.PullRequests;
 
-/// <summary>What <see cref="PrReviewsTable.CreateAsync"/> begins a review with.</summary>
+/// <summary>The values with which <see cref="PrReviewsTable.CreateAsync"/> begins a review.</summary>
 public sealed record ReviewStart
 {
     /// <summary>The pull request.</summary>
@@ -9,7 +9,7 @@ public sealed record ReviewStart
     /// <summary>Who reviews.</summary>
     public required Guid UserId { get; init; }
 
-    /// <summary>What the review says; one that is pending is seen by nobody else, and told in no activity, until it is submitted.</summary>
+    /// <summary>The state of the review; a pending one is visible only to its author, and written to no activity, until it is submitted.</summary>
     public ReviewState State { get; init; } = ReviewState.Pending;
 
     /// <summary>The text; null for none.</summary>

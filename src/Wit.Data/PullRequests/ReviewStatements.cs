@@ -2,7 +2,7 @@ using Wit.Data.Activities;
 
 namespace Wit.Data.PullRequests;
 
-/// <summary>The statements that write reviews, with the activity that tells of those that are no longer pending.</summary>
+/// <summary>The statements that write reviews, with the activity for those that are no longer pending.</summary>
 internal static class ReviewStatements
 {
     public static readonly string Create = $"""
@@ -37,7 +37,7 @@ internal static class ReviewStatements
         """;
 
     private const string Told = $"""
-        "told" AS (
+        "logged" AS (
           INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
           SELECT "user_id", "repo_id", '{ActivityTypes.PullRequestReviewed}',
             jsonb_build_object('id', "reviewed_id", 'number', "number", 'title', "title", 'reviewId', "id", 'verdict', "state")

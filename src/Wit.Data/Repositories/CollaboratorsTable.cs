@@ -2,16 +2,16 @@ using Wit.Sdk;
 
 namespace Wit.Data;
 
-/// <summary>Users who may work in a repository that is not their own.</summary>
+/// <summary>Users with access to a repository that is not their own.</summary>
 public sealed partial class CollaboratorsTable
 {
     /// <summary>Says what a user may do in a repository: from now on, or instead of what was said before. One round trip.</summary>
     /// <param name="repositoryId">The repository.</param>
     /// <param name="userId">The user.</param>
-    /// <param name="permission">What the user may do.</param>
+    /// <param name="permission">The user's rights.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant.</returns>
-    /// <exception cref="ForeignKeyViolationException">There is no such repository or user.</exception>
+    /// The repository or the user does not exist.
     public Task<Collaborator> GrantAsync(Guid repositoryId, Guid userId, Permission permission, CancellationToken cancellationToken = default) =>
         UpsertAsync(new() { RepoId = repositoryId, UserId = userId, Permission = permission }, Keys.PrimaryKey, cancellationToken);
 
@@ -20,6 +20,6 @@ public sealed partial class CollaboratorsTable
     /// <param name="userId">The user.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The grant, as it was.</returns>
-    /// <exception cref="RowNotFoundException">The user is no collaborator of the repository.</exception>
+    /// The user is not a collaborator of the repository.
     public Task<Collaborator> RevokeAsync(Guid repositoryId, Guid userId, CancellationToken cancellationToken = default) => DeleteAsync(repositoryId, userId, cancellationToken);
 }

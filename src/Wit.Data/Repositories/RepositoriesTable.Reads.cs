@@ -7,11 +7,11 @@ namespace Wit.Data;
 
 public sealed partial class RepositoriesTable
 {
-    /// <summary>Finds a repository by the names in its URL, whatever their case: <c>octocat/hello-world</c>. One round trip, whoever the owner is.</summary>
+    /// <summary>Finds a repository by the names in its URL, whatever their case: <c>octocat/hello-world</c>. One round trip, for users and organizations.</summary>
     /// <param name="ownerName">The username of a user, or the name of an organization.</param>
     /// <param name="name">The name of the repository.</param>
     /// <param name="ownerType">Which of the two the owner is; null for either, and for the user's where both have one.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository; null when there is none, or when it or its owner is deleted.</returns>
     public Task<Repository?> FindByOwnerNameAndNameAsync(
@@ -22,11 +22,11 @@ public sealed partial class RepositoriesTable
         return RowReads.FindAsync(Session, Reads.ByOwnerName, (ownerName, name, ownerType), include, cancellationToken);
     }
 
-    /// <summary>Lists what somebody sees of an owner's repositories, the last changed first. One round trip.</summary>
+    /// <summary>Lists an owner's repositories that are visible to a user, the last changed first. One round trip.</summary>
     /// <param name="owner">The user or organization.</param>
-    /// <param name="viewerId">The user who looks; null for anyone, who sees what is public.</param>
-    /// <param name="limit">At most so many; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="viewerId">The viewing user; null for anonymous callers, who see public repositories.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     public Task<IReadOnlyList<Repository>> ListVisibleByOwnerAsync(
         RepositoryOwner owner, Guid? viewerId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
@@ -34,10 +34,10 @@ public sealed partial class RepositoriesTable
 
     /// <summary>The same as <see cref="ListVisibleByOwnerAsync"/>, page by page. One round trip.</summary>
     /// <param name="owner">The user or organization.</param>
-    /// <param name="viewerId">The user who looks; null for anyone, who sees what is public.</param>
-    /// <param name="size">At most so many rows.</param>
+    /// <param name="viewerId">The viewing user; null for anonymous callers, who see public repositories.</param>
+    /// <param name="size">The maximum number of rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     public Task<Page<Repository>> PageVisibleByOwnerAsync(
@@ -48,17 +48,17 @@ public sealed partial class RepositoriesTable
     /// Lists the repositories that a user has a part in, public or private: their own, those of their organizations, and those they collaborate in. The last changed first. One round trip.
     /// </summary>
     /// <param name="userId">The user.</param>
-    /// <param name="limit">At most so many; null for all.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="limit">The maximum number of rows; null for all.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     public Task<IReadOnlyList<Repository>> ListAccessibleAsync(Guid userId, int? limit = null, Include<Repository>? include = null, CancellationToken cancellationToken = default) =>
         RowReads.ListAsync(Session, Reads.Accessible, userId, limit, include, cancellationToken);
 
     /// <summary>The same as <see cref="ListAccessibleAsync"/>, page by page. One round trip.</summary>
     /// <param name="userId">The user.</param>
-    /// <param name="size">At most so many rows.</param>
+    /// <param name="size">The maximum number of rows.</param>
     /// <param name="after">The <c>Next</c> of the page before; null for the first.</param>
-    /// <param name="include">What is loaded along, of <see cref="RepositoryInclude"/>.</param>
+    /// <param name="include">Related rows to load; see <see cref="RepositoryInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <exception cref="PageTokenException">The token is not one of this list with these arguments.</exception>
     public Task<Page<Repository>> PageAccessibleAsync(
@@ -66,10 +66,10 @@ public sealed partial class RepositoriesTable
         RowReads.PageAsync(Session, Reads.Accessible, userId, size, after, include, cancellationToken);
 
     /// <summary>
-    /// What a user may do in a repository: the most of what they are given as its owner (everything), as owner or admin of the organization that has it (everything), as member
+    /// The rights of a user in a repository: the highest of those as its owner (everything), as owner or admin of the owning organization (everything), as member
     /// of that organization (read), by its teams, as collaborator, and by its being public (read). One round trip.
     /// </summary>
-    /// <param name="userId">The user; null for somebody who is not signed in.</param>
+    /// <param name="userId">The user; null for anonymous callers.</param>
     /// <param name="repositoryId">The repository.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The permission; null when the user may not even know of the repository, or when it is deleted.</returns>

@@ -6,16 +6,16 @@ namespace Wit.Data;
 
 public sealed partial class RepositoriesTable
 {
-    /// <summary>Puts a user's star on a repository, and counts it in the same statement; one that is there already counts once. <c>UpdatedAt</c> stays. One round trip.</summary>
+    /// <summary>Puts a user's star on a repository, and counts it in the same statement; an existing star counts once. <c>UpdatedAt</c> stays. One round trip.</summary>
     /// <param name="id">The repository.</param>
     /// <param name="userId">The user.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository, with the count.</returns>
-    /// <exception cref="RowNotFoundException">There is no such repository, or it is deleted.</exception>
-    /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
+    /// The repository does not exist, or is deleted.
+    /// The user does not exist.
     public Task<Repository> StarAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) => CountedAsync(CountedSql.Star, id, userId, cancellationToken);
 
-    /// <summary>Takes a user's star off a repository, if it is there. One round trip.</summary>
+    /// <summary>Takes a user's star off a repository, if it exists. One round trip.</summary>
     /// <inheritdoc cref="StarAsync"/>
     public Task<Repository> UnstarAsync(Guid id, Guid userId, CancellationToken cancellationToken = default) => CountedAsync(CountedSql.Unstar, id, userId, cancellationToken);
 
@@ -35,7 +35,7 @@ public sealed partial class RepositoriesTable
         }, cancellationToken).ConfigureAwait(false) ?? throw Missing.Row(TableName, Columns.Id);
 
     /// <summary>
-    /// The count changes by the rows that the statement itself wrote, so that both stay equal whoever else is at it. An update that waited for another one is judged anew over the
+    /// The count changes by the rows that the statement itself wrote, so that both stay equal under concurrency. An update that waited for another one is evaluated again over the
     /// row as it is then, and once.
     /// </summary>
     private static class CountedSql

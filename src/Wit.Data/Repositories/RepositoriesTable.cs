@@ -16,13 +16,13 @@ public sealed partial class RepositoriesTable
     /// <param name="owner">The user or organization that owns it.</param>
     /// <param name="name">The name, which no other repository of the owner has.</param>
     /// <param name="diskPath">The path of the bare repository in the file system.</param>
-    /// <param name="description">What it is about, or null.</param>
-    /// <param name="isPrivate">Whether only those see it who may.</param>
+    /// <param name="description">The description, or null.</param>
+    /// <param name="isPrivate">Whether only users with access see it.</param>
     /// <param name="defaultBranch">The branch that one sees first.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository.</returns>
     /// <exception cref="NameTakenException">The owner has a repository of this name already, whatever its case.</exception>
-    /// <exception cref="RowNotFoundException">There is no such owner, or it is deleted.</exception>
+    /// The owner does not exist, or is deleted.
     public Task<Repository> CreateAsync(
         RepositoryOwner owner, string name, string diskPath, string? description = null, bool isPrivate = false, string defaultBranch = "main", CancellationToken cancellationToken = default)
     {
@@ -49,7 +49,7 @@ public sealed partial class RepositoriesTable
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The repository, as it is now.</returns>
     /// <exception cref="NameTakenException">The owner has another repository of this name, whatever its case.</exception>
-    /// <exception cref="RowNotFoundException">There is no such repository, or it is deleted.</exception>
+    /// The repository does not exist, or is deleted.
     public Task<Repository> RenameAsync(Guid id, string name, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -57,14 +57,14 @@ public sealed partial class RepositoriesTable
     }
 
     /// <summary>
-    /// Gives a repository to another owner. Teams of the organization that had it lose what they were given; a collaborator who becomes the owner is one no more. One round trip.
+    /// Transfers a repository to another owner. Teams of the previous organization lose their rights; a collaborator who becomes the owner is removed as collaborator. One round trip.
     /// </summary>
     /// <param name="id">The repository.</param>
     /// <param name="newOwner">The user or organization that owns it from now on.</param>
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The repository, as it is now.</returns>
     /// <exception cref="NameTakenException">The new owner has a repository of this name, whatever its case: rename one of them.</exception>
-    /// <exception cref="RowNotFoundException">There is no such repository or owner, or it is deleted.</exception>
+    /// The repository or the owner does not exist, or is deleted.
     public Task<Repository> TransferAsync(Guid id, RepositoryOwner newOwner, CancellationToken cancellationToken = default) =>
         Names.CheckAsync(MoveAsync(id, newOwner, cancellationToken), "repository");
 
@@ -75,8 +75,8 @@ public sealed partial class RepositoriesTable
     /// <param name="name">The name of the fork; null for that of the repository.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The fork.</returns>
-    /// <exception cref="NameTakenException">The owner has a repository of this name already: give another name.</exception>
-    /// <exception cref="RowNotFoundException">There is no such repository or owner, or it is deleted.</exception>
+    /// The owner already has a repository of this name: choose another name.
+    /// The repository or the owner does not exist, or is deleted.
     public Task<Repository> ForkAsync(Guid id, RepositoryOwner owner, string diskPath, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(diskPath);

@@ -17,14 +17,14 @@ public sealed partial class WebhooksTable
     /// <param name="secret">Signs the calls; null for calls without signature.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The webhook.</returns>
-    /// <exception cref="ArgumentException">The URL is not one that can be called, or there are no events.</exception>
-    /// <exception cref="ForeignKeyViolationException">There is no such repository.</exception>
+    /// The URL can't be called, or the list of events is empty.
+    /// The repository does not exist.
     public Task<Webhook> RegisterAsync(Guid repositoryId, Uri url, IReadOnlyCollection<string> events, string? secret = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(events);
         if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
-            throw new ArgumentException($"\"{url}\" can't be called; give an absolute http or https URL.", nameof(url));
+            throw new ArgumentException($"\"{url}\" can't be called; use an absolute http or https URL.", nameof(url));
         if (events.Count == 0 || events.Any(string.IsNullOrWhiteSpace))
             throw new ArgumentException($"A webhook without events is never called; name types of activity, or \"{AllEvents}\" for all.", nameof(events));
         return InsertAsync(new() { RepoId = repositoryId, Url = url.AbsoluteUri, Events = [.. events.Distinct(StringComparer.Ordinal)], Secret = secret }, cancellationToken);
@@ -44,7 +44,7 @@ public sealed partial class WebhooksTable
     /// <param name="id">The webhook.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The webhook, as it is now.</returns>
-    /// <exception cref="RowNotFoundException">There is no such webhook.</exception>
+    /// The webhook does not exist.
     public Task<Webhook> DeactivateAsync(Guid id, CancellationToken cancellationToken = default) => UpdateAsync(id, new() { IsActive = false }, cancellationToken);
 
     /// <summary>Lets a webhook be called again. One round trip.</summary>

@@ -4,7 +4,7 @@ using Wit.Sdk.Statements;
 namespace Wit.Data.Statements;
 
 /// <summary>
-/// What a guarded statement did. Its result is always one row: first the reason why it did nothing, or NULL, then the columns of the row that it wrote.
+/// The result of a guarded statement. It is always one row: first the reason why it did nothing, or NULL, then the columns of the row that it wrote.
 /// </summary>
 /// <typeparam name="TRow">The row type.</typeparam>
 internal sealed class Guarded<TRow> : IRow<Guarded<TRow>>

@@ -2,7 +2,7 @@ using Wit.Sdk;
 
 namespace Wit.Data.Statements;
 
-/// <summary>Says that there is no row.</summary>
+/// <summary>Builds the exception of a missing row.</summary>
 internal static class Missing
 {
     /// <summary>The exception for a key that no row has.</summary>

@@ -9,7 +9,7 @@ internal static class Names
     /// <summary>Awaits a write, and says a broken key in terms of the name.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
     /// <param name="write">The write.</param>
-    /// <param name="what">What has the name.</param>
+    /// <param name="what">The kind of the named object.</param>
     public static async Task<TRow> CheckAsync<TRow>(Task<TRow> write, string what)
     {
         try

@@ -1,6 +1,6 @@
 namespace Wit.Data.Users;
 
-/// <summary>What another service gave to call it by.</summary>
+/// <summary>The tokens of another service, used to call it.</summary>
 /// <param name="AccessToken">The token to call with, or null.</param>
 /// <param name="RefreshToken">The token to get another one by, or null.</param>
 /// <param name="ExpiresAt">When the access token ends, or null.</param>

@@ -13,11 +13,11 @@ public sealed partial class OauthAccountsTable
     /// <param name="userId">The user.</param>
     /// <param name="provider">The service, such as <c>github</c>.</param>
     /// <param name="providerAccountId">The account's id there.</param>
-    /// <param name="tokens">The tokens that the service gave.</param>
+    /// <param name="tokens">The tokens issued by the service.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The account.</returns>
     /// <exception cref="AccountLinkedElsewhereException">The account belongs to another user.</exception>
-    /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
+    /// The user does not exist.
     public async Task<OauthAccount> LinkAsync(Guid userId, string provider, string providerAccountId, OAuthTokens tokens = default, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(provider);

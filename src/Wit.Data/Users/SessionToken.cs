@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Wit.Data.Users;
 
-/// <summary>Tokens are 256 random bits: nobody guesses one, so that a plain hash keeps them.</summary>
+/// <summary>Tokens are 256 random bits: they can't be guessed, so a plain hash protects them.</summary>
 internal static class SessionToken
 {
     private const int Bytes = 32;

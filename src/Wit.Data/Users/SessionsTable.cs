@@ -5,7 +5,7 @@ using Wit.Sdk.Generated;
 
 namespace Wit.Data;
 
-/// <summary>A client holds a token, the database a hash of it: who reads the table can sign in as nobody.</summary>
+/// <summary>A client holds a token, the database a hash of it: a reader of the table can't sign in as any user.</summary>
 public sealed partial class SessionsTable
 {
     private const string RevokeSql = """
@@ -30,7 +30,7 @@ public sealed partial class SessionsTable
     /// <param name="lifetime">How long the session is valid.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The session and the token, which is stored nowhere: hand it to the client now.</returns>
-    /// <exception cref="ForeignKeyViolationException">There is no such user.</exception>
+    /// The user does not exist.
     public async Task<IssuedSession> CreateAsync(Guid userId, TimeSpan lifetime, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lifetime, TimeSpan.Zero);
@@ -40,8 +40,8 @@ public sealed partial class SessionsTable
     }
 
     /// <summary>Finds the session of a token, as long as it has not expired and its user is not deleted. One round trip, also with the user along.</summary>
-    /// <param name="token">What the client sent.</param>
-    /// <param name="include">What is loaded along: <see cref="SessionInclude.User"/>.</param>
+    /// <param name="token">The token the client sent.</param>
+    /// <param name="include">Related rows to load: <see cref="SessionInclude.User"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The session; null when the token is good for nothing.</returns>
     public Task<Session?> FindValidAsync(string token, Include<Session>? include = null, CancellationToken cancellationToken = default)
@@ -51,7 +51,7 @@ public sealed partial class SessionsTable
     }
 
     /// <summary>Signs out: ends the session of a token. One round trip.</summary>
-    /// <param name="token">What the client sent.</param>
+    /// <param name="token">The token the client sent.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>Whether there was such a session.</returns>
     public Task<bool> RevokeAsync(string token, CancellationToken cancellationToken = default)
@@ -72,8 +72,8 @@ public sealed partial class SessionsTable
             parameters.Add(state.Except, NpgsqlDbType.Uuid);
         }, cancellationToken);
 
-    /// <summary>Deletes sessions that have expired, the oldest first. One round trip; several may run at once. Call it again while it deletes as many as it may.</summary>
-    /// <param name="limit">At most so many sessions, so that no lock is held for long.</param>
+    /// <summary>Deletes sessions that have expired, the oldest first. One round trip; several may run at once. Call it again while it deletes the maximum number.</summary>
+    /// <param name="limit">The maximum number of sessions, so that no lock is held for long.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The number of sessions that were deleted.</returns>
     public Task<long> PurgeExpiredAsync(int limit = 10_000, CancellationToken cancellationToken = default)

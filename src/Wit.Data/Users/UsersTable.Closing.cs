@@ -15,7 +15,7 @@ public sealed partial class UsersTable
     /// <param name="cancellationToken">Cancels the statements.</param>
     /// <returns>The user, as they are now.</returns>
     /// <exception cref="LastOwnerException">The user is the last owner of an organization.</exception>
-    /// <exception cref="RowNotFoundException">There is no such user, or they are deleted already.</exception>
+    /// The user does not exist, or is already deleted.
     public async Task<User> CloseAsync(Guid id, CancellationToken cancellationToken = default)
     {
         var (_, closed) = await Session.BatchAsync(session => (

@@ -16,7 +16,7 @@ public sealed partial class UsersTable
     /// <param name="username">The name in URLs and mentions.</param>
     /// <param name="email">The e-mail address.</param>
     /// <param name="name">The name as the person writes it, or null.</param>
-    /// <param name="passwordHash">A hash of the password, made by the app; null for a user who signs in by OAuth only.</param>
+    /// <param name="passwordHash">A hash of the password, made by the app; null for a user that signs in by OAuth only.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The user.</returns>
     /// <exception cref="NameTakenException">The username or the e-mail address is taken, whatever its case; its <c>Column</c> says which.</exception>
@@ -28,8 +28,8 @@ public sealed partial class UsersTable
     }
 
     /// <summary>Finds a user by what a person types to sign in or in a URL, whatever its case. One round trip.</summary>
-    /// <param name="login">An e-mail address where it has an <c>@</c>, else a username.</param>
-    /// <param name="include">What is loaded along, of <see cref="UserInclude"/>.</param>
+    /// <param name="login">An e-mail address if it contains an <c>@</c>, otherwise a username.</param>
+    /// <param name="include">Related rows to load; see <see cref="UserInclude"/>.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The user; null when there is none, or when it is deleted.</returns>
     public Task<User?> FindByLoginAsync(string login, Include<User>? include = null, CancellationToken cancellationToken = default)
@@ -38,9 +38,9 @@ public sealed partial class UsersTable
         return RowReads.FindAsync(Session, login.Contains('@', StringComparison.Ordinal) ? Logins.ByEmail : Logins.ByUsername, login, include, cancellationToken);
     }
 
-    /// <summary>Finds users whose username or name begins with some letters, whatever their case: first those of whom it is the username. One round trip.</summary>
+    /// <summary>Finds users whose username or name begins with some letters, ignoring case: matches of the username first. One round trip.</summary>
     /// <param name="prefix">The first letters; empty for all users.</param>
-    /// <param name="limit">At most so many users, from 1.</param>
+    /// <param name="limit">The maximum number of users, from 1.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
     /// <returns>The users, without deleted ones.</returns>
     public Task<IReadOnlyList<User>> SearchAsync(string prefix, int limit = 20, CancellationToken cancellationToken = default)

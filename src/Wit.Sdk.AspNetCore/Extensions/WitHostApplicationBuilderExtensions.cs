@@ -15,7 +15,7 @@ public static class WitHostApplicationBuilderExtensions
     /// <param name="builder">The application.</param>
     /// <param name="connectionName">The name of the connection string.</param>
     /// <param name="configure">Changes the options after the settings are applied: <c>options => options with { ... }</c>.</param>
-    /// <returns>What else the database does in this application.</returns>
+    /// <returns>The builder for further roles of the database in this application.</returns>
     /// <exception cref="InvalidOperationException">The class or the name is already registered.</exception>
     public static WitDbBuilder<TDatabase> AddWitDb<TDatabase>(
         this IHostApplicationBuilder builder, string connectionName, Func<WitDatabaseOptions, WitDatabaseOptions>? configure = null)
@@ -40,7 +40,7 @@ public static class WitHostApplicationBuilderExtensions
     /// <param name="builder">The application.</param>
     /// <param name="connectionName">The name of the connection string, and the key of the services.</param>
     /// <param name="configure">Changes the options after the settings are applied: <c>options => options with { ... }</c>.</param>
-    /// <returns>What else the database does in this application.</returns>
+    /// <returns>The builder for further roles of the database in this application.</returns>
     /// <exception cref="InvalidOperationException">The name is already registered.</exception>
     public static WitDbBuilder<TDatabase> AddKeyedWitDb<TDatabase>(
         this IHostApplicationBuilder builder, string connectionName, Func<WitDatabaseOptions, WitDatabaseOptions>? configure = null)

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.AspNetCore.Hosting;
 
-/// <summary>What a database does when the application starts. Set while the application is built.</summary>
+/// <summary>The actions of a database when the application starts. Set while the application is built.</summary>
 internal sealed class StartOptions
 {
     /// <summary>Whether migrations are applied outside of production.</summary>

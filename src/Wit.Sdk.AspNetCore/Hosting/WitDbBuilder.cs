@@ -5,7 +5,7 @@ using Wit.Sdk.AspNetCore.Hosting;
 
 namespace Wit.Sdk.AspNetCore;
 
-/// <summary>What a registered database does in an application.</summary>
+/// <summary>The roles of a registered database in an application.</summary>
 /// <typeparam name="TDatabase">The generated database class.</typeparam>
 public sealed class WitDbBuilder<TDatabase>
     where TDatabase : WitDatabase, IWitDatabase<TDatabase>

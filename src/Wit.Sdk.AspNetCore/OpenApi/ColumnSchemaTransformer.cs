@@ -44,7 +44,7 @@ internal sealed class ColumnSchemaTransformer : IOpenApiSchemaTransformer
 
     private static string? Format(Type type) => type == typeof(IPAddress) ? "ip" : type == typeof(NpgsqlCidr) ? "cidr" : type == typeof(PhysicalAddress) ? "mac" : null;
 
-    /// <summary>Whether a property takes null. The converter of a generated property says so, since nothing else tells <c>string</c> and <c>string?</c> apart.</summary>
+    /// <summary>Whether a property takes null. The converter of a generated property decides it, since <c>string</c> and <c>string?</c> are the same type at run time.</summary>
     private static bool IsNullable(Type value, JsonPropertyInfo? property)
     {
         if (value.IsValueType)

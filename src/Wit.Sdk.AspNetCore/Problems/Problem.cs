@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Wit.Sdk.AspNetCore.Problems;
 
-/// <summary>What a client is told about a failed database call: never a value, a statement, or a name of the database.</summary>
+/// <summary>The problem details sent to a client about a failed database call: never a value, a statement, or a name of the database.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Code">The reason for programs, which stays the same between versions.</param>
 /// <param name="Title">The reason for people.</param>

@@ -11,7 +11,7 @@ internal sealed class ServerLog
     /// <summary>Completes when the server takes connections.</summary>
     public Task Ready => _ready.Task;
 
-    /// <summary>Reads until nobody can write any more, that is until the last process of the server has ended.</summary>
+    /// <summary>Reads until no process can write any more, that is until the last process of the server has ended.</summary>
     public async Task DrainAsync(TextReader reader)
     {
         while (await reader.ReadLineAsync(CancellationToken.None).ConfigureAwait(false) is { } line)
@@ -26,7 +26,7 @@ internal sealed class ServerLog
         }
     }
 
-    /// <summary>Why the server is not there.</summary>
+    /// <summary>The reason why the server did not start.</summary>
     public Exception Failure(string what)
     {
         lock (_lock)

@@ -2,19 +2,19 @@ using System.Runtime.Versioning;
 
 namespace Wit.Sdk.LocalPostgres.Binaries;
 
-/// <summary>PostgreSQL refuses to run as root: when this process is root, the server runs as somebody else.</summary>
+/// <summary>PostgreSQL refuses to run as root: if this process is root, the server runs as another user.</summary>
 [UnsupportedOSPlatform("windows")]
 internal static class UnprivilegedUser
 {
     private static readonly string[] s_users = ["postgres", "nobody"];
 
-    /// <summary>What to put before a command; nothing unless this process is root.</summary>
+    /// <summary>The prefix of a command; empty unless this process is root.</summary>
     public static IReadOnlyList<string> Prefix()
     {
         if (!Environment.IsPrivilegedProcess) return [];
         var (user, uid, gid) = FindUser();
         return Prefixes(user, uid, gid).FirstOrDefault(prefix => IsUsable(prefix[0]))
-            ?? throw new LocalPostgresException("this process is root, which PostgreSQL refuses, and neither setpriv nor runuser nor su is there to change the user.");
+            ?? throw new LocalPostgresException("this process is root, which PostgreSQL refuses, and neither setpriv nor runuser nor su is installed to change the user.");
     }
 
     /// <summary>The ways to run a command as a user, the lightest first.</summary>

@@ -5,7 +5,7 @@ namespace Wit.Sdk.LocalPostgres.Binaries;
 
 /// <summary>
 /// A server under the guard of a waiting <c>cmd</c>: it sits on the read end of a pipe whose other end this process holds; when this process ends, however it does,
-/// <c>cmd</c> goes on, stops the server and removes the folder. <c>pg_ctl</c> gives up an administrator's rights by itself.
+/// <c>cmd</c> goes on, stops the server and removes the folder. <c>pg_ctl</c> gives up an administrator's rights automatically.
 /// </summary>
 [SupportedOSPlatform("windows")]
 internal sealed class WindowsServer : IRunningServer

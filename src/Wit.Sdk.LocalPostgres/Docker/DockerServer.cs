@@ -16,7 +16,7 @@ internal sealed class DockerServer : IRunningServer
 
     public string? DataFolder => null;
 
-    /// <exception cref="LocalPostgresException">Docker is not there, or the container did not start.</exception>
+    /// Docker is not available, or the container did not start.
     public static async Task<IRunningServer> StartAsync(LocalPostgresOptions options, CancellationToken cancellationToken)
     {
         PostgreSqlContainer? container = null;

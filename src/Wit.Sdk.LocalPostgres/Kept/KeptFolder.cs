@@ -25,7 +25,7 @@ internal sealed class KeptFolder(string path)
     }
 
     /// <summary>Makes the folder, for the user that the server runs as.</summary>
-    /// <exception cref="LocalPostgresException">It is somebody else's, or that user can't reach it.</exception>
+    /// It belongs to another user, or that user can't reach it.
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         if (Directory.Exists(Path))
@@ -48,7 +48,7 @@ internal sealed class KeptFolder(string path)
     {
         var (user, uid, gid) = UnprivilegedUser.FindUser();
         if (!UnprivilegedUser.CanEnter(System.IO.Path.GetDirectoryName(Path)!))
-            throw new LocalPostgresException($"this process is root, so the server runs as '{user}', who can't enter the folder of '{Path}'; name a folder that all users can reach.");
+            throw new LocalPostgresException($"this process is root, so the server runs as '{user}', which can't enter the folder of '{Path}'; name a folder that all users can reach.");
         var (exitCode, _, error) = await Command.RunAsync("chown", [$"{uid}:{gid}", Path], "/", cancellationToken).ConfigureAwait(false);
         if (exitCode != 0) throw new LocalPostgresException($"'{Path}' can't be given to the user '{user}': {error.Trim()}");
     }

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.LocalPostgres.Kept;
 
-/// <summary>A server that stays, as the one of a <see cref="LocalPostgres"/>: disposing leaves it to the others who use it.</summary>
+/// <summary>A server that stays, as the one of a <see cref="LocalPostgres"/>: disposing leaves it to its other users.</summary>
 internal sealed class KeptServer(DevelopmentServer server) : IRunningServer
 {
     public string ConnectionString => server.ConnectionString;

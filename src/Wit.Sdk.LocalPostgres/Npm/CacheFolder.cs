@@ -16,7 +16,7 @@ internal static class CacheFolder
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var cache = Environment.GetEnvironmentVariable("XDG_CACHE_HOME");
         if (string.IsNullOrEmpty(cache)) cache = OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches") : Path.Combine(home, ".cache");
-        // Root starts the server as another user, who can't enter root's home.
+        // Root starts the server as another user, which can't enter root's home.
         if (Environment.IsPrivilegedProcess && !UnprivilegedUser.CanEnter(cache)) cache = "/var/cache";
         return Path.Combine(cache, Name, "postgres");
     }

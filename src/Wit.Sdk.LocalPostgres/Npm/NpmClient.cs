@@ -66,7 +66,7 @@ internal sealed class NpmClient(string program)
         }
         catch (JsonException exception)
         {
-            throw new LocalPostgresException($"'npm view' gave an unreadable answer for '{what}': {exception.Message}", exception);
+            throw new LocalPostgresException($"'npm view' returned an unreadable answer for '{what}': {exception.Message}", exception);
         }
     }
 

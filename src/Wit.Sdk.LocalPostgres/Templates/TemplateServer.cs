@@ -28,7 +28,7 @@ internal sealed class TemplateServer
     public string ConnectionStringOf(string name) => new NpgsqlConnectionStringBuilder(_server.ConnectionString) { Database = name }.ConnectionString;
 
     /// <summary>Copies the template of a key.</summary>
-    /// <param name="key">What the template is made of.</param>
+    /// <param name="key">The sources of the template.</param>
     /// <param name="build">Fills an empty database; only the first call of a key needs it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<LocalDatabase> CopyAsync(object key, Func<string, Task> build, CancellationToken cancellationToken)
