@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Cli;
 
-/// <summary>What a run of the tool ends with.</summary>
+/// <summary>The exit codes of the tool.</summary>
 public static class ExitCode
 {
     /// <summary>Done.</summary>

@@ -13,7 +13,7 @@ public static class WitCli
     // An argument that begins with @ is that argument, not a file of arguments.
     private static readonly ParserConfiguration s_parser = new() { ResponseFileTokenReplacer = null };
 
-    /// <summary>How long a command has, after Ctrl-C or SIGTERM, to cancel the statement that runs on the server, roll back and give back the lock, also when the network is slow.</summary>
+    /// <summary>How long a command has, after Ctrl-C or SIGTERM, to cancel the statement that runs on the server, roll back and release the lock, also when the network is slow.</summary>
     private static readonly TimeSpan s_termination = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs one command.</summary>
@@ -44,7 +44,7 @@ public static class WitCli
         {
             foreach (var error in parsed.Errors) await environment.Error.WriteLineAsync("error: " + Printable.Text(Secrets.Hide(error.Message)));
             var command = PathOf(parsed.CommandResult);
-            await environment.Error.WriteLineAsync($"'wit {command}--help' shows what can be said.");
+            await environment.Error.WriteLineAsync($"Run 'wit {command}--help' for usage.");
             return ExitCode.Usage;
         }
 
@@ -70,7 +70,7 @@ public static class WitCli
         {
             return await parsed.InvokeAsync(configuration, ct);
         }
-#pragma warning disable CA1031 // The outermost step: a fault of ours is told with its stack, and with passwords masked, which the runtime would not do
+#pragma warning disable CA1031 // The outermost step: a fault of ours is reported with its stack, and with passwords masked, which the runtime would not do
         catch (Exception exception)
 #pragma warning restore CA1031
         {

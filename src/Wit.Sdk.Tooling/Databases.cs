@@ -12,7 +12,7 @@ internal static class Databases
 
     /// <summary>Does work with a database.</summary>
     /// <param name="connectionString">The Npgsql connection string.</param>
-    /// <param name="name">The name under which others see the connection, for whom it may be in the way.</param>
+    /// <param name="name">The name under which other sessions see the connection, in case it blocks them.</param>
     /// <param name="work">The work.</param>
     /// <exception cref="ToolException">The database can't be reached, or the work failed.</exception>
     public static async Task<T> RunAsync<T>(string connectionString, string name, Func<NpgsqlDataSource, Task<T>> work)
@@ -37,7 +37,7 @@ internal static class Databases
         }
     }
 
-    /// <summary>A lost network shows by itself within a minute, also while nothing is sent.</summary>
+    /// <summary>A lost network is detected within a minute, also while the connection is idle.</summary>
     private static NpgsqlConnectionStringBuilder Settings(string connectionString, string name)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);

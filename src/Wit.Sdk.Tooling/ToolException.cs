@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Tooling;
 
-/// <summary>A problem that the caller can mend; the message says what is wrong, then the cure. It never contains a password.</summary>
+/// <summary>A problem that the caller can fix; the message states the problem, then the cure. It never contains a password.</summary>
 public sealed class ToolException : Exception
 {
     public ToolException(string message, bool isUsage = false)

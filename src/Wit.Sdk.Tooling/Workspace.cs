@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Tooling;
 
-/// <summary>What the use cases know of the world around them.</summary>
+/// <summary>The environment of the use cases.</summary>
 /// <param name="Folder">The absolute folder that relative paths start from.</param>
 /// <param name="Variable">Reads an environment variable; null when it is not set.</param>
 /// <param name="Clock">Tells the time of a new migration.</param>

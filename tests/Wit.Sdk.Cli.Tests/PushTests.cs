@@ -87,7 +87,7 @@ public sealed class PushTests
         var named = await project.RunAsync("push", "--url", database.ConnectionString, "--yes-this-database", name);
 
         Assert.Equal((2, 2, 0), (refused.ExitCode, misnamed.ExitCode, named.ExitCode));
-        Assert.Contains($"it has 1 migration that the migrations folder does not have. Generate a migration for it, or give --yes-this-database {name}.", refused.Error, StringComparison.Ordinal);
+        Assert.Contains($"it has 1 migration that the migrations folder does not have. Generate a migration for it, or pass --yes-this-database {name}.", refused.Error, StringComparison.Ordinal);
         Assert.Contains("--yes-this-database says 'other'", misnamed.Error, StringComparison.Ordinal);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class CheckCommand : WitCommand
         await Report.DiagnosticsAsync(problems, schema);
         var isGood = problems.TrueForAll(problem => problem.Severity != DiagnosticSeverity.Error) && !schema.HasErrors;
         await WriteAsync(arguments, isGood ? (problems.Count == 0
-            ? "The migrations make the schema, and nothing is wrong with them.\n"
+            ? "The migrations match the schema; no problems found.\n"
             : "The migrations make the schema. The warnings are about history, which databases have.\n") : string.Empty, writer =>
         {
             writer.WriteString("status", isGood ? "good" : "problems");
@@ -54,7 +54,7 @@ internal sealed class CheckCommand : WitCommand
         return isGood ? ExitCode.Done : ExitCode.Problem;
     }
 
-    /// <summary>The problems in view of the database. One that only the config names need not be there: CI checks files.</summary>
+    /// <summary>The problems in view of the database. A database that only the config names need not be reachable: CI checks files.</summary>
     private async Task<List<Diagnostic>> AskDatabaseAsync(List<Diagnostic> problems, ProjectSettings settings, bool isNamed, MigrationFolder folder, CancellationToken ct)
     {
         if ((settings.ConnectionString is null && !isNamed) || folder.Journal.Entries.IsEmpty) return problems;

@@ -67,7 +67,7 @@ internal sealed class DiffCommand : WitCommand
         var open = step.Questions.Where(question => question.MayBeRenamed).ToList();
         if (open.Count > 0) return await AskAsync(arguments, open, to, diagnostics);
 
-        // What is lost or costs is said, and no more: it is a print, not a file.
+        // Only losses and costs are reported: the output is printed, not a file.
         var findings = step.Questions.Select(question => question.Finding).Concat(step.Costs).ToList();
         await Report.FindingsAsync(findings, to);
         var sql = MigrationScript.Plain(step.Plan);

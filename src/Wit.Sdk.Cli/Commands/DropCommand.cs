@@ -32,7 +32,7 @@ internal sealed class DropCommand : WitCommand
         return ExitCode.Done;
     }
 
-    /// <summary>Whether nobody knows if the migration was applied. One that was is refused.</summary>
+    /// <summary>Whether it is unknown if the migration was applied. One that was applied is refused.</summary>
     private async Task<bool> IsUnknownAsync(ProjectSettings settings, MigrationFolder folder, string tag, CancellationToken ct)
     {
         if (settings.ConnectionString is not null)

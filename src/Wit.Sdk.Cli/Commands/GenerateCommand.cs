@@ -13,7 +13,7 @@ internal sealed class GenerateCommand : GeneratingCommand
 {
     private readonly ProjectOptions _project = new();
     private readonly AnswerOptions _answers = new();
-    private readonly Option<string> _name = new("--name") { Description = "The migration's name; else it is named after what it does.", HelpName = "name" };
+    private readonly Option<string> _name = new("--name") { Description = "The migration's name (default: derived from its changes).", HelpName = "name" };
     private readonly Option<bool> _linterNotes = new("--linter-notes") { Description = "Begin the files with the rules of the linter squawk that they break on purpose, and why." };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the files that would be written, and write none." };
     private readonly Option<bool> _withData = new("--with-data") { Description = "Leave a marked place in the migration for statements of your own, such as those that move rows." };

@@ -10,7 +10,7 @@ namespace Wit.Sdk.Cli.Commands;
 /// <summary><c>wit init</c>: the files that a project starts with; with a database, its schema. A file that exists is left as it is.</summary>
 internal sealed class InitCommand : WitCommand
 {
-    private readonly Option<string> _url = new("--url") { Description = "A database whose schema is written; else the project starts with a small example.", HelpName = "url" };
+    private readonly Option<string> _url = new("--url") { Description = "A database whose schema is written (default: a small example).", HelpName = "url" };
     private readonly Option<string[]> _schemas = new("--schema-filter")
     {
         Description = "With --url: the PostgreSQL schemas to read; may be repeated. Default: public.", HelpName = "schema", AllowMultipleArgumentsPerToken = true,

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Cli.Commands;
 /// <summary>The options that say where a project's schema, migrations and database are.</summary>
 internal sealed class ProjectOptions
 {
-    private readonly Option<string> _config = new("--config") { Description = "The config to read; else drizzle.config.ts here or in schema/.", HelpName = "file" };
+    private readonly Option<string> _config = new("--config") { Description = "The config to read (default: drizzle.config.ts here or in schema/).", HelpName = "file" };
     private readonly Option<string[]> _schema = SchemaOption("--schema", "Schema file, folder or pattern; may be repeated.");
     private readonly Option<string> _casing = CasingOption();
     private readonly Option<string> _out = new("--out") { Description = "The migrations folder.", HelpName = "folder" };

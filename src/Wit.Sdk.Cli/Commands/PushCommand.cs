@@ -11,7 +11,7 @@ using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Cli.Commands;
 
-/// <summary><c>wit push</c>: makes a live database what the schema says, without a migration. What belongs to others stays, and nothing is lost without consent.</summary>
+/// <summary><c>wit push</c>: updates a live database to match the schema, without a migration. Objects of other applications stay, and nothing is lost without consent.</summary>
 internal sealed class PushCommand : WitCommand
 {
     private readonly ProjectOptions _project = new();
@@ -65,7 +65,7 @@ internal sealed class PushCommand : WitCommand
         return await PushAsync(arguments, push, choices, schema, ct);
     }
 
-    /// <summary>What a database is to become.</summary>
+    /// <summary>The target state of a database.</summary>
     internal static PushTarget Target(ProjectSettings settings, CompiledSchema schema, MigrationFolder folder, IReadOnlyList<string> schemas) =>
         new(schema.Model, folder.Newest?.Model, [History(settings)]) { Sources = schema.Result.SourceMap, Schemas = schemas };
 
@@ -78,7 +78,7 @@ internal sealed class PushCommand : WitCommand
         if (guard.Reasons.Count > 0 && named is null)
         {
             throw new ToolException(
-                $"The database '{guard.Database}' is not changed: {string.Join(", and ", guard.Reasons)}. Generate a migration for it, or give --yes-this-database {guard.Database}.", isUsage: true);
+                $"The database '{guard.Database}' is not changed: {string.Join(", and ", guard.Reasons)}. Generate a migration for it, or pass --yes-this-database {guard.Database}.", isUsage: true);
         }
     }
 

@@ -9,7 +9,7 @@ using Wit.Sdk.Tooling.Migrations.Scripting;
 
 namespace Wit.Sdk.Cli.Commands;
 
-/// <summary><c>wit script</c>: migrations as SQL, for those who may run no tool on a database.</summary>
+/// <summary><c>wit script</c>: migrations as SQL, for databases on which no tool may run.</summary>
 internal sealed class ScriptCommand : WitCommand
 {
     private readonly ProjectOptions _project = new();

@@ -13,7 +13,7 @@ namespace Wit.Sdk.Cli.Commands;
 internal sealed class SeedCommand : WitCommand
 {
     private readonly ProjectOptions _project = new();
-    private readonly Option<string> _file = new("--file") { Description = "The SQL to run; else seed.sql beside drizzle.config.ts or in schema/.", HelpName = "file" };
+    private readonly Option<string> _file = new("--file") { Description = "The SQL to run (default: seed.sql beside drizzle.config.ts or in schema/).", HelpName = "file" };
 
     public SeedCommand(ICliEnvironment environment)
         : base("seed", "Fill the database with development data from an SQL file.", environment)

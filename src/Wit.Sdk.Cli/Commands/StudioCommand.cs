@@ -38,7 +38,7 @@ internal sealed class StudioCommand : WitCommand
         await Report.SchemaAsync(schema);
         if (schema.HasErrors)
         {
-            // Without the schema nobody knows which columns are secret.
+            // Without the schema it is unknown which columns are secret.
             await WriteAsync(arguments, string.Empty, writer => writer.Diagnostics(schema.Diagnostics));
             return ExitCode.Problem;
         }
@@ -75,7 +75,7 @@ internal sealed class StudioCommand : WitCommand
         }
     }
 
-    /// <summary>Waits until somebody ends the command, which is how it is meant to end.</summary>
+    /// <summary>Waits until the user ends the command, which is how it is meant to end.</summary>
     private static async Task EndAsync(CancellationToken ct)
     {
         var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -29,7 +29,7 @@ internal abstract class WitCommand : Command
 
     protected Workspace Workspace => Environment.Workspace;
 
-    /// <summary>Does the work; gives the exit code.</summary>
+    /// <summary>Does the work; returns the exit code.</summary>
     protected abstract Task<int> RunAsync(ParseResult arguments, CancellationToken ct);
 
     protected bool IsJson(ParseResult arguments) => arguments.GetValue(_json);

@@ -9,7 +9,7 @@ public interface ICliEnvironment
     /// <summary>Results go here, and nothing else.</summary>
     TextWriter Out { get; }
 
-    /// <summary>Everything that is said to people.</summary>
+    /// <summary>The stream for messages to people.</summary>
     TextWriter Error { get; }
 
     /// <summary>Whether what is written to <see cref="Error"/> is seen on a terminal: code frames and colour.</summary>
@@ -18,7 +18,7 @@ public interface ICliEnvironment
     /// <summary>Whether what is written to <see cref="Out"/> is seen on a terminal, and not read by another program.</summary>
     bool IsOutTerminal => false;
 
-    /// <summary>Asks a person; null when nobody can answer.</summary>
+    /// <summary>Asks a person; null if no one can answer.</summary>
     IPrompter? Prompter { get; }
 
     /// <summary>Where the tool was called.</summary>

@@ -13,11 +13,11 @@ internal sealed class Reporter(ICliEnvironment environment)
 {
     private readonly List<string> _secrets = [];
 
-    /// <summary>Masks a connection string's password from here on, wherever it turns up; gives the connection string back.</summary>
+    /// <summary>Masks a connection string's password from here on, wherever it turns up; returns the connection string.</summary>
     public string Hiding(string connectionString)
     {
         var parts = new NpgsqlConnectionStringBuilder(connectionString);
-        // A password that is also a name is no secret, and masking it would make messages unreadable.
+        // A password that is also a name is not secret, and masking it would make messages unreadable.
         if (parts.Password is { Length: > 0 } password && password != parts.Username && password != parts.Database) _secrets.Add(password);
         return connectionString;
     }
@@ -40,7 +40,7 @@ internal sealed class Reporter(ICliEnvironment environment)
 
     public Task WarningAsync(string text) => WriteAsync(Style.Warning(environment, "warning") + ": " + Shown(text));
 
-    /// <summary>What the engine says about a schema.</summary>
+    /// <summary>The engine's diagnostics about a schema.</summary>
     public Task SchemaAsync(CompiledSchema schema) => DiagnosticsAsync(schema.Diagnostics, schema);
 
     /// <summary>Diagnostics in the form of compilers; on a terminal with the lines that they are about.</summary>
@@ -53,7 +53,7 @@ internal sealed class Reporter(ICliEnvironment environment)
         }
     }
 
-    /// <summary>What has to be answered, at its place, with the flags that would.</summary>
+    /// <summary>The open questions, at their places, with the flags that answer them.</summary>
     public async Task QuestionsAsync(IReadOnlyList<OpenQuestion> questions, CompiledSchema? schema)
     {
         foreach (var question in questions)
@@ -64,7 +64,7 @@ internal sealed class Reporter(ICliEnvironment environment)
         }
     }
 
-    /// <summary>What a migration costs or loses, as warnings.</summary>
+    /// <summary>The costs and losses of a migration, as warnings.</summary>
     public Task FindingsAsync(IEnumerable<Finding> findings, CompiledSchema? schema) =>
         DiagnosticsAsync(findings.Select(finding => Warning(finding, schema)).Where(warning => warning.Severity != DiagnosticSeverity.Hint), schema);
 

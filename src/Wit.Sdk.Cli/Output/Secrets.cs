@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Wit.Sdk.Cli.Output;
 
-/// <summary>Takes passwords out of what is said to people: arguments that are echoed, messages of drivers and servers.</summary>
+/// <summary>Takes passwords out of messages to people: arguments that are echoed, messages of drivers and servers.</summary>
 internal static partial class Secrets
 {
     public const string Mask = "***";
@@ -10,7 +10,7 @@ internal static partial class Secrets
     /// <summary>Masks the password of every database URL and connection string in a text.</summary>
     public static string Hide(string text)
     {
-        // Nearly all that is said holds neither, and then no regular expression is needed, nor the library that runs it.
+        // Nearly all messages hold neither, and then neither a regular expression nor the library that runs it is needed.
         var hidden = text.Contains("://", StringComparison.Ordinal) ? Url().Replace(text, "${start}" + Mask + "@") : text;
         return hidden.Contains('=', StringComparison.Ordinal) ? Keyword().Replace(hidden, "${start}" + Mask) : hidden;
     }

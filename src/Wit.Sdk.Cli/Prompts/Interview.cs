@@ -5,11 +5,11 @@ namespace Wit.Sdk.Cli.Prompts;
 /// <summary>Puts open questions to a person, one by one.</summary>
 internal static class Interview
 {
-    /// <summary>Tries, and asks for as long as something is open, somebody is there and does not stop; an answer can settle other questions too.</summary>
-    /// <param name="prompter">Asks; null when nobody can answer.</param>
-    /// <param name="answers">What is answered already.</param>
-    /// <param name="attempt">What can be done with the answers.</param>
-    /// <param name="open">The question that is open after it; null when none is.</param>
+    /// <summary>Tries, and asks as long as a question is open and the person answers; an answer can settle other questions too.</summary>
+    /// <param name="prompter">Asks; null if no one can answer.</param>
+    /// <param name="answers">The answers so far.</param>
+    /// <param name="attempt">The attempt with the answers.</param>
+    /// <param name="open">The question that is still open after it; null if there is none.</param>
     /// <param name="ct">Stops waiting.</param>
     public static async Task<T> AnswerAsync<T>(IPrompter? prompter, Answers answers, Func<Answers, T> attempt, Func<T, OpenQuestion?> open, CancellationToken ct)
     {
@@ -34,7 +34,7 @@ internal static class Interview
         List<string> choices =
         [
             .. renames.Select(rename => $"renamed: it was {rename.Old}"),
-            "fill it: existing rows get a value, new rows must give one", $"add it: {table} has no rows in any database", "stop here and write nothing",
+            "fill it: existing rows get a value, new rows must provide one", $"add it: {table} has no rows in any database", "stop here and write nothing",
         ];
         var choice = await prompter.ChooseAsync(question.Text, choices, ct);
         if (choice < renames.Count) return answers.With(renames[choice]);

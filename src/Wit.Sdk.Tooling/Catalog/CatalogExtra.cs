@@ -12,7 +12,7 @@ public sealed record CatalogExtra(string Kind, QualifiedName? Table, string Name
     /// <summary>The kind of what a sequence has beyond its numbers; the name is the sequence's.</summary>
     internal const string SequenceOption = "sequence option";
 
-    /// <summary>The kind of a comment. It is no structure: no drift.</summary>
+    /// <summary>The kind of a comment. It is not structure: no drift.</summary>
     internal const string Comment = "comment";
 
     /// <summary>The name with the table's before it.</summary>

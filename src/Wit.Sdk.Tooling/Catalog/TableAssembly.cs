@@ -42,7 +42,7 @@ internal sealed class TableAssembly
     public IEnumerable<QualifiedName> OwnSequences => _columns.Where(column => column.Identity.Length > 0 || SerialType(column) is not null)
         .Select(column => _sequences.GetValueOrDefault(column.Name)?.Name).OfType<QualifiedName>();
 
-    /// <summary>What Drizzle can't say of the table.</summary>
+    /// <summary>Properties of the table that Drizzle can't express.</summary>
     public IEnumerable<CatalogExtra> Extras => OfTable().Concat(OfColumns())
         .Concat(_constraints.Where(key => key.Kind == "x").Select(key => Extra("exclusion constraint", key.Name, key.Definition)))
         .Concat(_constraints.Where(key => key.Kind != "x").SelectMany(key => key.Unsaid.Select(word => Extra("constraint option", key.Name, word))))
@@ -72,7 +72,7 @@ internal sealed class TableAssembly
         return new Identity(kind, sequence?.Name.Name ?? string.Empty, sequence?.Options ?? SequenceOptions.None);
     }
 
-    /// <summary>The serial type that a column is; null when its sequence is another's, has options of its own, or is not what gives its value.</summary>
+    /// <summary>The serial type of a column; null if its sequence belongs to another column, has options of its own, or does not supply its default.</summary>
     private ColumnType? SerialType(ColumnRow column)
     {
         if (column is not { NotNull: true, Identity.Length: 0, Generated.Length: 0, Expression: { } expression }) return null;

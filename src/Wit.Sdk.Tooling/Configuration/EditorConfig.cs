@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Drizzle.Configuration;
 
 namespace Wit.Sdk.Tooling.Configuration;
 
-/// <summary>What the .editorconfig files above a schema file say of severities: <c>wit_diagnostic.WIT3009.severity = warning</c>. A nearer file and a later line win.</summary>
+/// <summary>The severities set by the .editorconfig files above a schema file: <c>wit_diagnostic.WIT3009.severity = warning</c>. A nearer file and a later line win.</summary>
 internal sealed class EditorConfig(Workspace workspace)
 {
     private const string Name = ".editorconfig";

@@ -6,7 +6,7 @@ using Wit.Sdk.Schema.Snapshots;
 
 namespace Wit.Sdk.Tooling.Configuration;
 
-/// <summary>Where a project's schema, migrations and database are: the caller's word, else the config's, else the convention of <c>schema/</c>.</summary>
+/// <summary>Where a project's schema, migrations and database are: by the caller, otherwise by the config, otherwise by the convention of <c>schema/</c>.</summary>
 public sealed record ProjectSettings
 {
     private const string ConfigName = "drizzle.config";
@@ -18,7 +18,7 @@ public sealed record ProjectSettings
     private readonly MigrationOptions _migrations = new();
 
     /// <summary>The paths of the schema, absolute or relative to the workspace.</summary>
-    /// <exception cref="DiagnosticsException">The config's value can't be known. The same holds for the other members: what nobody asks for is no problem.</exception>
+    /// <exception cref="DiagnosticsException">The config's value can't be known. The same holds for the other members: only values that are read are reported.</exception>
     public required IReadOnlyList<string> Schema
     {
         get => Known(_schema, "schema");
@@ -38,7 +38,7 @@ public sealed record ProjectSettings
         init => _casing = value;
     }
 
-    /// <summary>What the names of migration files begin with.</summary>
+    /// <summary>The prefix of migration file names.</summary>
     public MigrationPrefix Prefix => PrefixOf(ShownConfig, Known(GivenPrefix, "migrations"));
 
     /// <summary>Where applied migrations are recorded, and how patient the migrator is.</summary>
@@ -54,23 +54,23 @@ public sealed record ProjectSettings
     /// <summary>The config, as people know it.</summary>
     private string? ShownConfig { get; init; }
 
-    /// <summary>The members of the config that can't be known, without those that the caller gives.</summary>
+    /// <summary>The members of the config that can't be known, without those that the caller sets.</summary>
     private IReadOnlyList<ConfigProblem> Problems { get; init; } = [];
 
     /// <summary>The codes of errors that are warnings.</summary>
     public IReadOnlyList<string> Warn { get; init; } = [];
 
-    /// <summary>The Npgsql connection string; null when nobody named a database.</summary>
+    /// <summary>The Npgsql connection string; null if no database is configured.</summary>
     public string? ConnectionString { get; init; }
 
-    /// <summary>Why there is no connection string.</summary>
+    /// <summary>Why the connection string is missing.</summary>
     public string? ConnectionProblem { get; init; }
 
     /// <summary>The config that was read.</summary>
     public string? ConfigPath { get; init; }
 
     /// <summary>Decides.</summary>
-    /// <exception cref="ToolException">The config that the caller names is not there, or says what the tool can't do.</exception>
+    /// The config that the caller names does not exist, or requests something the tool does not support.
     /// <exception cref="DiagnosticsException">The config can't be understood.</exception>
     public static async Task<ProjectSettings> ResolveAsync(Workspace workspace, SettingsOverrides overrides, CancellationToken ct = default)
     {
@@ -121,7 +121,7 @@ public sealed record ProjectSettings
         if (given is not null)
         {
             var absolute = workspace.Absolute(given);
-            return File.Exists(absolute) ? absolute : throw new ToolException($"'{given}' is not there; give the path of the config after --config.", isUsage: true);
+            return File.Exists(absolute) ? absolute : throw new ToolException($"'{given}' does not exist; pass the path of the config with --config.", isUsage: true);
         }
 
         return new[] { workspace.Folder, workspace.Absolute("schema") }
@@ -129,7 +129,7 @@ public sealed record ProjectSettings
             .FirstOrDefault(File.Exists);
     }
 
-    /// <summary>drizzle-kit's paths start from the folder it is called in. A config called from elsewhere is taken to mean its own folder: it names a schema that is there.</summary>
+    /// <summary>drizzle-kit's paths start from the folder it is called in. A config called from elsewhere is resolved from its own folder if the schema it names exists there.</summary>
     private static string BaseFolder(Workspace workspace, Config config, string path)
     {
         var own = Path.GetDirectoryName(path)!;
@@ -146,7 +146,7 @@ public sealed record ProjectSettings
 
     private static (string? ConnectionString, string? Problem) Connection(Workspace workspace, SettingsOverrides overrides, Config? config)
     {
-        // A config that speaks of a database and gives none must not lead to another one.
+        // A config that mentions a database but does not name one must not lead to another one.
         var text = overrides.Url ?? config?.Url ?? (IsDatabaseUnknown(config) ? null : workspace.Variable("DATABASE_URL"));
         if (string.IsNullOrWhiteSpace(text)) return (null, config?.Problems.FirstOrDefault(found => found.Member == "dbCredentials")?.Diagnostic.ToString() ?? config?.UrlProblem);
         if (AppConnectionStrings.NameOf(text) is { } name) text = new AppConnectionStrings(workspace).Find(name);
@@ -156,7 +156,7 @@ public sealed record ProjectSettings
         }
         catch (ArgumentException exception)
         {
-            // Its parameter's name says nothing to the caller.
+            // The name of its parameter is meaningless to the caller.
             return (null, exception.Message.Split(" (Parameter", 2)[0]);
         }
     }

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Tooling.Configuration;
 
-/// <summary>What the caller says instead of the config; null or empty for what it leaves to it.</summary>
+/// <summary>The caller's overrides of the config; null or empty for values that are left to it.</summary>
 public sealed record SettingsOverrides
 {
     /// <summary>The config to read; null to look for one.</summary>

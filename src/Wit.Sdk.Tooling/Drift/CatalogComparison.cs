@@ -23,9 +23,9 @@ internal sealed class CatalogComparison
     }
 
     /// <summary>Compares.</summary>
-    /// <param name="expected">What the schema means.</param>
-    /// <param name="actual">What the database has.</param>
-    /// <param name="refused">What could not be built of the schema.</param>
+    /// <param name="expected">The schema's catalog.</param>
+    /// <param name="actual">The database's catalog.</param>
+    /// <param name="refused">The objects of the schema that could not be built.</param>
     public static DriftReport Compare(CatalogFacts expected, CatalogFacts actual, IReadOnlyList<RefusedPart> refused)
     {
         var comparison = new CatalogComparison(expected, actual, refused);

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Tooling.Drift;
 
 /// <summary>
 /// Compares a live database with a schema by meaning: the server itself builds the schema beside the real one in a transaction that is rolled back, so that checks, defaults,
-/// conditions and views are compared as PostgreSQL spells them. The role must own the schemas and may create objects; nothing is changed.
+/// conditions and views are compared as PostgreSQL spells them. The role must own the schemas and may create objects; the database is not changed.
 /// </summary>
 public static class DatabaseDrift
 {

@@ -8,7 +8,7 @@ namespace Wit.Sdk.Tooling.Drift;
 
 /// <summary>
 /// Looks for the policies on tables that the schema does not create. They are compared by name alone: to have the server spell their conditions, the comparison would have to lock
-/// somebody else's table.
+/// another application's table.
 /// </summary>
 internal static class LinkedPolicyCheck
 {

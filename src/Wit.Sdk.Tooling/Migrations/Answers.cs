@@ -2,9 +2,9 @@ using Wit.Sdk.Schema.Diff;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
-/// <summary>What people decided about a change of schema.</summary>
-/// <param name="Renames">What has a new name.</param>
-/// <param name="AllowedDrops">What may be lost.</param>
+/// <summary>The user's decisions about a change of schema.</summary>
+/// <param name="Renames">The renamed objects.</param>
+/// <param name="AllowedDrops">The objects that may be lost.</param>
 public sealed record Answers(IReadOnlyList<Rename> Renames, IReadOnlyList<AllowedDrop> AllowedDrops)
 {
     public static Answers None { get; } = new([], []);

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
-/// <summary>The value that existing rows get in a new column; new rows have to give one.</summary>
+/// <summary>The value that existing rows get in a new column; new rows have to provide one.</summary>
 /// <param name="Path">The path of the column in the schema after, such as <c>public.users.email</c>.</param>
 /// <param name="Sql">The value as SQL.</param>
 public sealed record ColumnFill(string Path, string Sql)

@@ -8,14 +8,14 @@ using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Tooling.Migrations;
 
-/// <summary>A migrations folder and a database: applies what is pending, and tells how the two stand.</summary>
+/// <summary>A migrations folder and a database: applies pending migrations, and reports the state of both.</summary>
 /// <param name="connectionString">The Npgsql connection string.</param>
 /// <param name="folder">The absolute migrations folder.</param>
 /// <param name="options">Where applied migrations are recorded.</param>
 public sealed class DatabaseMigrations(string connectionString, string folder, MigrationOptions options)
 {
     /// <summary>Applies what is pending.</summary>
-    /// <param name="progress">Is told of each file.</param>
+    /// <param name="progress">Receives a message for each file.</param>
     /// <param name="ct">Cancels; the file that runs is rolled back.</param>
     /// <returns>The files that were applied.</returns>
     /// <exception cref="ToolException">The database can't be reached, or a migration failed: the message has SQLSTATE, file, line and statement.</exception>

@@ -8,7 +8,7 @@ namespace Wit.Sdk.Tooling.Migrations;
 internal static class ForeignFiles
 {
     /// <summary>Looks for a migration of drizzle 1.0 beside a journal, and for SQL that has lost its journal.</summary>
-    /// <returns>Makes the diagnostic; null when there is no such file.</returns>
+    /// <returns>Builds the diagnostic; null if no such file exists.</returns>
     public static Func<Workspace, Diagnostic>? Find(string folder, bool hasJournal)
     {
         if (!Directory.Exists(folder)) return null;

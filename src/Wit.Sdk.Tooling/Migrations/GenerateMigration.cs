@@ -11,11 +11,11 @@ public static class GenerateMigration
 
     /// <summary>Writes the migration that leads from what the folder makes to a schema, if they differ.</summary>
     /// <param name="folder">The folder as it is.</param>
-    /// <param name="schema">The schema as it shall be.</param>
+    /// <param name="schema">The schema after the migration.</param>
     /// <param name="request">How it is to be done.</param>
     /// <param name="clock">The time of the migration.</param>
     /// <param name="ct">Stops before anything is written.</param>
-    /// <exception cref="ToolException">The name is no file name, or the folder can't be written.</exception>
+    /// The name is not a file name, or the folder can't be written.
     /// <exception cref="DiagnosticsException">A rename does not fit the schemas.</exception>
     public static async Task<GenerateResult> RunAsync(
         MigrationFolder folder, SchemaModel schema, GenerateRequest request, TimeProvider clock, CancellationToken ct = default)
@@ -32,14 +32,14 @@ public static class GenerateMigration
         return new GenerateResult.Written(files, step.Changes, [.. step.Costs]) { Unused = step.Unused };
     }
 
-    /// <summary>Writes an empty migration for somebody to fill; the schema stays what it was.</summary>
+    /// <summary>Writes an empty migration to be filled by hand; the schema stays as it was.</summary>
     public static async Task<GenerateResult> RunCustomAsync(MigrationFolder folder, GenerateRequest request, TimeProvider clock, CancellationToken ct = default)
     {
         var migration = new NewMigration(Checked(request.Name) ?? "custom", CustomFile, folder.Model) { IsByHand = true };
         return new GenerateResult.Written(await new MigrationFolderWriter(folder, request.Prefix, clock).WriteAsync([migration], ct), [], []);
     }
 
-    /// <summary>A file with a place for statements of one's own is there to be changed.</summary>
+    /// <summary>A file with a place for custom statements is meant to be changed.</summary>
     private static NewMigration Migration(MigrationPlan plan, string name, SchemaModel schema, GenerateRequest request, bool hasData)
     {
         var sql = MigrationScript.File(plan, request.LinterNotes);

@@ -9,19 +9,19 @@ public sealed record GenerateRequest
     /// <summary>The migration's name without the number; null to name it after what it does.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What people decided.</summary>
+    /// <summary>The user's decisions.</summary>
     public Answers Answers { get; init; } = Answers.None;
 
     /// <summary>How much the statements may make others wait.</summary>
     public PlanMode Mode { get; init; } = PlanMode.Online;
 
-    /// <summary>Whether the files tell a linter which of its rules they break on purpose.</summary>
+    /// <summary>Whether the files hold comments for a linter about the rules they break on purpose.</summary>
     public bool LinterNotes { get; init; }
 
-    /// <summary>What file names begin with.</summary>
+    /// <summary>The prefix of file names.</summary>
     public MigrationPrefix Prefix { get; init; }
 
-    /// <summary>Whether nothing is written.</summary>
+    /// <summary>Whether no files are written.</summary>
     public bool DryRun { get; init; }
 
     /// <summary>Whether the migration has a marked place for statements of one's own.</summary>

@@ -10,8 +10,8 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
 {
     private readonly List<(string Temporary, string Final)> _files = [];
 
-    /// <summary>Writes the migrations and gives the absolute paths of their SQL files.</summary>
-    /// <exception cref="ToolException">A file of that name is there already, or can't be written.</exception>
+    /// <summary>Writes the migrations and returns the absolute paths of their SQL files.</summary>
+    /// A file of that name already exists, or can't be written.
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<NewMigration> migrations, CancellationToken ct)
     {
         if (folder.IsOfDrizzleOne) return await new DrizzleOneFolderWriter(folder, clock).WriteAsync(migrations, ct);
@@ -61,9 +61,9 @@ internal sealed class MigrationFolderWriter(MigrationFolder folder, MigrationPre
     private async Task<string> StageAsync(string directory, string name, string content, CancellationToken ct)
     {
         var final = Path.Combine(directory, name);
-        // A file that the journal does not know is somebody's; the same content is what an interrupted run left.
+        // A file that the journal does not know was written by hand; one with the same content was left by an interrupted run.
         if (name.EndsWith(".sql", StringComparison.Ordinal) && File.Exists(final) && await File.ReadAllTextAsync(final, ct) != content)
-            throw new ToolException($"'{final}' is there already, but not in the journal; move it away, or give another name with --name.");
+            throw new ToolException($"'{final}' already exists, but is not in the journal; move it away, or choose another name with --name.");
         var temporary = Path.Combine(directory, "." + name + ".tmp");
         _files.Add((temporary, final));
         await File.WriteAllTextAsync(temporary, content, ct);

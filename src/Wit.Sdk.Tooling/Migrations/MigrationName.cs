@@ -9,7 +9,7 @@ public static class MigrationName
 {
     private const int MaxLength = 50;
 
-    /// <summary>What a change adds to a name, the most telling changes first.</summary>
+    /// <summary>The part that a change adds to a name, the most significant changes first.</summary>
     private static readonly Func<Change, string?>[] s_phrases =
     [
         change => change is Change.CreateTable it ? "add_" + it.Table.Name.Name : null,
@@ -50,7 +50,7 @@ public static class MigrationName
         throw new ArgumentException("There is no change to name.", nameof(changes));
     }
 
-    /// <summary>What a person gave as a name, fit for a file name; null when nothing of it is.</summary>
+    /// <summary>The name that a person chose, made fit for a file name; null if no usable character is left.</summary>
     public static string? FromPerson(string name)
     {
         var clean = Clean(name);

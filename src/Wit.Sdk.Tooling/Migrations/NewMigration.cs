@@ -6,6 +6,6 @@ namespace Wit.Sdk.Tooling.Migrations;
 /// <param name="Model">The schema after it.</param>
 public sealed record NewMigration(string Name, string Sql, Wit.Sdk.Schema.Model.SchemaModel Model)
 {
-    /// <summary>Whether the file is there to be filled by hand, so that a change of it is no edit.</summary>
+    /// <summary>Whether the file is meant to be filled by hand, so that changing it is not an edit.</summary>
     public bool IsByHand { get; init; }
 }

@@ -10,12 +10,12 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Tooling.Migrations;
 
 /// <summary>The way from one schema to another, and what has to be answered before it may be gone.</summary>
-/// <param name="Changes">What changes, in the order in which it runs.</param>
+/// <param name="Changes">The changes, in the order in which they run.</param>
 /// <param name="Plan">The statements.</param>
-/// <param name="Questions">What would be lost without anybody's consent, or stop the migration.</param>
+/// <param name="Questions">The losses that need consent, and the reasons why the migration may stop.</param>
 public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Plan, IReadOnlyList<OpenQuestion> Questions)
 {
-    /// <summary>What the statements cost; what a question or a consent is about is not among it.</summary>
+    /// <summary>The costs of the statements, without those covered by a question or a consent.</summary>
     public IEnumerable<Finding> Costs => Plan.Findings.Where(finding => finding.Consent is null);
 
     /// <summary>The schema that the statements make.</summary>
@@ -52,7 +52,7 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
         };
     }
 
-    /// <summary>What the statements are made of; with the values that existing rows get.</summary>
+    /// <summary>The sources of the statements, with the values for existing rows.</summary>
     internal DiffResult? Result { get; private init; }
 
     private static OpenQuestion? Question(Finding finding, DiffResult result, Answers answers, HashSet<AllowedDrop> used)

@@ -31,7 +31,7 @@ internal sealed class PatchPlan
         foreach (var difference in differences) Add(difference, allowed);
     }
 
-    /// <summary>What is still to be edited.</summary>
+    /// <summary>The remaining edits.</summary>
     public IReadOnlyList<PatchItem> Items => [.. _open.Keys];
 
     /// <summary>Leaves what the patch had no place for.</summary>
@@ -40,7 +40,7 @@ internal sealed class PatchPlan
         foreach (var remainder in remainders) Leave(remainder.Item, remainder.Reason);
     }
 
-    /// <summary>Leaves the removals when the files do not compile without what they remove, else everything; false when nothing is left to take back.</summary>
+    /// <summary>Drops the removals if the files do not compile without the removed parts, otherwise all edits; false if no edit is left to revert.</summary>
     public bool LeaveForError(CompilationResult compiled)
     {
         var error = compiled.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -112,7 +112,7 @@ internal sealed class PatchPlan
 
     private static (string, string, string?) KeyOf(Difference difference) => (difference.Kind, difference.Path, difference.Property);
 
-    /// <summary>The table, or what else is a statement of its own.</summary>
+    /// <summary>The table, or another object that is a statement of its own.</summary>
     private static string OwnerOf(Difference difference) =>
         ObjectPath.Parse(difference.Path) is { Count: > 2 } parts ? ObjectPath.Format(parts[0], parts[1]) : difference.Path;
 }

@@ -13,7 +13,7 @@ namespace Wit.Sdk.Tooling.Pulling;
 
 /// <summary>
 /// Brings schema files up to date with a live database by the smallest edits, and proves them: the new files are compiled, and what they build is compared with the database. An
-/// edit that does not give what the database has is taken back and reported.
+/// edit that does not lead to the database's state is reverted and reported.
 /// </summary>
 public sealed class PatchSchema
 {

@@ -21,7 +21,7 @@ public static class PatchedFileWriter
             var bytes = await File.ReadAllBytesAsync(workspace.Absolute(file.Path), cancellationToken);
             if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) marked.Add(file.Path);
             if (await File.ReadAllTextAsync(workspace.Absolute(file.Path), cancellationToken) != schema.FindFile(file.Path)?.Content)
-                throw new ToolException($"'{file.Path}' was changed by someone else meanwhile. Nothing was written; run the command again.");
+                throw new ToolException($"'{file.Path}' was modified by another process. Nothing was written; run the command again.");
         }
 
         foreach (var file in files)

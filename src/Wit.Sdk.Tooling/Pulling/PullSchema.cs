@@ -26,7 +26,7 @@ public static class PullSchema
 
     /// <summary>Reads, prints and proves within the transaction of a connection, whose own changes count.</summary>
     /// <param name="connection">A connection in a transaction, which the caller must roll back.</param>
-    /// <param name="request">What to pull.</param>
+    /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ToolException">The role may not build the schema for the proof, or the server is read-only.</exception>
     public static async Task<PulledSchema> RunAsync(NpgsqlConnection connection, PullRequest request, CancellationToken cancellationToken = default)

@@ -24,7 +24,7 @@ internal sealed class PullScope
         Catalog = own with { Schemas = [.. own.Schemas.Concat(request.Schemas).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
     }
 
-    /// <summary>What is read of the database.</summary>
+    /// <summary>The parts of the database that are read.</summary>
     public CatalogScope Catalog { get; }
 
     /// <summary>The database without the tables that are neither in the files nor asked for.</summary>

@@ -55,7 +55,7 @@ public sealed class PushDatabase(string connectionString, PushTarget target, Mig
             }
             catch (StalePlanException) when (attempt < Attempts)
             {
-                progress?.Report("The database was changed meanwhile; the push is planned again.");
+                progress?.Report("The database has changed; the push is planned again.");
                 var preview = await ReadAsync(dataSource, choices, cancellationToken);
                 plan = preview.Plan(choices);
                 var problems = plan.Questions.Count > 0 ? [] : await ProbeAsync(dataSource, preview, plan, cancellationToken);

@@ -4,10 +4,10 @@ using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Tooling.Pushing;
 
-/// <summary>What a push would do.</summary>
+/// <summary>The plan of a push.</summary>
 /// <param name="Statements">The statements in order; empty when the database is what the schema says.</param>
-/// <param name="Questions">What would be lost without consent, or may have been renamed. While one is open, nothing runs.</param>
-/// <param name="Left">What stays until somebody decides: parts of the schema's tables that nobody named.</param>
+/// <param name="Questions">The losses that need consent, and possible renames. While one is open, no statement runs.</param>
+/// <param name="Left">The parts of the schema's tables that are not in the schema, and stay until a decision is made.</param>
 /// <param name="Foreign">Objects of others, which stay.</param>
 /// <param name="Undecided">Parts of the schema that could not be compared, each with the reason.</param>
 public sealed record PushPlan(
@@ -19,6 +19,6 @@ public sealed record PushPlan(
     /// <summary>The state of the database that the plan is for.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>What the statements are made of.</summary>
+    /// <summary>The sources of the statements.</summary>
     internal DiffResult Changes { get; init; } = new(default, default, default);
 }

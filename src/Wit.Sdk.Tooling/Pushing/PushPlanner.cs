@@ -27,7 +27,7 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
     private readonly SchemaModel _to = target.Chosen;
 
     /// <summary>Plans.</summary>
-    /// <param name="choices">What was decided.</param>
+    /// <param name="choices">The decisions.</param>
     /// <exception cref="DiagnosticsException">A rename does not fit.</exception>
     public PushPlan Plan(PushChoices choices)
     {
@@ -67,7 +67,7 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
         };
     }
 
-    /// <summary>Whether no migration names a table or a column, so that it may be somebody else's.</summary>
+    /// <summary>Whether no migration names a table or a column, so that it may belong to another application.</summary>
     private bool IsUnknown(AllowedDrop consent) => ObjectPath.Parse(consent.Path) is { } parts && consent.Kind switch
     {
         ObjectKind.Table => target.ChosenKnown.FindTable(new QualifiedName(parts[0], parts[1])) is null,
@@ -88,7 +88,7 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
         };
     }
 
-    /// <summary>What the comparison of the models can't see: a part that is broken, and row level security that is off although there are policies.</summary>
+    /// <summary>The differences that the comparison of the models can't see: a part that is broken, and row level security that is off although there are policies.</summary>
     private DiffResult Repaired(DiffResult result, FactComparison facts, SchemaModel actual, IReadOnlyList<PartOption> options)
     {
         var changes = result.Changes.Select(WithOwnSequence).ToList();

@@ -11,7 +11,7 @@ namespace Wit.Sdk.Tooling.Pushing;
 
 /// <summary>
 /// Runs a plan under the lock of migrations: what may share a transaction does, and the state of the database is read again within it. A lock that is not granted soon is given
-/// up, so that nobody queues behind it, and the transaction is tried again.
+/// up, so that no session queues behind it, and the transaction is tried again.
 /// </summary>
 internal sealed class PushRun(ServerSession session, MigrationOptions options, CatalogScope scope, IProgress<string>? progress)
 {

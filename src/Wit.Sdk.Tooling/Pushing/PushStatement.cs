@@ -4,7 +4,7 @@ namespace Wit.Sdk.Tooling.Pushing;
 
 /// <summary>One statement of a push.</summary>
 /// <param name="Sql">The SQL, without the closing semicolon.</param>
-/// <param name="Comment">What it does, in words.</param>
+/// <param name="Comment">The effect, in words.</param>
 /// <param name="IsTransactional">Whether it runs in the transaction of the others.</param>
 public sealed record PushStatement(string Sql, string Comment, bool IsTransactional)
 {

@@ -9,7 +9,7 @@ namespace Wit.Sdk.Tooling.Pushing;
 /// <param name="Model">The schema.</param>
 /// <param name="Known">
 /// The schema of the newest migration, if there is one. An object that it names and the schema no longer does was removed from the schema; an object that neither names belongs to
-/// somebody else.
+/// another application.
 /// </param>
 /// <param name="Excluded">Tables that belong to no schema: the history of migrations.</param>
 public sealed record PushTarget(SchemaModel Model, SchemaModel? Known, IReadOnlyList<QualifiedName> Excluded)

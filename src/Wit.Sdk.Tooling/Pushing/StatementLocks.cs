@@ -20,7 +20,7 @@ internal static class StatementLocks
         return names.Count == 0 ? null : mode + " on " + string.Join(", ", names);
     }
 
-    /// <summary>The table whose rows the statements of a change read or write; null where none are.</summary>
+    /// <summary>The table whose rows the statements of a change read or write; null if there are none.</summary>
     public static QualifiedName? ReadTable(Change change) => change switch
     {
         Change.AddPrimaryKey it => it.Table,

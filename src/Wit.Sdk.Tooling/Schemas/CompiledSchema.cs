@@ -9,14 +9,14 @@ namespace Wit.Sdk.Tooling.Schemas;
 /// <summary>A schema that was read from files.</summary>
 /// <param name="Entries">The files whose exports make the schema, relative to the workspace.</param>
 /// <param name="Files">These files and all that were read because of them, for code frames.</param>
-/// <param name="Result">What the engine made of them.</param>
+/// <param name="Result">The result of compiling them.</param>
 public sealed record CompiledSchema(IReadOnlyList<string> Entries, DiskFiles Files, CompilationResult Result)
 {
     public SchemaModel Model => Result.Model;
 
     public bool HasErrors => Result.HasErrors;
 
-    /// <summary>What is worth saying on a command line: hints are for editors.</summary>
+    /// <summary>The diagnostics that are shown on a command line: hints are for editors.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hint);
 
     /// <summary>Reads and compiles the schema of a project.</summary>

@@ -10,7 +10,7 @@ public sealed class DiskFiles(Workspace workspace) : IFileTree
     private readonly Dictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
-    /// <summary>What was read so far, by path.</summary>
+    /// <summary>The files read so far, by path.</summary>
     public IReadOnlyList<SourceFile> ReadFiles => [.. _files.Values.OfType<SourceFile>().OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>A file that was read; null for any other.</summary>
@@ -24,8 +24,8 @@ public sealed class DiskFiles(Workspace workspace) : IFileTree
     }
 
     /// <inheritdoc/>
-    /// <exception cref="IOException">The file is there, and can't be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file is there, and may not be read.</exception>
+    /// The file exists, and can't be read.
+    /// The file exists, and may not be read.
     public SourceFile? Read(string path)
     {
         if (!_files.TryGetValue(path, out var file))

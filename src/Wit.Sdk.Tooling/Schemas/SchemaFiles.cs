@@ -9,7 +9,7 @@ public static class SchemaFiles
     /// <summary>The files that paths name, relative to the workspace, each once and in order.</summary>
     /// <param name="workspace">Where relative paths start.</param>
     /// <param name="paths">Files, folders (their files, not those below) and patterns with wildcards, as drizzle-kit takes them.</param>
-    /// <exception cref="ToolException">No path names a schema file. One of several that names none is passed over, as drizzle-kit does.</exception>
+    /// <exception cref="ToolException">No path names a schema file. Of several, one that names none is skipped, as drizzle-kit does.</exception>
     public static IReadOnlyList<string> Find(Workspace workspace, IReadOnlyList<string> paths)
     {
         List<string> found = [.. paths.SelectMany(path => Expand(workspace, path)).Select(workspace.Display).Distinct(StringComparer.Ordinal)];
@@ -17,7 +17,7 @@ public static class SchemaFiles
         var compiled = paths.Where(CompiledSources.IsCompiled).ToList();
         throw new ToolException(compiled.Count > 0
             ? $"'{string.Join("', '", compiled)}' names compiled JavaScript, and neither that nor its source was found; name its TypeScript source."
-            : $"'{string.Join("', '", paths)}' names no schema file; give a .ts file, a folder that holds some, or a pattern such as 'schema/*.ts'.");
+            : $"'{string.Join("', '", paths)}' names no schema file; use a .ts file, a folder that holds some, or a pattern such as 'schema/*.ts'.");
     }
 
     /// <summary>The files that a path names; where there are none, since they are built later, the sources that they are built from.</summary>

@@ -8,16 +8,16 @@ public static class SeedDatabase
 {
     private const string FileName = "seed.sql";
 
-    /// <summary>Reads the file that the caller names, else <c>seed.sql</c> beside the config, else <c>schema/seed.sql</c>.</summary>
-    /// <exception cref="ToolException">There is no such file.</exception>
+    /// <summary>Reads the file that the caller names, otherwise <c>seed.sql</c> beside the config, otherwise <c>schema/seed.sql</c>.</summary>
+    /// The file does not exist.
     public static async Task<SeedScript> ReadAsync(Workspace workspace, ProjectSettings settings, string? given, CancellationToken ct = default)
     {
         var path = given is null ? Find(workspace, settings) : workspace.Absolute(given);
-        if (!File.Exists(path)) throw new ToolException($"'{workspace.Display(path)}' is not there; write the data into it as SQL, or give the path of another file after --file.", isUsage: true);
+        if (!File.Exists(path)) throw new ToolException($"'{workspace.Display(path)}' does not exist; write the data into it as SQL, or pass the path of another file with --file.", isUsage: true);
         return SeedScript.FromBytes(workspace.Display(path), await File.ReadAllBytesAsync(path, ct));
     }
 
-    /// <summary>Reads <c>seed.sql</c> beside the config, else <c>schema/seed.sql</c>; null when the project has neither.</summary>
+    /// <summary>Reads <c>seed.sql</c> beside the config, otherwise <c>schema/seed.sql</c>; null if the project has neither.</summary>
     public static async Task<SeedScript?> FindAsync(Workspace workspace, ProjectSettings settings, CancellationToken cancellationToken = default) =>
         File.Exists(Find(workspace, settings)) ? await ReadAsync(workspace, settings, null, cancellationToken) : null;
 

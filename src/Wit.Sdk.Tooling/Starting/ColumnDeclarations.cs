@@ -6,7 +6,7 @@ namespace Wit.Sdk.Tooling.Starting;
 /// <summary>The functions that make columns as TypeScript declarations, from the engine's vocabulary.</summary>
 internal static class ColumnDeclarations
 {
-    /// <summary>What TypeScript sees of a column, by its function; by the mode where it has modes. All others are strings.</summary>
+    /// <summary>The TypeScript type of a column, by its function; by the mode where it has modes. All others are strings.</summary>
     private static readonly Dictionary<string, string> s_data = new(StringComparer.Ordinal)
     {
         ["smallint"] = "number", ["integer"] = "number", ["smallserial"] = "number", ["serial"] = "number", ["real"] = "number", ["doublePrecision"] = "number",
@@ -28,7 +28,7 @@ internal static class ColumnDeclarations
     /// <summary>The functions whose options Drizzle's types require.</summary>
     private static readonly HashSet<string> s_required = new(StringComparer.Ordinal) { "bigint", "bigserial", "bit", "vector", "halfvec", "sparsevec" };
 
-    /// <summary>The declarations, and the object of all of them that <c>pgTable("t", (t) =&gt; ...)</c> gives.</summary>
+    /// <summary>The declarations, and the object of all of them that <c>pgTable("t", (t) =&gt; ...)</c> passes.</summary>
     public static string Write() => string.Concat(ColumnWords.Types.SelectMany(Functions).Concat(Builders()).Select(line => line + "\n"));
 
     private static IEnumerable<string> Functions(ColumnWord word)

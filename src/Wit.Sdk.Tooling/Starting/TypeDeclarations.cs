@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Drizzle.Vocabulary;
 
 namespace Wit.Sdk.Tooling.Starting;
 
-/// <summary>Type declarations of Drizzle's packages, by which editors check and complete schema files where nothing is installed.</summary>
+/// <summary>Type declarations of Drizzle's packages, by which editors check and complete schema files where the packages are not installed.</summary>
 public static class TypeDeclarations
 {
     private const string ColumnsMark = "//#columns\n";

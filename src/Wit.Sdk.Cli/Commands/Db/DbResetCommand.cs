@@ -13,7 +13,7 @@ namespace Wit.Sdk.Cli.Commands.Db;
 /// <summary><c>wit db reset</c>: empties the database, then applies the project's migrations and seed.</summary>
 internal sealed class DbResetCommand : ServerCommand
 {
-    private readonly Option<string> _config = new("--config") { Description = "The config to read; else drizzle.config.ts here or in schema/.", HelpName = "file" };
+    private readonly Option<string> _config = new("--config") { Description = "The config to read (default: drizzle.config.ts here or in schema/).", HelpName = "file" };
 
     public DbResetCommand(ICliEnvironment environment)
         : base("reset", "Empty the database of the running server, then apply the migrations and seed.sql, if the project has them.", environment) => Add(_config);

@@ -20,7 +20,7 @@ internal sealed record ConstraintRow(uint Table, string Name, string Kind, strin
 
     public bool NullsNotDistinct { get; private init; }
 
-    /// <summary>What Drizzle can't say of it: <c>deferrable</c>, <c>not valid</c>, <c>include</c> ...</summary>
+    /// <summary>Properties that Drizzle can't express: <c>deferrable</c>, <c>not valid</c>, <c>include</c> ...</summary>
     public string[] Unsaid { get; private init; } = [];
 
     public static ConstraintRow Read(NpgsqlDataReader row) => new(row.GetFieldValue<uint>(0), row.GetString(1), row.GetString(2), row.TextsOrNone(3), row.GetString(10))

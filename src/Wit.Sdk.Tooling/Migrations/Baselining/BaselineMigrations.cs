@@ -19,8 +19,8 @@ public sealed class BaselineMigrations(string connectionString, Workspace worksp
     /// <summary>Compares, and records.</summary>
     /// <param name="to">The newest migration to record; null for all of the folder.</param>
     /// <param name="progress">Receives a message while another process is waited for.</param>
-    /// <param name="cancellationToken">Stops the work; nothing is recorded then.</param>
-    /// <exception cref="ToolException">There is no such migration, it has no snapshot, or a migration that was applied has been edited.</exception>
+    /// <param name="cancellationToken">Stops the work; no record is written then.</param>
+    /// The migration does not exist, it has no snapshot, or an applied migration has been edited.
     public async Task<BaselineResult> RunAsync(string? to, IProgress<string>? progress, CancellationToken cancellationToken = default)
     {
         var newest = Newest(to);
@@ -33,7 +33,7 @@ public sealed class BaselineMigrations(string connectionString, Workspace worksp
     private string Newest(string? to)
     {
         var tags = folder.Journal.Entries.Select(entry => entry.Tag).ToList();
-        if (tags.Count == 0) throw new ToolException("There is no migration to record; `wit generate` makes the first one.", isUsage: true);
+        if (tags.Count == 0) throw new ToolException("There is no migration to record; `wit generate` creates the first one.", isUsage: true);
         var tag = to is not null && to.EndsWith(".sql", StringComparison.Ordinal) ? to[..^4] : to;
         return tag is null ? tags[^1] : tags.Find(other => other == tag)
             ?? throw new ToolException($"The folder has no migration '{to}': {Suggestion.For(tag, tags, "`wit status` lists them")}.", isUsage: true);

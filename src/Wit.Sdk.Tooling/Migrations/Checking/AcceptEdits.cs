@@ -5,7 +5,7 @@ namespace Wit.Sdk.Tooling.Migrations.Checking;
 /// <summary>Takes the edits of generated files as they are: their snapshots get new ids, and those after them follow.</summary>
 public static class AcceptEdits
 {
-    /// <summary>Writes the snapshots anew that have to be.</summary>
+    /// <summary>Rewrites the snapshots that need it.</summary>
     /// <returns>The names of the files that had been edited.</returns>
     /// <exception cref="ToolException">A snapshot can't be written.</exception>
     public static async Task<IReadOnlyList<string>> RunAsync(Workspace workspace, MigrationFolder folder, CancellationToken ct = default)

@@ -14,7 +14,7 @@ public static class CheckMigrations
     /// <param name="folder">The folder.</param>
     /// <param name="schema">The schema, without errors.</param>
     /// <param name="ct">Stops the reading.</param>
-    /// <returns>What is wrong; nothing when all is well.</returns>
+    /// <returns>The problems; empty if there are none.</returns>
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Workspace workspace, MigrationFolder folder, CompiledSchema schema, CancellationToken ct = default)
     {
         var problems = (await FolderInspection.ReadAsync(workspace, folder, ct)).Problems().ToList();
@@ -30,7 +30,7 @@ public static class CheckMigrations
         if (obstacles.Count > 0) throw new DiagnosticsException(obstacles);
     }
 
-    /// <summary>What the folder's problems are in view of a database: a file that it has is history, whatever its time.</summary>
+    /// <summary>The problems of the folder in view of a database: an applied file is history, whatever its time.</summary>
     public static IEnumerable<Diagnostic> InViewOf(IEnumerable<Diagnostic> problems, IReadOnlyList<MigrationStatus> statuses)
     {
         var applied = statuses.Where(status => status.State == MigrationState.Applied).Select(status => status.File!.Tag).ToList();
@@ -39,7 +39,7 @@ public static class CheckMigrations
             : problem);
     }
 
-    /// <summary>What a database says of the folder.</summary>
+    /// <summary>The problems that the database reports for the folder.</summary>
     public static IEnumerable<Diagnostic> Of(IEnumerable<MigrationStatus> statuses) => statuses.Select(status => status.State switch
     {
         MigrationState.Edited => Diagnostic.Create(DiagnosticCatalogue.EditedAfterApplied, null, status.File!.FileName),

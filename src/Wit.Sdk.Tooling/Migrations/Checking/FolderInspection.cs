@@ -51,7 +51,7 @@ internal sealed class FolderInspection
         migration is { Sql: { } sql, SnapshotFile: { } file, Snapshot: { Model: not null } snapshot } && migration.Prefix.Length > 0
         && SnapshotSeal.IsBroken(snapshot.Id, file.Content, sql.Content));
 
-    /// <summary>What keeps a further migration from being generated: all errors but edits of a file, on which nothing is built.</summary>
+    /// <summary>The errors that keep a further migration from being generated: all but edits of a file, on which nothing is built.</summary>
     public IEnumerable<Diagnostic> Obstacles() =>
         Problems().Where(problem => problem.Severity == DiagnosticSeverity.Error && problem.Code != DiagnosticCatalogue.EditedMigration.Code);
 
@@ -79,7 +79,7 @@ internal sealed class FolderInspection
             .Select(Unknown);
     }
 
-    /// <summary>A number makes it a migration that nobody applies.</summary>
+    /// <summary>A number makes it a migration that is never applied.</summary>
     private Diagnostic Unknown(string file)
     {
         var name = Path.GetFileName(file);

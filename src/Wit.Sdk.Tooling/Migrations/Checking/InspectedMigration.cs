@@ -7,7 +7,7 @@ namespace Wit.Sdk.Tooling.Migrations.Checking;
 /// <param name="Entry">The entry.</param>
 /// <param name="Sql">Its SQL; null when the file is missing.</param>
 /// <param name="SnapshotFile">The text of its snapshot; null when the file is missing.</param>
-/// <param name="Snapshot">What the snapshot says.</param>
+/// <param name="Snapshot">The content of the snapshot.</param>
 internal sealed record InspectedMigration(JournalEntry Entry, SourceFile? Sql, SourceFile? SnapshotFile, Snapshot? Snapshot)
 {
     public string FileName => Folder.IsOfDrizzleOne ? Entry.Tag + "/migration.sql" : Entry.Tag + ".sql";
@@ -15,6 +15,6 @@ internal sealed record InspectedMigration(JournalEntry Entry, SourceFile? Sql, S
     /// <summary>The folder that it is in.</summary>
     public required MigrationFolder Folder { get; init; }
 
-    /// <summary>What the name begins with; empty where the project has no prefix, and each snapshot takes the place of the one before.</summary>
+    /// <summary>The prefix of the name; empty if the project has no prefix, and each snapshot takes the place of the one before.</summary>
     public string Prefix => Entry.Tag.Split('_')[0];
 }

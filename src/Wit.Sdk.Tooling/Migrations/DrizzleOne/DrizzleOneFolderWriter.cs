@@ -7,7 +7,7 @@ namespace Wit.Sdk.Tooling.Migrations.DrizzleOne;
 /// <summary>Adds migrations to a folder of drizzle 1.0: each is a folder of its own, which gets its name when its files are written.</summary>
 internal sealed class DrizzleOneFolderWriter(MigrationFolder folder, TimeProvider clock)
 {
-    /// <summary>Writes the migrations and gives the absolute paths of their SQL files.</summary>
+    /// <summary>Writes the migrations and returns the absolute paths of their SQL files.</summary>
     /// <exception cref="ToolException">A file can't be written.</exception>
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<NewMigration> migrations, CancellationToken cancellationToken)
     {

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Sql;
 
 namespace Wit.Sdk.Tooling.Migrations.Scripting;
 
-/// <summary>The place in a migration for statements of one's own: after what is new is there, and before existing rows have to keep to it.</summary>
+/// <summary>The place in a migration for custom statements: after new objects are created, and before existing rows have to comply with them.</summary>
 internal static class DataPlace
 {
     private const string Text =

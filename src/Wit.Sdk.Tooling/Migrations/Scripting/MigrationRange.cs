@@ -11,7 +11,7 @@ public static class MigrationRange
     /// <param name="from">The last migration that the database has; null for none.</param>
     /// <param name="to">The newest migration to include; null for the newest of the folder.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="ToolException">There is no such migration, or the second one comes before the first.</exception>
+    /// The migration does not exist, or the second one comes before the first.
     public static async Task<IReadOnlyList<MigrationFile>> ReadAsync(MigrationFolder folder, string? from, string? to, CancellationToken cancellationToken = default)
     {
         var tags = folder.Journal.Entries.Select(entry => entry.Tag).ToList();
@@ -23,7 +23,7 @@ public static class MigrationRange
     }
 
     /// <summary>The position of a migration, which may be given with its ending.</summary>
-    /// <exception cref="ToolException">There is no such migration.</exception>
+    /// The migration does not exist.
     internal static int Find(List<string> tags, string given)
     {
         var tag = given.EndsWith(".sql", StringComparison.Ordinal) ? given[..^4] : given;

@@ -64,7 +64,7 @@ internal sealed class LiveModel(LiveDatabase live, PushTarget target, FactCompar
     private bool IsExisting(View view) => _to.Views.Any(other => other.Name == view.Name && other.Definition is null);
 
     /// <summary>
-    /// Whether a table may be a new one of the schema under its old name. Without a migration nobody knows whose it is: a table that has most of the columns of a new one
+    /// Whether a table may be a new one of the schema under its old name. Without a migration its owner is unknown: a table that has most of the columns of a new one
     /// is asked about.
     /// </summary>
     private bool IsLikeNew(Table table, SchemaModel actual) => target.Known is null && _to.Tables

@@ -6,13 +6,13 @@ using Wit.Sdk.Tooling.Migrations;
 
 namespace Wit.Sdk.Tooling.Pushing.Comparing;
 
-/// <summary>Finds drops of parts that neither the schema nor its newest migration names: somebody else made them.</summary>
+/// <summary>Finds drops of parts that neither the schema nor its newest migration names: they were created by others.</summary>
 internal sealed class UnnamedParts(PushTarget target, IReadOnlySet<AllowedDrop> allowed)
 {
     private readonly SchemaModel _to = target.Chosen;
     private readonly SchemaModel _known = target.ChosenKnown;
 
-    /// <summary>The parts that stay until somebody decides. A column that may have been renamed is not among them: it is a question.</summary>
+    /// <summary>The parts that stay until a decision is made. A column that may have been renamed is not among them: it is a question.</summary>
     public IEnumerable<LeftObject> Find(SchemaStep step)
     {
         var questions = step.Questions.Where(question => question.MayBeRenamed).Select(question => question.Consent).ToHashSet();

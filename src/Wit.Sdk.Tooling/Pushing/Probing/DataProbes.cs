@@ -14,7 +14,7 @@ internal static partial class DataProbes
 
     /// <summary>Reads within a transaction of the connection, which the caller rolls back.</summary>
     /// <param name="connection">The connection.</param>
-    /// <param name="changes">What the push changes.</param>
+    /// <param name="changes">The changes of the push.</param>
     /// <param name="database">The database as it is.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<IReadOnlyList<DataProblem>> FindAsync(NpgsqlConnection connection, DiffResult changes, SchemaModel database, CancellationToken cancellationToken)
