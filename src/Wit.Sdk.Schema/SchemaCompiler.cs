@@ -9,7 +9,7 @@ namespace Wit.Sdk.Schema;
 public static class SchemaCompiler
 {
     /// <summary>Compiles a schema of files that are all at hand. Never throws on what a file says.</summary>
-    /// <param name="entryFiles">The files whose exports make the schema, in drizzle-kit's order.</param>
+    /// <param name="entryFiles">The files whose exports form the schema, in drizzle-kit's order.</param>
     /// <param name="otherFiles">Files that export nothing to the schema on their own: what entry files may import, and the tsconfig.json, package.json and
     /// pnpm-workspace.yaml that say what imports mean.</param>
     /// <param name="options">How to read.</param>
@@ -22,7 +22,7 @@ public static class SchemaCompiler
         Compile(entryFiles, otherFiles, options, CompilationMemory.None, cancellationToken).Result;
 
     /// <summary>Compiles a schema that was compiled before in nearly the same form. The result is the same as without a memory.</summary>
-    /// <param name="entryFiles">The files whose exports make the schema, in drizzle-kit's order.</param>
+    /// <param name="entryFiles">The files whose exports form the schema, in drizzle-kit's order.</param>
     /// <param name="otherFiles">Files that export nothing to the schema on their own.</param>
     /// <param name="options">How to read.</param>
     /// <param name="memory">The memory of an earlier compilation.</param>
@@ -37,7 +37,7 @@ public static class SchemaCompiler
         Compile(entryFiles.Select(file => file.Path).ToEquatableArray(), new GivenFiles(entryFiles.Concat(otherFiles)), options, memory, cancellationToken);
 
     /// <summary>Compiles a schema, asking for each file when something needs it. Never throws on what a file says.</summary>
-    /// <param name="entryPaths">The files whose exports make the schema, in drizzle-kit's order.</param>
+    /// <param name="entryPaths">The files whose exports form the schema, in drizzle-kit's order.</param>
     /// <param name="files">These files and all others.</param>
     /// <param name="options">How to read.</param>
     /// <param name="cancellationToken">Stops the work; the only exception that leaves this method, but for those of <paramref name="files"/>.</param>

@@ -3,7 +3,7 @@ namespace Wit.Sdk.Tooling;
 /// <summary>The environment of the use cases.</summary>
 /// <param name="Folder">The absolute folder that relative paths start from.</param>
 /// <param name="Variable">Reads an environment variable; null when it is not set.</param>
-/// <param name="Clock">Tells the time of a new migration.</param>
+/// <param name="Clock">The clock for the time of new migrations.</param>
 public sealed record Workspace(string Folder, Func<string, string?> Variable, TimeProvider Clock)
 {
     /// <summary>The absolute form of a path.</summary>

@@ -112,7 +112,7 @@ public sealed class FolderHistoryTests
     {
         var result = await project.RunAsync("check");
         Assert.All(messages, message => Assert.Contains(message, result.Error, StringComparison.Ordinal));
-        Assert.Equal((0, "The migrations make the schema. The warnings are about history, which databases have.\n"), (result.ExitCode, result.Out));
+        Assert.Equal((0, "The migrations match the schema. The warnings are about history, which databases have.\n"), (result.ExitCode, result.Out));
         var json = JsonDocument.Parse((await project.RunAsync("check", "--json")).Out).RootElement;
         Assert.Equal("good", json.GetProperty("status").GetString());
         Assert.All(json.GetProperty("diagnostics").EnumerateArray(), diagnostic => Assert.Equal("warning", diagnostic.GetProperty("severity").GetString()));

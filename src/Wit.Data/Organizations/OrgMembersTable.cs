@@ -24,7 +24,7 @@ public sealed partial class OrgMembersTable
     public Task<OrgMember> AddAsync(Guid organizationId, Guid userId, OrgRole role = OrgRole.Member, CancellationToken cancellationToken = default) =>
         ChangeAsync(Sql.Add, (organizationId, userId, role), BindRole, cancellationToken);
 
-    /// <summary>Gives a member another role. One round trip.</summary>
+    /// <summary>Changes the role of a member. One round trip.</summary>
     /// <param name="organizationId">The organization.</param>
     /// <param name="userId">The member.</param>
     /// <param name="role">The role from now on.</param>

@@ -5,7 +5,7 @@ namespace Wit.Data.PullRequests;
 /// <summary>The statements that write comments on pull requests, each with its activity.</summary>
 internal static class PrCommentStatements
 {
-    private const string Told = $"""
+    private const string Logged = $"""
         "logged" AS (
           INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
           SELECT "user_id", "repo_id", '{ActivityTypes.PullRequestCommented}',
@@ -24,7 +24,7 @@ internal static class PrCommentStatements
           INSERT INTO "pr_comments" ("pr_id", "user_id", "body", "review_id", "path", "line", "side", "commit_sha")
           SELECT "commented_id", $2, $3, $4, $5, $6, $7, $8 FROM "commented"
           RETURNING {PrCommentsTable.Definition.SelectList}
-        ), {Told}
+        ), {Logged}
         SELECT {PrCommentsTable.Definition.SelectList} FROM "written"
         """;
 
@@ -39,7 +39,7 @@ internal static class PrCommentStatements
           INSERT INTO "pr_comments" ("pr_id", "user_id", "body", "review_id", "path", "line", "side", "commit_sha", "reply_to_id")
           SELECT "pr_id", $2, $3, "review_id", "path", "line", "side", "commit_sha", "thread_id" FROM "answered" CROSS JOIN "commented"
           RETURNING {PrCommentsTable.Definition.SelectList}
-        ), {Told}
+        ), {Logged}
         SELECT {PrCommentsTable.Definition.SelectList} FROM "written"
         """;
 }

@@ -12,7 +12,7 @@ internal static class ReviewStatements
           INSERT INTO "pr_reviews" ("pr_id", "user_id", "state", "body", "commit_sha")
           SELECT "reviewed_id", $2, $3, $4, $5 FROM "reviewed"
           RETURNING {PrReviewsTable.Definition.SelectList}
-        ), {Told}
+        ), {Logged}
         SELECT {PrReviewsTable.Definition.SelectList} FROM "written"
         """;
 
@@ -25,7 +25,7 @@ internal static class ReviewStatements
           RETURNING {PrReviewsTable.Definition.SelectList}
         ), "reviewed" AS (
           SELECT "pull_requests"."id" AS "reviewed_id", "repo_id", "number", "title" FROM "pull_requests" JOIN "written" ON "pull_requests"."id" = "pr_id"
-        ), {Told}
+        ), {Logged}
         SELECT "found_state", {PrReviewsTable.Definition.SelectList} FROM "found" LEFT JOIN "written" ON true
         """;
 
@@ -36,7 +36,7 @@ internal static class ReviewStatements
         ORDER BY "user_id", "created_at" DESC, "id" DESC
         """;
 
-    private const string Told = $"""
+    private const string Logged = $"""
         "logged" AS (
           INSERT INTO "activities" ("actor_id", "repo_id", "type", "payload")
           SELECT "user_id", "repo_id", '{ActivityTypes.PullRequestReviewed}',

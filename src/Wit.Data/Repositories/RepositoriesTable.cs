@@ -43,7 +43,7 @@ public sealed partial class RepositoriesTable
         return Names.CheckAsync(created, "repository");
     }
 
-    /// <summary>Gives a repository another name. Its path in the file system stays. One round trip.</summary>
+    /// <summary>Renames a repository. Its path in the file system stays. One round trip.</summary>
     /// <param name="id">The repository.</param>
     /// <param name="name">The name from now on.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>

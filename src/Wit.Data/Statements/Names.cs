@@ -3,7 +3,7 @@ using Wit.Sdk;
 
 namespace Wit.Data.Statements;
 
-/// <summary>Tells which name is taken when a write breaks one of the unique keys over names.</summary>
+/// <summary>Finds the name that is taken when a write breaks one of the unique keys over names.</summary>
 internal static class Names
 {
     /// <summary>Awaits a write, and says a broken key in terms of the name.</summary>

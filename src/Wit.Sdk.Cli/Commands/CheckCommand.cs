@@ -46,7 +46,7 @@ internal sealed class CheckCommand : WitCommand
         var isGood = problems.TrueForAll(problem => problem.Severity != DiagnosticSeverity.Error) && !schema.HasErrors;
         await WriteAsync(arguments, isGood ? (problems.Count == 0
             ? "The migrations match the schema; no problems found.\n"
-            : "The migrations make the schema. The warnings are about history, which databases have.\n") : string.Empty, writer =>
+            : "The migrations match the schema. The warnings are about history, which databases have.\n") : string.Empty, writer =>
         {
             writer.WriteString("status", isGood ? "good" : "problems");
             writer.Diagnostics([.. schema.Diagnostics, .. problems]);

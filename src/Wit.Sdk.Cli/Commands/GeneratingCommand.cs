@@ -56,7 +56,7 @@ internal abstract class GeneratingCommand(string name, string description, ICliE
                 });
                 return ExitCode.Done;
             case GenerateResult.NoChanges:
-                await WriteAsync(arguments, "No changes: the migrations make the schema already. Nothing was written.\n", writer =>
+                await WriteAsync(arguments, "No changes: the schema matches the latest migration. Nothing was written.\n", writer =>
                 {
                     writer.WriteString("status", "noChanges");
                     writer.Diagnostics(diagnostics);

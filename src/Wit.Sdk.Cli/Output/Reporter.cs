@@ -8,7 +8,7 @@ using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Cli.Output;
 
-/// <summary>Tells people on standard error what happens; passwords are masked in all of it.</summary>
+/// <summary>Reports progress to people on standard error; passwords are masked in all of it.</summary>
 internal sealed class Reporter(ICliEnvironment environment)
 {
     private readonly List<string> _secrets = [];
@@ -27,7 +27,7 @@ internal sealed class Reporter(ICliEnvironment environment)
 
     public Task InfoAsync(string text) => WriteAsync(Shown(text));
 
-    /// <summary>Tells several lines at once.</summary>
+    /// <summary>Reports several lines at once.</summary>
     public async Task InfoAsync(IEnumerable<string> lines)
     {
         if (string.Join('\n', lines.Select(Printable.Name)) is { Length: > 0 } text) await InfoAsync(text);

@@ -31,7 +31,7 @@ internal sealed class KeptFolder(string path)
         if (Directory.Exists(Path))
         {
             if (Directory.EnumerateFileSystemEntries(Path).Any() && !File.Exists(Lock))
-                throw new LocalPostgresException($"'{Path}' holds files of something else; name an empty folder.");
+                throw new LocalPostgresException($"'{Path}' holds other files; name an empty folder.");
         }
         else
         {

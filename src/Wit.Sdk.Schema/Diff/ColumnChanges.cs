@@ -19,7 +19,7 @@ public enum ColumnChanges
     /// <summary>The identity or its options.</summary>
     Identity = 8,
 
-    /// <summary>The generated expression is gone; the values stay.</summary>
+    /// <summary>The generated expression is dropped; the values stay.</summary>
     GeneratedExpressionDropped = 16,
 
     /// <summary>The sequence of a serial type comes, goes, or counts in another type.</summary>

@@ -5,7 +5,7 @@ using Wit.Sdk.Tooling.Catalog.Rows;
 
 namespace Wit.Sdk.Tooling.Catalog;
 
-/// <summary>Puts the rows of the catalog together to a model and to what the model has no word for.</summary>
+/// <summary>Assembles the rows of the catalog into a model and the facts that the model can't express.</summary>
 internal static class CatalogAssembly
 {
     public static CatalogSchema Assemble(CatalogRows rows, CatalogScope scope)

@@ -8,5 +8,5 @@ namespace Wit.Sdk.Tooling.Catalog;
 /// The objects that the schema language has words for. Expressions are the server's own spelling (<c>pg_get_expr</c>), so that two catalogs compare by meaning.
 /// Property and export names are the names in the database.
 /// </param>
-/// <param name="Extras">Everything else, in the order of kind, table and name.</param>
+/// <param name="Extras">All other objects, in the order of kind, table and name.</param>
 public sealed record CatalogSchema(SchemaModel Model, EquatableArray<CatalogExtra> Extras);

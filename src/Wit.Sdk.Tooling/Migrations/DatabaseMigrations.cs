@@ -22,7 +22,7 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
     public Task<IReadOnlyList<MigrationFile>> ApplyAsync(IProgress<MigrationProgress>? progress, CancellationToken ct = default) =>
         RunAsync(migrator => migrator.ApplyAsync(progress, ct));
 
-    /// <summary>Tells how each migration stands, and writes nothing.</summary>
+    /// <summary>Reports the state of each migration, and writes nothing.</summary>
     /// <exception cref="ToolException">The database can't be reached, or the folder can't be read.</exception>
     public Task<IReadOnlyList<MigrationStatus>> GetStatusAsync(CancellationToken ct = default) => RunAsync(migrator => migrator.GetStatusAsync(ct));
 

@@ -14,7 +14,7 @@ public abstract record GenerateResult
     /// <summary>The consents that nothing asked for, as warnings.</summary>
     public IReadOnlyList<Diagnostic> Unused { get; init; } = [];
 
-    /// <summary>The migrations make the schema already; nothing was written.</summary>
+    /// <summary>The schema matches the latest migration; no files were written.</summary>
     public sealed record NoChanges : GenerateResult;
 
     /// <summary>A loss lacks consent; no files were written.</summary>

@@ -49,7 +49,7 @@ internal sealed class PatchPlan
         return removals.Count > 0;
     }
 
-    /// <summary>Leaves what the proof does not confirm: differences that are still there, and the objects that have new ones.</summary>
+    /// <summary>Drops the edits that the proof does not confirm: remaining differences, and objects with new ones.</summary>
     /// <returns>Whether anything was left: the edits have to be made again without it.</returns>
     public bool LeaveUnproven(IReadOnlyList<Difference> remaining)
     {

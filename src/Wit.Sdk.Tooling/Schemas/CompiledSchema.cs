@@ -7,7 +7,7 @@ using Wit.Sdk.Tooling.Configuration;
 namespace Wit.Sdk.Tooling.Schemas;
 
 /// <summary>A schema that was read from files.</summary>
-/// <param name="Entries">The files whose exports make the schema, relative to the workspace.</param>
+/// <param name="Entries">The files whose exports form the schema, relative to the workspace.</param>
 /// <param name="Files">These files and all that were read because of them, for code frames.</param>
 /// <param name="Result">The result of compiling them.</param>
 public sealed record CompiledSchema(IReadOnlyList<string> Entries, DiskFiles Files, CompilationResult Result)

@@ -5,7 +5,7 @@ public static partial class DiagnosticCatalogue
 {
     /// <summary>A name that nothing declares.</summary>
     public static DiagnosticDescriptor UnknownName { get; } = Error(
-        "WIT2001", "Unknown name", "Nothing is named '{0}' here", "{1}");
+        "WIT2001", "Unknown name", "'{0}' is not defined", "{1}");
 
     /// <summary>A Drizzle function that is used without an import.</summary>
     public static DiagnosticDescriptor NotImported { get; } = Warning(

@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
         "'{0}' is not later than '{1}', which stands before it",
         "drizzle's migrator skips what is older than the newest migration it applied: give the entry's `when` a value above all before it, or generate the migration again");
 
-    /// <summary>A migration that was applied and is gone.</summary>
+    /// <summary>An applied migration that is missing.</summary>
     public static DiagnosticDescriptor MissingMigration { get; } = Error(
         "WIT4037",
         "Applied, but not in the folder",

@@ -21,5 +21,5 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A unique key that deleted rows keep taken.</summary>
     public static DiagnosticDescriptor SoftDeleteKey { get; } = Hint(
-        "WIT3074", "Key that deleted rows keep", "Deleted rows keep their '{0}': no other row can have the same", "where it should be free again, use {1}; else it is as it should be");
+        "WIT3074", "Key that deleted rows keep", "Deleted rows keep their '{0}': no other row can have the same", "if it should be free again, use {1}; otherwise keep it");
 }

@@ -25,7 +25,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Column, Table, Column.Name);
     }
 
-    /// <summary>A column is gone, with its values.</summary>
+    /// <summary>A column is dropped, with its values.</summary>
     /// <param name="Table">The table.</param>
     /// <param name="Column">The column as it was.</param>
     /// <param name="IsRecreated">Whether the column is dropped and added again: a generated column, whose values are recomputed.</param>

@@ -60,7 +60,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Enum, Type);
     }
 
-    /// <summary>An enum type is gone.</summary>
+    /// <summary>An enum type is dropped.</summary>
     public sealed record DropEnum(EnumType Type) : Change
     {
         /// <inheritdoc/>

@@ -11,7 +11,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Index, Table, Index.Name);
     }
 
-    /// <summary>An index is gone.</summary>
+    /// <summary>An index is dropped.</summary>
     public sealed record DropIndex(QualifiedName Table, Index Index) : Change
     {
         /// <inheritdoc/>

@@ -12,7 +12,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.PrimaryKey, Table, Key.Name);
     }
 
-    /// <summary>A primary key is gone; the columns stay.</summary>
+    /// <summary>A primary key is dropped; the columns stay.</summary>
     public sealed record DropPrimaryKey(QualifiedName Table, PrimaryKey Key) : Change
     {
         /// <inheritdoc/>
@@ -26,7 +26,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Unique, Table, Unique.Name);
     }
 
-    /// <summary>A unique constraint is gone.</summary>
+    /// <summary>A unique constraint is dropped.</summary>
     public sealed record DropUnique(QualifiedName Table, UniqueConstraint Unique) : Change
     {
         /// <inheritdoc/>
@@ -40,7 +40,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.ForeignKey, Table, Key.Name);
     }
 
-    /// <summary>A foreign key is gone.</summary>
+    /// <summary>A foreign key is dropped.</summary>
     public sealed record DropForeignKey(QualifiedName Table, ForeignKey Key) : Change
     {
         /// <inheritdoc/>
@@ -54,7 +54,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Check, Table, Check.Name);
     }
 
-    /// <summary>A check constraint is gone.</summary>
+    /// <summary>A check constraint is dropped.</summary>
     public sealed record DropCheck(QualifiedName Table, CheckConstraint Check) : Change
     {
         /// <inheritdoc/>

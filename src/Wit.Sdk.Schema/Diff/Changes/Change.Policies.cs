@@ -19,7 +19,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Policy, Table, To.Name);
     }
 
-    /// <summary>A policy is gone.</summary>
+    /// <summary>A policy is dropped.</summary>
     public sealed record DropPolicy(QualifiedName Table, Policy Policy) : Change
     {
         /// <inheritdoc/>

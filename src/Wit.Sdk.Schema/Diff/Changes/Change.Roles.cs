@@ -18,7 +18,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Role, To.Name);
     }
 
-    /// <summary>A role is gone, with what was granted to it.</summary>
+    /// <summary>A role is dropped, with what was granted to it.</summary>
     public sealed record DropRole(Role Role) : Change
     {
         /// <inheritdoc/>

@@ -11,7 +11,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Schema, Schema.Name);
     }
 
-    /// <summary>A schema is gone; what was in it has changes of its own.</summary>
+    /// <summary>A schema is dropped; its objects have changes of their own.</summary>
     public sealed record DropSchema(NamedSchema Schema) : Change
     {
         /// <inheritdoc/>

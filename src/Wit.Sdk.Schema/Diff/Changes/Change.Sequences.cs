@@ -18,7 +18,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Sequence, To.Name);
     }
 
-    /// <summary>A free-standing sequence is gone, with its position.</summary>
+    /// <summary>A free-standing sequence is dropped, with its position.</summary>
     public sealed record DropSequence(Sequence Sequence) : Change
     {
         /// <inheritdoc/>

@@ -11,7 +11,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.Table, Table.Name);
     }
 
-    /// <summary>A table is gone, with its rows and all that belongs to it.</summary>
+    /// <summary>A table is dropped, with its rows and all that belongs to it.</summary>
     public sealed record DropTable(Table Table) : Change
     {
         /// <inheritdoc/>

@@ -11,7 +11,7 @@ public abstract partial record Change
         public override ObjectKey Object => new(ObjectKind.View, View.Name);
     }
 
-    /// <summary>A view is gone, or is dropped to be made again. Its rows are those of tables.</summary>
+    /// <summary>A view is dropped, or dropped and re-created. Its rows are those of tables.</summary>
     public sealed record DropView(View View) : Change
     {
         /// <inheritdoc/>

@@ -40,7 +40,7 @@ internal static class NumberMethods
             : LibraryObject.RunTime(call);
     }
 
-    /// <summary>So many digits: with an exponent only where JavaScript writes one.</summary>
+    /// <summary>The given number of digits, with an exponent only where JavaScript writes one.</summary>
     private static Value ToPrecision(Invocation call)
     {
         if (call[0] is UndefinedValue)

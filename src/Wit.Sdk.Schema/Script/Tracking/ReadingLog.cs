@@ -55,7 +55,7 @@ internal sealed class ReadingLog : IDisposable
             reading.IsSafe = false;
     }
 
-    /// <summary>Notes that a name of a file, or a value that it has, is changed by something else.</summary>
+    /// <summary>Notes that a name of a file, or a value that it has, is changed by other code.</summary>
     public void NoteAssignment() => HasAssignments = CountsOrder = true;
 
     /// <summary>Notes that the first reader names a shared value.</summary>

@@ -16,7 +16,7 @@ internal sealed class SharedState
     {
     }
 
-    /// <summary>The names that columns got from the first table that they are in; empty where there is none yet. Who was first is seen in nothing else.</summary>
+    /// <summary>The names that columns got from the first table that they are in; empty if there is none yet. The order of first uses shows only there.</summary>
     public List<string> FirstNames { get; } = [];
 
     /// <summary>The state of a value; null if it can't be determined.</summary>

@@ -6,7 +6,7 @@ using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Tooling.Migrations.Checking;
 
-/// <summary>Tells what is wrong with a migrations folder, before it is merged or deployed.</summary>
+/// <summary>Reports the problems of a migrations folder, before it is merged or deployed.</summary>
 public static class CheckMigrations
 {
     /// <summary>Holds the files against each other, and the newest snapshot against the schema.</summary>
