@@ -58,7 +58,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IXmlSerializable
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
     /// <summary>The given value, or <paramref name="fallback"/>.</summary>
-    /// <param name="fallback">What to return when nothing was given.</param>
+    /// <param name="fallback">The value to return if none was given.</param>
     public T GetValueOrDefault(T fallback) => IsSet ? _value : fallback;
 
     /// <inheritdoc/>

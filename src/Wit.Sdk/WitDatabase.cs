@@ -17,7 +17,7 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
 
     /// <summary>Makes a root object, which owns its pool of connections.</summary>
     /// <param name="options">The connection string and other settings.</param>
-    /// <param name="definition">What the build knows about the database.</param>
+    /// <param name="definition">The definition of the database, known at build time.</param>
     /// <exception cref="ArgumentException">The connection string is empty or can't be read.</exception>
     protected WitDatabase(WitDatabaseOptions options, DatabaseDefinition definition)
     {
@@ -36,9 +36,9 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// A pool of connections to do anything with, for what Npgsql does best by itself: a connection is reset when it goes back. It is the pool of transactions and of LINQ
+    /// A pool of connections for any purpose, such as using Npgsql directly: a connection is reset when it goes back. It is the pool of transactions and of LINQ
     /// too, though a connection taken here is not that of a transaction. Helpers outside of transactions have a second pool of the same settings, which needs no reset;
-    /// <c>No Reset On Close</c> in the connection string, true or false, makes one pool of both.
+    /// <c>No Reset On Close</c> in the connection string, true or false, merges both into one pool.
     /// </summary>
     public NpgsqlDataSource DataSource => Session.Services.DataSource;
 
@@ -66,21 +66,21 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     protected DatabaseSession Session { get; }
 
     /// <summary>
-    /// Makes a linq2db connection for what is no query over a table property: bulk copy, merge, raw SQL. It opens a pooled connection on first use and gives it back when it
+    /// Creates a linq2db connection for operations that are not a query over a table property: bulk copy, merge, raw SQL. It opens a pooled connection on first use and returns it when it
     /// is disposed; on an object that is bound to a transaction, it is the transaction's, and each of its statements must be awaited.
     /// </summary>
     /// <returns>A connection, which the caller disposes.</returns>
     public LinqToDB.Data.DataConnection CreateDataConnection() => Session.Services.Linq.Value.CreateConnection(Session, isGuarded: true);
 
     /// <summary>
-    /// Loads the types of the database anew, after enums, domains or extensions were made by other means than <see cref="Migrations"/>. Idle connections are closed.
+    /// Reloads the types of the database, after enums, domains or extensions were created by other means than <see cref="Migrations"/>. Idle connections are closed.
     /// </summary>
     /// <param name="cancellationToken">Cancels the loading.</param>
     public Task ReloadTypesAsync(CancellationToken cancellationToken = default) => Session.Services.Pools.ReloadTypesAsync(cancellationToken);
 
     /// <summary>Runs the <c>seed.sql</c> that the build found in the schema's folder and embedded: all of it or nothing, in a transaction of its own.</summary>
     /// <param name="cancellationToken">Cancels the statement that runs; nothing has happened then.</param>
-    /// <returns>What each statement did.</returns>
+    /// <returns>The result of each statement.</returns>
     /// <exception cref="InvalidOperationException">The object is bound to a transaction, or the build has no seed data.</exception>
     /// <exception cref="MigrationException">A statement failed: the message has SQLSTATE, file, line and statement. Nothing has happened.</exception>
     public Task<SeedResult> SeedAsync(CancellationToken cancellationToken = default)
@@ -109,11 +109,11 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all; a row that is not there is no failure of
+    /// Sends the statements of several helper calls in one round trip. Outside of a transaction they take effect together or not at all; a missing row is not a failure of
     /// the server's, and undoes nothing.
     /// </summary>
     /// <typeparam name="TDb">The database class.</typeparam>
-    /// <typeparam name="TCalls">The tasks that the calls gave.</typeparam>
+    /// <typeparam name="TCalls">The tasks that the calls returned.</typeparam>
     /// <param name="bind">Makes the database object that collects the calls.</param>
     /// <param name="calls">Calls helpers and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels all statements.</param>
@@ -139,7 +139,7 @@ public abstract class WitDatabase : IAsyncDisposable, IDisposable
     /// work runs in a savepoint.
     /// </summary>
     /// <typeparam name="TDb">The database class.</typeparam>
-    /// <typeparam name="T">What the work returns.</typeparam>
+    /// <typeparam name="T">The result type of the work.</typeparam>
     /// <param name="bind">Makes the database object over the transaction's session.</param>
     /// <param name="work">The work. Its object is of no use after it.</param>
     /// <param name="options">How the transaction begins; a nested one takes the default only.</param>

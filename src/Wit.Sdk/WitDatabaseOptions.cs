@@ -29,17 +29,17 @@ public sealed record WitDatabaseOptions
     /// <summary>How migrations are recorded, and how patient they are; the table that <c>drizzle.config.ts</c> names by default.</summary>
     public MigrationOptions Migrations { get; init; } = new();
 
-    /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs before a data source is built: once for that of helpers, once for that of all else.</summary>
+    /// <summary>The last word on the data source: password providers, TLS callbacks, type mappings. It runs before a data source is built: once for that of helpers, once for the other one.</summary>
     public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; init; }
 
     /// <summary>
     /// The last word on linq2db's options: interceptors, a retry policy. LINQ runs with them, and so do helpers of one statement as soon as there is a command interceptor or a retry
-    /// policy, by way of linq2db and at its cost; a policy may then send a write a second time. Batches, related rows, COPY and streams are no commands of linq2db's.
+    /// policy, by way of linq2db and at its cost; a policy may then send a write a second time. Batches, related rows, COPY and streams are not commands of linq2db.
     /// </summary>
     public Func<DataOptions, DataOptions>? ConfigureLinq { get; init; }
 
     /// <summary>
-    /// Signs page tokens, so that nobody can make one up; any length, the same on every instance of the app. Null signs them with a key that everyone knows: that refuses what is
+    /// Signs page tokens, so that they can't be forged; any length, the same on every instance of the app. Null signs them with a publicly known key: that refuses what is
     /// damaged or of another list, which is enough where a token leads to nothing that its holder may not read.
     /// </summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "A key is bytes.")]

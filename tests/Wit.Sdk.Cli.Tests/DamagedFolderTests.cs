@@ -50,7 +50,7 @@ public sealed class DamagedFolderTests
         using var project = Schemas.Project();
         project.Variables["DB_URL"] = database.ConnectionString;
         Directory.CreateDirectory(Path.Combine(project.Folder, "migrations"));
-        await AssertRefusedAsync(project, "`wit generate` makes it", ["status"], ["migrate"]);
+        await AssertRefusedAsync(project, "`wit generate` creates it", ["status"], ["migrate"]);
 
         Assert.Equal((0, "migrations/0000_init.sql\n"), await project.RunAsync("generate") is var result ? (result.ExitCode, result.Out) : default);
     }

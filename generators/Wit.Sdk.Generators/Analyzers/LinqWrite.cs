@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Generators.Analyzers;
 
-/// <summary>What a method of linq2db does to the rows of its target.</summary>
+/// <summary>The effect of a method of linq2db on the rows of its target.</summary>
 [Flags]
 internal enum LinqWrite
 {

@@ -45,7 +45,7 @@ internal static class LinqWriteMethods
         ["BulkCopy"] = LinqWrite.Insert,
     };
 
-    /// <summary>What a method writes; nothing where it is not one of linq2db's.</summary>
+    /// <summary>The write of a method; none if it is not one of linq2db's.</summary>
     public static LinqWrite Of(IMethodSymbol method)
     {
         if (!method.IsGenericMethod || method.ContainingAssembly?.Name != "linq2db")

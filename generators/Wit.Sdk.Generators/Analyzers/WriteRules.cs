@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Wit.Sdk.Generators.Analyzers;
 
-/// <summary>What the helpers of a table do on each write, as the attribute on its row class says.</summary>
+/// <summary>The rules that the helpers of a table apply on each write, as the attribute on its row class lists them.</summary>
 /// <param name="Table">The class of the table.</param>
 internal sealed record WriteRules(string Table)
 {

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Generators.Code;
 
-/// <summary>What the naming of a schema leaves for the next one, which holds nearly the same tables. It is never changed, and what it says is compared first.</summary>
+/// <summary>The naming of a schema, kept for the next one, which holds nearly the same tables. It is never changed, and its content is compared first.</summary>
 internal sealed class CodeMemory
 {
     private readonly Dictionary<Table, NamedTable> _tables = new(SameObject.Comparer);
@@ -17,6 +17,6 @@ internal sealed class CodeMemory
     /// <summary>Nothing is remembered.</summary>
     public static CodeMemory None { get; } = new([]);
 
-    /// <summary>The table as it is remembered when it is named now as it was then; else as it is named now.</summary>
+    /// <summary>The remembered table if its names are unchanged; otherwise the table as it is named now.</summary>
     public NamedTable Recall(Table table, TableInput input) => _tables.TryGetValue(table, out var known) && known.Input == input ? known : new NamedTable(table, input);
 }

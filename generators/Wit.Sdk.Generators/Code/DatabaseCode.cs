@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 
-/// <summary>The whole: what the database class is made of.</summary>
+/// <summary>The whole: the parts of the database class.</summary>
 /// <param name="Namespace">The namespace of the generated code.</param>
 /// <param name="ClassName">The class, <c>WitDb</c> unless the project says otherwise.</param>
 /// <param name="Tables">The tables in the order of the schema.</param>

@@ -2,7 +2,7 @@ using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Generators.Code;
 
-/// <summary>What the database class says of a table: nothing of its columns, so that an edit of one leaves the class as it is.</summary>
+/// <summary>The parts of a table that the database class needs: none of its columns, so that an edit of one leaves the class as it is.</summary>
 /// <param name="TypeName">The full name of the table class.</param>
 /// <param name="Property">The property of the database class.</param>
 /// <param name="Name">The name in the database.</param>

@@ -20,7 +20,7 @@ internal static class EnumCodeBuilder
         var plain = CSharpIdentifier.Pascal(label);
         var spelled = CSharpIdentifier.Pascal(SpellSymbols(label));
 
-        // "+1" and "-1" are better told apart as Plus1 and Minus1 than as _1 and _12.
+        // "+1" and "-1" are easier to distinguish as Plus1 and Minus1 than as _1 and _12.
         return plain.Length == 0 || plain[0] == '_' ? names.Take(spelled, plain, "Empty") : names.Take(plain, spelled, plain);
     }
 

@@ -11,7 +11,7 @@ internal sealed class NamedTable(Table table, TableInput input)
     /// <summary>The table as the schema has it, with its relations.</summary>
     public Table Table { get; } = table;
 
-    /// <summary>The table as its code is made of it, without relations.</summary>
+    /// <summary>The table from which its code is generated, without relations.</summary>
     public TableInput Input { get; } = input;
 
     /// <summary>The columns with their C# names, worked out when the first relation leads here.</summary>

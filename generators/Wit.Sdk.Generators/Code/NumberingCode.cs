@@ -7,7 +7,7 @@ namespace Wit.Sdk.Generators.Code;
 /// <summary>How the rows of a table are numbered, with the columns as C#.</summary>
 /// <param name="Column">The numbered column.</param>
 /// <param name="Parents">The columns that refer to the parent row.</param>
-/// <param name="Facts">What the schema says.</param>
+/// <param name="Facts">The numbering in the schema.</param>
 internal sealed record NumberingCode(ColumnCode Column, EquatableArray<ColumnCode> Parents, Numbering Facts)
 {
     /// <summary>Whether the parents of many rows can be sent as an array of each column.</summary>

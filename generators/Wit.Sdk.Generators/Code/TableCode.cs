@@ -37,7 +37,7 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>How rows are deleted by a time; null where they go for good.</summary>
     public SoftDeleteCode? SoftDelete { get; init; }
 
-    /// <summary>The relations whose rows can be loaded along.</summary>
+    /// <summary>The relations whose rows can be loaded.</summary>
     public EquatableArray<RelationCode> Relations { get; init; }
 
     /// <summary>The constraints.</summary>
@@ -46,7 +46,7 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The constants of the indexes.</summary>
     public EquatableArray<ConstantCode> Indexes { get; init; }
 
-    /// <summary>The columns that an insert or an update may give.</summary>
+    /// <summary>The columns that an insert or an update may set.</summary>
     public IEnumerable<ColumnCode> Writable => Columns.Where(column => !column.IsGenerated);
 
     /// <summary>The columns that a patch may set.</summary>
@@ -61,7 +61,7 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The table in SQL, without its schema in <c>public</c>.</summary>
     public string SqlName => SqlText.QuoteRelation(Table.Name);
 
-    /// <summary>Every column in SQL, in order. RETURNING takes no empty list: of a table without columns it gives a NULL that nobody reads.</summary>
+    /// <summary>Every column in SQL, in order. RETURNING takes no empty list: for a table without columns it returns a NULL that is not read.</summary>
     public string SelectList => Columns.IsEmpty ? "NULL" : string.Join(", ", Columns.Select(column => column.SelectSql));
 
     /// <summary>The text of <c>@deprecated</c>; null when the table is not.</summary>
@@ -82,7 +82,7 @@ internal sealed record TableCode(string Namespace, TableNames Names, Table Table
     /// <summary>The table class, fully qualified.</summary>
     public string TableType => Qualify(Names.Table);
 
-    /// <summary>What the table class derives from, fully qualified.</summary>
+    /// <summary>The base class of the table class, fully qualified.</summary>
     public string BaseType => SoftDelete is null ? $"global::Wit.Sdk.Table<{RowType}>" : Qualify(Names.Reads);
 
     private string Qualify(string name) => "global::" + Namespace + "." + name;

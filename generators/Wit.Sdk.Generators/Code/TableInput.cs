@@ -6,7 +6,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code;
 
-/// <summary>All that the code of one table depends on, and nothing else, so that a change elsewhere leaves it as it is.</summary>
+/// <summary>Exactly the input that the code of one table depends on, so that a change elsewhere leaves it as it is.</summary>
 /// <param name="Namespace">The namespace of the generated code.</param>
 /// <param name="Names">The names of its types.</param>
 /// <param name="Table">The table.</param>
@@ -22,6 +22,6 @@ internal sealed record TableInput(string Namespace, TableNames Names, Table Tabl
     /// <summary>The simple names of the code's own types that mean another type in the namespace: one of the schema or of the project.</summary>
     public EquatableArray<string> Hidden { get; init; }
 
-    /// <summary>The relations whose rows can be loaded along.</summary>
+    /// <summary>The relations whose rows can be loaded.</summary>
     public EquatableArray<RelationInput> Relations { get; init; }
 }

@@ -14,7 +14,7 @@ internal static class TakenNames
     /// <summary>The columns of a table that are called like another one.</summary>
     public static EquatableArray<TakenName> OfColumns(TableInput input)
     {
-        // Nearly every table has none: one set of texts tells it.
+        // Nearly every table has none: one set of texts decides it.
         var seen = new Dictionary<string, Column>(StringComparer.Ordinal);
         var columns = default(EquatableArray<ColumnCode>);
         var taken = new List<TakenName>();

@@ -100,7 +100,7 @@ internal sealed class CodeWriter
     }
 
     /// <summary>The file: what each begins with, its namespace, its usings and the code. The writer is at its end with it.</summary>
-    /// <param name="scope">What names mean in the file.</param>
+    /// <param name="scope">The meaning of names in the file.</param>
     public string Finish(FileScope scope)
     {
         var code = new StringBuilder(_length);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wit.Sdk.Generators.Emit;
 
-/// <summary>What every generated file begins with.</summary>
+/// <summary>The head of every generated file.</summary>
 internal static class GeneratedFile
 {
     private static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
@@ -15,7 +15,7 @@ internal static class GeneratedFile
     public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     /// <summary>
-    /// What a file begins with. The code itself uses what the schema calls deprecated; only its users are to be told. The usings stand inside the namespace, so that no type of an outer
+    /// The head of a file. The code itself uses members that the schema marks as deprecated; only its users get a warning. The usings stand inside the namespace, so that no type of an outer
     /// namespace and no global using of the project comes before them.
     /// </summary>
     public static string Head(string @namespace, IReadOnlyCollection<string> usings)

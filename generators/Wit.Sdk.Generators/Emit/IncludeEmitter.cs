@@ -6,7 +6,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Emit;
 
-/// <summary>Emits what can be loaded along with the rows of a table: a member for each relation, and the properties of the row that take it.</summary>
+/// <summary>Emits the related rows that can be loaded with the rows of a table: a member for each relation, and the properties of the row that take it.</summary>
 internal static class IncludeEmitter
 {
     private const string Generated = "global::Wit.Sdk.Generated.";

@@ -3,7 +3,7 @@ using Wit.Sdk.Generators.Code.Columns;
 
 namespace Wit.Sdk.Generators.Emit;
 
-/// <summary>Emits what an insert takes: required is what has no default, everything else may be left out.</summary>
+/// <summary>Emits the type of an insert: columns without a default are required, all others may be left out.</summary>
 internal static class NewEmitter
 {
     /// <summary>The insert type.</summary>

@@ -2,7 +2,7 @@ using Wit.Sdk.Generators.Code.Columns;
 
 namespace Wit.Sdk.Generators.Emit;
 
-/// <summary>Emits which columns an insert or an update gives, and their parameters in ordinal order.</summary>
+/// <summary>Emits the columns that an insert or an update sets, and their parameters in ordinal order.</summary>
 internal static class ValueBinding
 {
     /// <summary>Writes <c>CopyAsync</c>: the values of <c>Bind</c>, to a COPY.</summary>

@@ -22,7 +22,7 @@ internal static class CSharpLiteral
 
     /// <summary>
     /// A literal to stand right after a <c>=</c>: raw and on lines of its own where the text has several and allows it, since that is how people can read
-    /// it; else on one line.
+    /// it; otherwise on one line.
     /// </summary>
     public static string QuoteBlock(string text)
     {

@@ -70,6 +70,6 @@ internal static class Singular
         return 0;
     }
 
-    /// <summary>Whether the rest is a capital and an <c>s</c>: the <c>Rs</c> of <c>PRs</c> is no word.</summary>
+    /// <summary>Whether the rest is a capital and an <c>s</c>: the <c>Rs</c> of <c>PRs</c> is not a word.</summary>
     private static bool IsPluralOfCapitals(string pascal, int index) => index == pascal.Length - 2 && pascal[index + 1] == 's';
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Wit.Sdk.Generators.Naming;
 
-/// <summary>The names of one scope: gives each of them away once, in the order of asking.</summary>
+/// <summary>The names of one scope: hands out each of them once, in the order of asking.</summary>
 internal sealed class UniqueNames
 {
     private static readonly HashSet<string> s_none = [];
@@ -25,7 +25,7 @@ internal sealed class UniqueNames
     /// <summary>A scope beside names that many scopes share, and which are not copied for each.</summary>
     public static UniqueNames Beside(HashSet<string> reserved, params string[] taken) => new(reserved, taken);
 
-    /// <summary>Takes the first name that is free; when none is, the last with the lowest number that makes it so.</summary>
+    /// <summary>Takes the first name that is free; if none is, the last with the lowest number that makes it free.</summary>
     public string Take(params string[] candidates)
     {
         var name = candidates.FirstOrDefault(candidate => candidate.Length > 0 && IsFree(candidate)) ?? Numbered(candidates[candidates.Length - 1]);
@@ -33,7 +33,7 @@ internal sealed class UniqueNames
         return name;
     }
 
-    /// <summary>Whether nobody has the name.</summary>
+    /// <summary>Whether the name is free.</summary>
     public bool IsFree(string name) => !_taken.Contains(name) && !_reserved.Contains(name);
 
     private string Numbered(string name)

@@ -8,7 +8,7 @@ internal static class XmlText
 {
     private static readonly Regex Code = new("`(?<code>[^`]+)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    /// <summary>Escapes a text of one line; what ends a line in C# or is no character of XML becomes a space.</summary>
+    /// <summary>Escapes a text of one line; characters that end a line in C# or are not valid in XML become a space.</summary>
     public static string Escape(string text) => IsPlain(text) ? text : EscapeAll(text);
 
     /// <summary>The lines of a JSDoc text, escaped, with <c>`code`</c> as <c>c</c> elements.</summary>

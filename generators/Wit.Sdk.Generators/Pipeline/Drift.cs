@@ -8,7 +8,7 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <summary>How far the schema is from the newest migration, without positions.</summary>
 /// <param name="HasChanges">Whether there is anything that no migration holds.</param>
 /// <param name="Keys">The changed objects, the best place to show first.</param>
-/// <param name="Costs">What the migration that is not there yet would lose, or make others wait for.</param>
+/// <param name="Costs">The losses of the missing migration, and the waits it would cause.</param>
 /// <param name="Problems">Why the folder could not be read.</param>
 internal sealed record Drift(bool HasChanges, EquatableArray<ObjectKey> Keys, EquatableArray<Finding> Costs, EquatableArray<Diagnostic> Problems)
 {

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Generators.Pipeline;
 
-/// <summary>What an additional file is to us, as its metadata <c>WitKind</c> says.</summary>
+/// <summary>The kinds of additional files, as the metadata <c>WitKind</c> names them.</summary>
 internal enum InputFileKind
 {
     /// <summary>A file of the schema.</summary>

@@ -6,7 +6,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
-/// <summary>Turns what the compiler gives into plain values; the last place that sees Roslyn's types on the way in.</summary>
+/// <summary>Turns the compiler's input into plain values; the last place that sees Roslyn's types on the way in.</summary>
 internal static class Inputs
 {
     /// <summary>Reads an additional file; null when it is none of ours.</summary>

@@ -4,8 +4,8 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
-/// <summary>What the migrations folder leads to. It is read when a file of the folder changes, not with each key in the schema.</summary>
-/// <param name="Model">The schema after the newest migration; null when there is no folder, or none that can be read.</param>
+/// <summary>The result of reading the migrations folder. It is read when a file of the folder changes, not with each key in the schema.</summary>
+/// <param name="Model">The schema after the newest migration; null if there is no readable folder.</param>
 /// <param name="Problems">Why it can't be read.</param>
 internal sealed record NewestMigration(SchemaModel? Model, EquatableArray<Diagnostic> Problems)
 {

@@ -8,7 +8,7 @@ using Diagnostic = Wit.Sdk.Schema.Diagnostics.Diagnostic;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
-/// <summary>Hands generated files to the compiler. A fault in one table is said, and takes no other table down.</summary>
+/// <summary>Hands generated files to the compiler. A fault in one table is reported, and affects no other table.</summary>
 internal static class Output
 {
     /// <summary>Emits an enum.</summary>

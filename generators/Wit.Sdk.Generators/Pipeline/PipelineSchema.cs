@@ -9,7 +9,7 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <summary>A compilation as a value: what <c>CompilationResult</c> holds, comparable.</summary>
 /// <param name="Model">The model; null when the project has no schema.</param>
 /// <param name="Locations">Where its objects stand.</param>
-/// <param name="Diagnostics">What there is to say.</param>
+/// <param name="Diagnostics">The diagnostics.</param>
 /// <param name="HasErrors">Whether objects are missing from the model.</param>
 /// <param name="FirstFile">The place to show what is about the whole.</param>
 internal sealed record PipelineSchema(
@@ -19,7 +19,7 @@ internal sealed record PipelineSchema(
     bool HasErrors,
     SourceLocation? FirstFile)
 {
-    /// <summary>What a project without schema files has.</summary>
+    /// <summary>The result of a project without schema files.</summary>
     public static PipelineSchema None { get; } = new(null, SourceMap.Empty, default, HasErrors: false, null);
 
     /// <summary>Where its migrations are recorded.</summary>

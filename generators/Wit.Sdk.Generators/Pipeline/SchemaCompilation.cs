@@ -38,7 +38,7 @@ internal sealed class SchemaCompilation
         }
     }
 
-    /// <summary>What the last run left, unless imports may mean other files now: a file came or went, or a tsconfig.json or package.json says something else.</summary>
+    /// <summary>The memory of the last run, unless imports may mean other files now: a file was added or removed, or a tsconfig.json or package.json changed.</summary>
     private CompilationMemory MemoryFor(EquatableArray<SourceFile> sources, EquatableArray<SourceFile> others)
     {
         var meanings = sources.Concat(others)

@@ -7,10 +7,10 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
-/// <summary>Decides, as the tool does, which files make the schema: those that drizzle.config.ts names, else all of the schema's folder.</summary>
+/// <summary>Decides, as the tool does, which files make the schema: those that drizzle.config.ts names, otherwise all in the schema's folder.</summary>
 internal static class SchemaFileChoice
 {
-    /// <summary>The files whose exports make the schema, those that they may import, the casing of the project, else that of the config, and where migrations are recorded.</summary>
+    /// <summary>The files whose exports make the schema, those that they may import, the casing of the project, otherwise that of the config, and where migrations are recorded.</summary>
     public static (EquatableArray<SourceFile> Entries, EquatableArray<SourceFile> Others, NameCasing Casing, MigrationsTable Migrations) Of(
         ImmutableArray<InputFile> files, NameCasing? casing, CancellationToken cancellationToken)
     {
@@ -18,7 +18,7 @@ internal static class SchemaFileChoice
         var scripts = sorted.Where(file => file.Kind == InputFileKind.Schema).Select(file => file.File).ToList();
         var others = sorted.Where(file => file.Kind == InputFileKind.Import).Select(file => file.File).ToList();
         var file = sorted.FirstOrDefault(file => file.Kind == InputFileKind.Config)?.File;
-        // What the config asks of the environment says nothing about its schema; what is wrong with it, the tool tells.
+        // The config's use of the environment does not concern its schema; the tool reports its errors.
         var tree = new GivenFiles(sorted.Select(input => input.File));
         var config = file is null ? null : ConfigReader.Read(file.Path, tree, _ => null, cancellationToken);
         var paths = config?.Schema.Select(path => ModulePath.Combine(ModulePath.FolderOf(file!.Path), path)).ToList() ?? [];

@@ -6,11 +6,11 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Generators.Pipeline;
 
 /// <summary>How severe the user wants diagnostics to be.</summary>
-/// <param name="Rules">What .editorconfig files say.</param>
+/// <param name="Rules">The rules of the .editorconfig files.</param>
 /// <param name="Warn">The codes of the errors that are warnings where drizzle-kit accepts what they are about.</param>
 internal sealed record Severities(EquatableArray<SeverityRule> Rules, EquatableArray<string> Warn)
 {
-    /// <summary>Joins what is said in both places.</summary>
+    /// <summary>Joins the settings of both places.</summary>
     public static Severities Of(ImmutableArray<SeverityRule> rules, GeneratorOptions options) => new(rules.ToEquatableArray(), options.Warn);
 
     /// <summary>The diagnostic as severe as the user wants it; null when it is not to be shown.</summary>

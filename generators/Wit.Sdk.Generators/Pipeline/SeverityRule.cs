@@ -9,9 +9,9 @@ namespace Wit.Sdk.Generators.Pipeline;
 /// <param name="Severity"><c>none</c>, <c>silent</c>, <c>suggestion</c>, <c>warning</c> or <c>error</c>.</param>
 internal sealed record SeverityRule(string Path, string Code, string Severity)
 {
-    /// <summary>What the keys begin with.</summary>
+    /// <summary>The prefix of the keys.</summary>
     public const string Prefix = "wit_diagnostic.";
 
-    /// <summary>What the keys end with.</summary>
+    /// <summary>The suffix of the keys.</summary>
     public const string Suffix = ".severity";
 }

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Generators.Pipeline;
 
-/// <summary>The names of the pipeline's steps, by which tests see what was computed anew.</summary>
+/// <summary>The names of the pipeline's steps, by which tests see what was recomputed.</summary>
 internal static class StepNames
 {
     /// <summary>The names that the project declares and generated code uses.</summary>
@@ -42,10 +42,10 @@ internal static class StepNames
     /// <summary>The DDL of the whole.</summary>
     public const string Ddl = nameof(Ddl);
 
-    /// <summary>What the migrations folder leads to.</summary>
+    /// <summary>The result of reading the migrations folder.</summary>
     public const string NewestMigration = nameof(NewestMigration);
 
-    /// <summary>What the newest migration does not hold.</summary>
+    /// <summary>The changes that the newest migration does not hold.</summary>
     public const string Drift = nameof(Drift);
 
     /// <summary>The columns whose names meet, by table.</summary>

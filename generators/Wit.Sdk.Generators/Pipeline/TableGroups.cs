@@ -5,14 +5,14 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Generators.Pipeline;
 
 /// <summary>
-/// The tables of a schema in groups by their names. Roslyn knows the values of a step by their places: in one list, a table that comes moves all that follow it, and they are made anew. In
+/// The tables of a schema in groups by their names. Roslyn knows the values of a step by their places: in one list, an added table moves all that follow it, and they are rebuilt. In
 /// groups it moves the few that are in its own.
 /// </summary>
 internal static class TableGroups
 {
     private const int Count = 256;
 
-    /// <summary>Always as many groups, in which the tables keep the order of the schema.</summary>
+    /// <summary>The fixed number of groups, in which the tables keep the order of the schema.</summary>
     public static ImmutableArray<EquatableArray<TableInput>> Of(EquatableArray<TableInput> tables)
     {
         var groups = new List<TableInput>?[Count];

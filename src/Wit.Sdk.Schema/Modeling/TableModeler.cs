@@ -207,7 +207,7 @@ internal sealed class TableModeler(TableValue table, ModelingContext context, Fo
     }
 
     /// <summary>
-    /// Gives each foreign key a name that it keeps when PostgreSQL cuts it. Where it would be cut to the name of another constraint, drizzle-kit's fails.
+    /// Names each foreign key so that the name is kept when PostgreSQL cuts it. Where it would be cut to the name of another constraint, drizzle-kit's fails.
     /// </summary>
     private void NameForeignKeysApart()
     {

@@ -7,7 +7,7 @@ using Wit.Sdk.Schema.Text;
 namespace Wit.Sdk.Schema.Printing;
 
 /// <summary>
-/// Gives the objects of a database names in TypeScript: camel case, numbered where two come to the same. The name in the database is always written beside it, so a name can be
+/// Assigns names in TypeScript to the objects of a database: camel case, numbered where two come to the same. The name in the database is always written beside it, so a name can be
 /// changed in the file at will.
 /// </summary>
 internal static class ScriptNames

@@ -9,7 +9,7 @@ public enum MigrationStage
     /// <summary>Whatever takes a lock for no longer than an instant, or can't do without.</summary>
     Change,
 
-    /// <summary>Gives old rows their values.</summary>
+    /// <summary>Fills existing rows.</summary>
     Fill,
 
     /// <summary>Adds checks that old rows pass only once they are filled.</summary>

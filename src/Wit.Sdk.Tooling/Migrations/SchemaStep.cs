@@ -69,7 +69,7 @@ public sealed record SchemaStep(IReadOnlyList<Change> Changes, MigrationPlan Pla
         return new OpenQuestion(finding, new AllowedDrop(consent.Kind, old), [.. added.Select(path => new Rename(consent.Kind, old, path))]);
     }
 
-    /// <summary>Gives existing rows the value that was asked for; a column with a default of its own needs none.</summary>
+    /// <summary>Fills existing rows with the value that was asked for; a column with a default of its own needs none.</summary>
     private static Change Fill(Change change, IReadOnlyList<ColumnFill> fills) =>
         change is Change.AddColumn { Column: { Default: null or { Kind: ColumnDefaultKind.Null }, GeneratedExpression: null, Identity: null } } add
             && !SqlTypes.IsSerial(add.Column.Type) && fills.FirstOrDefault(fill => fill.Path == add.Path) is { } found

@@ -24,7 +24,7 @@ internal abstract class BatchPart
     {
     }
 
-    /// <summary>Tells that the batch failed before the results were read.</summary>
+    /// <summary>Reports that the batch failed before the results were read.</summary>
     public virtual void Fail(Exception exception)
     {
     }

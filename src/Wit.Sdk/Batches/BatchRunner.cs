@@ -76,7 +76,7 @@ internal static class BatchRunner
         }
         catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is not (WitException or OperationCanceledException or PostgresException))
         {
-            // Npgsql loses its way in some batches that are cancelled while results are read, breaks the connection and tells of an unexpected message.
+            // Npgsql loses its way in some batches that are cancelled while results are read, breaks the connection and reports an unexpected message.
             var cancelled = new OperationCanceledException("The batch was cancelled.", exception, cancellationToken);
             session.Fail(cancelled, place.Current.Sql);
             throw cancelled;

@@ -52,5 +52,5 @@ internal sealed class BatchSession : DatabaseSession
     internal override QueryContext CreateQueryContext() => throw Unfit();
 
     private static InvalidOperationException Unfit() => new(
-        "Only helpers that are one read or write can be in a batch: streams, inserts of many rows, LINQ and transactions run by themselves.");
+        "Only helpers that are one read or write can be in a batch: streams, inserts of many rows, LINQ and transactions run on their own.");
 }

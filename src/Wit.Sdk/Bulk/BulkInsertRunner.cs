@@ -10,10 +10,10 @@ namespace Wit.Sdk.Bulk;
 /// </summary>
 internal static class BulkInsertRunner
 {
-    /// <summary>So many inserts are sent together.</summary>
+    /// <summary>The number of inserts that are sent together.</summary>
     private const int BatchSize = 500;
 
-    /// <summary>So many rows are held in memory to give them numbers together.</summary>
+    /// <summary>The number of rows held in memory while their numbers are assigned together.</summary>
     private const int NumberedSize = 5000;
 
     /// <summary>Inserts the rows. When changed types made that fail, rows that can be enumerated again are sent again: nothing of them was inserted.</summary>
@@ -80,7 +80,7 @@ internal static class BulkInsertRunner
         }
     }
 
-    /// <summary>Gives a number of rows at a time their numbers, then sends them.</summary>
+    /// <summary>Assigns numbers to a group of rows at a time, then sends them.</summary>
     private static async Task<long> SendNumberedAsync<TRow, TNew>(
         DatabaseSession session, NpgsqlConnection connection, BulkInsert<TRow, TNew> insert, BulkNumbers<TNew> numbers, Lookahead<TNew> next, List<TRow>? inserted,
         CancellationToken cancellationToken)
@@ -155,7 +155,7 @@ internal static class BulkInsertRunner
         }
     }
 
-    /// <summary>A COPY that ends early, be it by an exception of whoever gives the rows, leaves a transaction from which there is only rolling back.</summary>
+    /// <summary>A COPY that ends early, for example by an exception of the row source, leaves a transaction from which there is only rolling back.</summary>
     private static Exception? Fail(DatabaseSession session, Exception exception, string sql)
     {
         var translated = exception is WitException ? null : session.Fail(exception, sql);

@@ -31,7 +31,7 @@ internal sealed class ConnectionPools : IAsyncDisposable, IDisposable
     /// <summary>Connections for one statement of a helper.</summary>
     public StatementPool Statements { get; }
 
-    /// <summary>What keeps up with types that change.</summary>
+    /// <summary>The service that keeps up with types that change.</summary>
     public TypeReload Types { get; }
 
     /// <summary>Loads the types of the database again. Idle connections keep the types they were opened with, so the pools are emptied too.</summary>

@@ -12,7 +12,7 @@ internal sealed class ConnectionSettings(NpgsqlConnectionStringBuilder builder)
     private bool _isPgBouncer;
     private PoolerKind? _pooler;
 
-    /// <summary>What Npgsql is given.</summary>
+    /// <summary>The settings passed to Npgsql.</summary>
     public NpgsqlConnectionStringBuilder Builder { get; } = builder;
 
     /// <summary>Whether the text sets <c>Max Auto Prepare</c>.</summary>
@@ -77,7 +77,7 @@ internal sealed class ConnectionSettings(NpgsqlConnectionStringBuilder builder)
 
     /// <summary>Reads a keyword string.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="problem">What is wrong with a word that Npgsql does not know; null when nothing is.</param>
+    /// <param name="problem">The problem with a word that Npgsql does not know; null if there is none.</param>
     public static ConnectionSettings FromKeywords(string text, out string? problem)
     {
         problem = null;

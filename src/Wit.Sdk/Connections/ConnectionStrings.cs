@@ -38,12 +38,12 @@ public static class ConnectionStrings
         ["uselibpqcompat"] = string.Empty,
     };
 
-    /// <summary>Gives the Npgsql connection string for either form.</summary>
+    /// <summary>Returns the Npgsql connection string for either form.</summary>
     /// <param name="connectionString">
     /// <c>postgres://user:password@host:5432/database?sslmode=require</c> (also <c>postgresql://</c>; reserved characters percent-encoded; a unix socket as
     /// <c>?host=/folder</c> or as a percent-encoded host) or <c>Host=...;Username=...</c>. Both take <c>pgbouncer=true</c> or <c>pooler=transaction|prepared|session</c>.
     /// </param>
-    /// <returns>A connection string that Npgsql accepts, in its own spelling. A pooler in transaction mode is there as <c>Max Auto Prepare=0;No Reset On Close=True</c>.</returns>
+    /// <returns>A connection string that Npgsql accepts, in its own spelling. A pooler in transaction mode appears as <c>Max Auto Prepare=0;No Reset On Close=True</c>.</returns>
     /// <exception cref="ArgumentException">The text is neither, or contradicts itself. The message never contains the password.</exception>
     public static string Normalize(string connectionString)
     {

@@ -19,7 +19,7 @@ internal sealed class DataSourceFactory
     public DataSourceFactory(WitDatabaseOptions options, DatabaseDefinition definition)
     {
         if (string.IsNullOrWhiteSpace(options.ConnectionString))
-            throw new ArgumentException("The connection string is empty; give a postgres:// URL or \"Host=...;Database=...\".", nameof(options));
+            throw new ArgumentException("The connection string is empty; use a postgres:// URL or \"Host=...;Database=...\".", nameof(options));
 
         (_options, _definition) = (options, definition);
         _settings = ConnectionStrings.Read(options.ConnectionString);
@@ -32,7 +32,7 @@ internal sealed class DataSourceFactory
     public bool IsOnePool { get; }
 
     /// <summary>Builds a data source.</summary>
-    /// <param name="keepsSessions">Whether connections go back to the pool as they are; else they are reset, unless the connection string says otherwise.</param>
+    /// <param name="keepsSessions">Whether connections go back to the pool as they are; otherwise they are reset, unless the connection string says otherwise.</param>
     public NpgsqlDataSource Create(bool keepsSessions)
     {
         var builder = new NpgsqlDataSourceBuilder(_settings.Builder.ConnectionString);

@@ -15,7 +15,7 @@ internal static class PoolErrors
             "all connections of the pool stayed in use for as long as a caller waits: end streams, transactions and connections sooner, or raise \"Maximum Pool Size\" or \"Timeout\" " +
             "in the connection string",
             exception),
-        // With several hosts, Npgsql wraps what each of them gave.
+        // With several hosts, Npgsql wraps the error of each.
         NpgsqlException { InnerException: AggregateException hosts } when hosts.InnerExceptions.OfType<WitException>().FirstOrDefault() is { } first => first,
         NpgsqlOperationInProgressException => null,
         NpgsqlException { InnerException: TimeoutException } => new StatementTimeoutException("the server did not answer in time, and the statement was cancelled; raise CommandTimeout, or see what it waits for", exception),

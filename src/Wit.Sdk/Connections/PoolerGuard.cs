@@ -41,7 +41,7 @@ internal static class PoolerGuard
 
     /// <summary>
     /// A data source has one initializer, and its builder has no way to read it: without this, the app's would replace the check or the other way round. A version of Npgsql
-    /// that has renamed the fields can't be guarded, so nothing is prepared with it.
+    /// that has renamed the fields can't be guarded, so no statement is prepared with it.
     /// </summary>
     private static bool TryReadInitializers(
         NpgsqlDataSourceBuilder builder, out Action<NpgsqlConnection>? initializer, out Func<NpgsqlConnection, Task>? initializerAsync)

@@ -1,16 +1,16 @@
 namespace Wit.Sdk;
 
-/// <summary>What stands between the app and the server, and so whether statements may be prepared.</summary>
+/// <summary>The pooler between the app and the server, which decides whether statements may be prepared.</summary>
 public enum PoolerKind
 {
     /// <summary>
-    /// Each new connection is checked, in one round trip. A pooler that nobody named is refused with <see cref="PoolerDetectedException"/>, before a prepared statement could
+    /// Each new connection is checked, in one round trip. A pooler that is not named is refused with <see cref="PoolerDetectedException"/>, before a prepared statement could
     /// run as another session's. <c>Max Auto Prepare=0</c> in the connection string prepares nothing and skips the check.
     /// </summary>
     Detect,
 
     /// <summary>
-    /// A pooler that gives each transaction any server connection (PgBouncer's and Odyssey's transaction mode, Supavisor on port 6543, RDS Proxy): nothing is prepared, and connections
+    /// A pooler that assigns each transaction any server connection (PgBouncer's and Odyssey's transaction mode, Supavisor on port 6543, RDS Proxy): no statement is prepared, and connections
     /// are not reset. <c>?pgbouncer=true</c> in the connection string says the same.
     /// </summary>
     Transaction,

@@ -6,7 +6,7 @@ namespace Wit.Sdk.Connections;
 /// <summary>
 /// Reports whether a connection pooler answers in place of the server. At start-up a server sends its process id; a pooler has no server process for the client yet, so it
 /// sends a number of its own (PgBouncer, PgCat, Odyssey, Supavisor) or nothing (RDS Proxy). The probe compares it with the process that runs a statement.
-/// Session and transaction mode can't be told apart: an idle pooler sends each statement to the same server. A proxy that only replaces the cancellation key is reported too.
+/// Session and transaction mode can't be distinguished: an idle pooler sends each statement to the same server. A proxy that only replaces the cancellation key is reported too.
 /// </summary>
 internal static class PoolerProbe
 {

@@ -42,7 +42,7 @@ internal static class SessionSettings
         settings.Timezone = Utc;
     }
 
-    /// <summary>Refuses a session in which the text of statements or times would mean something else.</summary>
+    /// <summary>Refuses a session in which the text of statements or times would have another meaning.</summary>
     /// <exception cref="SessionSettingException">A setting has another value.</exception>
     public static void Check(NpgsqlConnection connection)
     {

@@ -5,7 +5,7 @@ using Wit.Sdk.Statements.Values;
 
 namespace Wit.Sdk.Connections;
 
-/// <summary>Gives the spans of statements the names of their calls.</summary>
+/// <summary>Names the spans of statements after their calls.</summary>
 internal static class SpanNames
 {
     private const string OperationName = "db.operation.name";

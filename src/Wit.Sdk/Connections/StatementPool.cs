@@ -5,12 +5,12 @@ using Npgsql;
 namespace Wit.Sdk.Connections;
 
 /// <summary>
-/// Gives connections for one statement each. Npgsql pools the physical connections; the objects around them are kept here, because a connection object holds the command
+/// Rents connections for one statement each. Npgsql pools the physical connections; the objects around them are kept here, because a connection object holds the command
 /// object, with its lists, that it hands out again. Thread-safe.
 /// </summary>
 internal sealed class StatementPool(NpgsqlDataSource dataSource)
 {
-    /// <summary>More than this are made anew after a peak of callers.</summary>
+    /// <summary>The maximum number of pooled connections; after a peak of callers, further ones are closed.</summary>
     private const int Capacity = 128;
 
     private readonly ConcurrentQueue<NpgsqlConnection> _closed = new();
@@ -24,7 +24,7 @@ internal sealed class StatementPool(NpgsqlDataSource dataSource)
         return opening.IsCompletedSuccessfully ? new ValueTask<NpgsqlConnection>(connection) : OpenedAsync(connection, opening);
     }
 
-    /// <summary>Gives a connection back. One that is broken or busy, because its statement failed or nobody awaited it, is not used again.</summary>
+    /// <summary>Returns a connection. One that is broken or busy, because its statement failed or was not awaited, is not used again.</summary>
     public ValueTask ReturnAsync(NpgsqlConnection connection)
     {
         if (connection.FullState != ConnectionState.Open)

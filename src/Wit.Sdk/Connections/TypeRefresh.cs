@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Connections;
 
-/// <summary>What came of looking for changed types after a failure.</summary>
+/// <summary>The result of looking for changed types after a failure.</summary>
 internal enum TypeRefresh
 {
     /// <summary>Types are what was loaded: sending the statement again would fail again.</summary>

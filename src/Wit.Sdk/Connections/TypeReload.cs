@@ -20,14 +20,14 @@ internal sealed class TypeReload(ConnectionPools pools, NpgsqlDataSource stateme
     private string? _insisted;
     private int _generation;
 
-    /// <summary>The number of reloads so far. To be read before a connection is rented, so that connections of then can be told from later ones.</summary>
+    /// <summary>The number of reloads so far. To be read before a connection is rented, so that it can be compared with those of later connections.</summary>
     public int Generation => Volatile.Read(ref _generation);
 
     /// <summary>
     /// Loads types again if they changed, and closes the connections that know the old ones. The caller must hold no connection: with a pool of one it would wait for itself.
     /// </summary>
     /// <param name="seen">The generation that the caller's statement ran in.</param>
-    /// <param name="failure">What the statement failed with.</param>
+    /// <param name="failure">The failure of the statement.</param>
     /// <param name="cancellationToken">Cancels the loading.</param>
     public async Task<TypeRefresh> RefreshAsync(int seen, Exception failure, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Definitions;
 
-/// <summary>What a constraint or unique index keeps.</summary>
+/// <summary>The rule that a constraint or unique index enforces.</summary>
 public enum ConstraintKind
 {
     /// <summary>The primary key.</summary>
@@ -9,7 +9,7 @@ public enum ConstraintKind
     /// <summary>A unique constraint.</summary>
     Unique,
 
-    /// <summary>A unique index that is no constraint.</summary>
+    /// <summary>A unique index that is not a constraint.</summary>
     UniqueIndex,
 
     /// <summary>A foreign key.</summary>

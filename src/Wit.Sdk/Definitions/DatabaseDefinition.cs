@@ -24,9 +24,9 @@ public sealed class DatabaseDefinition
     /// <summary>The assembly that embeds the migrations folder; null where there is none.</summary>
     public Assembly? MigrationsAssembly { get; init; }
 
-    /// <summary>The schema of the table of applied migrations, as <c>drizzle.config.ts</c> has it; null where it says nothing.</summary>
+    /// <summary>The schema of the table of applied migrations, as <c>drizzle.config.ts</c> has it; null if it is not set.</summary>
     public string? HistorySchema { get; init; }
 
-    /// <summary>The table of applied migrations, as <c>drizzle.config.ts</c> has it; null where it says nothing.</summary>
+    /// <summary>The table of applied migrations, as <c>drizzle.config.ts</c> has it; null if it is not set.</summary>
     public string? HistoryTable { get; init; }
 }

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Wit.Sdk.Definitions;
 
 /// <summary>
-/// What the helpers of a table do on each write, and LINQ does not: the analyzer reports LINQ writes that skip it. Generated row classes carry it;
+/// The rules that the helpers of a table apply on each write, and LINQ does not: the analyzer reports LINQ writes that skip it. Generated row classes carry it;
 /// the names are those of properties.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

@@ -5,7 +5,7 @@ using Wit.Sdk;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>What the generated <c>AddWitDb</c> stands on.</summary>
+/// <summary>The base of the generated <c>AddWitDb</c>.</summary>
 public static class WitServiceCollectionExtensions
 {
     /// <summary>
@@ -20,7 +20,7 @@ public static class WitServiceCollectionExtensions
     /// <param name="factory">Makes the database object.</param>
     /// <param name="configure">Sets further options.</param>
     /// <returns>The services.</returns>
-    /// <remarks>A name is looked up when the object is first resolved; that it is missing is an <see cref="InvalidOperationException"/> there.</remarks>
+    /// <remarks>A name is looked up when the object is first resolved; if it is missing, <see cref="InvalidOperationException"/> is thrown there.</remarks>
     public static IServiceCollection AddWitDatabase<TDatabase>(
         this IServiceCollection services, string connectionStringOrName, Func<WitDatabaseOptions, TDatabase> factory, Func<WitDatabaseOptions, WitDatabaseOptions>? configure = null)
         where TDatabase : WitDatabase
@@ -48,7 +48,7 @@ public static class WitServiceCollectionExtensions
             return connectionStringOrName;
 
         var configuration = provider.GetService<IConfiguration>() ?? throw new InvalidOperationException(
-            $"\"{connectionStringOrName}\" is the name of a connection string, but no IConfiguration is registered; register one, or give the connection string itself.");
+            $"\"{connectionStringOrName}\" is the name of a connection string, but no IConfiguration is registered; register one, or pass the connection string itself.");
         var connectionString = configuration.GetConnectionString(connectionStringOrName);
         return !string.IsNullOrWhiteSpace(connectionString) ? connectionString : throw new InvalidOperationException(
             $"The configuration has no connection string \"{connectionStringOrName}\"; set ConnectionStrings:{connectionStringOrName} " +

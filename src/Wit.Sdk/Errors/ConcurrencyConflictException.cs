@@ -1,7 +1,7 @@
 namespace Wit.Sdk;
 
-/// <summary>A row was changed by somebody else after its version was read. Nothing was written: read the row again, and decide anew.</summary>
-/// <param name="message">What is wrong.</param>
+/// <summary>The row was modified after its version was read. Nothing was written: reload the row, and decide again.</summary>
+/// <param name="message">The message: the problem.</param>
 /// <param name="table">The table, with its schema unless that is <c>public</c>.</param>
 /// <param name="columns">The columns of the key that was given.</param>
 /// <param name="expectedVersion">The version that was given.</param>

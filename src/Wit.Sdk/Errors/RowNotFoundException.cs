@@ -1,7 +1,7 @@
 namespace Wit.Sdk;
 
 /// <summary>An update or delete by key found no row.</summary>
-/// <param name="message">What is wrong.</param>
+/// <param name="message">The message: the problem.</param>
 /// <param name="table">The table, with its schema unless that is <c>public</c>.</param>
 /// <param name="columns">The columns of the key that was given.</param>
 public sealed class RowNotFoundException(string message, string table, IReadOnlyList<string> columns) : WitException(message)

@@ -1,7 +1,7 @@
 namespace Wit.Sdk;
 
-/// <summary>An insert succeeded but gave no row back, because a trigger or a rule of the database suppressed it.</summary>
-/// <param name="message">What is wrong.</param>
+/// <summary>An insert succeeded but returned no row, because a trigger or a rule of the database suppressed it.</summary>
+/// <param name="message">The message: the problem.</param>
 /// <param name="table">The table, with its schema unless that is <c>public</c>.</param>
 public sealed class RowSuppressedException(string message, string table) : WitException(message)
 {

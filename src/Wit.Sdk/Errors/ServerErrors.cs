@@ -15,7 +15,7 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
     private const string RedactedUnknown = "(redacted: the statement may be about a table with secret columns)";
 
     /// <summary>The exception to throw in place of <paramref name="exception"/>; null to let it pass as it is.</summary>
-    /// <param name="exception">What went wrong.</param>
+    /// <param name="exception">The failure.</param>
     /// <param name="sql">The statement; null where it is not known.</param>
     /// <param name="write">The write, where it is one of a helper.</param>
     /// <param name="result">The type of the statement's result.</param>
@@ -43,8 +43,8 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
     }
 
     /// <summary>The exception for a row that can't be read.</summary>
-    /// <param name="row">What its reader knew.</param>
-    /// <param name="isCommitted">Whether what the statement wrote is committed.</param>
+    /// <param name="row">The position of its reader.</param>
+    /// <param name="isCommitted">Whether the statement's changes are committed.</param>
     public RowUnreadableException Translate(UnreadableRow row, bool isCommitted)
     {
         var table = row.Table ?? definition.Tables.FirstOrDefault(table => table.Name == row.TableName && table.Schema == row.Schema);
@@ -76,7 +76,7 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
     /// </summary>
     private PostgresException Redact(PostgresException server, StatementScope scope)
     {
-        // A trigger or function may fail on any table, and says so by its context.
+        // A trigger or function may fail on any table, and its context shows this.
         var isUnknown = scope.Tables.Count == 0 || server.InternalQuery is not null
             || server.Where?.Contains("PL/", StringComparison.Ordinal) == true || server.Where?.Contains("SQL function", StringComparison.Ordinal) == true;
         var isOwn = scope.HasSecrets || (FindTable(server) is { } table && HasSecrets(table));
@@ -143,7 +143,7 @@ internal sealed partial class ServerErrors(DatabaseDefinition definition)
         var facts = Facts(server);
         if (FindTable(server)?.Numbering is { } numbering && numbering.Column == server.ColumnName)
         {
-            // Without a parent row there is no counter to take a number from; the foreign key would have been looked at only then.
+            // Without a parent row there is no counter to take a number from; the foreign key would be checked only afterwards.
             return new ForeignKeyViolationException(
                 $"\"{facts.Table}\" refers to a row of \"{numbering.Parent}\" that does not exist: \"{numbering.ForeignKey}\" on ({Quote(numbering.Columns)})",
                 facts with { Constraint = numbering.ForeignKey, Columns = numbering.Columns, Properties = FindTable(server)!.PropertiesOf(numbering.Columns) },

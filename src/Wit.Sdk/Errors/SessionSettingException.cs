@@ -1,7 +1,7 @@
 namespace Wit.Sdk;
 
-/// <summary>The server opened a session with a setting under which statements or values would mean something else. Nothing was sent.</summary>
-/// <param name="message">What is wrong, and the cure.</param>
+/// <summary>The server opened a session with a setting under which statements or values would have another meaning. Nothing was sent.</summary>
+/// <param name="message">The message: the problem and the cure.</param>
 /// <param name="setting">The name of the setting.</param>
 /// <param name="value">The value that the session has.</param>
 public sealed class SessionSettingException(string message, string setting, string value) : WitException(message)

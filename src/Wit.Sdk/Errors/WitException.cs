@@ -9,8 +9,8 @@ namespace Wit.Sdk;
 public abstract class WitException : DbException
 {
     /// <summary>Makes the exception.</summary>
-    /// <param name="message">What is wrong, names quoted; never a value of a <c>@secret</c> column.</param>
-    /// <param name="innerException">What caused it, or null.</param>
+    /// <param name="message">The message: the problem, names quoted; never a value of a <c>@secret</c> column.</param>
+    /// <param name="innerException">The cause, or null.</param>
     protected WitException(string message, Exception? innerException = null)
         : base(message, innerException)
     {

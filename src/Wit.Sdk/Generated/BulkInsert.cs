@@ -8,7 +8,7 @@ namespace Wit.Sdk.Generated;
 /// <typeparam name="TRow">The row type.</typeparam>
 /// <typeparam name="TNew">The type of an insert.</typeparam>
 /// <param name="table">The table.</param>
-/// <param name="columns">Gives the columns that a row sets.</param>
+/// <param name="columns">Returns the columns that a row sets.</param>
 /// <param name="bind">Adds the values of those columns as parameters.</param>
 /// <param name="copy">Writes the values of those columns to a COPY.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -36,7 +36,7 @@ public sealed class BulkInsert<TRow, TNew>(
                 return false;
         }
 
-        // A counter that nobody raises before is raised by each insert.
+        // A counter that is not raised in advance is raised by each insert.
         return !given.IsEmpty && (Table.Numbering is null || Numbers is not null);
     }
 

@@ -12,9 +12,9 @@ namespace Wit.Sdk.Generated;
 /// <typeparam name="TNew">The type of an insert.</typeparam>
 /// <typeparam name="TKey">The values that lead to the parent row.</typeparam>
 /// <param name="numbering">How rows are numbered.</param>
-/// <param name="parent">Gives the values that lead to the parent row.</param>
-/// <param name="number">Gives the number of a row; null where it has none.</param>
-/// <param name="give">Gives a row a number.</param>
+/// <param name="parent">Returns the values that lead to the parent row.</param>
+/// <param name="number">Returns the number of a row; null if it has none.</param>
+/// <param name="give">Assigns a number to a row.</param>
 /// <param name="bind">Adds an array of each of the values.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BulkNumbers<TNew, TKey>(
@@ -45,7 +45,7 @@ public sealed class BulkNumbers<TNew, TKey>(
         }
     }
 
-    /// <summary>Raises the counters, and gives the first of the numbers that the rows of each parent get.</summary>
+    /// <summary>Raises the counters, and returns the first number for the rows of each parent.</summary>
     private async Task<Dictionary<TKey, long>> RaiseAsync(
         DatabaseSession session, NpgsqlConnection connection, string sql, Dictionary<TKey, Asked> asked, CancellationToken cancellationToken)
     {

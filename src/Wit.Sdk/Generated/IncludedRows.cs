@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace Wit.Sdk.Generated;
 
-/// <summary>Holds what was loaded along with a row, without a say in whether rows are equal: they are by their columns.</summary>
-/// <typeparam name="T">What can be loaded along.</typeparam>
+/// <summary>Holds the related rows loaded with a row, without affecting the equality of rows: they are equal by their columns.</summary>
+/// <typeparam name="T">The type of related rows that can be loaded.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct IncludedRows<T> : IEquatable<IncludedRows<T>>
     where T : class, new()
@@ -11,13 +11,13 @@ public struct IncludedRows<T> : IEquatable<IncludedRows<T>>
     private T? _value;
 
     /// <summary>Holds the related rows of another row.</summary>
-    /// <param name="value">What was loaded; null when nothing was.</param>
+    /// <param name="value">The loaded rows; null if none were loaded.</param>
     public IncludedRows(T? value) => _value = value;
 
-    /// <summary>What was loaded; null when nothing was.</summary>
+    /// <summary>The loaded rows; null if none were loaded.</summary>
     public readonly T? Value => _value;
 
-    /// <summary>What was loaded, to add to.</summary>
+    /// <summary>The loaded rows, to add to.</summary>
     public T Ensure() => _value ??= new T();
 
     /// <summary>Always.</summary>

@@ -19,7 +19,7 @@ public static class KeySet
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <typeparam name="TPart">The type of the part.</typeparam>
     /// <param name="keys">The keys.</param>
-    /// <param name="part">Gives the part of a key.</param>
+    /// <param name="part">Returns the part of a key.</param>
     public static TPart[] Of<TKey, TPart>(IReadOnlyCollection<TKey> keys, Func<TKey, TPart> part)
     {
         ArgumentNullException.ThrowIfNull(keys);

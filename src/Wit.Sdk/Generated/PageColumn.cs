@@ -16,7 +16,7 @@ public abstract class PageColumn<TRow>
 
     /// <summary>The column of a property.</summary>
     /// <typeparam name="T">The type of the property.</typeparam>
-    /// <param name="get">Gives the value of a row.</param>
+    /// <param name="get">Returns the value of a row.</param>
     /// <param name="bind">Adds a value as a parameter.</param>
     public static PageColumn<TRow> Of<T>(Func<TRow, T> get, Action<StatementParameters, T> bind) => new Typed<T>(get, bind);
 

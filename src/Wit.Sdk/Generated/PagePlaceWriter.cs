@@ -34,7 +34,7 @@ public sealed class PagePlaceWriter
 
     internal void WriteBytes(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
 
-    /// <summary>The values that were written; null where the bytes are no list of values.</summary>
+    /// <summary>The values that were written; null if the bytes are not a list of values.</summary>
     internal static IReadOnlyList<string?>? Read(ReadOnlySpan<byte> bytes)
     {
         var values = new List<string?>();

@@ -13,7 +13,7 @@ namespace Wit.Sdk.Generated;
 /// <typeparam name="TKey">The values that the rows agree in.</typeparam>
 /// <param name="table">The table.</param>
 /// <param name="arity">The number of parameters that <paramref name="bind"/> adds.</param>
-/// <param name="where">The condition in SQL, with <c>$1</c> and so on; empty for all rows. That a row is not deleted need not be said.</param>
+/// <param name="where">The condition in SQL, with <c>$1</c> and so on; empty for all rows. Deleted rows are excluded automatically.</param>
 /// <param name="bind">Adds the parameters.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, string where, Action<StatementParameters, TKey> bind)
@@ -22,13 +22,13 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     /// <summary>The order in which the index has the rows, in SQL, column by column: <c>"created_at" DESC NULLS LAST</c>. Empty where nothing orders them.</summary>
     public IReadOnlyList<string> OrderBy { get; init; } = [];
 
-    /// <summary>What orders rows that are equal in <see cref="OrderBy"/>, for pages only. To sort a list by it would cost more than to read it.</summary>
+    /// <summary>The tie-breaker of rows that are equal in <see cref="OrderBy"/>, for pages only. Sorting a list by it would cost more than reading it.</summary>
     public IReadOnlyList<string> Ties { get; init; } = [];
 
     /// <summary>How pages follow each other; null where the rows have no order in which a place can be held.</summary>
     public PageOrder<TRow, TKey>? Pages { get; init; }
 
-    /// <summary>What the names of the helpers end with: <c>ByRepoId</c>. Empty for all rows.</summary>
+    /// <summary>The suffix of the names of the helpers: <c>ByRepoId</c>. Empty for all rows.</summary>
     public string By { get; init; } = string.Empty;
 
     /// <summary>The same over all rows, deleted ones too.</summary>
@@ -64,10 +64,10 @@ public sealed class RowQuery<TRow, TKey>(TableDefinition table, int arity, strin
     /// <summary>The rows after a place, which is bound after the limit.</summary>
     internal string PageSql => field ??= Named($"SELECT {Table.SelectList}{PageSource}", "Page");
 
-    /// <summary>What a page token must be of, the same in every version of the schema that has these rows in this order.</summary>
+    /// <summary>The scope of a page token, the same in every version of the schema that has these rows in this order.</summary>
     internal string Identity => field ??= $"{Table.SqlName}|{where}|{string.Join(", ", OrderBy.Concat(Ties))}{(HasDeleted ? "|with deleted" : string.Empty)}";
 
-    /// <summary>What selects the rows, from its FROM on.</summary>
+    /// <summary>The selection of the rows, from its FROM on.</summary>
     internal string Source(RowRead read) => read switch
     {
         RowRead.Find or RowRead.FindMany => From,

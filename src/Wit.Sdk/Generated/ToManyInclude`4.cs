@@ -6,16 +6,16 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Generated;
 
-/// <summary>Loads the rows that refer to a row, and gives them to it by the values that both have.</summary>
+/// <summary>Loads the rows that refer to a row, and assigns them to it by the values that both have.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
 /// <typeparam name="TTarget">The type of the other rows.</typeparam>
 /// <typeparam name="TColumns">The columns of the other table.</typeparam>
 /// <typeparam name="TKey">The values.</typeparam>
 /// <param name="relation">The relation.</param>
 /// <param name="columns">The columns of the other table.</param>
-/// <param name="key">Gives the values of a row.</param>
-/// <param name="targetKey">Gives the values of one of the others; from the columns after it, where a table is between the two.</param>
-/// <param name="set">Gives a row the others.</param>
+/// <param name="key">Returns the values of a row.</param>
+/// <param name="targetKey">Returns the values of a related row; from the columns after it, if a join table is between the two.</param>
+/// <param name="set">Assigns the related rows to a row.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ToManyInclude<TRow, TTarget, TColumns, TKey>(
     RelationDefinition relation, TColumns columns, Func<TRow, TKey> key, Func<TTarget, NpgsqlDataReader, int, TKey> targetKey, Action<TRow, IReadOnlyList<TTarget>> set)

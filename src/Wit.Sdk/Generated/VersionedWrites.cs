@@ -10,12 +10,12 @@ public static class VersionedWrites
 {
     /// <summary>Sets the given columns of one row, and raises its version, as long as it has the version that was read.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="session">Where the statement runs.</param>
     /// <param name="table">The table.</param>
     /// <param name="key">The key that finds the row.</param>
     /// <param name="columns">The columns that are given.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the values in the order of ordinals, then those of the key, then the version.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">No row has the key.</exception>
@@ -34,11 +34,11 @@ public static class VersionedWrites
 
     /// <summary>Deletes one row as long as it has the version that was read.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="session">Where the statement runs.</param>
     /// <param name="table">The table.</param>
     /// <param name="key">The key that finds the row.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the values of the key, then the version.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">No row has the key.</exception>

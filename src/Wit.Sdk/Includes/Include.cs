@@ -4,7 +4,7 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
 
-/// <summary>Which related rows are loaded along with rows, in the same round trip; joined by <c>|</c>.</summary>
+/// <summary>Related rows to load, in the same round trip; combined with <c>|</c>.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
 public abstract class Include<TRow>
     where TRow : class, IRow<TRow>

@@ -4,7 +4,7 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk;
 
-/// <summary>One relation whose rows are loaded along.</summary>
+/// <summary>One relation whose rows are loaded.</summary>
 /// <typeparam name="TRow">The row type.</typeparam>
 public abstract class RelationInclude<TRow> : Include<TRow>
     where TRow : class, IRow<TRow>
@@ -24,7 +24,7 @@ public abstract class RelationInclude<TRow> : Include<TRow>
     /// <summary>Whether values of this call are in the statements, so that the next call needs others.</summary>
     internal abstract bool HasValues { get; }
 
-    /// <summary>Whether another gives the same statements.</summary>
+    /// <summary>Whether another results in the same statements.</summary>
     internal abstract bool HasShapeOf(RelationInclude<TRow> other);
 
     /// <summary>Plans a join to the one row; null where a statement of its own is needed.</summary>

@@ -9,7 +9,7 @@ namespace Wit.Sdk;
 /// <typeparam name="TRow">The row type.</typeparam>
 /// <typeparam name="TTarget">The type of the other row.</typeparam>
 /// <param name="relation">The relation, whose target columns are a key.</param>
-/// <param name="set">Gives a row the other; null where there is none.</param>
+/// <param name="set">Assigns the related row to a row; null if there is none.</param>
 public sealed class ToOneInclude<TRow, TTarget>(RelationDefinition relation, Action<TRow, TTarget?> set) : RelationInclude<TRow>(relation)
     where TRow : class, IRow<TRow>
     where TTarget : class, IRow<TTarget>

@@ -17,7 +17,7 @@ namespace Wit.Sdk.Json;
 /// </summary>
 internal static class ColumnConverters
 {
-    /// <summary>The converter of a type; null where System.Text.Json supports the type by itself.</summary>
+    /// <summary>null if System.Text.Json supports the type natively</summary>
     /// <exception cref="NotSupportedException">System.Text.Json would lose the value without an error.</exception>
     public static JsonConverter? Find(Type type, JsonSerializerOptions options)
     {

@@ -5,12 +5,12 @@ using System.Text.Json.Serialization.Metadata;
 namespace Wit.Sdk.Json;
 
 /// <summary>
-/// The JSON of one type of value, found once for each <see cref="JsonSerializerOptions"/>: the converter that the application gave, then ours, then
+/// The JSON of one type of value, found once for each <see cref="JsonSerializerOptions"/>: the converter that the application registered, then ours, then
 /// what the options know of the type.
 /// </summary>
 /// <remarks>
 /// A source-generated context does not look behind the converter of a property, so it often does not know the type of the value. What .NET supports
-/// by itself then needs no entry in it.
+/// natively then needs no entry in it.
 /// </remarks>
 internal sealed class ValueJson<T>
 {

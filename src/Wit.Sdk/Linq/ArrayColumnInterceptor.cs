@@ -31,7 +31,7 @@ internal sealed class ArrayColumnInterceptor : IQueryExpressionInterceptor
             return Expression.Call(s_isAny.MakeGenericMethod(item), column, Visit(value.Type == item ? value : Expression.Convert(value, item)));
         }
 
-        /// <summary>What is searched, and for what. The compiler binds <c>Contains</c> of an array to that of spans since C# 14.</summary>
+        /// <summary>The searched list, and the value. The compiler binds <c>Contains</c> of an array to that of spans since C# 14.</summary>
         private static (Expression Array, Expression Value)? Parts(MethodCallExpression node)
         {
             if (node.Method.Name != nameof(Enumerable.Contains))
@@ -46,7 +46,7 @@ internal sealed class ArrayColumnInterceptor : IQueryExpressionInterceptor
         private static bool IsPlain(MethodCallExpression node) =>
             node.Arguments.Count == 2 || (node.Arguments.Count == 3 && node.Arguments[2] is ConstantExpression { Value: null } or DefaultExpression);
 
-        /// <summary>The array column of a row under what converts it; null for anything else, such as a list of the app.</summary>
+        /// <summary>The array column of a row under what converts it; null for other values, such as a list of the app.</summary>
         private static MemberExpression? Column(Expression expression)
         {
             while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } or MethodCallExpression { Method.Name: "op_Implicit", Arguments.Count: 1 })

@@ -3,7 +3,7 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>Gives the errors of LINQ queries the types that those of helpers have.</summary>
+/// <summary>Translates the errors of LINQ queries to the types that those of helpers have.</summary>
 internal sealed class FailureInterceptor(DatabaseSession session, QueryInterceptor query) : ExceptionInterceptor
 {
     /// <inheritdoc/>

@@ -75,7 +75,7 @@ internal sealed class FailureQueryRunner(IQueryRunner runner, DatabaseSession se
         }
     }
 
-    /// <summary>What a statement fails with has its type by then; what is left comes from opening the connection.</summary>
+    /// <summary>Failures of statements are typed by then; the remaining ones come from opening the connection.</summary>
     private static async Task<T> RunAsync<T>(Task<T> work)
     {
         try

@@ -5,7 +5,7 @@ using Wit.Sdk.Statements;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>Gives a command of linq2db's the typed parameters of a helper, before the app's own interceptors see it.</summary>
+/// <summary>Passes the typed parameters of a helper to a command of linq2db's, before the app's own interceptors see it.</summary>
 internal sealed class HelperCommandInterceptor(DatabaseSession session, Action<StatementParameters> bind) : CommandInterceptor
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using Wit.Sdk.Statements.Writes;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>Runs a helper's statement by way of linq2db, for an app that gave it command interceptors or a retry policy. Same SQL, same parameters, same reader.</summary>
+/// <summary>Runs a helper's statement by way of linq2db, for an app that configured command interceptors or a retry policy. Same SQL, same parameters, same reader.</summary>
 internal static class InterceptedStatement
 {
     public static async Task<TResult> RunAsync<TResult, TState, TReader>(

@@ -10,7 +10,7 @@ using Wit.Sdk.Definitions;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>What linq2db's provider does not know by itself: the labels of enums as literals, arrays of instants and JSON, and networks.</summary>
+/// <summary>The mappings that linq2db's provider lacks: the labels of enums as literals, arrays of instants and JSON, and networks.</summary>
 internal static class LinqMapping
 {
     /// <summary>Creates the mapping.</summary>
@@ -28,7 +28,7 @@ internal static class LinqMapping
         // Where a server has standard_conforming_strings off, a backslash in a plain literal begins an escape, and a value could end its literal.
         schema.SetValueToSqlConverter(typeof(string), static (sql, _, value) => Text(sql, (string)value));
 
-        // It reads arrays as what Npgsql gives for them by itself, which for timestamptz is DateTime in UTC.
+        // It reads arrays as Npgsql's default type, which for timestamptz is DateTime in UTC.
         schema.SetConvertExpression<Array, DateTimeOffset[]>(instants => Instants(instants));
 
         // So for cidr.
@@ -42,7 +42,7 @@ internal static class LinqMapping
         return schema;
     }
 
-    /// <summary>linq2db sends an enum in a variable as a parameter, which Npgsql maps, but writes a constant one into the SQL: as its number, unless told.</summary>
+    /// <summary>linq2db sends an enum in a variable as a parameter, which Npgsql maps, but writes a constant one into the SQL: as its number, unless mapped.</summary>
     private static void AddEnum(MappingSchema schema, EnumDefinition definition)
     {
         var literals = definition.Type.GetFields(BindingFlags.Public | BindingFlags.Static).ToFrozenDictionary(

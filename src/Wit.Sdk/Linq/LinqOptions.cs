@@ -36,13 +36,13 @@ internal sealed class LinqOptions
         _connection = _configure(new DataOptions().UseConnectionFactory(s_provider, _ => services.DataSource.CreateConnection()).UseInterceptor(arrays));
         _tracedConnection = Traced(_connection);
         _unopenable = new DataOptions().UseConnectionFactory(s_provider, static _ => throw new InvalidOperationException(
-            "This operation of linq2db is no query and needs a connection of its own; use CreateDataConnection() of the database object."));
+            "This operation of linq2db is not a query and needs a connection of its own; use CreateDataConnection() of the database object."));
     }
 
     /// <summary>Refuses LINQ statements that destroy rows which are only to be marked.</summary>
     public DeletionGuard Deletions { get; }
 
-    /// <summary>Whether the app gave linq2db what helpers must run with too.</summary>
+    /// <summary>Whether the app configured linq2db in a way that helpers must follow too.</summary>
     public bool InterceptsHelpers => RetryPolicy is not null || (_connection.DataContextOptions.Interceptors?.Any(static interceptor => interceptor is ICommandInterceptor) ?? false);
 
     public IRetryPolicy? RetryPolicy => _connection.RetryPolicyOptions.RetryPolicy;
@@ -63,7 +63,7 @@ internal sealed class LinqOptions
         };
         var connection = isGuarded ? new GuardedConnection(options, Deletions) : new DataConnection(options);
 
-        // Given as an option, the schema would be combined with the provider's anew for each connection.
+        // Given as an option, the schema would be combined with the provider's again for each connection.
         ((IDataContext)connection).SetMappingSchema(_mapping);
         var query = new QueryInterceptor(session);
         connection.AddInterceptor(query);

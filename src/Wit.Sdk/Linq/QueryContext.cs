@@ -8,7 +8,7 @@ namespace Wit.Sdk.Linq;
 
 /// <summary>
 /// The linq2db context that a query carries. It holds no connection: each execution gets an <see cref="ExecutionContext"/> of its own, so that one query object
-/// may run on several threads and nothing is left open.
+/// may run on several threads and no connection is left open.
 /// </summary>
 internal sealed class QueryContext(DataOptions options, DatabaseSession session) : DataContext(options), IDataContext
 {
@@ -32,6 +32,6 @@ internal sealed class QueryContext(DataOptions options, DatabaseSession session)
     public override Task<DataContextTransaction> BeginTransactionAsync(IsolationLevel level, CancellationToken cancellationToken = default) =>
         Task.FromResult<DataContextTransaction>(null!);
 
-    /// <summary>What runs outside of a query (BulkCopy, raw commands) would leave its connection open here: it gets one that can't be opened.</summary>
+    /// <summary>Operations outside of a query (BulkCopy, raw commands) would leave their connection open here: they get one that can't be opened.</summary>
     protected override DataConnection CreateDataConnection(DataOptions options) => session.Services.Linq.Value.CreateUnopenableConnection();
 }

@@ -7,7 +7,7 @@ using Wit.Sdk.Statements.Values;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>Remembers the text of a query, which leads to its tables when it fails, and ends a query that nobody reads on.</summary>
+/// <summary>Remembers the text of a query, which leads to its tables when it fails, and ends a query that is not read further.</summary>
 internal sealed class QueryInterceptor(DatabaseSession session) : CommandInterceptor
 {
     private string? _sql;

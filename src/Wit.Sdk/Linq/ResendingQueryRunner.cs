@@ -8,7 +8,7 @@ namespace Wit.Sdk.Linq;
 
 /// <summary>
 /// One execution of a query. When types changed under the running app, it is executed again on a new connection where it left nothing behind; in a transaction, or after a write
-/// whose result can't be read, it is a <see cref="TypesChangedException"/>.
+/// whose result can't be read, <see cref="TypesChangedException"/> is thrown.
 /// </summary>
 internal sealed class ResendingQueryRunner(DatabaseSession session, Func<IQueryRunner> create) : IQueryRunner
 {

@@ -5,7 +5,7 @@ using Wit.Sdk.Transactions;
 
 namespace Wit.Sdk.Linq;
 
-/// <summary>Tells a transaction what runs on its connection.</summary>
+/// <summary>Reports running commands to the transaction of their connection.</summary>
 internal sealed class RunningCommandInterceptor(TransactionConnection connection) : CommandInterceptor
 {
     /// <inheritdoc/>

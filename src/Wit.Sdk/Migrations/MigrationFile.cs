@@ -11,7 +11,7 @@ public sealed class MigrationFile
     /// <summary>Reads a file.</summary>
     /// <param name="tag">The name without <c>.sql</c>, as in the journal: <c>0003_add_labels</c>.</param>
     /// <param name="createdAt">The journal's <c>when</c>: milliseconds since 1970, which identify the migration in the database.</param>
-    /// <param name="content">The bytes of the file, which drizzle's hash is made of.</param>
+    /// <param name="content">The bytes of the file, from which drizzle's hash is computed.</param>
     public MigrationFile(string tag, long createdAt, ReadOnlySpan<byte> content)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tag);
@@ -43,7 +43,7 @@ public sealed class MigrationFile
     /// <summary>Whether the file runs in a transaction; false when its first line is <c>-- wit:no-transaction</c>.</summary>
     public bool RunsInTransaction => !Sql.AsSpan().TrimStart().StartsWith(NoTransaction, StringComparison.Ordinal);
 
-    /// <summary>What runs, in order.</summary>
+    /// <summary>The steps, in order.</summary>
     public IReadOnlyList<MigrationStatement> Statements { get; }
 
     /// <summary>The name of the file.</summary>

@@ -3,14 +3,14 @@ namespace Wit.Sdk.Migrations;
 /// <summary>How migrations are recorded, and how patient they are.</summary>
 public sealed record MigrationOptions
 {
-    /// <summary>The schema of the table of applied migrations; null is what <c>migrations.schema</c> of <c>drizzle.config.ts</c> said when the app was built, else <c>drizzle</c>.</summary>
+    /// <summary>The schema of the table of applied migrations; null for <c>migrations.schema</c> of <c>drizzle.config.ts</c> when the app was built, otherwise <c>drizzle</c>.</summary>
     public string? HistorySchema { get; init; }
 
-    /// <summary>The table of applied migrations; null is what <c>migrations.table</c> of <c>drizzle.config.ts</c> said when the app was built, else <c>__drizzle_migrations</c>.</summary>
+    /// <summary>The table of applied migrations; null for <c>migrations.table</c> of <c>drizzle.config.ts</c> when the app was built, otherwise <c>__drizzle_migrations</c>.</summary>
     public string? HistoryTable { get; init; }
 
     /// <summary>
-    /// How long a statement waits for a lock of a table. A statement that waits keeps everybody else waiting behind it, also those who only read; so it gives up soon, lets them
+    /// How long a statement waits for a lock of a table. A waiting statement blocks all later ones, even readers; so it gives up soon, lets them
     /// through and is tried again. Zero waits as long as the server lets it. A <c>lock_timeout</c> that the connection string or the file sets is left alone.
     /// </summary>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(1);

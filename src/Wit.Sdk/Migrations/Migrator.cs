@@ -6,10 +6,10 @@ using Wit.Sdk.Migrations.Running;
 namespace Wit.Sdk.Migrations;
 
 /// <summary>
-/// Applies a migrations folder to a database and tells how the two stand. Folder and table are drizzle-kit's: what was applied here counts as applied for drizzle's
+/// Applies a migrations folder to a database and reports the state of both. Folder and table are drizzle-kit's: what was applied here counts as applied for drizzle's
 /// migrator, and the other way round.
 /// </summary>
-/// <param name="dataSource">The database. Its types are loaded anew after migrations, so that new enums are known at once.</param>
+/// <param name="dataSource">The database. Its types are reloaded after migrations, so that new enums are known at once.</param>
 /// <param name="source">The folder.</param>
 /// <param name="loggerFactory">Where progress is logged, under <c>Wit.Sdk.Migrations</c>; null logs nothing.</param>
 /// <param name="options">How migrations are recorded and how patient they are; null for the defaults, which are drizzle's table.</param>
@@ -18,7 +18,7 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
     private readonly MigrationLog _log = new(loggerFactory);
     private readonly MigrationOptions _options = options ?? new MigrationOptions();
 
-    /// <summary>Loads the types of all pools of a database object anew; null where there is only the data source.</summary>
+    /// <summary>Reloads the types of all pools of a database object; null if there is only the data source.</summary>
     internal Func<CancellationToken, Task>? TypesChanged { get; init; }
 
     /// <summary>
@@ -32,7 +32,7 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
     public Task<IReadOnlyList<MigrationFile>> ApplyAsync(CancellationToken cancellationToken = default) => ApplyAsync(null, cancellationToken);
 
     /// <summary>Applies what is pending and reports each file.</summary>
-    /// <param name="progress">Is told when a file begins and when it is done.</param>
+    /// <param name="progress">Receives a report when a file begins and when it is done.</param>
     /// <param name="cancellationToken">Cancels the waiting, and the statement that runs; its file is rolled back.</param>
     /// <returns>The files that were applied by this call.</returns>
     /// <exception cref="MigrationException">A file that was applied has been edited (then nothing ran), the folder can't be read, or a statement failed.</exception>
@@ -52,13 +52,13 @@ public sealed class Migrator(NpgsqlDataSource dataSource, MigrationSource source
             mayHaveChanged = applied.Count > 0 || wait.HasWaited || session.IsPooled;
         }
 
-        // Also after waiting: another process may have made types that were not there when this data source loaded them.
+        // Also after waiting: another process may have created types after this data source loaded them.
         if (mayHaveChanged)
             await ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
         return applied;
     }
 
-    /// <summary>Tells how each migration stands, without a lock and without a write.</summary>
+    /// <summary>Reports the state of each migration, without a lock and without a write.</summary>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The files in the order of the journal, then what the database holds and the folder does not.</returns>
     /// <exception cref="MigrationException">The folder can't be read.</exception>

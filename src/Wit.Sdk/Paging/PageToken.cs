@@ -6,15 +6,15 @@ namespace Wit.Sdk;
 
 /// <summary>
 /// Where a page ended, as a text of characters that URLs take as they are. It belongs to one list with one set of arguments, and is refused by every other; rows that are
-/// inserted or deleted meanwhile do not disturb it.
+/// inserted or deleted between two pages do not disturb it.
 /// </summary>
-/// <param name="text">The text, as <see cref="ToString"/> gave it. It is looked at when a page is read.</param>
+/// <param name="text">The text returned by <see cref="ToString"/>. It is checked when a page is read.</param>
 [JsonConverter(typeof(PageTokenJsonConverter))]
 public readonly struct PageToken(string? text) : IEquatable<PageToken>, IParsable<PageToken>
 {
     private readonly string? _text = text;
 
-    /// <summary>Whether there is no text, which stands for the start of a list.</summary>
+    /// <summary>Whether the text is empty, which stands for the start of a list.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(_text);
 
     /// <summary>A token out of a text, such as a parameter of a URL; null is the start of the list.</summary>

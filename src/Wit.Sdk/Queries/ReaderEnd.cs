@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Wit.Sdk.Queries;
 
-/// <summary>Ends a reader that nobody reads on: disposing it would read the rest.</summary>
+/// <summary>Ends a reader that is not read further: disposing it would read the rest.</summary>
 internal static class ReaderEnd
 {
     /// <summary>Rows that may be read before the statement is cancelled: those that are here already cost less than a cancellation, which takes a connection of its own.</summary>
@@ -12,7 +12,7 @@ internal static class ReaderEnd
     /// <summary>Reads what is here already, and cancels the statement where that is not all.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="cancel">Cancels its statement.</param>
-    /// <returns>Whether the server ended the statement before its last row, by the cancellation or by an error in a row that nobody asked for.</returns>
+    /// <returns>Whether the server ended the statement before its last row, by the cancellation or by an error in a row that was not requested.</returns>
     public static async ValueTask<bool> StopAsync(DbDataReader reader, Action cancel)
     {
         if (reader.IsClosed)

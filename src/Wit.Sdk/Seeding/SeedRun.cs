@@ -7,7 +7,7 @@ namespace Wit.Sdk.Seeding;
 /// <summary>Runs the statements of a seed script in one transaction, those between two COPY in one round trip.</summary>
 internal sealed class SeedRun(ServerSession session, string name, IReadOnlyList<MigrationStatement> statements)
 {
-    /// <summary>What the file sets must not reach the next user of the connection, nor deferred checks the commit, where they have no line.</summary>
+    /// <summary>Settings of the file must not reach the next user of the connection, nor deferred checks the commit, where they have no line.</summary>
     private static readonly string[] s_last = ["SET CONSTRAINTS ALL IMMEDIATE", "RESET SESSION AUTHORIZATION", "RESET ROLE", "RESET ALL"];
 
     public async Task<IReadOnlyList<SeededStatement>> ApplyAsync(CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public sealed class SeedScript
     private readonly FileText _text;
 
     /// <summary>Reads a text.</summary>
-    /// <param name="name">What failures and results call it, such as <c>schema/seed.sql</c>.</param>
+    /// <param name="name">The name in failures and results, such as <c>schema/seed.sql</c>.</param>
     /// <param name="sql">Statements, each ended by a semicolon.</param>
     public SeedScript(string name, string sql)
         : this(name, FileText.Read(Encoding.UTF8.GetBytes(sql ?? throw new ArgumentNullException(nameof(sql)))))
@@ -32,14 +32,14 @@ public sealed class SeedScript
         Statements = MigrationFile.Split(text.Text);
     }
 
-    /// <summary>What failures and results call it.</summary>
+    /// <summary>The name in failures and results.</summary>
     public string Name { get; }
 
-    /// <summary>What runs, in order.</summary>
+    /// <summary>The statements, in order.</summary>
     public IReadOnlyList<MigrationStatement> Statements { get; }
 
     /// <summary>Reads the bytes of a file, which must be UTF-8.</summary>
-    /// <param name="name">What failures and results call it, such as <c>schema/seed.sql</c>.</param>
+    /// <param name="name">The name in failures and results, such as <c>schema/seed.sql</c>.</param>
     /// <param name="content">The bytes.</param>
     public static SeedScript FromBytes(string name, ReadOnlySpan<byte> content) => new(name, FileText.Read(content));
 
@@ -59,7 +59,7 @@ public sealed class SeedScript
     /// <summary>Runs the script in a transaction of its own. Without a COPY it is one round trip, besides those of the transaction.</summary>
     /// <param name="dataSource">The database.</param>
     /// <param name="cancellationToken">Cancels the statement that runs; nothing has happened then.</param>
-    /// <returns>What each statement did.</returns>
+    /// <returns>The result of each statement.</returns>
     /// <exception cref="MigrationException">A statement failed, or would end the transaction: the message has SQLSTATE, file, line and statement. Nothing has happened.</exception>
     public async Task<SeedResult> ApplyAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default)
     {
@@ -82,7 +82,7 @@ public sealed class SeedScript
         }
     }
 
-    /// <summary>What can't run is known before anything does.</summary>
+    /// <summary>Statements that can't run are found before any runs.</summary>
     private void ThrowIfUnfit()
     {
         if (_text.Problem is { } problem)

@@ -2,9 +2,9 @@ using Npgsql;
 
 namespace Wit.Sdk.Seeding;
 
-/// <summary>What one statement of a seed script did.</summary>
+/// <summary>The result of one statement of a seed script.</summary>
 /// <param name="Line">The line of the file on which the statement begins, from 1.</param>
-/// <param name="Kind">What kind of statement it was.</param>
+/// <param name="Kind">The kind of statement.</param>
 /// <param name="Rows">The rows that it wrote or read.</param>
 public sealed record SeededStatement(int Line, StatementType Kind, long Rows)
 {

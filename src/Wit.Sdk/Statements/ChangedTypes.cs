@@ -67,7 +67,7 @@ internal static class ChangedTypes
         return false;
     }
 
-    /// <summary>The exception for a result that can't be read. In a transaction there is only rolling back, so that nobody runs the statement twice in it.</summary>
+    /// <summary>The exception for a result that can't be read. A transaction must be rolled back, so that the statement can't run twice in it.</summary>
     public static TypesChangedException Unreadable(Exception exception, DatabaseSession session, bool isRead)
     {
         if (session is Connections.PooledSession && !isRead)
@@ -113,7 +113,7 @@ internal static class ChangedTypes
 
     private static PostgresException? Server(Exception exception) => exception as PostgresException ?? exception.InnerException as PostgresException;
 
-    /// <summary>Whether a parameter names a type that was not there when the types were loaded; nothing was sent then.</summary>
+    /// <summary>Whether a parameter names a type that did not exist when the types were loaded; nothing was sent then.</summary>
     private static bool IsUnknownParameter(Exception exception) =>
         exception is NotSupportedException && exception.Message.Contains("could not be found in the types that were loaded", StringComparison.Ordinal);
 }

@@ -13,7 +13,7 @@ namespace Wit.Sdk.Statements;
 
 /// <summary>
 /// Where statements run: on a pooled connection each, or all on the one connection of a transaction. Helpers hand over constant SQL and a static delegate that adds the
-/// parameters; the state goes along as a generic argument, so that nothing is captured and nothing is boxed.
+/// parameters; the state is passed as a generic argument, which avoids captures and boxing.
 /// </summary>
 public abstract class DatabaseSession
 {
@@ -26,9 +26,9 @@ public abstract class DatabaseSession
 
     /// <summary>Reads one row, or null when there is none.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="sql">The statement; its columns come in the order that the row reads.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the parameters in order.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     public Task<TRow?> FindAsync<TRow, TState>(
@@ -37,9 +37,9 @@ public abstract class DatabaseSession
         RunAsync<TRow?, TState, OptionalRow<TRow>>(sql, null, state, bind, cancellationToken);
 
     /// <summary>Reads one boolean: <c>SELECT EXISTS (...)</c>.</summary>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="sql">The statement.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the parameters in order.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     public Task<bool> ExistsAsync<TState>(
@@ -48,21 +48,21 @@ public abstract class DatabaseSession
 
     /// <summary>Reads the one value of a statement: the first column of its first row.</summary>
     /// <typeparam name="T">The value's type; a nullable one where the value may be NULL.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
-    /// <param name="sql">The statement; it always gives a row.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
+    /// <param name="sql">The statement; it always returns a row.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the parameters in order.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
-    /// <exception cref="InvalidOperationException">The statement gave no row.</exception>
+    /// The statement returned no row.
     public Task<T> ScalarAsync<T, TState>(
         string sql, TState state, Action<StatementParameters, TState> bind, CancellationToken cancellationToken = default) =>
         RunAsync<T, TState, Scalar<T>>(sql, null, state, bind, cancellationToken);
 
     /// <summary>Reads all rows of a statement into memory.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="sql">The statement; its columns come in the order that the row reads.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the parameters in order.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     public Task<IReadOnlyList<TRow>> ListAsync<TRow, TState>(
@@ -72,10 +72,10 @@ public abstract class DatabaseSession
 
     /// <summary>Inserts one row and returns it as the server stored it.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="columns">The columns that are given; the others take their defaults.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the values in the order of ordinals.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="ConstraintViolationException">The row would break a rule of the schema.</exception>
@@ -89,11 +89,11 @@ public abstract class DatabaseSession
 
     /// <summary>Inserts one row, or sets the given columns of the row that has the same key; returns the row as it is now.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="onConflict">The key that finds the existing row. Its columns and those of the primary key are never changed.</param>
     /// <param name="columns">The columns that are given; the others take their defaults, or stay as they are.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the values in the order of ordinals.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="ConstraintViolationException">The row would break a rule of the schema, also another key.</exception>
@@ -107,13 +107,13 @@ public abstract class DatabaseSession
         return WriteAsync<TRow, TState>(Services.Writes.Upsert(table, onConflict, columns), state, bind, cancellationToken);
     }
 
-    /// <summary>Sets the given columns of one row and returns it as it is now. With no column given, nothing is written.</summary>
+    /// <summary>Sets the given columns of one row and returns the row after the change. Without columns, no write happens.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="key">The key that finds the row.</param>
     /// <param name="columns">The columns that are given.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the values in the order of ordinals, then those of the key.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">No row has the key.</exception>
@@ -130,10 +130,10 @@ public abstract class DatabaseSession
 
     /// <summary>Deletes one row and returns it as it was.</summary>
     /// <typeparam name="TRow">The row type.</typeparam>
-    /// <typeparam name="TState">What <paramref name="bind"/> needs.</typeparam>
+    /// <typeparam name="TState">The type of the argument of <paramref name="bind"/>.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="key">The key that finds the row.</param>
-    /// <param name="state">What <paramref name="bind"/> needs.</param>
+    /// <param name="state">The argument of <paramref name="bind"/>.</param>
     /// <param name="bind">Adds the values of the key.</param>
     /// <param name="cancellationToken">Cancels the statement on the server.</param>
     /// <exception cref="RowNotFoundException">No row has the key.</exception>
@@ -151,7 +151,7 @@ public abstract class DatabaseSession
     /// Sends the statements of several calls in one round trip. Outside of a transaction they take effect together or not at all, and each sees what was committed before it
     /// ran: what a first one locks, a second one sees as it is. On the session of a batch, the statements join it.
     /// </summary>
-    /// <typeparam name="TCalls">The tasks that the calls gave.</typeparam>
+    /// <typeparam name="TCalls">The tasks that the calls returned.</typeparam>
     /// <param name="calls">Runs statements on the session it is given and returns their tasks without awaiting them.</param>
     /// <param name="cancellationToken">Cancels all statements.</param>
     /// <returns>The tasks, to be awaited: done already, or when the batch that they joined is sent.</returns>
@@ -167,7 +167,7 @@ public abstract class DatabaseSession
     }
 
     /// <summary>Runs work in a transaction, or in a savepoint on the session of a transaction: committed when it returns, rolled back when it throws.</summary>
-    /// <typeparam name="T">What the work returns.</typeparam>
+    /// <typeparam name="T">The result type of the work.</typeparam>
     /// <param name="work">The work, on the session it is given, which is of no use after it.</param>
     /// <param name="options">How the transaction begins; null is the default, and all that a savepoint takes.</param>
     /// <param name="cancellationToken">Cancels the beginning, and the commit before it is sent. Hand it to the statements too.</param>
@@ -182,7 +182,7 @@ public abstract class DatabaseSession
     /// <summary>The open connection for the next statement.</summary>
     internal abstract ValueTask<NpgsqlConnection> RentAsync(CancellationToken cancellationToken);
 
-    /// <summary>Gives the connection back after the statement.</summary>
+    /// <summary>Returns the connection after the statement.</summary>
     internal abstract ValueTask ReturnAsync(NpgsqlConnection connection);
 
     /// <summary>The statement of a stream on the rented connection.</summary>
@@ -195,17 +195,17 @@ public abstract class DatabaseSession
         return new PooledStream(command);
     }
 
-    /// <summary>Tells what is about to run on the rented connection.</summary>
+    /// <summary>Notes the statement that is about to run on the rented connection.</summary>
     internal virtual void Executing(NpgsqlCommand command)
     {
     }
 
-    /// <summary>Tells what is about to run on the rented connection.</summary>
+    /// <summary>Notes the statement that is about to run on the rented connection.</summary>
     internal virtual void Executing(NpgsqlBatch batch)
     {
     }
 
-    /// <summary>Remembers that a statement failed, and what its caller is told.</summary>
+    /// <summary>Remembers that a statement failed, and the exception its caller receives.</summary>
     internal virtual void StatementFailed(Exception exception, Exception reported)
     {
     }
@@ -225,8 +225,8 @@ public abstract class DatabaseSession
     /// <summary>Whether what a statement wrote is committed once its rows are read.</summary>
     internal virtual bool Commits => true;
 
-    /// <summary>Notes a failure, and gives the typed exception to throw in its place; null lets it go on as it is.</summary>
-    /// <param name="exception">What went wrong.</param>
+    /// <summary>Notes a failure, and returns the typed exception to throw in its place; null to rethrow it unchanged.</summary>
+    /// <param name="exception">The failure.</param>
     /// <param name="sql">The statement.</param>
     /// <param name="write">The write, where it is one of a helper.</param>
     /// <param name="result">The type of the statement's result.</param>

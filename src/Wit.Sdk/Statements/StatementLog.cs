@@ -25,7 +25,7 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
 
     public bool IsEnabled => _logger.IsEnabled(LogLevel.Debug);
 
-    /// <summary>The time stamp to hand back when the statement is done; 0 while the category is off and nobody measures.</summary>
+    /// <summary>The time stamp to pass back when the statement is done; 0 while neither the category nor a metric listener is active.</summary>
     public long Start() => IsEnabled || StatementMetrics.IsEnabled ? Stopwatch.GetTimestamp() : 0;
 
     public void Executed(long started, NpgsqlCommand command, WriteStatement? write)
@@ -91,7 +91,7 @@ internal sealed partial class StatementLog(ILoggerFactory? factory, bool showPar
     private partial void Cancelled(string sql);
 
     /// <summary>
-    /// A write knows its columns. Of any other statement, SQL of one's own among them, nobody knows which parameter is for which column: once it names a secret one anywhere but in the list
+    /// A write knows its columns. For other statements, including custom SQL, it is unknown which parameter is for which column: once it names a secret one anywhere but in the list
     /// of what a helper selects, it shows no parameter.
     /// </summary>
     private Func<int, bool> IsSecret(string sql, WriteStatement? write)

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Wit.Sdk.Statements;
 
-/// <summary>The metrics of statements, of the meter <c>Wit.Sdk</c>. Nothing is measured while nobody listens.</summary>
+/// <summary>The metrics of statements, of the meter <c>Wit.Sdk</c>. They are measured only while there is a listener.</summary>
 internal static class StatementMetrics
 {
     private static readonly Meter s_meter = new("Wit.Sdk");

@@ -9,7 +9,7 @@ namespace Wit.Sdk.Statements;
 /// </summary>
 internal static class StatementName
 {
-    /// <summary>What <c>pg_stat_activity</c> keeps of a statement by default, in bytes. Of a longer one the end is missing, so that the name also stands after its first word.</summary>
+    /// <summary>The length that <c>pg_stat_activity</c> keeps of a statement by default, in bytes. A longer one is cut, so that the name also stands after its first word.</summary>
     private const int KeptBytes = 1000;
 
     /// <summary>A statement with the name of its call; as it is where the table has no name in the database class.</summary>

@@ -52,7 +52,7 @@ internal sealed class TransactionConnection(NpgsqlConnection connection, NpgsqlT
 
     /// <summary>Remembers a failure if it leaves the transaction in a state from which there is only rolling back.</summary>
     /// <param name="exception">The failure.</param>
-    /// <param name="reported">What the caller of the statement is told of it.</param>
+    /// <param name="reported">The error that the caller of the statement receives.</param>
     public void Note(Exception exception, Exception reported)
     {
         if (exception is (NpgsqlException and not NpgsqlOperationInProgressException) or OperationCanceledException { InnerException: not null })
@@ -66,7 +66,7 @@ internal sealed class TransactionConnection(NpgsqlConnection connection, NpgsqlT
     public void Recover() => Failure = null;
 
     /// <summary>
-    /// Waits until a statement that nobody awaited is over, and cancels it: nothing may be sent on the connection before. A reader that was left open stays busy for ever;
+    /// Waits until a statement that was not awaited is over, and cancels it: nothing may be sent on the connection before. A reader that was left open stays busy for ever;
     /// rolling back closes it.
     /// </summary>
     public async Task QuiesceAsync()

@@ -120,7 +120,7 @@ internal static class TransactionRunner
         exception.SqlState.StartsWith("57P0", StringComparison.Ordinal) || exception.SqlState.StartsWith("08", StringComparison.Ordinal) ||
         exception.SqlState == PostgresErrorCodes.StatementCompletionUnknown;
 
-    /// <summary>Never hides the error that made it necessary: when the connection is gone, the server has rolled back by itself.</summary>
+    /// <summary>Never hides the error that made it necessary: when the connection is gone, the server has rolled back automatically.</summary>
     private static async Task RollBackAsync(DatabaseServices services, NpgsqlTransaction transaction)
     {
         try

@@ -85,7 +85,7 @@ public sealed class RowVersionTests(TaggedDatabaseFixture database) : IClassFixt
 
         var conflict = await Assert.ThrowsAsync<ConcurrencyConflictException>(() => _db.Tickets.UpdateAsync(job.Id, 5, new() { Token = "hidden" }));
 
-        Assert.Equal("the row of \"tickets\" with the given key (\"id\") was changed meanwhile: its version is 1, not 5; read it again", conflict.Message);
+        Assert.Equal("the row of \"tickets\" with the given key (\"id\") was modified by someone else (expected version 5, found 1); reload it", conflict.Message);
         Assert.Equal(["id"], conflict.Columns);
         Assert.DoesNotContain("hidden", conflict.ToString(), StringComparison.Ordinal);
         await Assert.ThrowsAsync<RowNotFoundException>(() => _db.Tickets.UpdateAsync(-1, 1, new() { Token = "a" }));

@@ -368,9 +368,9 @@ public sealed class MigratorTests
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "meta", "_journal.json"), "{ \"entries\": [{}] }");
         var noTag = await Assert.ThrowsAsync<MigrationException>(() => folder.Migrator(database.DataSource).GetStatusAsync());
 
-        Assert.Contains("`wit generate` makes it", noJournal.Message, StringComparison.Ordinal);
+        Assert.Contains("`wit generate` creates it", noJournal.Message, StringComparison.Ordinal);
         Assert.Contains("0000_first.sql\" is missing", noFile.Message, StringComparison.Ordinal);
-        Assert.Contains("is no journal of drizzle-kit", noTag.Message, StringComparison.Ordinal);
+        Assert.Contains("is not a journal of drizzle-kit", noTag.Message, StringComparison.Ordinal);
     }
 
     private sealed class RecordedProgress : IProgress<MigrationProgress>

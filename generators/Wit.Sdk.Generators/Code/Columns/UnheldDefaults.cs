@@ -72,7 +72,7 @@ internal static class UnheldDefaults
         || (interval.Fields is { } fields && (fields.EndsWith("year", StringComparison.OrdinalIgnoreCase) || fields.EndsWith("month", StringComparison.OrdinalIgnoreCase))
             && text.Any(digit => digit is >= '1' and <= '9'));
 
-    /// <summary>What is not a number at all is another rule's; what is no plain number is one that only numeric has.</summary>
+    /// <summary>Text that is not a number at all is reported by another rule; a number that is not a plain one is one that only numeric has.</summary>
     private static bool IsDecimal(string text)
     {
         var word = text.Trim().TrimStart('-', '+').ToLowerInvariant();

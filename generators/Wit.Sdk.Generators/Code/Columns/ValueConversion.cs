@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Generators.Code.Columns;
 
-/// <summary>What stands between a C# value and its parameter.</summary>
+/// <summary>The conversions between a C# value and its parameter.</summary>
 internal enum ValueConversion
 {
     /// <summary>Nothing.</summary>

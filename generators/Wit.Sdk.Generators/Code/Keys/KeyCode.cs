@@ -7,7 +7,7 @@ namespace Wit.Sdk.Generators.Code.Keys;
 /// <param name="Member">The member of the table's <c>Keys</c>.</param>
 /// <param name="IsPrimary">Whether it is the primary key.</param>
 /// <param name="Parts">The columns in key order.</param>
-/// <param name="Suffix">What its helpers are called after <c>Find</c> and <c>Exists</c>: <c>ByRepoIdAndNumber</c>.</param>
+/// <param name="Suffix">The suffix of its helpers after <c>Find</c> and <c>Exists</c>: <c>ByRepoIdAndNumber</c>.</param>
 /// <param name="FilterSql">The predicate of a partial unique index, whose columns find one row among those that it covers; null for all others.</param>
 internal sealed record KeyCode(string Name, string Member, bool IsPrimary, EquatableArray<KeyPartCode> Parts, string Suffix, string? FilterSql)
 {

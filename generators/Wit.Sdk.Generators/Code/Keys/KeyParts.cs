@@ -10,7 +10,7 @@ internal static class KeyParts
     /// <summary>The other parameters of helpers that take keys.</summary>
     private static readonly string[] Reserved = ["after", "by", "cancellationToken", "column", "include", "limit", "patch", "size", "version"];
 
-    /// <summary>The columns as parameters; null when one of them is not a column of the table, whose own error says so.</summary>
+    /// <summary>The columns as parameters; null if one of them is not a column of the table, which has an error of its own.</summary>
     public static EquatableArray<KeyPartCode>? Of(IEnumerable<string> names, EquatableArray<ColumnCode> columns)
     {
         var parameters = new UniqueNames(Reserved);

@@ -75,7 +75,7 @@ internal sealed class RelationResolver
 
     private Table? FindTable(QualifiedName name) => _tables.TryGetValue(name, out var found) ? found.Table : null;
 
-    /// <summary>The columns as keys; null where the table, or one of them, is not there.</summary>
+    /// <summary>The columns as keys; null if the table, or one of them, does not exist.</summary>
     private EquatableArray<RelationKey>? Keys(QualifiedName table, EquatableArray<string> columns)
     {
         if (!_tables.TryGetValue(table, out var named))

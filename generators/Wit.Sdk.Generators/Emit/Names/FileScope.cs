@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Generators.Emit.Names;
 
-/// <summary>What the names of one generated file mean: its namespace, and the simple names that stand for something else there.</summary>
+/// <summary>The meaning of the names of one generated file: its namespace, and the simple names that have another meaning there.</summary>
 /// <param name="Namespace">The namespace of the file.</param>
 /// <param name="Hidden">The simple names that mean another type in the whole namespace: one of the schema or of the project.</param>
 internal sealed record FileScope(string Namespace, IReadOnlyCollection<string> Hidden)

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Generators.Emit.Names;
 
-/// <summary>Tells code from texts in what the emitters write.</summary>
+/// <summary>Separates code from texts in the output of the emitters.</summary>
 internal static class GeneratedText
 {
     /// <summary>Whether what stands before a place on its line leaves it code, or a reference of XML documentation: no literal is open, and no comment.</summary>

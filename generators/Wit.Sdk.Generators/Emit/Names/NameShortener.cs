@@ -4,7 +4,7 @@ namespace Wit.Sdk.Generators.Emit.Names;
 
 /// <summary>
 /// Writes the names of a generated file without their namespaces, and the usings for them. The emitters qualify every name, which is right in any project; here each loses its namespace
-/// unless its simple name means something else in the file.
+/// unless its simple name has another meaning in the file.
 /// </summary>
 internal sealed class NameShortener
 {
@@ -24,7 +24,7 @@ internal sealed class NameShortener
     }
 
     /// <summary>Appends code to a text, and names the namespaces that it needs.</summary>
-    /// <param name="scope">What names mean in the file.</param>
+    /// <param name="scope">The meaning of names in the file.</param>
     /// <param name="code">The code.</param>
     /// <param name="length">Its length.</param>
     /// <param name="result">Where to.</param>

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Emit.Tables;
 
-/// <summary>Writes the condition that leads to the rows after a place in an order: one comparison of rows where PostgreSQL has that order, else column by column.</summary>
+/// <summary>Writes the condition that leads to the rows after a place in an order: one comparison of rows if PostgreSQL has that order, otherwise column by column.</summary>
 internal static class KeysetSql
 {
     /// <summary>The condition.</summary>

@@ -108,7 +108,7 @@ internal static class TableRowsEmitter
     private static string Order(string property, EquatableArray<OrderPartCode> order) =>
         order.IsEmpty ? string.Empty : $"{property} = [{string.Join(", ", order.Select(part => CSharpLiteral.Quote(part.Sql)))}],";
 
-    /// <summary>What the helpers' names end with, by which their statements are named.</summary>
+    /// <summary>The suffix of the helpers' names, by which their statements are named.</summary>
     private static string By(string suffix) => suffix.Length == 0 ? string.Empty : $"By = {CSharpLiteral.Quote(suffix)},";
 
     private static void Query(CodeWriter writer, TableCode table, string name, string stateType, int arity, string where, string bind, string properties)

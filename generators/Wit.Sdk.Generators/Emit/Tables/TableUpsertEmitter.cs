@@ -2,7 +2,7 @@ using Wit.Sdk.Generators.Code;
 
 namespace Wit.Sdk.Generators.Emit.Tables;
 
-/// <summary>Emits the other ways to meet a row that is there already: change it by values of their own, or leave it alone.</summary>
+/// <summary>Emits the other ways to handle an existing row: change it by values of their own, or leave it alone.</summary>
 internal static class TableUpsertEmitter
 {
     /// <summary>Writes the helpers.</summary>

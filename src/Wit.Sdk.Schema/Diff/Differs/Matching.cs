@@ -71,8 +71,8 @@ internal static class Matching
     /// </summary>
     /// <param name="from">The objects before.</param>
     /// <param name="to">The objects after.</param>
-    /// <param name="nameOf">Gives the name.</param>
-    /// <param name="withName">Gives the same object with another name.</param>
+    /// <param name="nameOf">Returns the name.</param>
+    /// <param name="withName">Returns the same object with another name.</param>
     /// <param name="mustGo">Whether an object has to be made again although it is the same.</param>
     public static (List<T> Removed, List<T> Added, List<(string From, string To)> Renamed) Parts<T>(
         IReadOnlyCollection<T> from, IReadOnlyCollection<T> to, Func<T, string> nameOf, Func<T, string, T> withName, Func<T, bool> mustGo)

@@ -4,7 +4,7 @@ using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Schema.Printing.Patching;
 
-/// <summary>Gives the objects of a database the names that schema files have for them, and new ones to the rest.</summary>
+/// <summary>Assigns the names in schema files to the objects of a database, and new ones to the rest.</summary>
 internal static class PatchNames
 {
     /// <summary>The model with names for TypeScript.</summary>

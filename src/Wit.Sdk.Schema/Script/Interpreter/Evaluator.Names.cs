@@ -159,7 +159,7 @@ internal sealed partial class Evaluator
         return true;
     }
 
-    /// <summary>The function that a statement calls by its name, and does nothing else.</summary>
+    /// <summary>The function that a statement calls by its name, if it consists only of this call.</summary>
     private static string? CalleeOf(Effect effect) => effect.Statement is Statement.Evaluate { Value: Expression.Call { Callee: Expression.Identifier callee } } ? callee.Name : null;
 
     /// <summary>Whether a function changes what it is given: one of the file may fill an object; what comes from elsewhere most often registers a table, and is none of our business.</summary>

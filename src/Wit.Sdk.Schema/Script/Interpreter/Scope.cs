@@ -55,7 +55,7 @@ internal sealed class Scope
             scope.IsShared = true;
     }
 
-    /// <summary>Gives a declared name another value.</summary>
+    /// <summary>Assigns another value to a declared name.</summary>
     /// <returns>The block that declares it; null when none does.</returns>
     public Scope? TryAssign(string name, Value value)
     {

@@ -17,7 +17,7 @@ internal static class OwnSequenceSql
         yield return "DROP SEQUENCE " + SqlText.QuoteQualified(Name(change));
     }
 
-    /// <summary>Gives a column that becomes serial its sequence, which goes on after the numbers that rows have; an old one follows the type.</summary>
+    /// <summary>Creates the sequence of a column that becomes serial, which continues after the numbers that rows have; an old one follows the type.</summary>
     public static IEnumerable<string> Come(Change.AlterColumn change)
     {
         if (!SqlTypes.IsSerial(change.To.Type) || !change.What.HasFlag(ColumnChanges.OwnSequence))

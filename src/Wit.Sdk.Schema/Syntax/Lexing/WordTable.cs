@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Schema.Syntax.Lexing;
 
-/// <summary>Gives the same string for the same word of a file: a schema says the same few hundred words thousands of times.</summary>
+/// <summary>Returns the same string for the same word of a file: a schema repeats the same few hundred words thousands of times.</summary>
 internal sealed class WordTable
 {
     private string?[] _slots = new string?[256];

@@ -5,8 +5,8 @@ namespace Wit.Sdk.Includes.Plans;
 
 /// <summary>The rows of one place in what is loaded, as a subquery that other statements start from.</summary>
 /// <param name="Table">The table of the rows.</param>
-/// <param name="From">What selects them, from its FROM on.</param>
-/// <param name="Alias">What stands for the table in there; null where its columns stand by themselves.</param>
+/// <param name="From">The selection of the rows, from its FROM on.</param>
+/// <param name="Alias">The alias of the table in it; null if its columns are unqualified.</param>
 /// <param name="IsOnce">Whether no row of the table is in the place twice.</param>
 /// <param name="NextParameter">The number of the first parameter that the subquery does not use.</param>
 /// <param name="Filters">Adds the parameters of the filters on the way here, after those of the root.</param>

@@ -33,9 +33,9 @@ internal sealed class RowPlan<TRow>
     /// <param name="builder">The plan.</param>
     /// <param name="text">The statement.</param>
     /// <param name="table">The table of the rows.</param>
-    /// <param name="alias">What stands for it.</param>
+    /// <param name="alias">The alias.</param>
     /// <param name="source">The rows, for other statements.</param>
-    /// <param name="include">What hangs on the rows.</param>
+    /// <param name="include">The related rows to load.</param>
     /// <param name="addKeys">Adds columns right after those of the rows.</param>
     public static RowPlan<TRow> Build(
         PlanBuilder builder, StatementText text, TableDefinition table, string alias, PlaceSource source, Include<TRow>? include, Action? addKeys = null)
@@ -85,7 +85,7 @@ internal sealed class RowPlan<TRow>
         return row;
     }
 
-    /// <summary>Reads a row and keeps it for the statements that hang on it. Those of the first statement are kept by whoever reads it, all at once.</summary>
+    /// <summary>Reads a row and keeps it for the statements that hang on it. Those of the first statement are kept by its reader, all at once.</summary>
     public TRow ReadKept(NpgsqlDataReader reader, object?[] slots)
     {
         var row = Read(reader, slots);

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Includes.Plans;
 
-/// <summary>What is read of the rows of a query.</summary>
+/// <summary>The columns that are read of the rows of a query.</summary>
 internal enum RowRead
 {
     /// <summary>The one that satisfies the condition.</summary>

@@ -3,7 +3,7 @@ namespace Wit.Sdk.Migrations.Files;
 /// <summary>The data that follows a <c>COPY ... FROM STDIN</c> in a file, as pg_dump writes it: lines up to one that is <c>\.</c>.</summary>
 /// <param name="Data">The lines, without the last; null when they have no end.</param>
 /// <param name="End">The position behind the data.</param>
-/// <param name="Problem">What is wrong with it, with the cure; null when nothing is.</param>
+/// <param name="Problem">The problem, with the cure; null if there is none.</param>
 internal readonly record struct CopyBlock(string? Data, int End, string? Problem)
 {
     public const string NoData = @"COPY FROM STDIN needs its data: put the lines below the statement, ended by a line that is \., or write INSERT statements";

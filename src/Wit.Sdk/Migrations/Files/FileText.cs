@@ -6,7 +6,7 @@ namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>The text of a file of SQL, and why it is not one.</summary>
 /// <param name="Text">The text without a byte order mark; what is not UTF-8 is replaced, as drizzle's migrator does.</param>
-/// <param name="Problem">What is wrong with it, with the cure; null when nothing is.</param>
+/// <param name="Problem">The problem, with the cure; null if there is none.</param>
 /// <param name="Line">The line of the problem, from 1.</param>
 internal readonly record struct FileText(string Text, string? Problem, int Line)
 {

@@ -13,7 +13,7 @@ internal sealed class FolderMigrationSource : MigrationSource
 
     private protected override string NoJournalMessage => Directory.Exists(_path) && Directory.EnumerateFiles(_path, "*.sql").Any()
         ? $"\"{_path}\" has files of SQL, but {JournalPath} is missing, which says which of them are migrations and in which order; restore it from version control"
-        : $"\"{_path}\" is no migrations folder: {JournalPath} is missing; `wit generate` makes it";
+        : $"\"{_path}\" is not a migrations folder: {JournalPath} is missing; `wit generate` creates it";
 
     private protected override IReadOnlyList<string> FindOfDrizzleOne() => Directory.Exists(_path)
         ? [.. Directory.EnumerateDirectories(_path).Where(static folder => File.Exists(Path.Combine(folder, DrizzleOneFolder.FileName))).Select(Path.GetFileName).Order(StringComparer.Ordinal)!]

@@ -12,7 +12,7 @@ internal static class MigrationJournal
     {
         try
         {
-            // A byte order mark is no JSON, but editors leave one.
+            // A byte order mark is not JSON, but editors leave one.
             using var journal = JsonDocument.Parse(json.AsMemory(json.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
             List<(string Tag, long When)> entries = [.. journal.RootElement.GetProperty("entries").EnumerateArray().Select(static entry => (Tag(entry), When(entry)))];
             ThrowIfTwice(entries, name);
@@ -20,13 +20,13 @@ internal static class MigrationJournal
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new MigrationException($"{name} is no journal of drizzle-kit: {exception.Message}", exception) { File = MigrationSource.JournalPath };
+            throw new MigrationException($"{name} is not a journal of drizzle-kit: {exception.Message}", exception) { File = MigrationSource.JournalPath };
         }
     }
 
     private static long When(JsonElement entry) => entry.GetProperty("when").GetInt64();
 
-    /// <summary>The tag is made into the name of a file.</summary>
+    /// <summary>The tag becomes the name of a file.</summary>
     private static string Tag(JsonElement entry)
     {
         var tag = entry.GetProperty("tag").GetString();

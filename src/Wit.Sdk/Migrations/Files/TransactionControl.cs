@@ -1,7 +1,7 @@
 namespace Wit.Sdk.Migrations.Files;
 
 /// <summary>A statement of a file that begins or ends a transaction; comments and strings are not mistaken for one.</summary>
-/// <param name="Word">What it does.</param>
+/// <param name="Word">The effect.</param>
 /// <param name="Modes">The modes after <c>BEGIN</c>, such as <c>ISOLATION LEVEL SERIALIZABLE</c>; otherwise empty.</param>
 internal readonly record struct TransactionControl(TransactionWord Word, string Modes)
 {

@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Migrations.Files;
 
-/// <summary>What a statement does to the transaction that is open.</summary>
+/// <summary>The effect of a statement on the open transaction.</summary>
 internal enum TransactionWord
 {
     /// <summary>Nothing: it is not a statement of that kind, or one of savepoints and prepared transactions that the server judges itself.</summary>

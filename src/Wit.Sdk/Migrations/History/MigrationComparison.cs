@@ -7,7 +7,7 @@ internal static class MigrationComparison
 
     /// <summary>The files in their order, then what the database holds beyond them.</summary>
     /// <remarks>
-    /// A row belongs to the file with its <c>created_at</c>, else to the file with its hash. drizzle's migrator instead takes all files older than the newest row for applied,
+    /// A row belongs to the file with its <c>created_at</c>, otherwise to the file with its hash. drizzle's migrator instead takes all files older than the newest row for applied,
     /// and so never applies one that a merge brought in late; here it is pending.
     /// </remarks>
     public static IReadOnlyList<MigrationStatus> Compare(IReadOnlyList<MigrationFile> files, IReadOnlyList<AppliedMigration> rows)
@@ -19,7 +19,7 @@ internal static class MigrationComparison
         Match(static (file, row) => file.IsOfDrizzleOne && row.Name == file.Tag);
         Match(static (file, row) => file.IsOfDrizzleOne && row.Name is null && row.CreatedAt / MillisecondsPerSecond == file.CreatedAt / MillisecondsPerSecond && file.HasHash(row.Hash));
 
-        // Exact pairs first, so that two files of one millisecond find their own rows. By hash alone only a row whose time no file has: else it is that file, edited.
+        // Exact pairs first, so that two files of one millisecond find their own rows. By hash alone only a row whose time no file has: otherwise it is that file, edited.
         var times = files.Select(static file => file.CreatedAt).ToHashSet();
         Match((file, row) => IsSameForm(file, row) && row.CreatedAt == file.CreatedAt && file.HasHash(row.Hash));
         Match((file, row) => IsSameForm(file, row) && !times.Contains(row.CreatedAt) && file.HasHash(row.Hash));

@@ -13,7 +13,7 @@ internal sealed class MigrationHistory(ServerSession session, MigrationOptions o
         (bool)(await session.ScalarAsync("SELECT to_regclass($1) IS NOT NULL", [_table], cancellationToken).ConfigureAwait(false))!;
 
     /// <summary>
-    /// Creates the table, or gives it what the form of the files needs; drizzle 1.0 knows its migrations by name, and adds the names as this does. Only under the lock: IF NOT
+    /// Creates the table, or adds the columns that the form of the files needs; drizzle 1.0 knows its migrations by name, and adds the names as this does. Only under the lock: IF NOT
     /// EXISTS alone fails when two sessions race.
     /// </summary>
     public async Task PrepareAsync(IReadOnlyList<MigrationFile> files, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal sealed class MigrationHistory(ServerSession session, MigrationOptions o
 
     private async Task CreateAsync(bool isNamed, CancellationToken cancellationToken)
     {
-        // CREATE SCHEMA IF NOT EXISTS needs a right that nobody needs where the schema is there.
+        // CREATE SCHEMA IF NOT EXISTS requires a right that is not needed if the schema exists.
         if (await session.ScalarAsync("SELECT to_regnamespace($1) IS NULL", [_schema], cancellationToken).ConfigureAwait(false) is true)
             await session.RunAsync($"CREATE SCHEMA IF NOT EXISTS {_schema}", [], cancellationToken).ConfigureAwait(false);
         await session.RunAsync(
@@ -72,7 +72,7 @@ internal sealed class MigrationHistory(ServerSession session, MigrationOptions o
         ? session.RunAsync($"INSERT INTO {_table} (\"hash\", \"created_at\", \"name\") VALUES ($1, $2, $3)", [file.Hash, file.CreatedAt, file.Tag], cancellationToken)
         : session.RunAsync($"INSERT INTO {_table} (\"hash\", \"created_at\") VALUES ($1, $2)", [file.Hash, file.CreatedAt], cancellationToken);
 
-    /// <summary>Gives the row of a file the time that its journal says now, by which drizzle's migrator knows that it was applied.</summary>
+    /// <summary>Updates the row of a file to the time in its journal, by which drizzle's migrator knows that it was applied.</summary>
     public Task MoveAsync(string hash, long from, long to, CancellationToken cancellationToken) =>
         session.RunAsync($"UPDATE {_table} SET \"created_at\" = $3 WHERE \"hash\" = $1 AND \"created_at\" = $2", [hash, from, to], cancellationToken);
 }

@@ -16,7 +16,7 @@ internal sealed class StepHistory(ServerSession session, MigrationOptions option
         [],
         cancellationToken);
 
-    /// <summary>What is recorded, by the file's <c>created_at</c>.</summary>
+    /// <summary>The recorded steps, by the file's <c>created_at</c>.</summary>
     public async Task<IReadOnlyDictionary<long, StepProgress>> ReadAsync(CancellationToken cancellationToken)
     {
         var rows = new Dictionary<long, StepProgress>();

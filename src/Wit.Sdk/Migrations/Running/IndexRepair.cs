@@ -6,7 +6,7 @@ namespace Wit.Sdk.Migrations.Running;
 /// </summary>
 internal sealed class IndexRepair(ServerSession session)
 {
-    /// <summary>An index that somebody builds at this moment is invalid too, and none of ours: the lock of migrations is held.</summary>
+    /// <summary>An index that another session is building is invalid too, but not one of ours: the lock of migrations is held.</summary>
     private const string Find = """
         SELECT CASE WHEN i.indisvalid THEN 'valid' WHEN p.pid IS NULL THEN 'invalid' ELSE 'in progress' END, format('%I.%I', n.nspname, c.relname)
         FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -14,16 +14,16 @@ internal sealed class IndexRepair(ServerSession session)
         WHERE i.indrelid = to_regclass($1) AND c.relname = (parse_ident($2))[1]::name
         """;
 
-    /// <summary>Whether the index is there and usable.</summary>
+    /// <summary>Whether the index exists and is usable.</summary>
     public async Task<bool> IsValidAsync(IndexStatement index, CancellationToken cancellationToken) =>
         (await FindAsync(index, cancellationToken).ConfigureAwait(false)).State == "valid";
 
-    /// <summary>Whether a statement that was started, and whose end nobody saw, has done its work.</summary>
+    /// <summary>Whether a statement that was started, and whose end was not seen, has done its work.</summary>
     public async Task<bool> IsDoneAsync(IndexStatement index, CancellationToken cancellationToken) => index.IsCreate
         ? await IsValidAsync(index, cancellationToken).ConfigureAwait(false)
         : await session.ScalarAsync("SELECT to_regclass($1) IS NULL", [index.Index], cancellationToken).ConfigureAwait(false) is true;
 
-    /// <summary>Drops the index if it is invalid, and gives its name then.</summary>
+    /// <summary>Drops the index if it is invalid, and returns its name then.</summary>
     public async Task<string?> DropInvalidAsync(IndexStatement index, CancellationToken cancellationToken)
     {
         var (state, name) = await FindAsync(index, cancellationToken).ConfigureAwait(false);

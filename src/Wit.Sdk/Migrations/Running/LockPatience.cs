@@ -5,7 +5,7 @@ using Npgsql;
 namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
-/// Tries work again that met a lock or a deadlock. It gives up a lock that it does not get soon, so that nobody queues behind it, and comes back after a pause that grows.
+/// Tries work again that met a lock or a deadlock. It gives up a lock that it does not get soon, so that no session queues behind it, and comes back after a pause that grows.
 /// </summary>
 internal sealed class LockPatience(ServerSession session, MigrationOptions options)
 {

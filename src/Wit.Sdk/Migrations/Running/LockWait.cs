@@ -3,9 +3,9 @@ using System.Globalization;
 
 namespace Wit.Sdk.Migrations.Running;
 
-/// <summary>Waits for the process that holds the lock of migrations: says for whom and for how long, and not longer than the limit.</summary>
+/// <summary>Waits for the process that holds the lock of migrations: reports its name and the time, and not longer than the limit.</summary>
 /// <param name="limit">The longest time.</param>
-/// <param name="tell">Is told for whom it waits, when it begins and from time to time.</param>
+/// <param name="tell">Receives the process it waits for, when it begins and from time to time.</param>
 internal sealed class LockWait(TimeSpan limit, Action<string> tell)
 {
     private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(20);

@@ -51,7 +51,7 @@ internal sealed class LockedTransaction(ServerSession session, MigrationLock mig
         }
     }
 
-    /// <summary>What can't be rolled back any more goes with its connection; the failure that led here is the one to report.</summary>
+    /// <summary>A transaction that can't be rolled back any more ends with its connection; the failure that led here is the one to report.</summary>
     private async Task RollbackAsync()
     {
         if (!session.IsOpen)

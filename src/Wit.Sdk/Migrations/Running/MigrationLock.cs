@@ -49,7 +49,7 @@ internal sealed class MigrationLock(ServerSession session, LockWait wait, Migrat
             await session.SetLocalMeaningAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Holds the lock while a statement runs that can't run in a transaction: behind a pooler by a transaction of a second connection, which stays open meanwhile.</summary>
+    /// <summary>Holds the lock while a statement runs that can't run in a transaction: behind a pooler by a transaction of a second connection, which stays open until then.</summary>
     public async Task HoldAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         if (!IsPerTransaction)
@@ -69,7 +69,7 @@ internal sealed class MigrationLock(ServerSession session, LockWait wait, Migrat
         }
     }
 
-    /// <summary>Gives the lock back, also after an error; a pooled connection would keep it.</summary>
+    /// <summary>Releases the lock, also after an error; a pooled connection would keep it.</summary>
     public async Task ReleaseAsync()
     {
         if (!_isHeld || !session.IsOpen)

@@ -93,7 +93,7 @@ internal sealed class MigrationRun(ServerSession session, LockedTransaction tran
         }
     }
 
-    /// <summary>What is checked only at the commit fails at the last statement. A connection that is lost at that moment leaves open what came of it.</summary>
+    /// <summary>Checks deferred to the commit fail at the last statement. A connection that is lost at that moment leaves the outcome open.</summary>
     internal static StatementException CommitFailed(MigrationStep step, NpgsqlException exception) => new(LastOf(step) with { Sql = "COMMIT" }, exception)
     {
         Outcome = exception is PostgresException ? null : "whether it was committed is not known: `wit status` shows it, and the next run goes on from there",

@@ -58,7 +58,7 @@ internal sealed class PeerWatch(NpgsqlConnection connection, bool isPooled, Time
         if (asking.IsCompletedSuccessfully)
             return await asking.ConfigureAwait(false);
 
-        // A server that refuses the connection is there: it has no place left, or the role has no right.
+        // A server that refuses the connection is reachable: it has no connection left, or the role has no right.
         return asking.Exception?.InnerException is PostgresException ? Answer.Working : Answer.Silent;
     }
 

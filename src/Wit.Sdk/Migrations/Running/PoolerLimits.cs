@@ -2,7 +2,7 @@ using Wit.Sdk.Migrations.Files;
 
 namespace Wit.Sdk.Migrations.Running;
 
-/// <summary>What can't be done right behind a pooler, where each transaction may run in another session of the server.</summary>
+/// <summary>The operations that can't be done right behind a pooler, where each transaction may run in another session of the server.</summary>
 internal static class PoolerLimits
 {
     /// <summary>Looks at all files before the first one runs.</summary>
@@ -14,7 +14,7 @@ internal static class PoolerLimits
             foreach (var step in plans[index].Steps)
             {
                 if (step.Modes.Length > 0)
-                    throw Refused(files[index], step.Statements[0], "a transaction with modes of its own can't be told from that of another process");
+                    throw Refused(files[index], step.Statements[0], "a transaction with modes of its own can't be distinguished from that of another process");
                 if (!plans[index].IsWhole && step.Statements.FirstOrDefault(static statement => KeepsSession(statement.Sql)) is { } statement)
                     throw Refused(files[index], statement, "what the statement sets would be set for other clients, and not for the rest of the file");
             }

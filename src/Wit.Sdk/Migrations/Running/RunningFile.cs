@@ -34,7 +34,7 @@ internal sealed class RunningFile(MigrationFile file, int number, int count, IRe
 
     /// <summary>The failure of a statement of this file in words.</summary>
     /// <param name="exception">The failure.</param>
-    /// <param name="more">What else there is to say.</param>
+    /// <param name="more">Further information.</param>
     public MigrationException Failed(StatementException exception, string? more = null) => StatementFailure.Of(
         file.FileName, exception.Statement, exception.Cause, (exception.Outcome ?? Outcome(exception.Statement)) + AppliedBefore() + (more is null ? string.Empty : "; " + more));
 

@@ -57,7 +57,7 @@ internal sealed class ServerSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Opens a connection for work that is one transaction, so that it does not matter whether a pooler is there; it is not asked.</summary>
+    /// <summary>Opens a connection for work that is one transaction, so that a pooler does not matter, and is not checked for.</summary>
     /// <param name="dataSource">The database.</param>
     /// <param name="silence">How long the server may be silent.</param>
     /// <param name="cancellationToken">Cancels.</param>
@@ -93,8 +93,8 @@ internal sealed class ServerSession : IAsyncDisposable
     public Task<IReadOnlyList<T>> ListAsync<T>(string sql, object[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
         OwnAsync((connection, token) => ListAsync(connection, sql, parameters, read, token), cancellationToken);
 
-    /// <summary>Does work that may take as long as it needs, for as long as the server is there and works on it.</summary>
-    /// <exception cref="NpgsqlException">The server refused it, or it is not there any more.</exception>
+    /// <summary>Does work that may take as long as it needs, for as long as the server is reachable and works on it.</summary>
+    /// The server refused it, or is not reachable any more.
     public async Task<T> LongAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         var watching = new CancellationTokenSource();

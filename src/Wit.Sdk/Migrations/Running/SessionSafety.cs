@@ -1,7 +1,7 @@
 namespace Wit.Sdk.Migrations.Running;
 
 /// <summary>
-/// Has the server notice that this process is gone: it then ends the statement that runs, and gives the lock of migrations back. Otherwise a killed process leaves both
+/// Has the server notice that this process is gone: it then ends the statement that runs, and releases the lock of migrations. Otherwise a killed process leaves both
 /// behind for as long as the statement takes, and a lost network for hours. What the connection, the role or the database sets is left alone.
 /// </summary>
 internal static class SessionSafety

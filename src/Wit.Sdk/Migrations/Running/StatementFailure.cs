@@ -18,8 +18,8 @@ internal static class StatementFailure
     /// <summary>The failure in words.</summary>
     /// <param name="fileName">The name of the file.</param>
     /// <param name="statement">The statement.</param>
-    /// <param name="exception">What the driver threw; a server's answer is a <see cref="PostgresException"/>.</param>
-    /// <param name="outcome">What of the file was applied.</param>
+    /// <param name="exception">The driver's exception; <see cref="PostgresException"/> for an answer of the server.</param>
+    /// <param name="outcome">The parts of the file that were applied.</param>
     public static MigrationException Of(string fileName, MigrationStatement statement, NpgsqlException exception, string outcome)
     {
         var server = exception as PostgresException;
@@ -47,7 +47,7 @@ internal static class StatementFailure
     /// <summary>The line on which the statement begins, after the comments before it.</summary>
     public static int LineOf(MigrationStatement statement) => statement.Line + statement.Sql.AsSpan(0, SqlLead.Length(statement.Sql)).Count('\n');
 
-    /// <summary>What helps where the file's transaction is in the way.</summary>
+    /// <summary>The cure if the file's transaction is in the way.</summary>
     private static string? Cure(string? sqlState) => sqlState switch
     {
         PostgresErrorCodes.ActiveSqlTransaction or PostgresErrorCodes.InvalidTransactionTermination =>
@@ -58,7 +58,7 @@ internal static class StatementFailure
         _ => null,
     };
 
-    /// <summary>The server counts characters, not UTF-16 units, from 1; 0 is no position.</summary>
+    /// <summary>The server counts characters, not UTF-16 units, from 1; 0 is not a position.</summary>
     private static (int Line, int Column) Place(MigrationStatement statement, int position)
     {
         if (position <= 0)

@@ -8,7 +8,7 @@ internal sealed class StatementRunner(ServerSession session)
 {
     /// <summary>Runs a step inside the transaction that is open, up to what is checked only at its end.</summary>
     /// <remarks>
-    /// Rows that others hold may be waited for, since nobody queues behind that; only from the first statement on that takes a lock of a table, the time for any lock is short.
+    /// Waiting for rows that others hold is fine, since no session queues behind that; only from the first statement on that takes a lock of a table, the time for any lock is short.
     /// </remarks>
     /// <exception cref="StatementException">The server refused a statement, or the connection was lost.</exception>
     public async Task RunAsync(MigrationStep step, LockPatience patience, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ internal sealed class StepwiseRun(
         return await FinishAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>What another process has done meanwhile: the number of steps, less than none when it is all of the file. It has to be asked under the lock.</summary>
+    /// <summary>The progress of another process: the number of steps, less than none if it is the whole file. It has to be read under the lock.</summary>
     private async Task<int> DoneMeanwhileAsync(int done, CancellationToken cancellationToken)
     {
         if (!migrationLock.IsPerTransaction)
@@ -73,7 +73,7 @@ internal sealed class StepwiseRun(
             + "comes after them may be changed") { File = File.FileName };
     }
 
-    /// <summary>What the steps that are done set for their session, the rest of the file counts on.</summary>
+    /// <summary>Settings of completed steps for their session, on which the rest of the file relies.</summary>
     private async Task RepeatSettingsAsync(int done, CancellationToken cancellationToken)
     {
         foreach (var statement in _all.Take(done).SelectMany(static step => step.Statements).Where(static statement => SqlLead.BeginsWith(statement.Sql, "SET", "RESET")))
@@ -140,7 +140,7 @@ internal sealed class StepwiseRun(
         var after = new StepProgress(done + 1, _hashes[done + 1], HasStarted: false);
         if (await ReadAsync(cancellationToken).ConfigureAwait(false) is not { HasStarted: true } recorded || recorded.Done != done)
         {
-            // An index of that name that is there already is none of ours: the server shall say so, now and in the next run.
+            // An existing index of that name is not one of ours: the server reports it, now and in the next run.
             if (index is not { IsCreate: true } || !await _repair.IsValidAsync(index, cancellationToken).ConfigureAwait(false))
                 await WriteAsync(new StepProgress(done, _hashes[done], HasStarted: true), cancellationToken).ConfigureAwait(false);
         }

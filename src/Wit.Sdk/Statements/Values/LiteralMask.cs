@@ -4,7 +4,7 @@ namespace Wit.Sdk.Statements.Values;
 
 /// <summary>
 /// Takes the literals out of a statement before people see it: <c>WHERE name = 'x' AND n = 7</c> becomes <c>WHERE name = ? AND n = ?</c>. LINQ writes constants into its text, and
-/// nobody knows which of them are values.
+/// it is unknown which of them are values.
 /// </summary>
 internal static class LiteralMask
 {

@@ -11,7 +11,7 @@ internal static class ParameterText
     private const int MaxLength = 200;
     private const string Mask = "***";
 
-    /// <summary>Gives <c>$1=open, $2=***</c>.</summary>
+    /// <summary>Returns <c>$1=open, $2=***</c>.</summary>
     public static string Of(NpgsqlCommand command, Func<int, bool> isSecret)
     {
         var text = new StringBuilder();

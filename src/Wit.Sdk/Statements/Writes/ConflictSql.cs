@@ -19,12 +19,12 @@ internal sealed class ConflictSql(TableDefinition table, IReadOnlyList<string> k
         if (assignments.Count > 0)
             assignments.AddRange(WriteSql.OnUpdate(table, columns));
 
-        // A number that is given is that of the row which is there, too: the counter follows it.
+        // An explicit number is also that of the existing row: the counter follows it.
         var isRenumbered = table.Numbering is { } numbering && columns.Contains(table.OrdinalOf(numbering.Column));
         return Update(columns, assignments, isRenumbered ? null : Existing(columns));
     }
 
-    /// <summary>An upsert that sets the row which is there to values of their own, numbered after those of the insert.</summary>
+    /// <summary>An upsert that sets the existing row to values of their own, numbered after those of the insert.</summary>
     public string UpsertPatch(ColumnSet columns, ColumnSet patched) => Update(
         columns, patched.IsEmpty ? [] : [.. WriteSql.Assignments(table, patched, columns.Count + 1)], Existing(columns));
 
@@ -40,12 +40,12 @@ internal sealed class ConflictSql(TableDefinition table, IReadOnlyList<string> k
             assignments.Add($"{column} = EXCLUDED.{column}");
         }
 
-        // A deleted row is left alone; that no row comes back tells.
+        // A deleted row is left alone; this shows in the empty result.
         return $"{WriteSql.InsertInto(table, columns, existing)} ON CONFLICT ({SqlIdentifier.QuoteList(key)}){KeyFilter} " +
             $"DO UPDATE SET {string.Join(", ", assignments)}{table.LiveOf(" WHERE ", table.SqlName)} RETURNING {table.SelectList}";
     }
 
-    /// <summary>The condition of the row that is there; null where the insert does not give the whole key, so that there can be none.</summary>
+    /// <summary>The condition of the existing row; null if the insert does not set the whole key, so that there can be none.</summary>
     private string? Existing(ColumnSet columns) => table.Numbering is null || !key.All(column => columns.Contains(table.OrdinalOf(column)))
         ? null
         : string.Join(" AND ", key.Select(column => $"{SqlIdentifier.Quote(column)} = {WriteSql.Parameter(columns, table.OrdinalOf(column))}")) + (filter is null ? string.Empty : $" AND ({filter})");

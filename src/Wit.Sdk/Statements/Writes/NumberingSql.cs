@@ -11,9 +11,9 @@ internal static class NumberingSql
     /// <summary>No table is called so: a table of the name of a common table expression could not be written to.</summary>
     private const string Counter = "\"wit.counter\"";
 
-    /// <summary>What stands before the INSERT: raises the counter by one, or to a number that is given and greater.</summary>
+    /// <summary>The CTE before the INSERT: raises the counter by one, or to an explicit greater number.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="columns">The columns that the insert gives.</param>
+    /// <param name="columns">The columns that the insert sets.</param>
     /// <param name="existing">The condition of a row that the insert may meet, which needs no new number; null where there is none.</param>
     public static string Raise(TableDefinition table, ColumnSet columns, string? existing)
     {
@@ -27,7 +27,7 @@ internal static class NumberingSql
     }
 
     /// <summary>
-    /// The number as a value of the INSERT. That of a row which is there already is its own, so that the row to insert is one until they meet. Where there is no parent
+    /// The number as a value of the INSERT. An existing row has its own, so that the row to insert is one until they meet. Where there is no parent
     /// row it is NULL, which the server refuses.
     /// </summary>
     public static string Value(TableDefinition table, ColumnSet columns, string? existing)

@@ -4,7 +4,7 @@ using Wit.Sdk.Definitions;
 namespace Wit.Sdk.Statements.Writes;
 
 /// <summary>
-/// Writes updates and deletes of a row as long as it has a version. The row is locked first, so that a lost race is told by the version that the row has then; the result
+/// Writes updates and deletes of a row as long as it has a version. The row is locked first, so that a lost race is detected by the version that the row has then; the result
 /// starts with that version and the expected one, the columns of the row follow, NULL where nothing was written.
 /// </summary>
 internal static class VersionSql

@@ -33,7 +33,7 @@ internal static class WriteSql
         return $"UPDATE {table.SqlName} SET {string.Join(", ", Assignments(table, columns, 1))}{Where(key, columns.Count + 1)}{table.AndLive} RETURNING {table.SelectList}";
     }
 
-    /// <summary>Deletes a row: by a time where the table has a column for it, else for good.</summary>
+    /// <summary>Deletes a row: by a time if the table has a column for it, otherwise for good.</summary>
     public static string Delete(TableDefinition table, IReadOnlyList<string> key) => table.SoftDelete is { } soft
         ? $"{Stamp(table, soft.NowSql)}{Where(key, 1)}{table.AndLive} RETURNING {table.SelectList}"
         : Purge(table, key);

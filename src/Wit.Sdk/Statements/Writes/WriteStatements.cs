@@ -6,7 +6,7 @@ namespace Wit.Sdk.Statements.Writes;
 /// <summary>The writes of one database object, made on first use. Thread-safe.</summary>
 internal sealed class WriteStatements
 {
-    /// <summary>Patches of wide tables have more combinations than are worth keeping; past this number a statement is made anew each time.</summary>
+    /// <summary>Patches of wide tables have more combinations than are worth keeping; beyond this number a statement is rebuilt each time.</summary>
     private const int Capacity = 4096;
 
     private readonly ConcurrentDictionary<Key, WriteStatement> _statements = new();
@@ -21,7 +21,7 @@ internal sealed class WriteStatements
     public WriteStatement Upsert<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns)
         where TRow : class => Get(new Key(WriteKind.Upsert, table, key, columns), key);
 
-    /// <summary>An upsert that changes the row which is there by values of their own, <paramref name="patched"/>.</summary>
+    /// <summary>An upsert that changes the existing row by values of their own, <paramref name="patched"/>.</summary>
     public WriteStatement Upsert<TRow>(TableDefinition table, UniqueKey<TRow> key, ColumnSet columns, ColumnSet patched)
         where TRow : class => Get(new Key(WriteKind.UpsertPatch, table, key, columns, patched), key);
 
