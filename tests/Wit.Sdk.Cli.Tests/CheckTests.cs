@@ -30,7 +30,7 @@ public sealed class CheckTests
     [InlineData("meta/_journal.json", "\"idx\": 1", "\"idx\": 0", "WIT4032: '0000_init' and '0001_add_posts' have the same number")]
     [InlineData("meta/_journal.json", "0001_add_posts", "0000_add_posts", "WIT4032: '0000_init' and '0000_add_posts' have the same number")]
     [InlineData("meta/_journal.json", "0001_add_posts", "0001_gone", "WIT4034: the journal has '0001_gone', but '0001_gone.sql' is missing")]
-    [InlineData("meta/_journal.json", "0001_add_posts", "0001_gone", "WIT4035: '0001_add_posts.sql' is in the folder, but not in the journal")]
+    [InlineData("meta/_journal.json", "0001_add_posts", "0001_gone", "WIT4035: '0001_add_posts.sql' is in the folder but not in the journal")]
     [InlineData("meta/0001_snapshot.json", "\"prevId\": \"", "\"prevId\": \"0", "WIT4033: the snapshot of '0001_add_posts' does not follow that of '0000_init'")]
     [InlineData("meta/0001_snapshot.json", "{", "", "WIT4002")]
     [InlineData("meta/_journal.json", "[", "", "WIT4002")]
@@ -85,6 +85,20 @@ public sealed class CheckTests
         Assert.StartsWith("No changes", (await project.RunAsync("generate")).Out, StringComparison.Ordinal);
         project.Write("migrations/0001_add_posts.sql", project.Read("migrations/0001_add_posts.sql") + "select 1;");
         Assert.Contains("'0001_add_posts.sql' was edited", (await project.RunAsync("check")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_in_the_SQL_of_a_migration_is_reported_at_its_line_and_column()
+    {
+        using var project = await TwoMigrationsAsync();
+        await project.RunAsync("generate", "--custom", "--name", "fill");
+        project.Write("migrations/0002_fill.sql", "UPDATE users SET id = 1;\n--> statement-breakpoint\nINSERT INTO users (id)\n  VALUS (1);\nSELECT 1 FORM users;\n");
+
+        var result = await project.RunAsync("check");
+
+        Assert.Equal((1, string.Empty), (result.ExitCode, result.Out));
+        Assert.Contains("migrations/0002_fill.sql(4,3): error WIT6001: Expected 'values' or a query, but found 'VALUS'; help: did you mean 'VALUES'?", result.Error, StringComparison.Ordinal);
+        Assert.Contains("migrations/0002_fill.sql(5,15): error WIT6001: Unexpected 'users'; help: did you mean 'FROM' instead of 'FORM'?", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Wit.Sdk.Schema.Incremental;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Syntax;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Sql.Checking;
 
 namespace Wit.Sdk.Generators.Pipeline;
 
@@ -29,6 +30,7 @@ internal sealed class SchemaCompilation
         try
         {
             (var result, _memory) = SchemaCompiler.Compile(sources, others, new SchemaOptions(casing), MemoryFor(sources, others), cancellationToken);
+            result = SchemaSyntax.Check(result, path => ContentOf(path, sources, others));
             return new PipelineSchema(result.Model, result.SourceMap, result.Diagnostics, result.HasErrors, start) { Migrations = migrations };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -37,6 +39,9 @@ internal sealed class SchemaCompilation
             return new PipelineSchema(SchemaModel.Empty, SourceMap.Empty, new[] { fault }, HasErrors: true, start);
         }
     }
+
+    private static string? ContentOf(string path, EquatableArray<SourceFile> sources, EquatableArray<SourceFile> others) =>
+        sources.Concat(others).FirstOrDefault(file => file.Path == path)?.Content;
 
     /// <summary>The memory of the last run, unless imports may mean other files now: a file was added or removed, or a tsconfig.json or package.json changed.</summary>
     private CompilationMemory MemoryFor(EquatableArray<SourceFile> sources, EquatableArray<SourceFile> others)

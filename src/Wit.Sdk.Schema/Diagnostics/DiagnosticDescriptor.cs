@@ -3,7 +3,7 @@ using Wit.Sdk.Schema.Diagnostics.Catalogue;
 namespace Wit.Sdk.Schema.Diagnostics;
 
 /// <summary>A kind of diagnostic. All of them stand in <see cref="DiagnosticCatalogue"/>; numbers are never used again.</summary>
-/// <param name="Code">The code, <c>WIT</c> and four digits: 1xxx syntax, 2xxx evaluation, 3xxx model, 4xxx migration, 9xxx internal.</param>
+/// <param name="Code">The code, <c>WIT</c> and four digits: 1xxx syntax, 2xxx evaluation, 3xxx model, 4xxx migration, 5xxx C#, 6xxx SQL, 9xxx internal.</param>
 /// <param name="Title">The kind of problem, in a few words.</param>
 /// <param name="Severity">The severity unless a user sets another.</param>
 /// <param name="MessageFormat">The problem, with the names quoted; a composite format string.</param>

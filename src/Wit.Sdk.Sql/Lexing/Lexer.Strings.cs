@@ -80,7 +80,7 @@ internal sealed partial class Lexer
             return;
         }
 
-        Invalid(start, "the quoted name is not closed: '\"' is missing");
+        Invalid(start, "the quoted name is not closed: the quote at its end is missing");
     }
 
     /// <summary>Adds what stands in <c>U&amp;</c> quotes, with the escape character of a <c>UESCAPE</c> that may follow.</summary>
@@ -121,7 +121,7 @@ internal sealed partial class Lexer
     private void Unclosed(int start)
     {
         _position = _text.Length;
-        Invalid(start, "the string is not closed: ''' is missing");
+        Invalid(start, "the string is not closed: the quote at its end is missing");
     }
 
     /// <summary>

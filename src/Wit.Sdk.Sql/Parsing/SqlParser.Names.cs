@@ -51,9 +51,16 @@ internal sealed partial class SqlParser
     {
         if (IsColumnName())
             return NextName();
+        if (IsLikelyName())
+            FailAt(Current.Span, "Expected " + expected + ", but found " + Describe(Current), "it is a reserved word: write \"" + Current.Text + "\" if it is a name");
         FailExpected(expected);
         return MissingName();
     }
+
+    /// <summary>Whether a reserved word stands where a name was meant, rather than where a name was forgotten.</summary>
+    private bool IsLikelyName() =>
+        Current.Keyword is { Class: KeywordClass.Reserved } keyword
+        && (keyword.Text is "order" or "group" ? !IsWord(Peek(1), "by") : Array.IndexOf(s_clauseWords, keyword.Text) < 0);
 
     private Name ParseColumnName() => ParseColumnName("a name");
 

@@ -135,6 +135,12 @@ internal sealed partial class SqlParser
         var hasColumns = At(TokenKind.OpenParen) && Peek(1).Kind != TokenKind.OpenParen && !IsQueryStart(1);
         var columns = hasColumns ? ParseParenthesizedList(ParseColumnTarget) : [];
         var overriding = ParseOverriding();
+        if (AtWord("values") && !AtQuery())
+        {
+            Next();
+            FailExpected("'('");
+        }
+
         if (!AtQuery() && !At(TokenKind.OpenParen))
             FailExpected(hasColumns || overriding != OverridingKind.None ? "'values' or a query" : "columns in parentheses, 'values', a query or 'default values'");
         var query = ParseQuery();

@@ -2,6 +2,7 @@ using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Sql.Lexing;
 using Wit.Sdk.Sql.Syntax;
 using Wit.Sdk.Sql.Syntax.Expressions;
+using Wit.Sdk.Sql.Syntax.Queries;
 using Wit.Sdk.Sql.Syntax.Statements;
 
 namespace Wit.Sdk.Sql.Parsing;
@@ -52,13 +53,24 @@ internal sealed partial class SqlParser
         return new SqlFragment<Expression>(text, expression, [.. parser._errors]);
     }
 
-    /// <summary>Reads a text that is one key of an index: a column, a function, or an expression in parentheses, with what may follow it.</summary>
-    public static SqlFragment<IndexKey> ParseIndexKey(string text, SqlOptions options)
+    /// <summary>Reads a text that is keys of an index: each a column, a function, or an expression in parentheses, with what may follow it.</summary>
+    public static SqlFragment<IndexKey[]> ParseIndexKeys(string text, SqlOptions options)
     {
         var parser = new SqlParser(text, options);
-        var key = parser.ParseIndexKey();
+        var keys = parser.ParseList(parser.ParseIndexKey);
         parser.ExpectEnd();
-        return new SqlFragment<IndexKey>(text, key, [.. parser._errors]);
+        return new SqlFragment<IndexKey[]>(text, keys, [.. parser._errors]);
+    }
+
+    /// <summary>Reads a text that is one query, such as that of a view; a semicolon may end it.</summary>
+    public static SqlFragment<Query> ParseQuery(string text, SqlOptions options)
+    {
+        var parser = new SqlParser(text, options);
+        var query = parser.ParseQuery();
+        while (parser.Take(TokenKind.Semicolon))
+            continue;
+        parser.ExpectEnd();
+        return new SqlFragment<Query>(text, query, [.. parser._errors]);
     }
 
     private Token Current => _index < _end ? _tokens[_index] : new Token(TokenKind.End, EndPosition, EndPosition, string.Empty, null);

@@ -1,3 +1,5 @@
+using Wit.Sdk.Schema.Diagnostics;
+using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Sql.Syntax;
@@ -6,4 +8,9 @@ namespace Wit.Sdk.Sql.Syntax;
 /// <param name="Span">Where it is.</param>
 /// <param name="Message">What is wrong, and what was expected.</param>
 /// <param name="Help">The cure; empty when the message says it.</param>
-internal sealed record SqlError(TextSpan Span, string Message, string Help);
+internal sealed record SqlError(TextSpan Span, string Message, string Help)
+{
+    /// <summary>The error as people see it.</summary>
+    /// <param name="location">Where it is in a file; null when it is in none.</param>
+    public Diagnostic ToDiagnostic(SourceLocation? location) => Diagnostic.Create(DiagnosticCatalogue.SqlSyntax, location, Message, Help);
+}

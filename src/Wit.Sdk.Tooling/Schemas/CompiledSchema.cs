@@ -2,6 +2,7 @@ using Wit.Sdk.Schema;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Sql.Checking;
 using Wit.Sdk.Tooling.Configuration;
 
 namespace Wit.Sdk.Tooling.Schemas;
@@ -57,6 +58,7 @@ public sealed record CompiledSchema(IReadOnlyList<string> Entries, DiskFiles Fil
         Workspace workspace, IReadOnlyList<string> entries, DiskFiles files, NameCasing casing, IReadOnlyList<string> warn, CancellationToken cancellationToken)
     {
         var result = SchemaCompiler.CompileOnDemand(entries.ToEquatableArray(), files, new SchemaOptions(casing) { ReadingTime = workspace.Clock.GetUtcNow().UtcDateTime }, cancellationToken);
+        result = SchemaSyntax.Check(result, path => files.FindRead(path)?.Content);
         var severities = new EditorConfig(workspace);
         return result with
         {

@@ -64,6 +64,7 @@ public sealed class ConsumerTests(PackageFixture packages)
     [Theory]
     [InlineData("Wit.Sdk", "analyzers/dotnet/cs/Wit.Sdk.Generators.dll")]
     [InlineData("Wit.Sdk", "analyzers/dotnet/cs/Wit.Sdk.Schema.dll")]
+    [InlineData("Wit.Sdk", "analyzers/dotnet/cs/Wit.Sdk.Sql.dll")]
     [InlineData("Wit.Sdk", "build/Wit.Sdk.props")]
     [InlineData("Wit.Sdk", "build/Wit.Sdk.targets")]
     [InlineData("Wit.Sdk", "lib/net10.0/Wit.Sdk.dll")]

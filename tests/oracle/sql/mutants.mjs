@@ -13,21 +13,27 @@ function randomOf(text) {
   }
 }
 
-/** The mutants of a statement, at most `count` of each kind; none of them is the statement itself. */
-export function mutantsOf(sql, count) {
+/** The mutations of a statement, at most `count` of each kind: `d`, `u` or `s` with the ends of the tokens, in UTF-16. */
+export function mutationsOf(sql, count) {
   const bytes = Buffer.from(sql)
-  const tokens = scanSync(sql).tokens.filter(token => !token.tokenName.endsWith('COMMENT'))
-  const text = (start, end) => bytes.subarray(start, end).toString()
+  const at = offset => bytes.subarray(0, offset).toString().length
+  const tokens = scanSync(sql).tokens.filter(token => !token.tokenName.endsWith('COMMENT')).map(token => [at(token.start), at(token.end)])
   const random = randomOf(sql)
-  const mutants = new Set()
-  const pick = (limit, mutate) => {
-    if (limit < 1) return
-    for (let i = 0; i < count; i++) mutants.add(mutate(random(limit)))
+  const mutations = new Set()
+  const pick = (limit, mutationAt) => {
+    for (let i = 0; i < count && limit > 0; i++) mutations.add(mutationAt(random(limit)))
   }
-  pick(tokens.length, i => text(0, tokens[i].start) + ' ' + text(tokens[i].end))
-  pick(tokens.length, i => text(0, tokens[i].end) + ' ' + text(tokens[i].start, tokens[i].end) + ' ' + text(tokens[i].end))
-  pick(tokens.length - 1, i => text(0, tokens[i].start) + text(tokens[i + 1].start, tokens[i + 1].end) + text(tokens[i].end, tokens[i + 1].start)
-    + text(tokens[i].start, tokens[i].end) + ' ' + text(tokens[i + 1].end))
-  mutants.delete(sql)
-  return [...mutants]
+  pick(tokens.length, i => 'd' + tokens[i].join(','))
+  pick(tokens.length, i => 'u' + tokens[i].join(','))
+  pick(tokens.length - 1, i => 's' + [...tokens[i], ...tokens[i + 1]].join(','))
+  return [...mutations].filter(mutation => applyMutation(sql, mutation) !== sql)
+}
+
+/** A statement with a mutation. */
+export function applyMutation(sql, mutation) {
+  const [start, end, nextStart, nextEnd] = mutation.slice(1).split(',').map(Number)
+  const token = sql.slice(start, end)
+  if (mutation[0] === 'd') return sql.slice(0, start) + ' ' + sql.slice(end)
+  if (mutation[0] === 'u') return sql.slice(0, end) + ' ' + token + ' ' + sql.slice(end)
+  return sql.slice(0, start) + sql.slice(nextStart, nextEnd) + sql.slice(end, nextStart) + token + ' ' + sql.slice(nextEnd)
 }

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadModule } from 'libpg-query'
-import { mutantsOf } from './mutants.mjs'
+import { applyMutation, mutationsOf } from './mutants.mjs'
 import { errorOf } from './verdict.mjs'
 
 const [folder, output, count = '2'] = process.argv.slice(2)
@@ -76,7 +76,8 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.sql')).sor
     record(sql, error)
     if (error !== null) continue
     taken++
-    for (const mutant of mutantsOf(sql, Number(count))) {
+    for (const mutation of mutationsOf(sql, Number(count))) {
+      const mutant = applyMutation(sql, mutation)
       const refused = errorOf(mutant)
       mutants += refused === null ? 0 : 1
       record(mutant, refused)

@@ -2,6 +2,7 @@ using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Sql.Checking;
 using Wit.Sdk.Tooling.Schemas;
 
 namespace Wit.Sdk.Tooling.Migrations.Checking;
@@ -17,7 +18,9 @@ public static class CheckMigrations
     /// <returns>The problems; empty if there are none.</returns>
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Workspace workspace, MigrationFolder folder, CompiledSchema schema, CancellationToken ct = default)
     {
-        var problems = (await FolderInspection.ReadAsync(workspace, folder, ct)).Problems().ToList();
+        var inspection = await FolderInspection.ReadAsync(workspace, folder, ct);
+        var problems = inspection.Problems().ToList();
+        problems.AddRange(inspection.Migrations.SelectMany(migration => migration.Sql is { } sql ? FileSyntax.Check(sql) : []));
         if (Pending(folder, schema) is { } pending) problems.Add(pending);
         return problems;
     }

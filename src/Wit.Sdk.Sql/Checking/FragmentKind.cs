@@ -1,0 +1,17 @@
+namespace Wit.Sdk.Sql.Checking;
+
+/// <summary>What a piece of SQL in a schema has to be.</summary>
+internal enum FragmentKind
+{
+    /// <summary>An expression: of a check, a generated column, a policy, the condition of an index.</summary>
+    Expression,
+
+    /// <summary>An expression that is the default of a column.</summary>
+    Default,
+
+    /// <summary>Keys of an index: usually one.</summary>
+    IndexKeys,
+
+    /// <summary>A query: of a view.</summary>
+    Query,
+}
