@@ -86,14 +86,38 @@ public sealed class PullTests
     [Fact]
     public async Task What_the_file_can_not_say_is_listed_and_fails_the_call()
     {
-        await using var database = await TestDatabase.CreateAsync(Ddl + "create statistics book_statistics on author_id, title from books;");
+        await using var database = await TestDatabase.CreateAsync(Ddl + "create statistics book_statistics on author_id, title from books; create publication book_changes for table books;");
         using var project = new CliProject();
 
         var result = await project.RunAsync("pull", "--url", database.ConnectionString, "--json");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("warning: not in the file: statistics object public.books.book_statistics", result.Error, StringComparison.Ordinal);
-        Assert.Equal(1, JsonDocument.Parse(result.Out).RootElement.GetProperty("losses").GetArrayLength());
+        Assert.Contains("warning: not in the file: publication book_changes", result.Error, StringComparison.Ordinal);
+        Assert.Contains("carried in schema/database.sql: statistics object public.books.book_statistics\n", result.Error, StringComparison.Ordinal);
+        var json = JsonDocument.Parse(result.Out).RootElement;
+        Assert.Equal((1, 1), (json.GetProperty("losses").GetArrayLength(), json.GetProperty("carried").GetArrayLength()));
         Assert.Contains("books_author", project.Read("schema/schema.ts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_Drizzle_has_no_words_for_stands_in_database_sql_and_is_exported()
+    {
+        const string Trigger = "create function stamp() returns trigger language plpgsql as 'begin return new; end'; create trigger books_stamp before update on books for each row execute function stamp();";
+        await using var database = await TestDatabase.CreateAsync(Ddl + "create extension citext; alter table authors add mail citext; " + Trigger);
+        using var project = new CliProject();
+
+        var pulled = await project.RunAsync("pull", "--url", database.ConnectionString);
+        var again = await project.RunAsync("pull", "--url", database.ConnectionString);
+        await using var twin = await TestDatabase.CreateAsync((await project.RunAsync("export")).Out);
+        var checkedTwin = await project.RunAsync("pull", "--url", twin.ConnectionString);
+        await database.ExecuteAsync("drop trigger books_stamp on books;");
+        var changed = await project.RunAsync("pull", "--url", database.ConnectionString);
+
+        Assert.Equal((0, "schema/schema.ts\nschema/database.sql\ndrizzle.config.ts\n"), (pulled.ExitCode, pulled.Out));
+        Assert.Equal((0, string.Empty, "The files are what the database has.\n"), (again.ExitCode, again.Out, again.Error));
+        Assert.Equal((0, string.Empty, "The files are what the database has.\n"), (checkedTwin.ExitCode, checkedTwin.Out, checkedTwin.Error));
+        Assert.Equal((0, "schema/database.sql\n"), (changed.ExitCode, changed.Out));
+        Assert.Contains("warning: removed from schema/database.sql: CREATE TRIGGER books_stamp", changed.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("TRIGGER", project.Read("schema/database.sql"), StringComparison.Ordinal);
     }
 }

@@ -4,6 +4,7 @@ using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Tooling;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Migrations.Checking;
@@ -62,7 +63,7 @@ internal sealed class CheckCommand : WitCommand
         {
             var database = Database(settings);
             var statuses = await database.GetStatusAsync(ct);
-            var differences = isNamed ? await DriftDiagnostics.FindAsync(Report, Workspace, database, folder, statuses, ct) : [];
+            var differences = isNamed ? await DriftDiagnostics.FindAsync(Report, Workspace, database, folder, statuses, await CarriedFile.ReadAsync(Workspace, settings.Schema, ct), ct) : [];
             return [.. CheckMigrations.InViewOf(problems, statuses), .. CheckMigrations.Of(statuses), .. differences];
         }
         catch (ToolException exception) when (!isNamed)

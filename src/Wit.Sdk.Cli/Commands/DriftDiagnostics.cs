@@ -3,6 +3,7 @@ using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Tooling;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
 
@@ -14,7 +15,8 @@ internal static class DriftDiagnostics
     /// <summary>The differences; none, with a warning, where the schema of the newest migration is not known.</summary>
     /// <exception cref="ToolException">The role may not compare.</exception>
     public static async Task<IReadOnlyList<Diagnostic>> FindAsync(
-        Reporter report, Workspace workspace, DatabaseMigrations database, MigrationFolder folder, IReadOnlyList<MigrationStatus> statuses, CancellationToken cancellationToken)
+        Reporter report, Workspace workspace, DatabaseMigrations database, MigrationFolder folder, IReadOnlyList<MigrationStatus> statuses, CarriedSchema carried,
+        CancellationToken cancellationToken)
     {
         if (await AppliedSchema.ReadAsync(workspace, folder, statuses, cancellationToken) is not { } model)
         {
@@ -22,7 +24,7 @@ internal static class DriftDiagnostics
             return [];
         }
 
-        return Of(await database.CompareAsync(model, cancellationToken));
+        return Of(await database.CompareAsync(model, carried, cancellationToken));
     }
 
     /// <summary>The differences of a comparison.</summary>

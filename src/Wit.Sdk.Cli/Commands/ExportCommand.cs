@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
-using Wit.Sdk.Schema.Sql;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Schemas;
 
@@ -20,7 +20,7 @@ internal sealed class ExportCommand : WitCommand
         var settings = await ProjectSettings.ResolveAsync(Workspace, _project.Read(arguments), ct);
         var schema = await CompiledSchema.LoadAsync(Workspace, settings, ct);
         await Report.SchemaAsync(schema);
-        var sql = schema.HasErrors ? string.Empty : Ddl.ForSchema(schema.Model);
+        var sql = schema.HasErrors ? string.Empty : CarriedDdl.ForSchema(schema.Model, await CarriedFile.ReadAsync(Workspace, settings.Schema, ct));
         await WriteSqlAsync(arguments, sql, writer =>
         {
             if (!schema.HasErrors) writer.WriteString("sql", sql);

@@ -4,6 +4,7 @@ using Wit.Sdk.Cli.Hosting;
 using Wit.Sdk.Cli.Output;
 using Wit.Sdk.Schema.Drizzle.Configuration;
 using Wit.Sdk.Tooling;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Configuration;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Pulling;
@@ -64,15 +65,19 @@ internal sealed class PullCommand : WitCommand
         var target = Target(settings);
         var pulled = await Database(settings).PullAsync(arguments.GetValue(_schemas) is { Length: > 0 } schemas ? schemas : ["public"], arguments.GetValue(_tables) ?? [], ct);
         var written = isPrint ? [] : await WriteFilesAsync(settings, target, pulled, ct);
+        var carriedPath = Workspace.Display(CarriedFile.PathFor(Workspace, settings.Schema));
+        await Report.InfoAsync(pulled.CarriedObjects.Select(carried => $"carried in {carriedPath}: {carried}"));
         foreach (var loss in pulled.Losses) await Report.WarningAsync("not in the file: " + loss);
         await Report.InfoAsync(pulled.Losses.Count == 0
-            ? "The file was compiled and compared: it builds the same database."
-            : string.Create(CultureInfo.InvariantCulture, $"The file was compiled and compared: {pulled.Losses.Count} differences."));
-        var text = isPrint ? pulled.Text : string.Concat(written.Select(file => file + "\n"));
+            ? "The schema was compiled and compared: it builds the same database."
+            : string.Create(CultureInfo.InvariantCulture, $"The schema was compiled and compared: {pulled.Losses.Count} differences."));
+        var text = isPrint ? pulled.Text + pulled.Carried.Write() : string.Concat(written.Select(file => file + "\n"));
         await WriteAsync(arguments, text, writer =>
         {
             writer.Texts("files", written);
             if (isPrint) writer.WriteString("schema", pulled.Text);
+            if (isPrint) writer.WriteString("database", pulled.Carried.Write());
+            writer.Texts("carried", pulled.CarriedObjects);
             writer.Texts("losses", pulled.Losses);
         });
         return pulled.Losses.Count == 0 ? ExitCode.Done : ExitCode.Problem;
@@ -90,11 +95,15 @@ internal sealed class PullCommand : WitCommand
             return ExitCode.Problem;
         }
 
-        var patched = await Database(settings).PatchAsync(schema, settings.Casing, arguments.GetValue(_schemas) ?? [], arguments.GetValue(_tables) ?? [], allowed, cancellationToken);
+        var before = await CarriedFile.ReadAsync(Workspace, settings.Schema, cancellationToken);
+        var patched = await Database(settings).PatchAsync(schema, before, settings.Casing, arguments.GetValue(_schemas) ?? [], arguments.GetValue(_tables) ?? [], allowed, cancellationToken);
         var isPrint = arguments.GetValue(_print);
         if (!isPrint) await PatchedFileWriter.WriteAsync(Workspace, schema, patched.Files, cancellationToken);
-        await new PatchOutput(Report).ReportAsync(patched);
-        var text = string.Concat(patched.Files.Select(file => isPrint ? file.Content : file.Path + "\n"));
+        var carriedPath = Workspace.Display(CarriedFile.PathFor(Workspace, settings.Schema));
+        var isCarriedNew = patched.Carried.Write() != before.Write();
+        if (isCarriedNew && !isPrint) await File.WriteAllTextAsync(Workspace.Absolute(carriedPath), patched.Carried.Write(), cancellationToken);
+        await new PatchOutput(Report).ReportAsync(patched, before, carriedPath);
+        var text = string.Concat(patched.Files.Select(file => isPrint ? file.Content : file.Path + "\n")) + (isCarriedNew ? isPrint ? patched.Carried.Write() : carriedPath + "\n" : string.Empty);
         await WriteAsync(arguments, text, writer => PatchOutput.Write(writer, patched, isPrint));
         return patched.Open.Count > 0 ? ExitCode.Usage : patched.IsComplete ? ExitCode.Done : ExitCode.Problem;
     }
@@ -108,6 +117,7 @@ internal sealed class PullCommand : WitCommand
     private async Task<IReadOnlyList<string>> WriteFilesAsync(ProjectSettings settings, string target, PulledSchema pulled, CancellationToken cancellationToken)
     {
         var written = new List<string> { await WriteFileAsync(target, pulled.Text, cancellationToken) };
+        if (!pulled.Carried.IsEmpty) written.Add(await WriteFileAsync(CarriedFile.PathFor(Workspace, settings.Schema), pulled.Carried.Write(), cancellationToken));
         if (settings.ConfigPath is null) written.Add(await WriteFileAsync("drizzle.config.ts", NewConfig, cancellationToken));
         return written;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Pulling;
 
@@ -8,14 +9,19 @@ namespace Wit.Sdk.Cli.Output;
 internal sealed class PatchOutput(Reporter report)
 {
     /// <summary>Reports each difference: those that are gone, those that need consent, those that stay.</summary>
-    public async Task ReportAsync(PatchedSchema patched)
+    /// <param name="patched">The result.</param>
+    /// <param name="before">What the file of carried objects held.</param>
+    /// <param name="carriedPath">That file.</param>
+    public async Task ReportAsync(PatchedSchema patched, CarriedSchema before, string carriedPath)
     {
         await report.InfoAsync(patched.Changes.Select(Describe));
+        await report.InfoAsync(patched.Carried.Statements.Except(before.Statements).Select(statement => $"added to {carriedPath}: {FirstLine(statement.Sql)}"));
+        foreach (var gone in before.Statements.Except(patched.Carried.Statements)) await report.WarningAsync($"removed from {carriedPath}: {FirstLine(gone.Sql)}");
         foreach (var (difference, reason) in patched.Left) await report.WarningAsync($"left: {difference}; {reason}");
         foreach (var consent in patched.Unused) await report.WarningAsync($"nothing asks for --allow-drop {consent}");
         foreach (var (difference, consent) in patched.Open) await report.ErrorAsync($"{difference}; to remove it from the files: --allow-drop {consent}");
         await report.InfoAsync(!patched.IsComplete ? "The files are not what the database has."
-            : patched.Files.Count == 0 ? "The files are what the database has."
+            : patched.Files.Count == 0 && patched.Carried.Write() == before.Write() ? "The files are what the database has."
             : "The files were compiled and compared: they build the same database.");
     }
 
@@ -32,6 +38,7 @@ internal sealed class PatchOutput(Reporter report)
             });
         }
 
+        writer.Texts("carried", patched.CarriedObjects);
         writer.Array("changes", patched.Changes, difference => Write(writer, difference));
         writer.Array("consents", patched.Open, open =>
         {
@@ -44,6 +51,8 @@ internal sealed class PatchOutput(Reporter report)
             writer.WriteString("reason", left.Reason);
         });
     }
+
+    private static string FirstLine(string sql) => sql.Split('\n')[0];
 
     private static string Describe(Difference difference) => difference.State switch
     {

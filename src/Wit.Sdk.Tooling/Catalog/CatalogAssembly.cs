@@ -1,6 +1,8 @@
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Catalog.Extras;
 using Wit.Sdk.Tooling.Catalog.Rows;
 
 namespace Wit.Sdk.Tooling.Catalog;
@@ -25,10 +27,13 @@ internal static class CatalogAssembly
             Views = views.Select(view => View(view, rows)).ToEquatableArray(),
             Roles = rows.Roles.ToEquatableArray(),
         };
-        var extras = rows.Extras.Where(extra => extra.Table is null || !scope.Excluded.Contains(extra.Table))
-            .Concat(tables.SelectMany(table => table.Extras))
-            .Concat(views.SelectMany(view => ViewExtras(view, rows)))
-            .Concat(free.SelectMany(SequenceExtras))
+        IEnumerable<CatalogExtra> unordered =
+        [
+            .. tables.SelectMany(table => table.Extras), .. views.SelectMany(view => ViewExtras(view, rows)), .. free.SelectMany(sequence => SequenceExtras(sequence, rows)),
+        ];
+        var extras = ExtraOrder.Sort([.. rows.Extras, .. unordered.Select(extra => new ExtraRow(extra, 0, 0))], rows.Dependencies)
+            .Select((extra, place) => extra with { Place = place })
+            .Where(extra => extra.Table is null || !scope.Excluded.Contains(extra.Table))
             .OrderBy(extra => extra.Kind, StringComparer.Ordinal).ThenBy(extra => extra.Path, StringComparer.Ordinal);
         return new CatalogSchema(model, extras.ToEquatableArray());
     }
@@ -42,13 +47,24 @@ internal static class CatalogAssembly
             Tablespace = view.Tablespace,
         };
 
-    private static IEnumerable<CatalogExtra> ViewExtras(RelationRow view, CatalogRows rows) =>
-        rows.Indexes[view.Id].Select(row => new CatalogExtra(
-            "index", view.Name, row.Index.Name, row.Index.Method + " (" + string.Join(", ", row.Index.Columns.Select(column => column.Text)) + ")"));
+    private static IEnumerable<CatalogExtra> ViewExtras(RelationRow view, CatalogRows rows) => rows.Indexes[view.Id].Select(row =>
+        new CatalogExtra("index", view.Name, row.Index.Name, row.Index.Method + " (" + string.Join(", ", row.Index.Columns.Select(column => column.Text)) + ")")
+        {
+            Sql = new[] { row.Definition },
+            StandsOn = CatalogGround.Views,
+        });
 
-    private static IEnumerable<CatalogExtra> SequenceExtras(SequenceRow sequence)
+    private static IEnumerable<CatalogExtra> SequenceExtras(SequenceRow sequence, CatalogRows rows)
     {
-        if (sequence.Type != "bigint") yield return new CatalogExtra(CatalogExtra.SequenceOption, null, sequence.Name.ToString(), "as " + sequence.Type);
-        if (sequence.OwnerColumn is { } column) yield return new CatalogExtra(CatalogExtra.SequenceOption, null, sequence.Name.ToString(), "owned by column " + column);
+        var alter = "ALTER SEQUENCE " + SqlText.QuoteQualified(sequence.Name);
+        if (sequence.Type != "bigint")
+            yield return new CatalogExtra(CatalogExtra.SequenceOption, null, sequence.Name.ToString(), "as " + sequence.Type) { Sql = new[] { $"{alter} AS {sequence.Type}" } };
+        if (sequence.OwnerColumn is not { } column) yield break;
+        var table = rows.Relations.FirstOrDefault(relation => relation.Id == sequence.Owner)?.Name;
+        yield return new CatalogExtra(CatalogExtra.SequenceOption, null, sequence.Name.ToString(), "owned by column " + column)
+        {
+            Sql = table is null ? EquatableArray<string>.Empty : new[] { $"{alter} OWNED BY {SqlText.QuoteQualified(table)}.{SqlText.QuoteIdentifier(column)}" },
+            StandsOn = CatalogGround.Tables,
+        };
     }
 }

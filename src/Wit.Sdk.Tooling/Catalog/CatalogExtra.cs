@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Tooling.Catalog;
 
@@ -14,6 +15,33 @@ public sealed record CatalogExtra(string Kind, QualifiedName? Table, string Name
 
     /// <summary>The kind of a comment. It is not structure: no drift.</summary>
     internal const string Comment = "comment";
+
+    /// <summary>The kind of a comment on what is no table, view or column.</summary>
+    internal const string CommentOn = "comment on";
+
+    /// <summary>The kind of a privilege that a role other than the owner has, or that everybody has not.</summary>
+    internal const string Grant = "grant";
+
+    /// <summary>The kind of the name of a serial column's sequence, which a rename of the table leaves as it was.</summary>
+    internal const string SequenceName = "sequence name";
+
+    /// <summary>The kind of a table's policies that do nothing: row level security is off. It is a property of the table too.</summary>
+    internal const string IdlePolicies = "policies without effect";
+
+    /// <summary>The kind of the key by which a table is partitioned.</summary>
+    internal const string PartitionKey = "partition key";
+
+    /// <summary>The statements that build it when the rest of the schema exists; empty where there is no way to. That of a partition key belongs to the statement that creates the table.</summary>
+    public EquatableArray<string> Sql { get; init; }
+
+    /// <summary>What has to exist before it.</summary>
+    public CatalogGround StandsOn { get; init; }
+
+    /// <summary>Its place among the carried objects of a catalog: each comes after those that it refers to.</summary>
+    internal int Place { get; init; }
+
+    /// <summary>Whether objects of a kind are no structure of the schema, so that those which only the database has are no drift: comments, privileges, names of hidden sequences.</summary>
+    internal static bool IsRemarkKind(string kind) => kind is Comment or CommentOn or Grant or SequenceName or IdlePolicies;
 
     /// <summary>The name with the table's before it.</summary>
     public string Path => Table is null ? Name : Table + "." + Name;

@@ -41,7 +41,7 @@ internal sealed class CatalogFacts
                 ("access method", view.Using ?? string.Empty), ("tablespace", view.Tablespace ?? string.Empty));
         }
 
-        foreach (var extra in catalog.Extras) facts.Add(extra.Kind, extra.Path, extra.Table, ("definition", extra.Definition));
+        foreach (var extra in catalog.Extras) facts.Add(extra.Kind, spell(extra.Path), extra.Table, ("definition", extra.Definition));
         return facts;
     }
 

@@ -7,7 +7,7 @@ namespace Wit.Sdk.Tooling.Catalog;
 internal static class CatalogQueries
 {
     /// <summary>Ordinary and partitioned tables, views; no partitions and nothing that an extension owns.</summary>
-    private const string OurRelations =
+    internal const string OurRelations =
         """
         ours as (
           select c.*, n.nspname
@@ -103,7 +103,7 @@ internal static class CatalogQueries
           parts.texts, parts.expressions, parts.options, parts.classes, parts.collations,
           (select string_agg(quote_ident(a.attname), ', ' order by u.place) from unnest(i.indkey::int2[]) with ordinality u(number, place)
            join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = u.number where u.place > i.indnkeyatts),
-          {(version >= 15 ? "i.indnullsnotdistinct" : "false")}, ts.spcname::text
+          {(version >= 15 ? "i.indnullsnotdistinct" : "false")}, ts.spcname::text, format('%I.%I', c.nspname, x.relname), pg_get_indexdef(i.indexrelid)
         from pg_catalog.pg_index i
         join ours c on c.oid = i.indrelid
         join pg_catalog.pg_class x on x.oid = i.indexrelid
@@ -113,7 +113,7 @@ internal static class CatalogQueries
           select array_agg(coalesce(a.attname::text, pg_get_indexdef(i.indexrelid, k.place, false)) order by k.place) as texts,
             array_agg(a.attname is null order by k.place) as expressions,
             array_agg(i.indoption[k.place - 1]::int order by k.place) as options,
-            array_agg(case when not oc.opcdefault then case when ocn.nspname in ('pg_catalog', 'public') then quote_ident(oc.opcname) else format('%I.%I', ocn.nspname, oc.opcname) end end
+            array_agg(case when not oc.opcdefault then case when ocn.nspname in ('pg_catalog', 'public', '{ExpectedCatalog.PublicAside}') then quote_ident(oc.opcname) else format('%I.%I', ocn.nspname, oc.opcname) end end
               order by k.place) as classes,
             array_agg(case when co.oid is not null and co.oid <> coalesce(a.attcollation, co.oid) then format('%I.%I', con.nspname, co.collname) end order by k.place) as collations
           from generate_series(1, i.indnkeyatts::int) k(place)
@@ -148,42 +148,4 @@ internal static class CatalogQueries
 
     /// <summary>$1 is the array of role names.</summary>
     public const string Roles = "select rolname::text, rolcreatedb, rolcreaterole, rolinherit from pg_catalog.pg_roles where rolname = any($1) order by rolname";
-
-    /// <summary>Kind, schema and name of the table (null for an object of its own), name, definition.</summary>
-    public const string Extras =
-        $"""
-        with {OurRelations}
-        select 'trigger', c.nspname::text, c.relname::text, t.tgname::text,
-          pg_get_triggerdef(t.oid) || case t.tgenabled when 'D' then ' (disabled)' when 'R' then ' (replica)' when 'A' then ' (always)' else '' end
-        from pg_catalog.pg_trigger t join ours c on c.oid = t.tgrelid where not t.tgisinternal
-        union all
-        select 'rule', c.nspname, c.relname, r.rulename, pg_get_ruledef(r.oid) from pg_catalog.pg_rewrite r join ours c on c.oid = r.ev_class where r.rulename <> '_RETURN'
-        union all
-        select 'statistics object', c.nspname, c.relname, s.stxname, pg_get_statisticsobjdef(s.oid) from pg_catalog.pg_statistic_ext s join ours c on c.oid = s.stxrelid
-        union all
-        select case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end, null, null, format('%I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)),
-          case when p.prokind = 'a' then '' else pg_get_functiondef(p.oid) end
-        from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-        where n.nspname = any($1)
-          and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype in ('e', 'i'))
-        union all
-        select case t.typtype when 'd' then 'domain' when 'r' then 'range type' else 'composite type' end, null, null, format('%I.%I', n.nspname, t.typname),
-          case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) || case when t.typnotnull then ' not null' else '' end
-            || coalesce(' default ' || t.typdefault, '')
-            || coalesce((select string_agg(' ' || pg_get_constraintdef(k.oid), '' order by k.conname) from pg_catalog.pg_constraint k where k.contypid = t.oid and k.contype = 'c'), '')
-          when t.typtype = 'c' then (select string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum)
-            from pg_catalog.pg_attribute a where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped)
-          else (select format_type(r.rngsubtype, null) from pg_catalog.pg_range r where r.rngtypid = t.oid) end
-        from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace left join pg_catalog.pg_class k on k.oid = t.typrelid
-        where n.nspname = any($1) and (t.typtype in ('d', 'r') or (t.typtype = 'c' and k.relkind = 'c'))
-          and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
-        union all
-        select 'extension', null, null, quote_ident(e.extname), 'schema ' || quote_ident(n.nspname)
-        from pg_catalog.pg_extension e join pg_catalog.pg_namespace n on n.oid = e.extnamespace where e.extname <> 'plpgsql'
-        union all
-        select 'comment', c.nspname, c.relname, coalesce(a.attname::text, ''), d.description
-        from pg_catalog.pg_description d join ours c on c.oid = d.objoid left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = d.objsubid and d.objsubid > 0
-        where d.classoid = 'pg_catalog.pg_class'::regclass
-        order by 1, 2, 3, 4, 5
-        """;
 }

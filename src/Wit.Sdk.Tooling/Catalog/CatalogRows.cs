@@ -1,6 +1,7 @@
 using Npgsql;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Tooling.Catalog.Extras;
 using Wit.Sdk.Tooling.Catalog.Rows;
 
 namespace Wit.Sdk.Tooling.Catalog;
@@ -24,7 +25,9 @@ internal sealed class CatalogRows
 
     public required IReadOnlyList<EnumType> Enums { get; init; }
 
-    public required IReadOnlyList<CatalogExtra> Extras { get; init; }
+    public required IReadOnlyList<ExtraDependency> Dependencies { get; init; }
+
+    public required IReadOnlyList<ExtraRow> Extras { get; init; }
 
     public required IReadOnlyList<Role> Roles { get; init; }
 
@@ -37,8 +40,8 @@ internal sealed class CatalogRows
         foreach (var sql in new[]
         {
             CatalogQueries.Schemas, CatalogQueries.Relations, CatalogQueries.Columns, CatalogQueries.Sequences, CatalogQueries.Constraints(version),
-            CatalogQueries.Indexes(version), CatalogQueries.Policies, CatalogQueries.Enums, CatalogQueries.Extras,
-        })
+            CatalogQueries.Indexes(version), CatalogQueries.Policies, CatalogQueries.Enums, ExtraQueries.Dependencies,
+        }.Concat(ExtraQueries.All(version)))
         {
             batch.BatchCommands.Add(Command(sql, schemas));
         }
@@ -56,7 +59,8 @@ internal sealed class CatalogRows
             Indexes = (await results.NextAsync(IndexRow.Read, cancellationToken)).ToLookup(row => row.Table),
             Policies = (await results.NextAsync(ReadPolicy, cancellationToken)).ToLookup(row => row.Table),
             Enums = await results.NextAsync(ReadEnum, cancellationToken),
-            Extras = await results.NextAsync(ReadExtra, cancellationToken),
+            Dependencies = await results.NextAsync(ExtraDependency.Read, cancellationToken),
+            Extras = await results.NextAsync(ExtraQueries.All(version).Count, ExtraRow.Read, cancellationToken),
             Roles = await results.NextAsync(row => new Role(row.GetString(0), row.GetBoolean(1), row.GetBoolean(2), row.GetBoolean(3), IsExisting: false), cancellationToken),
         };
     }
@@ -79,7 +83,4 @@ internal sealed class CatalogRows
     }
 
     private static EnumType ReadEnum(NpgsqlDataReader row) => new(new QualifiedName(row.GetString(0), row.GetString(1)), row.GetString(1), row.GetFieldValue<string[]>(2));
-
-    private static CatalogExtra ReadExtra(NpgsqlDataReader row) => new(
-        row.GetString(0), row.TextOrNull(1) is { } schema ? new QualifiedName(schema, row.GetString(2)) : null, row.GetString(3), row.TextOrNull(4) ?? string.Empty);
 }

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Npgsql;
+using Wit.Sdk.Schema.Diff;
+using Wit.Sdk.Schema.Diff.Changes;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Carrying;
 
 namespace Wit.Sdk.Tooling.Catalog;
 
@@ -14,25 +17,42 @@ namespace Wit.Sdk.Tooling.Catalog;
 /// </summary>
 internal static class ExpectedCatalog
 {
+    /// <summary>The name of the real <c>public</c> while the schema is built. The types and operator classes of extensions in it are written without it, as those of <c>public</c> are.</summary>
+    internal const string PublicAside = "wit_aside_public";
+
+    /// <summary>Event triggers would run on what is built and rolled back, and look for their tables in schemas that stand aside. Only a superuser may silence them.</summary>
+    private const string SilenceEventTriggers =
+        """
+        do 'declare name text; begin
+          for name in select evtname from pg_catalog.pg_event_trigger where evtenabled operator(pg_catalog.<>) ''D'' loop execute pg_catalog.format(''alter event trigger %I disable'', name); end loop;
+        end'
+        """;
+
     /// <summary>Builds and reads.</summary>
     /// <param name="connection">A connection in a transaction that has read <paramref name="existing"/>. The caller rolls it back.</param>
     /// <param name="model">The schema.</param>
+    /// <param name="carried">What stands beside the schema as SQL.</param>
     /// <param name="scope">The part of the database that is compared.</param>
     /// <param name="existing">The live database, for its schemas and roles.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The facts, and the parts that the server refused: they can't be compared.</returns>
     /// <exception cref="PostgresException">The role may not rename the schemas or create objects.</exception>
     public static async Task<(CatalogFacts Facts, IReadOnlyList<RefusedPart> Refused)> ReadAsync(
-        NpgsqlConnection connection, SchemaModel model, CatalogScope scope, SchemaModel existing, CancellationToken cancellationToken)
+        NpgsqlConnection connection, SchemaModel model, CarriedSchema carried, CatalogScope scope, SchemaModel existing, CancellationToken cancellationToken)
     {
-        var aside = existing.Schemas.Select(schema => schema.Name).Append(QualifiedName.PublicSchema)
-            .Select((name, i) => (Name: name, Aside: "wit_aside_" + i.ToString(CultureInfo.InvariantCulture))).ToList();
+        var aside = existing.Schemas.Select((schema, i) => (schema.Name, Aside: "wit_aside_" + i.ToString(CultureInfo.InvariantCulture)))
+            .Append((Name: QualifiedName.PublicSchema, Aside: PublicAside)).ToList();
         var created = model.Schemas.Select(schema => schema.Name).ToHashSet(StringComparer.Ordinal);
+        var twin = await TwinStatements.ReadAsync(connection, aside, cancellationToken);
+        await TryAsync(connection, [SilenceEventTriggers], cancellationToken);
         await ExecuteAsync(connection, MakeRoom(aside, created), cancellationToken);
         var missingRoles = model.Roles.Where(role => !existing.Roles.Any(other => other.Name == role.Name));
-        var twin = Ddl.Plan(Standalone(model) with { Roles = missingRoles.ToEquatableArray() }).Statements;
-        var refused = await RunAsync(connection, [.. twin], cancellationToken);
+        var plan = Ddl.Plan(Standalone(model) with { Roles = missingRoles.ToEquatableArray() });
+        var refused = await RunAsync(connection, [.. CarriedDdl.Statements(plan, carried).Select(statement => (statement.Sql, twin.Of(statement.Sql), statement.Change))], cancellationToken);
         var catalog = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
+
+        // Privileges that new objects have by the server's defaults are no part of the schema.
+        if (!carried.Statements.Any(statement => CarriedObjects.IsGrant(statement.Sql))) catalog = catalog with { Extras = catalog.Extras.Where(extra => extra.Kind != CatalogExtra.Grant).ToEquatableArray() };
         var facts = CatalogFacts.Of(catalog, text => RealNames(text, aside));
         foreach (var table in model.Tables)
             facts.AddForeignKeys(table with { ForeignKeys = table.ForeignKeys.Where(key => model.FindTable(key.ReferencedTable) is null).ToEquatableArray() });
@@ -69,26 +89,30 @@ internal static class ExpectedCatalog
 
     /// <summary>All at once, which is the ordinary case; one by one where the server refuses, so that the rest can be compared.</summary>
     private static async Task<IReadOnlyList<RefusedPart>> RunAsync(
-        NpgsqlConnection connection, IReadOnlyList<PlannedStatement> statements, CancellationToken cancellationToken)
+        NpgsqlConnection connection, IReadOnlyList<(string Sql, IReadOnlyList<string> Twin, Change? Change)> statements, CancellationToken cancellationToken)
     {
         if (statements.Count == 0) return [];
-        if (await TryAsync(connection, string.Join(";\n", statements.Select(statement => statement.Sql)), cancellationToken) is null) return [];
+        if (await TryAsync(connection, [.. statements.SelectMany(statement => statement.Twin)], cancellationToken) is null) return [];
         var refused = new List<RefusedPart>();
-        foreach (var statement in statements)
+        foreach (var (sql, twin, change) in statements)
         {
-            if (await TryAsync(connection, statement.Sql, cancellationToken) is { } reason)
-                refused.Add(new RefusedPart(statement.Change, $"SQLSTATE {reason.SqlState}: {reason.MessageText}"));
+            if (await TryAsync(connection, twin, cancellationToken) is not { } reason) continue;
+            var what = change is null ? "the carried statement '" + sql.Split('\n')[0] + "'" : ChangeSummary.Describe(change);
+            refused.Add(new RefusedPart(change, what, $"SQLSTATE {reason.SqlState}: {reason.MessageText}"));
         }
 
         return refused;
     }
 
-    private static async Task<PostgresException?> TryAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    /// <summary>Runs statements in one round trip. A function may have semicolons of its own, so that the text is never split.</summary>
+    private static async Task<PostgresException?> TryAsync(NpgsqlConnection connection, IReadOnlyList<string> statements, CancellationToken cancellationToken)
     {
         await ExecuteAsync(connection, "SAVEPOINT wit_twin", cancellationToken);
         try
         {
-            await ExecuteAsync(connection, sql, cancellationToken);
+            await using var batch = new NpgsqlBatch(connection);
+            foreach (var statement in statements) batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+            await batch.ExecuteNonQueryAsync(cancellationToken);
             await ExecuteAsync(connection, "RELEASE SAVEPOINT wit_twin", cancellationToken);
             return null;
         }

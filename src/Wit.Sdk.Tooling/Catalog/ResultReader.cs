@@ -17,4 +17,12 @@ internal sealed class ResultReader(NpgsqlDataReader reader)
         while (await reader.ReadAsync(cancellationToken)) rows.Add(read(reader));
         return rows;
     }
+
+    /// <summary>Reads all rows of several results.</summary>
+    public async Task<List<T>> NextAsync<T>(int results, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
+    {
+        var rows = new List<T>();
+        for (var i = 0; i < results; i++) rows.AddRange(await NextAsync(read, cancellationToken));
+        return rows;
+    }
 }

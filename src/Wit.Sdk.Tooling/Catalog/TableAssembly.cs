@@ -1,6 +1,7 @@
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Model.Constraints;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Tooling.Catalog.Rows;
 
@@ -44,9 +45,21 @@ internal sealed class TableAssembly
 
     /// <summary>Properties of the table that Drizzle can't express.</summary>
     public IEnumerable<CatalogExtra> Extras => OfTable().Concat(OfColumns())
-        .Concat(_constraints.Where(key => key.Kind == "x").Select(key => Extra("exclusion constraint", key.Name, key.Definition)))
-        .Concat(_constraints.Where(key => key.Kind != "x").SelectMany(key => key.Unsaid.Select(word => Extra("constraint option", key.Name, word))))
-        .Concat(_indexes.SelectMany(row => row.Unsaid.Select(word => Extra("index option", row.Index.Name, word))));
+        .Concat(_constraints.Where(key => key.Kind == "x").Select(key => Extra("exclusion constraint", key.Name, key.Definition, $"ADD CONSTRAINT {SqlText.QuoteIdentifier(key.Name)} {key.Definition}")))
+        .Concat(_constraints.Where(key => key.Kind != "x").SelectMany(key => key.Unsaid.Select(word => Option(key, word))))
+        .Concat(_indexes.SelectMany(row => row.Unsaid.Select(word => Extra("index option", row.Index.Name, word) with { Sql = Again(row, word), StandsOn = CatalogGround.Indexes })));
+
+    /// <summary>Foreign keys refer to primary and unique keys, which are changed before them.</summary>
+    private CatalogExtra Option(ConstraintRow key, string word) => Extra("constraint option", key.Name, word, word == "invalid" ? null : Again(key)) with
+    {
+        StandsOn = key.Kind is "p" or "u" ? CatalogGround.Indexes : CatalogGround.Tables,
+    };
+
+    /// <summary>The constraint with all that the server knows of it, in the place of the one that the schema makes.</summary>
+    private static string Again(ConstraintRow key) => $"DROP CONSTRAINT {SqlText.QuoteIdentifier(key.Name)}, ADD CONSTRAINT {SqlText.QuoteIdentifier(key.Name)} {key.Definition}";
+
+    private static EquatableArray<string> Again(IndexRow row, string word) =>
+        word == "invalid" || word.StartsWith("tablespace ", StringComparison.Ordinal) ? EquatableArray<string>.Empty : new[] { "DROP INDEX " + row.QualifiedName, row.Definition };
 
     private IEnumerable<ConstraintRow> Keys(string kind) => _constraints.Where(constraint => constraint.Kind == kind);
 
@@ -89,23 +102,67 @@ internal sealed class TableAssembly
 
     private IEnumerable<CatalogExtra> OfTable()
     {
-        if (_relation.ForcesRowSecurity) yield return Extra("row level security", "force", "forced on the owner too");
-        if (_relation.IsUnlogged) yield return Extra("persistence", "unlogged", "unlogged");
-        if (_relation.PartitionKey is { } key) yield return Extra("partition key", "partition by", key);
-        if (_relation.Parents is { } parents) yield return Extra("inheritance", "inherits", parents);
+        if (_relation.ForcesRowSecurity) yield return Extra("row level security", "force", "forced on the owner too", "FORCE ROW LEVEL SECURITY");
+        if (!_relation.RowSecurity && Table.Policies.Count > 0)
+            yield return Extra(CatalogExtra.IdlePolicies, "row level security", "off", "DISABLE ROW LEVEL SECURITY") with { StandsOn = CatalogGround.Views };
+        if (_relation.IsUnlogged) yield return Extra("persistence", "unlogged", "unlogged", "SET UNLOGGED") with { StandsOn = CatalogGround.Indexes };
+        if (_relation.PartitionKey is { } key) yield return Extra(CatalogExtra.PartitionKey, "partition by", key) with { Sql = new[] { $"CREATE TABLE {SqlText.QuoteQualified(_relation.Name)} PARTITION BY {key}" } };
+        if (_relation.Parents is { } parents)
+        {
+            yield return Extra("inheritance", "inherits", parents) with
+            {
+                Sql = parents.Split(", ").Select(parent => $"ALTER TABLE {SqlText.QuoteQualified(_relation.Name)} INHERIT {parent}").ToEquatableArray(), StandsOn = CatalogGround.Indexes,
+            };
+        }
+
         if (_relation.Tablespace is { } tablespace) yield return Extra("tablespace", "tablespace", tablespace);
-        if (_relation.Method is { } method and not "heap") yield return Extra("access method", "using", method);
-        foreach (var option in _relation.Options) yield return Extra("storage parameter", option.Split('=')[0], option);
+        if (_relation.Method is { } method and not "heap") yield return Extra("access method", "using", method, "SET ACCESS METHOD " + SqlText.QuoteIdentifier(method)) with { StandsOn = CatalogGround.Indexes };
+        var parameters = string.Join(", ", _relation.Options.Select(Parameter));
+        foreach (var option in _relation.Options) yield return Extra("storage parameter", option.Split('=')[0], option, "SET (" + parameters + ")");
     }
 
     private IEnumerable<CatalogExtra> OfColumns()
     {
         foreach (var column in _columns)
         {
-            if (column.Collation is { } collation) yield return Extra("collation", column.Name, collation);
+            if (RenamedSequence(column) is var (made, name))
+            {
+                yield return Extra(CatalogExtra.SequenceName, column.Name, name) with
+                {
+                    Sql = new[] { $"ALTER SEQUENCE {SqlText.QuoteQualified(made)} RENAME TO {SqlText.QuoteIdentifier(name)}" },
+                };
+            }
+
+            if (column.Collation is { } collation)
+            {
+                yield return Extra("collation", column.Name, collation, $"ALTER COLUMN {SqlText.QuoteIdentifier(column.Name)} TYPE {column.SqlType} COLLATE {collation}") with
+                {
+                    StandsOn = CatalogGround.Indexes,
+                };
+            }
+
             if (column.Generated == "v") yield return Extra("generated column", column.Name, "virtual");
         }
     }
 
-    private CatalogExtra Extra(string kind, string name, string definition) => new(kind, _relation.Name, name, definition);
+    /// <summary>The sequence of a serial column where it has another name than the server gives it, as after a rename of the table.</summary>
+    private (QualifiedName Made, string Name)? RenamedSequence(ColumnRow column)
+    {
+        if (SerialType(column) is null || _sequences.GetValueOrDefault(column.Name) is not { } sequence) return null;
+        var made = new QualifiedName(_relation.Name.Schema, PostgresNames.Sequence(_relation.Name.Name, column.Name));
+        return sequence.Name == made || sequence.Name.Schema != made.Schema ? null : (made, sequence.Name.Name);
+    }
+
+    private static string Parameter(string option) => option[..(option.IndexOf('=', StringComparison.Ordinal) + 1)] + SqlText.QuoteLiteral(option[(option.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+
+    /// <summary>A fact of the table.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="definition">The server's text of it.</param>
+    /// <param name="action">What ALTER TABLE has to do for it; null where it can't.</param>
+    private CatalogExtra Extra(string kind, string name, string definition, string? action = null) => new(kind, _relation.Name, name, definition)
+    {
+        Sql = action is null ? EquatableArray<string>.Empty : new[] { $"ALTER TABLE {SqlText.QuoteQualified(_relation.Name)} {action}" },
+        StandsOn = CatalogGround.Tables,
+    };
 }

@@ -18,7 +18,7 @@ internal sealed class CatalogComparison
     {
         (_expected, _actual) = (expected, actual);
         _owned = [.. expected.All.Select(fact => fact.Owner).OfType<QualifiedName>()];
-        _refused = [.. refused.Select(part => (ChangeSummary.Noun(part.Change.Kind), part.Change.Path))];
+        _refused = [.. refused.Select(part => part.Change).OfType<Change>().Select(change => (ChangeSummary.Noun(change.Kind), change.Path))];
         _refusedTables = [.. refused.Select(part => part.Change).OfType<Change.CreateTable>().Select(change => change.Table.Name)];
     }
 
@@ -32,7 +32,7 @@ internal sealed class CatalogComparison
         return new DriftReport(
             [.. comparison.Missing(), .. comparison.Found()],
             [.. comparison.Foreign()],
-            [.. refused.Select(part => ChangeSummary.Describe(part.Change) + ": " + part.Reason)]);
+            [.. refused.Select(part => part.What + ": " + part.Reason)]);
     }
 
     private IEnumerable<Difference> Missing() => _expected.All
@@ -56,16 +56,16 @@ internal sealed class CatalogComparison
         }
     }
 
-    /// <summary>Objects of their own which the schema does not have, and comments.</summary>
+    /// <summary>Objects of their own which the schema does not have, comments and privileges.</summary>
     private IEnumerable<string> Foreign() => _actual.All
         .Where(fact => !IsRefused(fact) && _expected.Find(fact.Kind, fact.Path) is null)
-        .Where(fact => fact.Kind != CatalogExtra.SequenceOption && (fact.Owner is null || fact.IsRelation || (fact.Kind == CatalogExtra.Comment && _owned.Contains(fact.Owner))))
+        .Where(fact => fact.Kind != CatalogExtra.SequenceOption && (fact.Owner is null || fact.IsRelation || (fact.Kind is CatalogExtra.Comment or CatalogExtra.Grant && _owned.Contains(fact.Owner))))
         .Select(fact => fact.Kind + " " + fact.Path.TrimEnd('.'));
 
     /// <summary>Whether an object that the schema does not have belongs to one that it has. Two options of one sequence share a path; either is enough.</summary>
     private bool IsPartOfOurs(CatalogFact fact) => fact.Kind switch
     {
-        CatalogExtra.Comment => false,
+        _ when CatalogExtra.IsRemarkKind(fact.Kind) => false,
         CatalogExtra.SequenceOption => _expected.Find("sequence", fact.Path) is not null,
         _ => fact.Owner is { } owner && !fact.IsRelation && _owned.Contains(owner),
     };

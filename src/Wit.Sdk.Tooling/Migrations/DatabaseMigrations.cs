@@ -2,6 +2,7 @@ using System.Data;
 using Npgsql;
 using Wit.Sdk.Migrations;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Pulling;
 using Wit.Sdk.Tooling.Schemas;
@@ -30,8 +31,15 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
     /// <param name="model">The schema that it should have.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
-    public Task<DriftReport> CompareAsync(SchemaModel model, CancellationToken cancellationToken = default) => ConnectAsync(dataSource =>
-        DatabaseDrift.CompareAsync(dataSource, model, [History], cancellationToken));
+    public Task<DriftReport> CompareAsync(SchemaModel model, CancellationToken cancellationToken = default) => CompareAsync(model, CarriedSchema.Empty, cancellationToken);
+
+    /// <summary>Compares the database with a schema and what is carried beside it, and changes nothing.</summary>
+    /// <param name="model">The schema that it should have.</param>
+    /// <param name="carried">The objects that stand beside the schema as SQL.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
+    public Task<DriftReport> CompareAsync(SchemaModel model, CarriedSchema carried, CancellationToken cancellationToken = default) => ConnectAsync(dataSource =>
+        DatabaseDrift.CompareAsync(dataSource, model, carried, [History], cancellationToken));
 
     /// <summary>Writes a schema file from the database, and changes nothing in it.</summary>
     /// <param name="schemas">The names of the PostgreSQL schemas.</param>
@@ -43,6 +51,7 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
 
     /// <summary>Makes the edits that bring schema files up to date with the database, and changes nothing: neither in it nor on disk.</summary>
     /// <param name="schema">The schema files, without errors.</param>
+    /// <param name="carried">What the file beside the schema holds.</param>
     /// <param name="casing">How keys become names.</param>
     /// <param name="schemas">The names of the PostgreSQL schemas; empty for those of the files.</param>
     /// <param name="tables">Patterns of table names; empty for all.</param>
@@ -50,12 +59,12 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ToolException">The database can't be reached, or the role may not compare.</exception>
     public Task<PatchedSchema> PatchAsync(
-        CompiledSchema schema, NameCasing casing, IReadOnlyList<string> schemas, IReadOnlyList<string> tables, IReadOnlyList<AllowedDrop> allowed, CancellationToken cancellationToken = default) =>
+        CompiledSchema schema, CarriedSchema carried, NameCasing casing, IReadOnlyList<string> schemas, IReadOnlyList<string> tables, IReadOnlyList<AllowedDrop> allowed, CancellationToken cancellationToken = default) =>
         ConnectAsync(async dataSource =>
         {
             await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
             await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-            return await PatchSchema.RunAsync(connection, schema, casing, new PullRequest(schemas, tables, [History, .. Foreign(schema.Model, schemas)]), allowed, cancellationToken);
+            return await PatchSchema.RunAsync(connection, schema, carried, casing, new PullRequest(schemas, tables, [History, .. Foreign(schema.Model, schemas)]), allowed, cancellationToken);
         });
 
     private QualifiedName History => new(options.HistorySchema ?? "drizzle", options.HistoryTable ?? "__drizzle_migrations");

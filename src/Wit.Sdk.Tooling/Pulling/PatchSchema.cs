@@ -4,6 +4,7 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Printing.Patching;
 using Wit.Sdk.Schema.Script.Modules.Resolution;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
@@ -24,24 +25,27 @@ public sealed class PatchSchema
     private readonly NameCasing _casing;
     private readonly PullRequest _request;
     private readonly PullScope _scope;
+    private CarriedSchema _carried;
 
-    private PatchSchema(NpgsqlConnection connection, CompiledSchema schema, NameCasing casing, PullRequest request)
+    private PatchSchema(NpgsqlConnection connection, CompiledSchema schema, CarriedSchema carried, NameCasing casing, PullRequest request)
     {
         (_connection, _schema, _casing, _request) = (connection, schema, casing, request);
         _scope = new PullScope(request, schema.Model);
+        _carried = carried;
     }
 
     /// <summary>Compares, edits and proves within the transaction of a connection; writes no file.</summary>
     /// <param name="connection">A connection in a transaction, which the caller must roll back.</param>
     /// <param name="schema">The schema files, without errors.</param>
+    /// <param name="carried">What the file beside the schema holds. Where all tables are asked for, it becomes what the database has.</param>
     /// <param name="casing">How keys become names.</param>
     /// <param name="request">The part of the database that counts; without schemas, those of the files.</param>
     /// <param name="allowed">The objects that may go from the files.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ToolException">The role may not build the schema for the proof, or the server is read-only.</exception>
     public static Task<PatchedSchema> RunAsync(
-        NpgsqlConnection connection, CompiledSchema schema, NameCasing casing, PullRequest request, IReadOnlyList<AllowedDrop> allowed, CancellationToken cancellationToken = default) =>
-        new PatchSchema(connection, schema, casing, request).RunAsync(allowed, cancellationToken);
+        NpgsqlConnection connection, CompiledSchema schema, CarriedSchema carried, NameCasing casing, PullRequest request, IReadOnlyList<AllowedDrop> allowed,
+        CancellationToken cancellationToken = default) => new PatchSchema(connection, schema, carried, casing, request).RunAsync(allowed, cancellationToken);
 
     private async Task<PatchedSchema> RunAsync(IReadOnlyList<AllowedDrop> allowed, CancellationToken cancellationToken)
     {
@@ -49,6 +53,20 @@ public sealed class PatchSchema
         var catalog = await CatalogReader.ReadAsync(_connection, _scope.Catalog, cancellationToken);
         await ExecuteAsync("ROLLBACK TO SAVEPOINT wit_pull", cancellationToken);
         var target = _scope.Target(PullSchema.Documented(catalog.Model, catalog.Extras));
+        var extras = CarriedObjects.Chosen(catalog.Extras, target, _request);
+        if (_request.Tables.Count == 0) _carried = CarriedObjects.WithOwn(CarriedObjects.Of(extras), _carried);
+        var result = await RunAsync(target, allowed, cancellationToken);
+        return result with
+        {
+            Carried = _carried,
+            CarriedObjects = _request.Tables.Count == 0 ? CarriedObjects.Describe(extras) : [],
+            Left = [.. result.Left, .. extras.Where(extra => extra.Table is null && !CarriedObjects.IsCarried(extra))
+                .Select(extra => (new Difference(extra.Kind, extra.Path, DifferenceState.Unexpected), "there is no way to carry it"))],
+        };
+    }
+
+    private async Task<PatchedSchema> RunAsync(SchemaModel target, IReadOnlyList<AllowedDrop> allowed, CancellationToken cancellationToken)
+    {
         var plan = new PatchPlan(_scope.Additions(target), await DifferencesAsync(_schema.Result, cancellationToken), _schema.Model, allowed);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
@@ -69,7 +87,7 @@ public sealed class PatchSchema
     private async Task<IReadOnlyList<Difference>> DifferencesAsync(CompilationResult compiled, CancellationToken cancellationToken)
     {
         await ExecuteAsync("SAVEPOINT wit_pull", cancellationToken);
-        var report = await DatabaseDrift.CompareAsync(_connection, compiled.Model, _request.Excluded, cancellationToken);
+        var report = await DatabaseDrift.CompareAsync(_connection, compiled.Model, _carried, _request.Excluded, cancellationToken);
         await ExecuteAsync("ROLLBACK TO SAVEPOINT wit_pull", cancellationToken);
         var said = CatalogFacts.Of(new CatalogSchema(compiled.Model, default), value => value);
         return [.. report.Differences.Where(difference => _scope.Counts(difference) && !PullSchema.IsVerbatim(difference, said))];

@@ -1,4 +1,5 @@
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Drift;
 using Wit.Sdk.Tooling.Migrations;
 
@@ -17,6 +18,12 @@ public sealed record PatchedSchema(
     IReadOnlyList<(Difference Difference, string Reason)> Left,
     IReadOnlyList<AllowedDrop> Unused)
 {
+    /// <summary>The objects that Drizzle has no words for, as SQL for the file beside the schema.</summary>
+    public CarriedSchema Carried { get; init; } = CarriedSchema.Empty;
+
+    /// <summary>The carried objects, one line each.</summary>
+    public IReadOnlyList<string> CarriedObjects { get; init; } = [];
+
     /// <summary>Whether the files say what the database has.</summary>
     public bool IsComplete => Open.Count == 0 && Left.Count == 0;
 }

@@ -5,6 +5,7 @@ using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
 using Wit.Sdk.Schema.Printing;
 using Wit.Sdk.Schema.Text;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Drift;
 
@@ -39,9 +40,11 @@ public static class PullSchema
         var compiled = SchemaCompiler.Compile(new[] { new SourceFile(FileName, text) }, default, SchemaOptions.Default, cancellationToken);
         if (compiled.HasErrors)
             throw new ToolException("The schema file that was printed does not compile; please report this. " + compiled.Diagnostics.First(it => it.Severity == Schema.Diagnostics.DiagnosticSeverity.Error));
-        var report = await DatabaseDrift.CompareAsync(connection, compiled.Model, request.Excluded, cancellationToken);
+        var extras = CarriedObjects.Chosen(catalog.Extras, model, request);
+        var carried = CarriedObjects.Of(extras);
+        var report = await DatabaseDrift.CompareAsync(connection, compiled.Model, carried, request.Excluded, cancellationToken);
         var said = CatalogFacts.Of(new CatalogSchema(compiled.Model, default), value => value);
-        return new PulledSchema(text, model.Tables.Count, [.. Losses(report, catalog, said)]);
+        return new PulledSchema(text, model.Tables.Count, [.. Losses(report, extras, said)]) { Carried = carried, CarriedObjects = CarriedObjects.Describe(extras) };
     }
 
     private static SchemaModel Chosen(SchemaModel model, PullRequest request)
@@ -71,12 +74,12 @@ public static class PullSchema
         Documentation Of(QualifiedName owner, string name) => comments.TryGetValue((owner, name), out var text) ? new Documentation(text, default) : Documentation.None;
     }
 
-    private static IEnumerable<string> Losses(DriftReport report, CatalogSchema catalog, CatalogFacts said)
+    private static IEnumerable<string> Losses(DriftReport report, IReadOnlyList<CatalogExtra> extras, CatalogFacts said)
     {
         foreach (var difference in report.Differences.Where(difference => !IsVerbatim(difference, said)))
             yield return difference.State == DifferenceState.Unexpected ? Unsaid(difference) : difference.ToString();
         foreach (var part in report.Undecided) yield return "not compared: " + part;
-        foreach (var extra in catalog.Extras.Where(extra => extra.Table is null && extra.Kind != CatalogExtra.SequenceOption))
+        foreach (var extra in extras.Where(extra => extra.Table is null && !CarriedObjects.IsCarried(extra)))
             yield return $"{extra.Kind} {extra.Path} has no word in Drizzle";
     }
 

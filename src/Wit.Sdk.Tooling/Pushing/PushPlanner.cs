@@ -61,7 +61,7 @@ internal sealed class PushPlanner(LiveDatabase live, PushTarget target, IReadOnl
         var newTables = step.Changes.OfType<Change.CreateTable>().Select(create => create.Table.Name).ToHashSet();
         return new PushPlan(
             [.. step.Plan.Statements.Select(statement => Statement(statement, newTables))], [.. step.Questions.Select(question => question with { MayBeKept = IsUnknown(question.Consent) })], left, [.. Foreign(from, renamed)],
-            [.. live.Refused.Select(part => ChangeSummary.Describe(part.Change) + ": " + part.Reason)])
+            [.. live.Refused.Select(part => part.What + ": " + part.Reason)])
         {
             Fingerprint = live.Fingerprint, Changes = step.Result!, Unused = unused,
         };

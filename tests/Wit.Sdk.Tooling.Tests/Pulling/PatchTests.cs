@@ -7,6 +7,7 @@ using Wit.Sdk.Schema.Sql;
 using Wit.Sdk.Schema.Text;
 using Wit.Sdk.Testing;
 using Wit.Sdk.Testing.Oracle;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Migrations;
 using Wit.Sdk.Tooling.Pulling;
 using Wit.Sdk.Tooling.Schemas;
@@ -54,7 +55,7 @@ public sealed class PatchTests(TestDatabase database) : IClassFixture<TestDataba
         var schema = await CompiledSchema.LoadAsync(workspace, ["schema.ts"], NameCasing.AsWritten);
         await using var session = await SessionAsync(Ddl.ForSchema(schema.Model).Replace("CONCURRENTLY ", string.Empty, StringComparison.Ordinal));
 
-        var patched = await PatchSchema.RunAsync(session.Connection, schema, NameCasing.AsWritten, new PullRequest([], [], []), []);
+        var patched = await PatchSchema.RunAsync(session.Connection, schema, CarriedSchema.Empty, NameCasing.AsWritten, new PullRequest([], [], []), []);
 
         Assert.Equal(string.Empty, Text(patched));
         Assert.Empty(patched.Files);
@@ -171,7 +172,8 @@ public sealed class PatchTests(TestDatabase database) : IClassFixture<TestDataba
     }
 
     private static string Text(PatchedSchema result) => string.Concat(
-        result.Open.Select(open => "needs --allow-drop " + open.Consent + "\n").Concat(result.Left.Select(left => "left: " + left.Difference + ": " + left.Reason + "\n")));
+        result.Carried.Statements.Where(statement => !statement.Sql.Contains("check_function_bodies", StringComparison.Ordinal)).Select(statement => "carried: " + statement.Sql.Split('\n')[0] + "\n")
+            .Concat(result.Open.Select(open => "needs --allow-drop " + open.Consent + "\n")).Concat(result.Left.Select(left => "left: " + left.Difference + ": " + left.Reason + "\n")));
 
     /// <summary>The lines that differ: the removed ones, then the added ones, of each place.</summary>
     private static string Lines(string before, string after)
@@ -222,7 +224,7 @@ public sealed class PatchTests(TestDatabase database) : IClassFixture<TestDataba
     {
         var schema = await CompiledSchema.LoadAsync(project.Workspace, paths, NameCasing.AsWritten);
         Assert.False(schema.HasErrors, string.Join('\n', schema.Result.Diagnostics));
-        return await PatchSchema.RunAsync(session.Connection, schema, NameCasing.AsWritten, new PullRequest(schemas ?? [], tables ?? [], []), allowed ?? []);
+        return await PatchSchema.RunAsync(session.Connection, schema, CarriedSchema.Empty, NameCasing.AsWritten, new PullRequest(schemas ?? [], tables ?? [], []), allowed ?? []);
     }
 
     private async Task<Session> MutatedAsync(string sql)

@@ -45,3 +45,7 @@ alter table orders enable row level security;
 create policy by_customer on orders for select using (customer_id = current_setting('app.customer')::int);
 create table events (at timestamptz not null, kind text) partition by range (at);
 create table events_2026 partition of events for values from ('2026-01-01') to ('2027-01-01');
+create publication changes for table orders;
+create foreign data wrapper nothing;
+create server elsewhere foreign data wrapper nothing;
+create foreign table remote_orders (id int) server elsewhere;

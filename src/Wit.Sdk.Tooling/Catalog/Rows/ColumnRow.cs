@@ -21,6 +21,9 @@ internal sealed record ColumnRow(uint Table, string Name, ColumnType Type)
     /// <summary>The collation where it is not the type's own.</summary>
     public string? Collation { get; private init; }
 
+    /// <summary>The type as the server spells it.</summary>
+    public required string SqlType { get; init; }
+
     public static ColumnRow Read(NpgsqlDataReader row)
     {
         var (text, isArray) = (row.GetString(2), row.GetBoolean(6));
@@ -28,6 +31,7 @@ internal sealed record ColumnRow(uint Table, string Name, ColumnType Type)
         var isOfExtension = row.GetBoolean(13);
         return new ColumnRow(row.GetFieldValue<uint>(0), row.GetString(1), ReadType(text, isArray, kind == "e" && !isOfExtension ? new QualifiedName(schema, typeName) : null, schema, row.GetInt32(7)))
         {
+            SqlType = text,
             NotNull = row.GetBoolean(8),
             Identity = row.GetString(9).TrimEnd('\0'),
             Generated = row.GetString(10).TrimEnd('\0'),
@@ -41,7 +45,7 @@ internal sealed record ColumnRow(uint Table, string Name, ColumnType Type)
         var name = isArray ? text[..text.LastIndexOf('[')] : text;
 
         // The types of extensions in public, such as citext and vector, are written without their schema, as schema files have them.
-        if (schema == QualifiedName.PublicSchema && name.StartsWith("public.", StringComparison.Ordinal)) name = name["public.".Length..];
+        if (schema is QualifiedName.PublicSchema or ExpectedCatalog.PublicAside && name.StartsWith(schema + ".", StringComparison.Ordinal)) name = name[(schema.Length + 1)..];
         var type = enumName is null ? CatalogTypes.Read(name) : new ColumnType.Enum(enumName);
         for (var i = 0; isArray && i < Math.Max(1, dimensions); i++) type = new ColumnType.Array(type);
         return type;

@@ -10,6 +10,12 @@ namespace Wit.Sdk.Tooling.Catalog.Rows;
 /// <param name="Unsaid">The rest: included columns, collations, a tablespace, that it is invalid.</param>
 internal sealed record IndexRow(uint Table, Index Index, IReadOnlyList<string> Unsaid)
 {
+    /// <summary>The index and its schema, quoted.</summary>
+    public string QualifiedName { get; private init; } = string.Empty;
+
+    /// <summary>The server's own statement for it.</summary>
+    public string Definition { get; private init; } = string.Empty;
+
     private const int DescendingBit = 1;
     private const int NullsFirstBit = 2;
 
@@ -30,7 +36,7 @@ internal sealed record IndexRow(uint Table, Index Index, IReadOnlyList<string> U
             With = StorageOptions.Read(row.TextsOrNone(4)),
             Where = row.TextOrNull(5),
         };
-        return new IndexRow(row.GetFieldValue<uint>(0), index, [.. UnsaidOf(row, texts, collations)]);
+        return new IndexRow(row.GetFieldValue<uint>(0), index, [.. UnsaidOf(row, texts, collations)]) { QualifiedName = row.GetString(15), Definition = row.GetString(16) };
     }
 
     private static IEnumerable<string> UnsaidOf(NpgsqlDataReader row, string[] texts, string?[] collations)

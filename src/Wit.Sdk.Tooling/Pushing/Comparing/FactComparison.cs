@@ -18,7 +18,7 @@ internal sealed class FactComparison
     public FactComparison(LiveDatabase live, SchemaModel model)
     {
         (_expected, _actual) = (live.Expected, CatalogFacts.Of(live.Catalog with { Model = model }, text => text));
-        _refused = [.. live.Refused.Select(part => (ChangeSummary.Noun(part.Change.Kind), part.Change.Path))];
+        _refused = [.. live.Refused.Select(part => part.Change).OfType<Change>().Select(change => (ChangeSummary.Noun(change.Kind), change.Path))];
         _refusedTables = [.. live.Refused.Select(part => part.Change).OfType<Change.CreateTable>().Select(change => change.Table.Name)];
     }
 

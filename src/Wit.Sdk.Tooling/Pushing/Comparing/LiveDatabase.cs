@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
+using Wit.Sdk.Tooling.Carrying;
 using Wit.Sdk.Tooling.Catalog;
 using Wit.Sdk.Tooling.Drift;
 
@@ -23,7 +24,7 @@ internal sealed record LiveDatabase(CatalogSchema Catalog, CatalogFacts Expected
         await ComparisonTurn.TakeAsync(connection, cancellationToken);
         var catalog = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
         var missing = await LinkedPolicyCheck.MissingAsync(connection, model.LinkedPolicies, cancellationToken);
-        var (expected, refused) = await ExpectedCatalog.ReadAsync(connection, model, scope, catalog.Model, cancellationToken);
+        var (expected, refused) = await ExpectedCatalog.ReadAsync(connection, model, CarriedSchema.Empty, scope, catalog.Model, cancellationToken);
         return new LiveDatabase(catalog, expected, refused, missing.Select(difference => difference.Path).ToHashSet(StringComparer.Ordinal));
     }
 
