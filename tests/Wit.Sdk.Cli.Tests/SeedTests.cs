@@ -24,7 +24,7 @@ public sealed class SeedTests
         var again = await project.RunAsync("seed");
 
         Assert.Equal((0, "seed.sql(2): insert 2 rows\nseed.sql(5): update 1 row\nseeded seed.sql: 3 rows written\n"), (first.ExitCode, first.Out));
-        Assert.Equal((0, "seed.sql(2): insert 0 rows\nseed.sql(5): update 0 rows\nseeded seed.sql: 0 rows written; the data was there already\n"), (again.ExitCode, again.Out));
+        Assert.Equal((0, "seed.sql(2): insert 0 rows\nseed.sql(5): update 0 rows\nseeded seed.sql: 0 rows written; the data already existed\n"), (again.ExitCode, again.Out));
         Assert.Equal(["mona", "hubot"], await database.ListAsync<string>("select name from users order by id"));
     }
 

@@ -34,7 +34,7 @@ internal sealed class SeedCommand : WitCommand
 
     private static string Text(SeedResult result) =>
         string.Concat(result.Statements.Select(statement => $"{Printable.Name(result.Name)}({statement.Line}): {Word(statement)} {Count(statement.Rows)}\n"))
-        + $"seeded {Printable.Name(result.Name)}: {Count(result.RowsWritten)} written{(result.RowsWritten == 0 ? "; the data was there already" : string.Empty)}\n";
+        + $"seeded {Printable.Name(result.Name)}: {Count(result.RowsWritten)} written{(result.RowsWritten == 0 ? "; the data already existed" : string.Empty)}\n";
 
     private static string Count(long rows) => string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "row" : "rows")}");
 

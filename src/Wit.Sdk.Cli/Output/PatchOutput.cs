@@ -10,7 +10,7 @@ internal sealed class PatchOutput(Reporter report)
 {
     /// <summary>Reports each difference: those that are gone, those that need consent, those that stay.</summary>
     /// <param name="patched">The result.</param>
-    /// <param name="before">What the file of carried objects held.</param>
+    /// <param name="before">The previous content of the file of carried objects.</param>
     /// <param name="carriedPath">That file.</param>
     public async Task ReportAsync(PatchedSchema patched, CarriedSchema before, string carriedPath)
     {

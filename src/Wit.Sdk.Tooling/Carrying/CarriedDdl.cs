@@ -30,7 +30,7 @@ public static class CarriedDdl
     }
 
     /// <summary>Puts carried statements among those of a plan.</summary>
-    /// <param name="changes">What each statement of the plan does.</param>
+    /// <param name="changes">The changes of the statements of the plan.</param>
     /// <param name="statements">These statements in the caller's form.</param>
     /// <param name="carried">Returns the carried ones of a stage in that form.</param>
     internal static IReadOnlyList<T> Merge<T>(IReadOnlyList<Change> changes, IReadOnlyList<T> statements, Func<CarriedStage, IReadOnlyList<T>> carried)

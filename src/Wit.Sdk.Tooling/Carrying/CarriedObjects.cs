@@ -20,7 +20,7 @@ internal static partial class CarriedObjects
     /// <summary>The carried objects, one line each.</summary>
     public static IReadOnlyList<string> Describe(IEnumerable<CatalogExtra> extras) => [.. extras.Where(IsCarried).Select(extra => extra.Kind + " " + extra.Path.TrimEnd('.')).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>What belongs to the tables of a model, and what belongs to none. Functions are left out where only some tables are asked for.</summary>
+    /// <summary>The objects that belong to the tables of a model, and those that belong to none. Functions are left out where only some tables are asked for.</summary>
     public static IReadOnlyList<CatalogExtra> Chosen(IEnumerable<CatalogExtra> extras, SchemaModel model, PullRequest request)
     {
         var relations = model.Tables.Select(table => table.Name).Concat(model.Views.Select(view => view.Name)).ToHashSet();
@@ -28,7 +28,7 @@ internal static partial class CarriedObjects
     }
 
     /// <summary>The carried statements of a catalog, sorted: the same for the same objects.</summary>
-    /// <param name="extras">What the schema language has no words for.</param>
+    /// <param name="extras">The objects that the schema language can't express.</param>
     public static CarriedSchema Of(IEnumerable<CatalogExtra> extras)
     {
         var statements = extras.Where(IsCarried).OrderBy(StageOf).ThenBy(extra => extra.Place)
@@ -41,14 +41,14 @@ internal static partial class CarriedObjects
         return new CarriedSchema(statements);
     }
 
-    /// <summary>The same with the statements of a file that build nothing which a pull reads: somebody put them there.</summary>
+    /// <summary>The same with the statements of a file that build nothing which a pull reads: they were written by hand.</summary>
     public static CarriedSchema WithOwn(CarriedSchema carried, CarriedSchema before)
     {
         var own = before.Statements.Where(statement => !Read().IsMatch(statement.Sql)).Except(carried.Statements).ToList();
         return own.Count == 0 ? carried : new CarriedSchema([.. Enum.GetValues<CarriedStage>().SelectMany(stage => carried.Statements.Concat(own).Where(statement => statement.Stage == stage))]);
     }
 
-    /// <summary>Whether a statement gives or takes privileges.</summary>
+    /// <summary>Whether a statement grants or revokes privileges.</summary>
     public static bool IsGrant(string sql) => sql.StartsWith("GRANT ", StringComparison.OrdinalIgnoreCase) || sql.StartsWith("REVOKE ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>When an object is built.</summary>

@@ -16,10 +16,10 @@ public sealed record CatalogExtra(string Kind, QualifiedName? Table, string Name
     /// <summary>The kind of a comment. It is not structure: no drift.</summary>
     internal const string Comment = "comment";
 
-    /// <summary>The kind of a comment on what is no table, view or column.</summary>
+    /// <summary>The kind of a comment on an object other than a table, view or column.</summary>
     internal const string CommentOn = "comment on";
 
-    /// <summary>The kind of a privilege that a role other than the owner has, or that everybody has not.</summary>
+    /// <summary>The kind of a privilege that a role other than the owner has, or that PUBLIC lacks.</summary>
     internal const string Grant = "grant";
 
     /// <summary>The kind of the name of a serial column's sequence, which a rename of the table leaves as it was.</summary>
@@ -34,13 +34,13 @@ public sealed record CatalogExtra(string Kind, QualifiedName? Table, string Name
     /// <summary>The statements that build it when the rest of the schema exists; empty where there is no way to. That of a partition key belongs to the statement that creates the table.</summary>
     public EquatableArray<string> Sql { get; init; }
 
-    /// <summary>What has to exist before it.</summary>
+    /// <summary>The objects that have to exist before it.</summary>
     public CatalogGround StandsOn { get; init; }
 
     /// <summary>Its place among the carried objects of a catalog: each comes after those that it refers to.</summary>
     internal int Place { get; init; }
 
-    /// <summary>Whether objects of a kind are no structure of the schema, so that those which only the database has are no drift: comments, privileges, names of hidden sequences.</summary>
+    /// <summary>Whether objects of a kind are not part of the structure, so that those which only the database has are not drift: comments, privileges, names of hidden sequences.</summary>
     internal static bool IsRemarkKind(string kind) => kind is Comment or CommentOn or Grant or SequenceName or IdlePolicies;
 
     /// <summary>The name with the table's before it.</summary>

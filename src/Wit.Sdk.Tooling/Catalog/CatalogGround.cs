@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Tooling.Catalog;
 
-/// <summary>What has to exist before an object that the schema language has no words for.</summary>
+/// <summary>An object that has to exist before one that the schema language can't express.</summary>
 public enum CatalogGround
 {
     /// <summary>Neither tables nor views: schemas, enums and sequences are enough.</summary>

@@ -31,7 +31,7 @@ internal static class ExpectedCatalog
     /// <summary>Builds and reads.</summary>
     /// <param name="connection">A connection in a transaction that has read <paramref name="existing"/>. The caller rolls it back.</param>
     /// <param name="model">The schema.</param>
-    /// <param name="carried">What stands beside the schema as SQL.</param>
+    /// <param name="carried">The SQL beside the schema.</param>
     /// <param name="scope">The part of the database that is compared.</param>
     /// <param name="existing">The live database, for its schemas and roles.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -51,7 +51,7 @@ internal static class ExpectedCatalog
         var refused = await RunAsync(connection, [.. CarriedDdl.Statements(plan, carried).Select(statement => (statement.Sql, twin.Of(statement.Sql), statement.Change))], cancellationToken);
         var catalog = await CatalogReader.ReadAsync(connection, scope, cancellationToken);
 
-        // Privileges that new objects have by the server's defaults are no part of the schema.
+        // Privileges that new objects have by the server's defaults are not part of the schema.
         if (!carried.Statements.Any(statement => CarriedObjects.IsGrant(statement.Sql))) catalog = catalog with { Extras = catalog.Extras.Where(extra => extra.Kind != CatalogExtra.Grant).ToEquatableArray() };
         var facts = CatalogFacts.Of(catalog, text => RealNames(text, aside));
         foreach (var table in model.Tables)

@@ -4,6 +4,6 @@ namespace Wit.Sdk.Tooling.Catalog;
 
 /// <summary>A part of the schema that the server refused to build for the comparison.</summary>
 /// <param name="Change">The change that builds it; null for a carried statement.</param>
-/// <param name="What">What it does, in words.</param>
+/// <param name="What">Its effect, in words.</param>
 /// <param name="Reason">SQLSTATE and message.</param>
 internal sealed record RefusedPart(Change? Change, string What, string Reason);

@@ -145,7 +145,7 @@ internal sealed class TableAssembly
         }
     }
 
-    /// <summary>The sequence of a serial column where it has another name than the server gives it, as after a rename of the table.</summary>
+    /// <summary>The sequence of a serial column where it has another name than the server's default, as after a rename of the table.</summary>
     private (QualifiedName Made, string Name)? RenamedSequence(ColumnRow column)
     {
         if (SerialType(column) is null || _sequences.GetValueOrDefault(column.Name) is not { } sequence) return null;
@@ -159,7 +159,7 @@ internal sealed class TableAssembly
     /// <param name="kind">The kind.</param>
     /// <param name="name">The name.</param>
     /// <param name="definition">The server's text of it.</param>
-    /// <param name="action">What ALTER TABLE has to do for it; null where it can't.</param>
+    /// <param name="action">The action of ALTER TABLE for it; null if there is none.</param>
     private CatalogExtra Extra(string kind, string name, string definition, string? action = null) => new(kind, _relation.Name, name, definition)
     {
         Sql = action is null ? EquatableArray<string>.Empty : new[] { $"ALTER TABLE {SqlText.QuoteQualified(_relation.Name)} {action}" },

@@ -51,7 +51,7 @@ public sealed class DatabaseMigrations(string connectionString, string folder, M
 
     /// <summary>Makes the edits that bring schema files up to date with the database, and changes nothing: neither in it nor on disk.</summary>
     /// <param name="schema">The schema files, without errors.</param>
-    /// <param name="carried">What the file beside the schema holds.</param>
+    /// <param name="carried">The content of the file beside the schema.</param>
     /// <param name="casing">How keys become names.</param>
     /// <param name="schemas">The names of the PostgreSQL schemas; empty for those of the files.</param>
     /// <param name="tables">Patterns of table names; empty for all.</param>

@@ -37,7 +37,7 @@ public sealed class PatchSchema
     /// <summary>Compares, edits and proves within the transaction of a connection; writes no file.</summary>
     /// <param name="connection">A connection in a transaction, which the caller must roll back.</param>
     /// <param name="schema">The schema files, without errors.</param>
-    /// <param name="carried">What the file beside the schema holds. Where all tables are asked for, it becomes what the database has.</param>
+    /// <param name="carried">The content of the file beside the schema. If all tables are asked for, it is replaced by the objects of the database.</param>
     /// <param name="casing">How keys become names.</param>
     /// <param name="request">The part of the database that counts; without schemas, those of the files.</param>
     /// <param name="allowed">The objects that may go from the files.</param>

@@ -18,7 +18,7 @@ internal static class ExtraQueries
         $"not exists (select from pg_catalog.pg_depend x where x.classid = 'pg_catalog.{catalog}'::regclass and x.objid = {id} and x.deptype = 'e')";
 
     /// <summary>
-    /// What each carried object refers to: class and id of both, with an array as its element, a multirange as its range, a row type as its table, and a domain's constraint as the
+    /// The references of each carried object: class and id of both, with an array as its element, a multirange as its range, a row type as its table, and a domain's constraint as the
     /// domain; and the kind of relation that is referred to.
     /// </summary>
     public const string Dependencies =

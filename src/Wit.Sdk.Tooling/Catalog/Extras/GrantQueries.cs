@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Tooling.Catalog.Extras;
 
-/// <summary>Privileges of roles other than the owner, as far as they are not what a new object gives.</summary>
+/// <summary>Privileges of roles other than the owner, as far as they differ from those of a new object.</summary>
 internal static class GrantQueries
 {
     /// <summary>The privileges on <c>public</c> are compared with those that the server gave it at first.</summary>

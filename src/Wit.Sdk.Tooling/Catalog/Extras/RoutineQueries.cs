@@ -1,6 +1,6 @@
 namespace Wit.Sdk.Tooling.Catalog.Extras;
 
-/// <summary>Functions, procedures, aggregates, and the operators, operator classes and casts that are made of them.</summary>
+/// <summary>Functions, procedures, aggregates, and the operators, operator classes and casts that are built from them.</summary>
 internal static class RoutineQueries
 {
     public static string Routines { get; } =
