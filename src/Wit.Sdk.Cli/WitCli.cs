@@ -28,6 +28,7 @@ public static class WitCli
             new MigrateCommand(environment),
             new StatusCommand(environment),
             new CheckCommand(environment),
+            new QueriesCommand(environment),
             new PullCommand(environment),
             new PushCommand(environment),
             new DropCommand(environment),

@@ -1,0 +1,31 @@
+using Wit.Sdk.Sql.Catalog;
+
+namespace Wit.Sdk.Sql.Binding;
+
+/// <summary>The parameters and columns of a statement.</summary>
+/// <param name="Parameters">The parameters by number.</param>
+/// <param name="Columns">The columns; none for a statement that returns nothing.</param>
+/// <param name="Problems">Errors and warnings; after an error, nothing else is reliable.</param>
+public sealed record DescribedStatement(IReadOnlyList<DescribedParameter> Parameters, IReadOnlyList<DescribedColumn> Columns, IReadOnlyList<SqlProblem> Problems)
+{
+    /// <summary>Whether the statement has an error.</summary>
+    public bool HasError => Problems.Any(problem => !problem.IsWarning);
+}
+
+/// <summary>A parameter.</summary>
+/// <param name="Number">The number, from 1.</param>
+/// <param name="Name">The name of <c>@name</c>; for one by number, that of the column it is compared with or stored in, or empty.</param>
+/// <param name="Type">The type.</param>
+/// <param name="TypeName">The type as <c>format_type</c> spells it.</param>
+public sealed record DescribedParameter(int Number, string Name, SqlType Type, string TypeName);
+
+/// <summary>A column of the result.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Type">The type.</param>
+/// <param name="TypeName">The type as <c>format_type</c> spells it, modifiers included. As in what a server says of a result, a domain is the type that it is over.</param>
+/// <param name="IsNullable">Whether a row may have NULL in it.</param>
+public sealed record DescribedColumn(string Name, SqlType Type, string TypeName, bool IsNullable)
+{
+    /// <summary>The position of the star that it comes from, in the text; -1 for all others.</summary>
+    public int Star { get; init; } = -1;
+}
