@@ -18,6 +18,9 @@ public sealed record StudioOptions
     /// <summary>The port on the loopback address; 0 takes a free one.</summary>
     public int Port { get; init; }
 
+    /// <summary>Whether rows can be changed.</summary>
+    public bool IsWritable { get; init; }
+
     /// <summary>How long a statement may run.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(10);
 }

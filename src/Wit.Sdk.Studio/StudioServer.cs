@@ -14,7 +14,8 @@ namespace Wit.Sdk.Studio;
 /// <summary>The server of the studio: it listens on the loopback address alone, and answers only who has the token.</summary>
 public sealed class StudioServer : IAsyncDisposable
 {
-    private const int LargestRequest = 1024 * 1024;
+    /// <summary>Room for a long value as it was and as it is to be.</summary>
+    private const int LargestRequest = 4 * 1024 * 1024;
 
     private readonly WebApplication _application;
     private readonly StudioDatabase _database;

@@ -17,14 +17,16 @@ internal sealed class StudioCommand : WitCommand
 
     private readonly ProjectOptions _project = new();
     private readonly Option<int?> _port = new("--port") { Description = "The port on this machine; a free one unless given.", HelpName = "number" };
+    private readonly Option<bool> _write = new("--write") { Description = "Let rows be changed: staged, shown as SQL, and saved in one transaction." };
     private readonly Option<bool> _noOpen = new("--no-open") { Description = "Print the link, and open no browser." };
 
     public StudioCommand(ICliEnvironment environment)
-        : base("studio", "Look into the database in a browser; read-only.", environment)
+        : base("studio", "Look into the database in a browser; read-only unless --write.", environment)
     {
         _project.AddSchemaTo(this);
         _project.AddUrlTo(this);
         Add(_port);
+        Add(_write);
         Add(_noOpen);
     }
 
@@ -49,6 +51,7 @@ internal sealed class StudioCommand : WitCommand
             Schema = schema.Model,
             Sources = schema.Result.SourceMap,
             Port = port,
+            IsWritable = arguments.GetValue(_write),
         }, ct);
         if (!server.IsDatabaseLocal) await Report.WarningAsync("the database is not on this machine");
         await WriteAsync(arguments, server.Link + "\n", writer => writer.WriteString("link", server.Link.ToString()));

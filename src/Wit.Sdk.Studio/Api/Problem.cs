@@ -7,7 +7,8 @@ namespace Wit.Sdk.Studio.Api;
 /// <param name="SqlState">PostgreSQL's code of it.</param>
 /// <param name="Hint">PostgreSQL's advice.</param>
 /// <param name="Cure">What to do.</param>
-internal sealed record Problem(string Message, string? SqlState = null, string? Hint = null, string? Cure = null)
+/// <param name="Change">Which of the changes it is about, from 0; null when it is about none.</param>
+internal sealed record Problem(string Message, string? SqlState = null, string? Hint = null, string? Cure = null, int? Change = null)
 {
     /// <summary>What the server said. Its detail is left out: that shows values, also of columns that are secret.</summary>
     public static Problem Of(PostgresException exception) => new(exception.MessageText, exception.SqlState, exception.Hint, CureOf(exception.SqlState));
@@ -15,11 +16,16 @@ internal sealed record Problem(string Message, string? SqlState = null, string? 
     private static string? CureOf(string code) => code switch
     {
         PostgresErrorCodes.QueryCanceled => "The statement took too long. Filter by a column with an index, or sort by the key.",
-        PostgresErrorCodes.InsufficientPrivilege => "The role of the connection may not read this. Grant it SELECT, or connect as another role.",
+        PostgresErrorCodes.InsufficientPrivilege => "The role of the connection may not do this. Grant it the privilege, or connect as another role.",
         PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedTable => "The database was changed since the page was loaded. Reload the page.",
         PostgresErrorCodes.InvalidTextRepresentation or PostgresErrorCodes.InvalidDatetimeFormat or PostgresErrorCodes.DatetimeFieldOverflow or PostgresErrorCodes.NumericValueOutOfRange =>
-            "The value of the filter is none of the column's type. Change it.",
-        PostgresErrorCodes.ReadOnlySqlTransaction => "The studio only reads.",
+            "The value is none of the column's type. Change it.",
+        PostgresErrorCodes.NotNullViolation => "The column takes no NULL. Give it a value.",
+        PostgresErrorCodes.UniqueViolation => "Another row has the same value in the columns of this key. Change it.",
+        PostgresErrorCodes.ForeignKeyViolation => "The row that it refers to is not there, or others refer to the row that goes. Change or save those first.",
+        PostgresErrorCodes.CheckViolation => "The value breaks a rule of the table. Change it.",
+        PostgresErrorCodes.StringDataRightTruncation => "The text is longer than the column takes. Shorten it.",
+        PostgresErrorCodes.ReadOnlySqlTransaction => "The statement writes, and this one may only read.",
         _ => null,
     };
 }

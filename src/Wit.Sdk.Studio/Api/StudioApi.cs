@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Wit.Sdk.Studio.Edits;
+using Wit.Sdk.Studio.Picking;
 using Wit.Sdk.Studio.Queries;
 
 namespace Wit.Sdk.Studio.Api;
@@ -26,6 +28,22 @@ internal sealed class StudioApi(StudioDatabase database)
             case "row":
                 var row = await body.ReadRequestAsync(StudioJson.Default.RowRequest, aborted);
                 await response.WriteAsync(await RowQuery.RunAsync(database, row, aborted), StudioJson.Default.RowAnswer, aborted);
+                break;
+            case "choices":
+                var choices = await body.ReadRequestAsync(StudioJson.Default.ChoicesRequest, aborted);
+                await response.WriteAsync(await ChoicesQuery.RunAsync(database, choices, aborted), StudioJson.Default.ChoicesAnswer, aborted);
+                break;
+            case "value":
+                var value = await body.ReadRequestAsync(StudioJson.Default.ValueRequest, aborted);
+                await response.WriteAsync(await ValueQuery.RunAsync(database, value, aborted), StudioJson.Default.ValueAnswer, aborted);
+                break;
+            case "preview":
+                var preview = await body.ReadRequestAsync(StudioJson.Default.ChangesRequest, aborted);
+                await response.WriteAsync(ChangesQuery.Preview(database, preview), StudioJson.Default.PreviewAnswer, aborted);
+                break;
+            case "save":
+                var save = await body.ReadRequestAsync(StudioJson.Default.ChangesRequest, aborted);
+                await response.WriteAsync(await ChangesQuery.SaveAsync(database, save, aborted), StudioJson.Default.SavedAnswer, aborted);
                 break;
             default:
                 response.StatusCode = StatusCodes.Status404NotFound;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
+using Wit.Sdk.Studio.Edits;
 using Wit.Sdk.Studio.Pages;
 using Wit.Sdk.Studio.Queries;
 using Wit.Sdk.Studio.Security;
@@ -73,6 +74,10 @@ internal sealed class StudioHandler(Func<string> authority, StudioSession sessio
 
     private static (int Status, Problem Problem)? Explain(Exception exception) => exception switch
     {
+        ReadOnlyException => (StatusCodes.Status403Forbidden, new Problem(exception.Message)),
+        ChangeException { Refusal: { } refusal } change => (StatusCodes.Status422UnprocessableEntity, Problem.Of(refusal) with { Change = change.Change }),
+        ChangeException change => (StatusCodes.Status409Conflict, new Problem(change.Message, Change: change.Change)),
+        BadChangeException change => (StatusCodes.Status400BadRequest, new Problem(change.Message, Change: change.Change)),
         BadRequestException or JsonException => (StatusCodes.Status400BadRequest, new Problem(exception.Message)),
         BadHttpRequestException bad => (bad.StatusCode, new Problem(bad.Message)),
         PostgresException postgres => (StatusCodes.Status422UnprocessableEntity, Problem.Of(postgres)),

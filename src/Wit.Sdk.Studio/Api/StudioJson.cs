@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Wit.Sdk.Studio.Edits;
+using Wit.Sdk.Studio.Picking;
 using Wit.Sdk.Studio.Queries;
 using Wit.Sdk.Studio.Shapes;
 
@@ -16,4 +18,11 @@ namespace Wit.Sdk.Studio.Api;
 [JsonSerializable(typeof(CountAnswer))]
 [JsonSerializable(typeof(RowRequest))]
 [JsonSerializable(typeof(RowAnswer))]
+[JsonSerializable(typeof(ChoicesRequest))]
+[JsonSerializable(typeof(ChoicesAnswer))]
+[JsonSerializable(typeof(ValueRequest))]
+[JsonSerializable(typeof(ValueAnswer))]
+[JsonSerializable(typeof(ChangesRequest))]
+[JsonSerializable(typeof(PreviewAnswer))]
+[JsonSerializable(typeof(SavedAnswer))]
 internal sealed partial class StudioJson : JsonSerializerContext;

@@ -1,4 +1,4 @@
 namespace Wit.Sdk.Studio.Queries;
 
 /// <summary>A request that names what is not there, or asks for what may not be known.</summary>
-internal sealed class BadRequestException(string message) : Exception(message);
+internal class BadRequestException(string message) : Exception(message);

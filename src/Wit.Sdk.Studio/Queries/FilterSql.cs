@@ -58,6 +58,7 @@ internal sealed class FilterSql(TableShape table, SqlQuery query)
 
     private string Value(ColumnShape column, string? value) => column.IsComparedAsText ? query.TextValue(value) : query.Value(value);
 
-    private static string Escape(string text) =>
+    /// <summary>A text as <c>like</c> takes it for itself.</summary>
+    public static string Escape(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

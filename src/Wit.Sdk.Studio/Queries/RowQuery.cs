@@ -15,6 +15,7 @@ internal static class RowQuery
         [
             .. table.Columns.Select(column => ValueSql.Of(column, RowAnswer.LongestText)),
             .. table.References.Select(reference => IsSecret(table, reference.Columns) ? "null::text" : ValueSql.LabelOf(database, reference) ?? "null::text"),
+            .. ValueSql.VersionOf(table),
         ];
         query.Add("select ").Add(string.Join(", ", values)).Add(" from ").Add(SqlQuery.Quote(table.Name)).Add(" as r where ").Add(ValueSql.IsRow(table, request.Key, query));
         var row = await database.ReadAsync(query, (reader, ct) => ReadAsync(reader, table, ct), cancellationToken);
@@ -28,7 +29,7 @@ internal static class RowQuery
     {
         if (!await reader.ReadAsync(cancellationToken)) return new RowAnswer(null, [], []);
         var at = 0;
-        return new RowAnswer(RowsQuery.Take(reader, ref at, table.Columns.Count), RowsQuery.Take(reader, ref at, table.References.Count), []);
+        return new RowAnswer(RowsQuery.Take(reader, ref at, table.Columns.Count), RowsQuery.Take(reader, ref at, table.References.Count), [], RowsQuery.Take(reader, ref at, 1)[0]);
     }
 
     private static async Task<long?> CountAsync(StudioDatabase database, TableShape table, ReferenceShape reference, IReadOnlyList<string> key, CancellationToken cancellationToken)

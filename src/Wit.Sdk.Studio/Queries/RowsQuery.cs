@@ -16,7 +16,7 @@ internal static class RowsQuery
         var labels = Labels(database, table);
         var keys = ValueSql.KeyOf(table).ToList();
         var query = new SqlQuery();
-        IEnumerable<string> values = [.. table.Columns.Select(column => ValueSql.Of(column, RowsAnswer.LongestText)), .. keys, .. keyset.Place, .. labels.Select(label => label.Sql)];
+        IEnumerable<string> values = [.. table.Columns.Select(column => ValueSql.Of(column, RowsAnswer.LongestText)), .. keys, .. ValueSql.VersionOf(table), .. keyset.Place, .. labels.Select(label => label.Sql)];
         query.Add("select ").Add(string.Join(", ", values)).Add(" from ").Add(SqlQuery.Quote(table.Name)).Add(" as r");
         string?[] conditions = [new FilterSql(table, query).Write(request.Filter), keyset.After(request.After, query)];
         if (conditions.Any(condition => condition is not null)) query.Add(" where ").Add(string.Join(" and ", conditions.Where(condition => condition is not null)));
@@ -27,7 +27,7 @@ internal static class RowsQuery
 
         async Task<RowsAnswer> ReadAsync(NpgsqlDataReader reader, CancellationToken ct)
         {
-            var (rows, named, names) = (new List<string?[]>(), new List<string?[]>(), labels.Select(_ => new List<string?>()).ToList());
+            var (rows, named, versions, names) = (new List<string?[]>(), new List<string?[]>(), new List<string?>(), labels.Select(_ => new List<string?>()).ToList());
             string?[]? place = null;
             var isMore = false;
             while (await reader.ReadAsync(ct))
@@ -37,12 +37,13 @@ internal static class RowsQuery
                 var at = 0;
                 rows.Add(Take(reader, ref at, table.Columns.Count));
                 named.Add(Take(reader, ref at, keys.Count));
+                if (!table.IsView) versions.Add(Take(reader, ref at, 1)[0]);
                 place = Take(reader, ref at, keyset.Count);
                 foreach (var list in names) list.Add(Take(reader, ref at, 1)[0]);
             }
 
             var next = !isMore ? null : table.IsView ? [(offset + rows.Count).ToString(CultureInfo.InvariantCulture)] : place;
-            return new RowsAnswer(rows, named, labels.Select((label, i) => (label.Column, Names: (IReadOnlyList<string?>)names[i])).ToDictionary(it => it.Column, it => it.Names, StringComparer.Ordinal), next);
+            return new RowsAnswer(rows, named, labels.Select((label, i) => (label.Column, Names: (IReadOnlyList<string?>)names[i])).ToDictionary(it => it.Column, it => it.Names, StringComparer.Ordinal), versions, next);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Npgsql;
 using Wit.Sdk.Schema.Model;
+using Wit.Sdk.Studio.Edits;
 using Wit.Sdk.Studio.Shapes;
 
 namespace Wit.Sdk.Studio.Queries;
@@ -29,11 +30,14 @@ internal sealed class StudioDatabase : IAsyncDisposable
     /// <summary>Whether it is on this machine: by a socket, or by the loopback address.</summary>
     public bool IsLocal => _host.Length == 0 || _host[0] is '/' or '@' || _host == "localhost" || (IPAddress.TryParse(_host, out var address) && IPAddress.IsLoopback(address));
 
+    /// <summary>Whether rows can be changed.</summary>
+    public bool IsWritable => _options.IsWritable;
+
     /// <summary>Reads what the database is like now.</summary>
     public async Task<DatabaseShape> ReloadAsync(CancellationToken cancellationToken)
     {
         var facts = await ShapeFacts.ReadAsync(_dataSource, _options.Schema, cancellationToken);
-        var shape = new ShapeAssembly(facts, _options.Schema, _options.Sources).Assemble(_host, IsLocal);
+        var shape = new ShapeAssembly(facts, _options.Schema, _options.Sources).Assemble(_host, IsLocal) with { IsWritable = IsWritable };
         Volatile.Write(ref _shape, shape);
         return shape;
     }
@@ -56,10 +60,7 @@ internal sealed class StudioDatabase : IAsyncDisposable
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         await using var batch = new NpgsqlBatch(connection, transaction);
         batch.BatchCommands.Add(new NpgsqlBatchCommand("set transaction read only"));
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(string.Create(CultureInfo.InvariantCulture, $"""
-            select set_config('statement_timeout', '{(long)_options.StatementTimeout.TotalMilliseconds}', true), set_config('search_path', 'pg_catalog', true), set_config('TimeZone', 'UTC', true),
-              set_config('DateStyle', 'ISO, YMD', true), set_config('IntervalStyle', 'postgres', true), set_config('bytea_output', 'hex', true), set_config('standard_conforming_strings', 'on', true)
-            """)));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(Settings + ", pg_catalog.set_config('search_path', 'pg_catalog', true)"));
         var statement = new NpgsqlBatchCommand(query.Text);
         foreach (var parameter in query.Parameters) statement.Parameters.Add(parameter);
         batch.BatchCommands.Add(statement);
@@ -68,5 +69,49 @@ internal sealed class StudioDatabase : IAsyncDisposable
         return await read(reader, cancellationToken);
     }
 
+    /// <summary>
+    /// Runs statements in one transaction, each of which has to change one row. The search path stays that of the role: triggers may need it.
+    /// </summary>
+    /// <returns>Per statement what names its row.</returns>
+    /// <exception cref="ChangeException">A statement changed another number of rows, or was refused; nothing is changed.</exception>
+    public async Task<IReadOnlyList<IReadOnlyList<string?>>> WriteAsync(IReadOnlyList<SqlQuery> statements, CancellationToken cancellationToken)
+    {
+        await using var connection = await _dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        await using (var settings = new NpgsqlCommand(Settings, connection, transaction)) await settings.ExecuteNonQueryAsync(cancellationToken);
+        var keys = new List<IReadOnlyList<string?>>();
+        for (var i = 0; i < statements.Count; i++)
+        {
+            try
+            {
+                keys.Add(await WriteAsync(connection, transaction, statements[i], cancellationToken) ?? throw new ChangeException(i, "Somebody else changed or deleted the row since it was read. Nothing is saved."));
+            }
+            catch (PostgresException exception)
+            {
+                throw new ChangeException(i, exception.MessageText, exception);
+            }
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+        return keys;
+    }
+
     public ValueTask DisposeAsync() => _dataSource.DisposeAsync();
+
+    private string Settings => string.Create(CultureInfo.InvariantCulture, $"""
+        select pg_catalog.set_config('statement_timeout', '{(long)_options.StatementTimeout.TotalMilliseconds}', true), pg_catalog.set_config('TimeZone', 'UTC', true),
+          pg_catalog.set_config('DateStyle', 'ISO, YMD', true), pg_catalog.set_config('IntervalStyle', 'postgres', true), pg_catalog.set_config('bytea_output', 'hex', true),
+          pg_catalog.set_config('standard_conforming_strings', 'on', true)
+        """);
+
+    private static async Task<IReadOnlyList<string?>?> WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, SqlQuery statement, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(statement.Text, connection, transaction);
+        foreach (var parameter in statement.Parameters) command.Parameters.Add(parameter);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken)) return null;
+        var at = 0;
+        var key = RowsQuery.Take(reader, ref at, reader.FieldCount);
+        return await reader.ReadAsync(cancellationToken) ? throw new BadRequestException("The change names more than one row. Nothing is saved.") : key;
+    }
 }

@@ -24,6 +24,9 @@ internal static class ValueSql
     public static IEnumerable<string> KeyOf(TableShape table) =>
         table.IsView ? [] : table.Key.Count == 0 ? ["r.ctid::text"] : table.Key.Select(name => $"r.{SqlQuery.Quote(name)}::text");
 
+    /// <summary>What tells whether a row was written since it was read; nothing for a view.</summary>
+    public static IEnumerable<string> VersionOf(TableShape table) => table.IsView ? [] : ["r.xmin::text"];
+
     /// <summary>The condition that a row has a key.</summary>
     public static string IsRow(TableShape table, IReadOnlyList<string> key, SqlQuery query)
     {

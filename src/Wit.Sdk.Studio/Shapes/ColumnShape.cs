@@ -13,6 +13,12 @@ internal sealed record ColumnShape(string Name, string Type, ValueKind Kind)
     /// <summary>The default, or the expression of a generated column.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Whether a new row may leave it out: the database has a default, or the schema file says what it gets.</summary>
+    public bool HasDefault { get; init; }
+
+    /// <summary>Whether it can be set.</summary>
+    public bool IsEditable { get; init; }
+
     /// <summary>Whether the database alone gives the value.</summary>
     public bool IsOfServer { get; init; }
 

@@ -11,5 +11,8 @@ namespace Wit.Sdk.Studio.Shapes;
 /// <param name="Missing">The tables of the schema file that the database does not have.</param>
 internal sealed record DatabaseShape(string Name, string Version, string Host, bool IsLocal, IReadOnlyList<TableShape> Tables, IReadOnlyList<QualifiedName> Missing)
 {
+    /// <summary>Whether rows can be changed.</summary>
+    public bool IsWritable { get; init; }
+
     public TableShape? Find(QualifiedName name) => Tables.FirstOrDefault(table => table.Name == name);
 }

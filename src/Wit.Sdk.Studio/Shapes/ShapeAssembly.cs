@@ -1,5 +1,6 @@
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Model.Tags;
 using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Syntax;
 
@@ -31,7 +32,13 @@ internal sealed class ShapeAssembly(ShapeFacts facts, SchemaModel schema, Source
     {
         var written = schema.FindTable(table.Name);
         var key = Key(table);
-        var columns = table.Columns.Select(column => Column(table.Name, column, written?.FindColumn(column.Name)) with { IsKey = key.Contains(column.Name) }).ToList();
+        var rules = WriteRules.Of(schema, written, table);
+        var columns = table.Columns.Select(column => Column(table.Name, column, written?.FindColumn(column.Name)) with
+        {
+            IsKey = key.Contains(column.Name),
+            HasDefault = column.Default is not null || ColumnTags.IsOfServer(column) || SqlTypes.IsSerial(column.Type) || rules.OnInsert.ContainsKey(column.Name) || rules.Numbering?.Column == column.Name,
+            IsEditable = !ColumnTags.IsOfServer(column) && rules.RowVersion != column.Name,
+        }).ToList();
         var (rows, bytes) = facts.Sizes.GetValueOrDefault(table.Name, (-1, 0));
         return new TableShape(table.Name, columns)
         {
@@ -45,6 +52,7 @@ internal sealed class ShapeAssembly(ShapeFacts facts, SchemaModel schema, Source
                 .Select(it => new ReferenceShape(it.Key.Name, it.Name, [.. it.Key.ReferencedColumns], [.. it.Key.Columns]))],
             Estimate = rows,
             Bytes = bytes,
+            Rules = rules,
         };
     }
 
@@ -75,7 +83,7 @@ internal sealed class ShapeAssembly(ShapeFacts facts, SchemaModel schema, Source
             IsSecret = facts.SecretColumns.Contains((table, column.Name)) || documentation.Find("secret") is not null,
             Labels = labels is { } all ? [.. all] : [],
             Comment = documentation.Summary,
-            Tags = [.. documentation.Tags.Select(tag => tag.Name)],
+            Tags = [.. documentation.Tags.Select(tag => tag.Name), .. written?.ClientOnUpdate is null ? [] : new[] { "onUpdate" }],
             IsComparedAsText = ColumnKinds.IsComparedAsText(column.Type),
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Wit.Sdk.Schema.Model;
 
 namespace Wit.Sdk.Studio.Shapes;
@@ -35,6 +36,16 @@ internal sealed record TableShape(QualifiedName Name, IReadOnlyList<ColumnShape>
 
     /// <summary>Why its rows are not shown; null when they are.</summary>
     public string? Withheld { get; init; }
+
+    /// <summary>The column that each update raises; null where there is none.</summary>
+    public string? RowVersion => Rules.RowVersion;
+
+    /// <summary>The column that holds when a row was deleted; null where rows are removed.</summary>
+    public string? SoftDelete => Rules.SoftDelete;
+
+    /// <summary>What the schema file says of writes.</summary>
+    [JsonIgnore]
+    public WriteRules Rules { get; init; } = WriteRules.None;
 
     public ColumnShape? FindColumn(string name) => Columns.FirstOrDefault(column => column.Name == name);
 }

@@ -1,5 +1,5 @@
-using Wit.Sdk.Generators.Code.Columns;
 using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 
 namespace Wit.Sdk.Generators.Tests.Code;
 

@@ -1,5 +1,6 @@
 using Wit.Sdk.Generators.Naming;
 using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Text;
 
 namespace Wit.Sdk.Generators.Code.Columns;

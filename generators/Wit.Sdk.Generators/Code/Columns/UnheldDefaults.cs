@@ -4,6 +4,7 @@ using Wit.Sdk.Schema.Diagnostics;
 using Wit.Sdk.Schema.Diagnostics.Catalogue;
 using Wit.Sdk.Schema.Model;
 using Wit.Sdk.Schema.Model.Columns;
+using Wit.Sdk.Schema.Postgres;
 using Wit.Sdk.Schema.Syntax;
 
 namespace Wit.Sdk.Generators.Code.Columns;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { type Column, longestText } from "./contract";
+import { type Column, longestText, type NewValue } from "./contract";
 import { isUtc } from "./state";
 
 const pad = (number: number): string => String(number).padStart(2, "0");
@@ -52,6 +52,18 @@ export const Value = ({ column, text }: { column: Column; text: string | null })
       return <>{oneLine(shown)}</>;
   }
 };
+
+/** A value that is staged. */
+export const NewText = ({ column, value }: { column: Column; value: NewValue }): JSX.Element => {
+  if (value.isDefault) return <span class="unset">default</span>;
+  if (column.isSecret) return <span class="unset">set</span>;
+  const hex = value.text?.replace(/^\\x|\s/g, "") ?? "";
+  return <Value column={column} text={column.kind === "Bytes" && value.text !== null ? `${hex.length / 2}:${hex.slice(0, 64)}` : value.text} />;
+};
+
+/** What a new row gets in a column that nobody set. */
+export const Unset = ({ column }: { column: Column }): JSX.Element =>
+  column.tags.includes("numberedBy") ? <span class="unset">next number</span> : column.hasDefault ? <span class="unset">default</span> : column.notNull ? <span class="required">required</span> : <span class="null">NULL</span>;
 
 const sign: Record<Column["kind"], string> = { Text: "T", Number: "#", Boolean: "◐", Enum: "≡", Time: "◷", Uuid: "ID", Json: "{}", Bytes: "01", Array: "[ ]", Other: "·" };
 

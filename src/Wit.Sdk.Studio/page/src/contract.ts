@@ -13,6 +13,8 @@ export interface Column {
   kind: Kind;
   notNull: boolean;
   default: string | null;
+  hasDefault: boolean;
+  isEditable: boolean;
   isOfServer: boolean;
   isKey: boolean;
   isSecret: boolean;
@@ -41,6 +43,8 @@ export interface Table {
   estimate: number;
   bytes: number;
   withheld: string | null;
+  rowVersion: string | null;
+  softDelete: string | null;
 }
 
 export interface Database {
@@ -50,6 +54,7 @@ export interface Database {
   isLocal: boolean;
   tables: Table[];
   missing: Name[];
+  isWritable: boolean;
 }
 
 export type Operator =
@@ -75,6 +80,7 @@ export interface Rows {
   rows: Cells[];
   keys: string[][];
   labels: Record<string, Cells>;
+  versions: (string | null)[];
   next: Cells | null;
 }
 
@@ -82,6 +88,7 @@ export interface Row {
   values: Cells | null;
   labels: Cells;
   counts: (number | null)[];
+  version: string | null;
 }
 
 export interface Problem {
@@ -89,9 +96,41 @@ export interface Problem {
   sqlState?: string | null;
   hint?: string | null;
   cure?: string | null;
+  change?: number | null;
 }
 
 /** How much of a text the server sends for a cell; one that is longer has one character more. */
 export const longestText = 500;
 
 export const mostCounted = 10_000;
+
+/** What a column is to hold: a text, NULL (no text), or the default. */
+export interface NewValue {
+  text: string | null;
+  isDefault: boolean;
+}
+
+export interface RowChange {
+  table: Name;
+  kind: "Insert" | "Update" | "Delete";
+  key: string[] | null;
+  version: string | null;
+  old: Record<string, string | null>;
+  set: Record<string, NewValue>;
+  isForGood: boolean;
+}
+
+export interface Preview {
+  statements: string[];
+  notes: (string | null)[];
+}
+
+export interface Choices {
+  choices: { values: (string | null)[]; label: string | null }[];
+  isMore: boolean;
+}
+
+export interface WholeValue {
+  text: string | null;
+  isWhole: boolean;
+}

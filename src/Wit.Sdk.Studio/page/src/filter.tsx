@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Column, Condition, Filter, Kind, Operator, Table } from "./contract";
+import { Picker, referenceOf } from "./edit/picker";
 import { go, route } from "./state";
 
 const words: Record<Operator, string> = {
@@ -31,6 +32,7 @@ const Editor = ({ table, condition, onChange, onApply }: { table: Table; conditi
   const column = columns.find((it) => it.name === condition.column) ?? columns[0]!;
   const options = column.kind === "Boolean" ? ["true", "false"] : column.kind === "Enum" && condition.operator !== "In" ? column.labels : null;
   const text = condition.values.join(", ");
+  const reference = condition.operator === "Equal" || condition.operator === "NotEqual" ? referenceOf(table, column) : undefined;
   return (
     <>
       <select aria-label="Column" value={column.name} onChange={(event) => onChange(start(columns.find((it) => it.name === event.currentTarget.value) ?? column))}>
@@ -39,7 +41,9 @@ const Editor = ({ table, condition, onChange, onApply }: { table: Table; conditi
       <select aria-label="Condition" value={condition.operator} onChange={(event) => onChange({ ...condition, operator: event.currentTarget.value as Operator })}>
         {operatorsOf(column).map((it) => <option key={it} value={it}>{words[it]}</option>)}
       </select>
-      {takesValue(condition.operator) && (options
+      {takesValue(condition.operator) && (reference
+        ? <Picker table={table} reference={reference} value={condition.values[0] ?? ""} label="Value" onChange={(value) => onChange({ ...condition, values: [value] })} onDone={onApply} />
+        : options
         ? <select aria-label="Value" value={condition.values[0]} onChange={(event) => onChange({ ...condition, values: [event.currentTarget.value] })}>{options.map((it) => <option key={it} value={it}>{it}</option>)}</select>
         : <input aria-label="Value" type="text" spellcheck={false} autocomplete="off" placeholder={condition.operator === "In" ? "a, b, c" : (hints[column.kind] ?? "value")} value={text}
             onInput={(event) => onChange({ ...condition, values: condition.operator === "In" ? event.currentTarget.value.split(",").map((it) => it.trim()) : [event.currentTarget.value] })}

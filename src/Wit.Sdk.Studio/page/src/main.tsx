@@ -2,7 +2,9 @@ import { render } from "preact";
 import type { JSX } from "preact";
 import { ApiError, ask, open } from "./api";
 import type { Database } from "./contract";
+import { Editor } from "./edit/editor";
 import { ProblemBox } from "./problem";
+import { ChangeBar } from "./edit/review";
 import { Sidebar } from "./sidebar";
 import { current, database, problem, read, route, shownName } from "./state";
 import { TableView } from "./table";
@@ -20,7 +22,7 @@ const App = (): JSX.Element => {
   if (problem.value) return <main class="main alone"><ProblemBox problem={problem.value} /></main>;
   if (!database.value) return <main class="main alone"><p class="note">Reading the schema …</p></main>;
   const table = current.value;
-  return <div class="app"><Sidebar database={database.value} />{table ? <TableView key={shownName(table.name)} table={table} /> : <Start />}</div>;
+  return <div class="app"><Sidebar database={database.value} /><div class="work">{table ? <TableView key={shownName(table.name)} table={table} /> : <Start />}<ChangeBar /></div><Editor /></div>;
 };
 
 const arrive = (): void => {

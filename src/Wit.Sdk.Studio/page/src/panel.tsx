@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ApiError, ask } from "./api";
-import { Sign, Value } from "./cell";
+import { NewText, Sign, Value } from "./cell";
+import { drop, type ReadRow, saves, stageDelete, stagedOf } from "./edit/changes";
 import { type Column, mostCounted, type Problem, type Row, type Table } from "./contract";
+import { beginEdit, canEdit } from "./edit/editor";
 import { ProblemBox } from "./problem";
-import { filterOf, go, shownName, to } from "./state";
+import { database, filterOf, go, shownName, to } from "./state";
 
 const pretty = (text: string): string => {
   try {
@@ -27,7 +29,7 @@ const counted = (count: number | null): string => (count === null ? "?" : count 
 export const Panel = ({ table, rowKey }: { table: Table; rowKey: string[] }): JSX.Element => {
   const [row, setRow] = useState<Row | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const asked = JSON.stringify([table.name, rowKey]);
+  const asked = JSON.stringify([table.name, rowKey, saves.value]);
   useEffect(() => {
     const left = new AbortController();
     setProblem(null);
@@ -38,6 +40,8 @@ export const Panel = ({ table, rowKey }: { table: Table; rowKey: string[] }): JS
   }, [asked]);
   const values = row?.values;
   const value = (name: string): string | null => values?.[table.columns.findIndex((column) => column.name === name)] ?? null;
+  const change = stagedOf(table.name, rowKey);
+  const read: ReadRow | null = row && values ? { table, key: rowKey, version: row.version, cells: values } : null;
   const title = (table.label && value(table.label)) || rowKey.join(", ");
   return (
     <aside class="panel" aria-label="Row">
@@ -45,6 +49,13 @@ export const Panel = ({ table, rowKey }: { table: Table; rowKey: string[] }): JS
         <div class="title"><span class="faint">{shownName(table.name)}</span><h2>{title}</h2></div>
         <button type="button" class="icon" aria-label="Close the row" onClick={() => go({ row: null })}>×</button>
       </header>
+      {read && database.value?.isWritable && !table.isView && (
+        <div class="actions rowtools">
+          {change?.kind === "Delete"
+            ? <><span class="bad">To be deleted{change.isForGood && table.softDelete ? " for good" : ""}</span><button type="button" onClick={() => drop(change.id)}>Undo</button></>
+            : <><button type="button" onClick={() => stageDelete(read, false)}>Delete</button>{table.softDelete && <button type="button" onClick={() => stageDelete(read, true)}>Delete for good</button>}</>}
+        </div>
+      )}
       {problem && <ProblemBox problem={problem} />}
       {row && !values && <p class="note">The row is not there any more.</p>}
       {row && values && (
@@ -52,8 +63,9 @@ export const Panel = ({ table, rowKey }: { table: Table; rowKey: string[] }): JS
           <dl>
             {table.columns.map((column, i) => (
               <div class="field" key={column.name}>
-                <dt title={column.comment}><Sign column={column} /><span>{column.name}</span><span class="type">{column.type}</span></dt>
-                <dd><Whole column={column} text={values[i] ?? null} /></dd>
+                <dt title={column.comment}><Sign column={column} /><span>{column.name}</span><span class="type">{column.type}</span>
+                  {read && canEdit(table, column) && <button type="button" class="icon edit" aria-label={`Edit ${column.name}`} onClick={(event) => void beginEdit(table, column, { row: read }, event.currentTarget.closest(".field"), event.currentTarget)}>✎</button>}</dt>
+                <dd class={change?.set[column.name] ? "changed" : ""}>{change?.set[column.name] ? <NewText column={column} value={change.set[column.name]!} /> : <Whole column={column} text={values[i] ?? null} />}</dd>
               </div>
             ))}
           </dl>

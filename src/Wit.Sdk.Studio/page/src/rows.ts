@@ -4,6 +4,13 @@ import type { Cells, Filter, Name, Problem, Rows, Sort } from "./contract";
 
 export const pageSize = 200;
 
+export interface RowData {
+  cells: Cells;
+  key: string[];
+  labels: Record<string, string | null>;
+  version: string | null;
+}
+
 /** How many pages are kept; one far from where the reader is goes, and is read again by its place. */
 const mostPages = 30;
 
@@ -30,7 +37,7 @@ export class RowStore {
     return this.known + (this.isEnd || this.problem.value ? 0 : 1);
   }
 
-  row(index: number): { cells: Cells; key: string[]; labels: Record<string, string | null> } | null {
+  row(index: number): RowData | null {
     const number = Math.floor(index / pageSize);
     const page = this.pages.get(number);
     if (!page) {
@@ -42,7 +49,7 @@ export class RowStore {
     if (!cells) return null;
     const labels: Record<string, string | null> = {};
     for (const [column, names] of Object.entries(page.labels)) labels[column] = names[at] ?? null;
-    return { cells, key: page.keys[at] ?? [], labels };
+    return { cells, key: page.keys[at] ?? [], labels, version: page.versions[at] ?? null };
   }
 
   /** The page leaves: what still runs for it is cancelled, here and in the database. */

@@ -35,7 +35,7 @@ export const Sidebar = ({ database }: { database: Database }): JSX.Element => {
         <span class="logo" aria-hidden="true">w</span>
         <div><b>{database.name}</b><span class="faint">PostgreSQL {database.version.split(" ")[0]} · {database.isLocal ? "local" : database.host}</span></div>
       </div>
-      {!database.isLocal && <p class="warning" role="note">The database is on another machine: <b>{database.host}</b></p>}
+      {!database.isLocal && <p class="warning" role="note">The database is on another machine: <b>{database.host}</b>{database.isWritable && ", and it can be changed"}</p>}
       <input class="search" type="search" placeholder="Find a table" aria-label="Find a table" spellcheck={false} value={search.value} onInput={(event) => { search.value = event.currentTarget.value; }} />
       <div class="scroll">
         <ul>{ours.map((table) => <Entry key={shownName(table.name)} table={table} />)}</ul>
@@ -45,7 +45,7 @@ export const Sidebar = ({ database }: { database: Database }): JSX.Element => {
         <ul>{database.missing.map((name) => <li key={shownName(name)}><span class="entry off" title="Run wit migrate"><span class="glyph">▢</span><span class="name">{shownName(name)}</span></span></li>)}</ul>
         {found.length === 0 && <p class="note">No table has “{search.value}” in its name.</p>}
       </div>
-      <footer><span class="pill">read-only</span><button type="button" class="quiet" aria-pressed={!isUtc.value} onClick={() => setUtc(!isUtc.value)} title="Times with a zone">{isUtc.value ? "UTC" : "local time"}</button></footer>
+      <footer><span class={`pill${database.isWritable ? " writes" : ""}`}>{database.isWritable ? "can write" : "read-only"}</span><button type="button" class="quiet" aria-pressed={!isUtc.value} onClick={() => setUtc(!isUtc.value)} title="Times with a zone">{isUtc.value ? "UTC" : "local time"}</button></footer>
     </nav>
   );
 };

@@ -1,14 +1,15 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Sign } from "./cell";
+import { insertsOf, saves, stageInsert } from "./edit/changes";
 import { arrange, layoutOf } from "./columns";
-import type { Table } from "./contract";
+import type { Filter, NewValue, Table } from "./contract";
 import { FilterBar } from "./filter";
 import { Grid } from "./grid";
 import { Panel } from "./panel";
 import { ProblemBox } from "./problem";
 import { RowStore } from "./rows";
-import { go, route, shownName } from "./state";
+import { database, go, route, shownName } from "./state";
 
 const toggle = (names: string[], name: string): string[] => (names.includes(name) ? names.filter((it) => it !== name) : [...names, name]);
 
@@ -40,13 +41,18 @@ const Empty = ({ table }: { table: Table }): JSX.Element =>
     ? <div class="blank"><h2>No row matches the filter</h2><p>Loosen a condition, or see all rows.</p><button type="button" class="primary" onClick={() => go({ filter: [] })}>Clear the filter</button></div>
     : <div class="blank"><h2>{shownName(table.name)} has no rows yet</h2><p>Rows that your program or <code>wit seed</code> writes are shown after a reload.</p></div>;
 
+/** A new row is one that the filter would show, as far as it says what columns equal. */
+const filled = (table: Table, filter: Filter): Record<string, NewValue> =>
+  Object.fromEntries((filter.length === 1 ? filter[0]! : []).filter((it) => it.operator === "Equal" && table.columns.some((column) => column.name === it.column && column.isEditable))
+    .map((it) => [it.column, { text: it.values[0] ?? null, isDefault: false }]));
+
 /** A table: its rows, what they are filtered and sorted by, and the row that is open. */
 export const TableView = ({ table }: { table: Table }): JSX.Element => {
   const [turn, setTurn] = useState(0);
   const [isFiltering, setFiltering] = useState(route.value.filter.length > 0);
   const [isChoosing, setChoosing] = useState(false);
   const { filter, sort, row } = route.value;
-  const state = JSON.stringify([table.name, filter, sort, turn]);
+  const state = JSON.stringify([table.name, filter, sort, turn, saves.value]);
   const store = useMemo(() => (table.withheld ? null : new RowStore(table.name, filter, sort)), [state]);
   useEffect(() => () => store?.close(), [store]);
   useEffect(() => { if (filter.length > 0) setFiltering(true); }, [filter.length]);
@@ -63,12 +69,13 @@ export const TableView = ({ table }: { table: Table }): JSX.Element => {
           {sort.length > 0 && <button type="button" class="on" title="Remove the order" onClick={() => go({ sort: [] })}>{sort.map((it) => `${it.column} ${it.isDescending ? "↓" : "↑"}`).join(", ")} ×</button>}
           <span class="anchor"><button type="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>Columns</button>{isChoosing && <Columns table={table} />}</span>
           <button type="button" onClick={() => setTurn(turn + 1)}>Reload</button>
+          {database.value?.isWritable && !table.isView && <button type="button" onClick={() => stageInsert(table, filled(table, filter))}>New row</button>}
         </span>
       </header>
       {isFiltering && <FilterBar table={table} onClose={() => setFiltering(false)} />}
       <div class="body">
         <section class="rows" aria-label="Rows">
-          {problem ? <ProblemBox problem={problem} /> : store.isEmpty.value ? <Empty table={table} /> : <Grid key={state} table={table} store={store} />}
+          {problem ? <ProblemBox problem={problem} /> : store.isEmpty.value && insertsOf(table.name).length === 0 ? <Empty table={table} /> : <Grid key={state} table={table} store={store} />}
         </section>
         {row && <Panel table={table} rowKey={row} />}
       </div>

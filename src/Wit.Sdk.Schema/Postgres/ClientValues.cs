@@ -1,11 +1,10 @@
 using System.Globalization;
 using Wit.Sdk.Schema.Model.Columns;
-using Wit.Sdk.Schema.Postgres;
 
-namespace Wit.Sdk.Generators.Code.Columns;
+namespace Wit.Sdk.Schema.Postgres;
 
 /// <summary>Writes the result of a function of Drizzle (<c>$defaultFn</c>, <c>$onUpdate</c>) as SQL.</summary>
-internal static class ClientValues
+public static class ClientValues
 {
     // 32 random bytes. A random UUID has six bits that are none, which a hash of two of them spreads; the server's own random bytes are in an extension.
     private const string RandomBytes = "sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))";

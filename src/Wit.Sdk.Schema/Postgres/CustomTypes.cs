@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using Wit.Sdk.Schema.Model.Columns;
 
-namespace Wit.Sdk.Generators.Code.Columns;
+namespace Wit.Sdk.Schema.Postgres;
 
 /// <summary>Sees through a <c>customType</c> whose SQL is a type that has a case of its own, with or without a collation, which says how values are ordered and not what they are.</summary>
-internal static class CustomTypes
+public static class CustomTypes
 {
     private static readonly Regex Shape = new(
         @"^\s*""?(?<name>[A-Za-z_][A-Za-z0-9_ ]*?)""?\s*(?<modifier>\([^)]*\))?\s*(?<zone>(with|without) time zone)?\s*(?<array>(\[\d*\])*)\s*(COLLATE\s+((""[^""]+""|\w+)\.)?(""[^""]+""|\w+)\s*)?$",
