@@ -1,7 +1,6 @@
 using NpgsqlTypes;
 using Wit.Data.Errors;
 using Wit.Data.Issues;
-using Wit.Sdk;
 
 namespace Wit.Data;
 

@@ -2,7 +2,6 @@ using NpgsqlTypes;
 using Wit.Data.Changes;
 using Wit.Data.Errors;
 using Wit.Data.PullRequests;
-using Wit.Sdk;
 
 namespace Wit.Data;
 

@@ -1,5 +1,3 @@
-using Wit.Sdk;
-
 namespace Wit.Data;
 
 /// <summary>Users with access to a repository that is not their own.</summary>

@@ -1,6 +1,5 @@
 using NpgsqlTypes;
 using Wit.Data.Statements;
-using Wit.Sdk;
 
 namespace Wit.Data;
 

@@ -1,5 +1,4 @@
 using NpgsqlTypes;
-using Wit.Sdk;
 using Wit.Sdk.Generated;
 
 namespace Wit.Data;

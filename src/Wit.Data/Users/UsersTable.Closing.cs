@@ -2,7 +2,6 @@ using NpgsqlTypes;
 using Wit.Data.Errors;
 using Wit.Data.Organizations;
 using Wit.Data.Statements;
-using Wit.Sdk;
 
 namespace Wit.Data;
 

@@ -51,7 +51,7 @@ public class HelperParts
         });
         _token = PageTokens.Write(s_query, s_id, _row, null);
         _connection = await _db.DataSource.OpenConnectionAsync();
-        await using var command = new NpgsqlCommand(Sql.Stream, _connection);
+        await using var command = new NpgsqlCommand(Queries.Competitors.Sql.Stream, _connection);
         _reader = await command.ExecuteReaderAsync();
         await _reader.ReadAsync();
         _command = _connection.CreateCommand();

@@ -9,7 +9,7 @@ public sealed class LayeringTests
     {
         ["Wit.Sdk.Schema"] = ([], []),
         ["Wit.Sdk.Sql"] = (["Wit.Sdk.Schema"], []),
-        ["Wit.Sdk.Generators"] = (["Wit.Sdk.Schema"], []),
+        ["Wit.Sdk.Generators"] = (["Wit.Sdk.Schema", "Wit.Sdk.Sql"], []),
         ["Wit.Sdk"] = ([], [
             "Microsoft.Extensions.Configuration.Abstractions",
             "Microsoft.Extensions.DependencyInjection.Abstractions",
@@ -19,7 +19,7 @@ public sealed class LayeringTests
         ]),
         ["Wit.Sdk.AspNetCore"] = (["Wit.Sdk"], ["Microsoft.AspNetCore.OpenApi", "OpenTelemetry.Api"]),
         ["Wit.Sdk.LocalPostgres"] = (["Wit.Sdk"], ["Npgsql", "Testcontainers.PostgreSql"]),
-        ["Wit.Sdk.Tooling"] = (["Wit.Sdk", "Wit.Sdk.Schema"], []),
+        ["Wit.Sdk.Tooling"] = (["Wit.Sdk", "Wit.Sdk.Schema", "Wit.Sdk.Sql"], []),
         ["Wit.Sdk.Studio"] = (["Wit.Sdk.Schema", "Wit.Sdk.Tooling"], []),
         ["Wit.Sdk.Cli"] = (["Wit.Sdk.LocalPostgres", "Wit.Sdk.Studio", "Wit.Sdk.Tooling"], ["Spectre.Console", "System.CommandLine"]),
         ["Wit.Data"] = (["Wit.Sdk"], []),
