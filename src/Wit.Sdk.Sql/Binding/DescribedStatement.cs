@@ -17,7 +17,8 @@ public sealed record DescribedStatement(IReadOnlyList<DescribedParameter> Parame
 /// <param name="Name">The name of <c>@name</c>; for one by number, that of the column it is compared with or stored in, or empty.</param>
 /// <param name="Type">The type.</param>
 /// <param name="TypeName">The type as <c>format_type</c> spells it.</param>
-public sealed record DescribedParameter(int Number, string Name, SqlType Type, string TypeName);
+/// <param name="IsNullable">Whether the value is stored, and only in columns that take NULL.</param>
+public sealed record DescribedParameter(int Number, string Name, SqlType Type, string TypeName, bool IsNullable);
 
 /// <summary>A column of the result.</summary>
 /// <param name="Name">The name.</param>

@@ -19,7 +19,7 @@ internal sealed class SqlDescriber(PostgresCatalog catalog, ISqlSchema schema)
         var queries = new QueryBinder(context);
         var bound = queries.Statements.Bind(statement, null);
         if (!context.HasError) CheckParameters(context);
-        var parameters = Enumerable.Range(1, context.Parameters.Count).Select(number => Parameter(context, number));
+        var parameters = context.Parameters.InOrder.Select((number, index) => Parameter(context, number) with { Number = index + 1 });
         var columns = context.HasError ? [] : bound.Columns.Select(Column);
         return new DescribedStatement([.. parameters], [.. columns], [.. context.Problems]);
     }
@@ -28,7 +28,7 @@ internal sealed class SqlDescriber(PostgresCatalog catalog, ISqlSchema schema)
     {
         var names = context.Parameters.Names;
         var type = context.Parameters.Type(number) ?? context.Types.Unknown;
-        return new DescribedParameter(number, names.Count >= number ? names[number - 1] : context.Parameters.Hint(number), type, TypeModifiers.Format(type));
+        return new DescribedParameter(number, names.Count >= number ? names[number - 1] : context.Parameters.Hint(number), type, TypeModifiers.Format(type), context.Parameters.IsNullable(number));
     }
 
     private static DescribedColumn Column(BoundColumn column)

@@ -65,7 +65,8 @@ internal sealed partial class SqlParser
         var closed = Precedence.Lowest;
         while (PrecedenceHere(isRestricted) is var precedence and not Precedence.Lowest && precedence >= minimum)
         {
-            if (isItem && At(TokenKind.Word) && EndsItem(Peek(1)))
+            // ISNULL and NOTNULL are tests there too: as a label each needs AS.
+            if (isItem && At(TokenKind.Word) && !AtWord("isnull") && !AtWord("notnull") && EndsItem(Peek(1)))
                 break;
             if (precedence == closed)
             {

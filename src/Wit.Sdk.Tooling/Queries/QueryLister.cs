@@ -71,7 +71,7 @@ public sealed class QueryLister
     private void Report(OpenFile file, QueryBlock block, RewrittenText rewritten, TextSpan span, string code, string message, string help, bool isWarning)
     {
         var position = file.Lines.Find(block.Start + rewritten.SourceOf(span.Start));
-        _problems.Add(new QueryProblem(file.Path, position.Line + 1, position.Column + 1, code, help.Length == 0 ? message : $"{message} {help}", isWarning));
+        _problems.Add(new QueryProblem(file.Path, position.Line + 1, position.Column + 1, code, help.Length == 0 ? message : $"{message.TrimEnd('.')}; {char.ToLowerInvariant(help[0])}{help[1..]}", isWarning));
     }
 
     /// <summary>The statement with parameters by number.</summary>
@@ -101,7 +101,7 @@ public sealed class QueryLister
             var name = parameter.Name.Length > 0 ? parameter.Name : FormattableString.Invariant($"p{parameter.Number}");
             var unique = name;
             for (var i = 2; listed.Exists(other => other.Name == unique); i++) unique = FormattableString.Invariant($"{name}_{i}");
-            var isNullable = rewritten.Nullable.Contains(name);
+            var isNullable = parameter.IsNullable || rewritten.Nullable.Contains(name);
             listed.Add(new ListedParameter(unique, parameter.TypeName, isNullable, ClrNames.Of(parameter.Type, isNullable)));
         }
 

@@ -23,6 +23,16 @@ public sealed class QueryListerTests
     }
 
     [Fact]
+    public void Parameters_come_in_the_order_of_the_text_and_take_null_where_only_nullable_columns_store_them()
+    {
+        var queries = List("-- name: A :exec\nINSERT INTO labels (repo_id, name, description) VALUES ($1, $2, $3::text);\n-- name: B :exec\nUPDATE labels SET name = @text, description = @text WHERE id = @id;").Queries;
+
+        Assert.Equal([("repo_id", false), ("name", false), ("description", true)], queries[0].Parameters.Select(parameter => (parameter.Name, parameter.IsNullable)));
+        Assert.Equal("UPDATE labels SET name = $1, description = $1 WHERE id = $2", queries[1].Sql);
+        Assert.Equal([("text", false), ("id", false)], queries[1].Parameters.Select(parameter => (parameter.Name, parameter.IsNullable)));
+    }
+
+    [Fact]
     public void The_functions_of_sqlc_become_sql()
     {
         var query = Assert.Single(List("-- name: X :many\nSELECT sqlc.embed(l), 1 AS n FROM labels l WHERE id IN (sqlc.slice('ids')) AND repo_id = sqlc.arg(repo) AND l.color = coalesce(sqlc.narg('color'), l.color)").Queries);

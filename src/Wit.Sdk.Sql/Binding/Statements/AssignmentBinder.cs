@@ -38,6 +38,7 @@ internal sealed class AssignmentBinder(BindingContext context, QueryBinder queri
     {
         if (value.Kind == BoundKind.Error) return;
         context.Parameters.Suggest(value, field.Name);
+        context.Parameters.Store(value, !field.IsNotNull && column.Steps.Length == 0);
         if (field.IsGenerated)
         {
             context.Report(ProblemCodes.WrongValue, "428C9", column.Span, $"The column '{field.Name}' is generated, so it takes no value.", "Leave it out, or write DEFAULT.");

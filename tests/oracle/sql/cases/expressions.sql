@@ -6,6 +6,7 @@ SELECT $$body$$, $tag$a $$ b$tag$, $ä$x$ä$, 'one'
 SELECT a + b - c * d / e % f ^ g, -a ^ b, a || b -> c ->> 'd' #> '{e}', NOT a = b, NOT NOT a;
 SELECT a < b, a > b, a <= b, a >= b, a <> b, a != b, a = b, (a < b) = (c > d);
 SELECT a AND b OR c AND NOT d, a = b AND c IS NULL OR d ISNULL AND e NOTNULL;
+SELECT a ISNULL, b NOTNULL, 'x' IS NORMALIZED, 1 ISNULL FROM t WHERE (a ISNULL) = (b NOTNULL);
 SELECT a IS NULL, a IS NOT NULL, a IS TRUE, a IS NOT FALSE, a IS UNKNOWN, a IS NOT UNKNOWN, a IS NULL IS NOT NULL;
 SELECT a IS DISTINCT FROM b, a IS NOT DISTINCT FROM b + 1, a IS DOCUMENT, a IS NOT DOCUMENT;
 SELECT a IS NORMALIZED, a IS NOT NFC NORMALIZED, a IS NFKD NORMALIZED, a IS NFD NORMALIZED, a IS NFKC NORMALIZED;
