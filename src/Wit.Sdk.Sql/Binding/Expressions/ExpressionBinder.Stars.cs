@@ -22,7 +22,7 @@ internal sealed partial class ExpressionBinder
         if (star.Qualifiers.Length > 0)
         {
             if (FindItem(star.Qualifiers, scope) is { } item) return item.Columns;
-            BindColumn(new Expression.Column(star.Span, [.. star.Qualifiers, new Syntax.Name(star.Span, "*", false)]), scope);
+            UnknownTable(star, scope);
             return [];
         }
 
@@ -30,4 +30,11 @@ internal sealed partial class ExpressionBinder
         if (scope.Items.Count == 0) Refuse(star.Span, "42601", "'SELECT *' needs a FROM.");
         return columns;
     }
+
+    /// <summary><c>t.*</c> as a value, which is the whole row: <c>to_jsonb(t.*)</c>.</summary>
+    private BoundExpression BindWholeRow(Expression.Star star, Scope scope) =>
+        FindItem(star.Qualifiers, scope) is { Table: { } } item ? WholeRow(item, star.Span) : UnknownTable(star, scope);
+
+    private BoundExpression UnknownTable(Expression.Star star, Scope scope) =>
+        BindColumn(new Expression.Column(star.Span, [.. star.Qualifiers, new Syntax.Name(star.Span, "*", false)]), scope);
 }

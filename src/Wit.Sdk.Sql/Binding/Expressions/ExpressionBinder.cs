@@ -24,6 +24,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, QueryBind
     {
         Expression.Missing => context.Error(expression.Span),
         Expression.Column column => BindColumn(column, scope),
+        Expression.Star { Qualifiers.Length: > 0 } star => BindWholeRow(star, scope),
         Expression.Star star => Refuse(star.Span, "42601", "'*' can only stand in a select list and in 'count(*)'."),
         Expression.Default => Refuse(expression.Span, "42601", "DEFAULT can only stand where a column is assigned."),
         Expression.Parameter parameter => BindParameter(context.Parameters.Use(parameter.Ordinal, parameter.Span), parameter.Span),

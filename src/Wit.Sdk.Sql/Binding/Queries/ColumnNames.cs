@@ -17,6 +17,7 @@ internal static class ColumnNames
     private static (string? Name, bool IsWeak) Find(Expression expression, BoundExpression? value) => expression switch
     {
         Expression.Column column => (column.Names[column.Names.Length - 1].Text, false),
+        Expression.Star { Qualifiers.Length: > 0 } star => (star.Qualifiers[star.Qualifiers.Length - 1].Text, false),
         Expression.Field field => (field.Name.Text, false),
         Expression.Subscript subscript => Find(subscript.Target, value?.Children.FirstOrDefault()),
         Expression.Slice slice => Find(slice.Target, value?.Children.FirstOrDefault()),

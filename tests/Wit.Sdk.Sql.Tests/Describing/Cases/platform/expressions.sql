@@ -50,3 +50,5 @@ SELECT d::date AS day, coalesce(c.n, 0) AS n FROM generate_series(now() - interv
 SELECT timezone('UTC', now()), now() AT TIME ZONE 'UTC', (now() AT TIME ZONE 'UTC') AT TIME ZONE 'Europe/Zurich', now()::timestamp AT TIME ZONE interval '1 hour';
 SELECT ('{1,2,3}'::int[])[1], ('{a,b}'::text[])[1:2], ('{{1,2}}'::int[])[1][2], (string_to_array('a,b', ','))[1];
 SELECT json_each('{}'), jsonb_object_keys('{}'), jsonb_array_elements('[]'), jsonb_array_elements_text('[]'), json_populate_record(null::users, '{}');
+SELECT json_agg(i.*), to_jsonb(u.*), count(i.*), (u.*)::text FROM users u JOIN issues i ON i.author_id = u.id GROUP BY u.id;
+SELECT u.* IS NULL, row_to_json(u.*), coalesce(u.*) FROM users u;
