@@ -83,7 +83,7 @@ public sealed class SeedTests
         var noDatabase = await project.RunAsync("seed");
 
         Assert.Equal((2, 2), (noFile.ExitCode, noDatabase.ExitCode));
-        Assert.Contains("'schema/seed.sql' is not there", noFile.Error, StringComparison.Ordinal);
+        Assert.Contains("'schema/seed.sql' does not exist", noFile.Error, StringComparison.Ordinal);
         Assert.Contains("'DB_URL'", noDatabase.Error, StringComparison.Ordinal);
     }
 
