@@ -9,7 +9,7 @@ CREATE SCHEMA IF NOT EXISTS extensions;
 --> statement-breakpoint
 CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA extensions;
 --> statement-breakpoint
-CREATE COLLATION public.numeric_order (PROVIDER = icu, DETERMINISTIC = false, LOCALE = 'en-u-kn');
+CREATE COLLATION public.numeric_order (PROVIDER = icu, DETERMINISTIC = false, LOCALE = 'und-u-ks-level2');
 --> statement-breakpoint
 CREATE TEXT SEARCH DICTIONARY public.plain (TEMPLATE = pg_catalog.simple, accept = 'false', stopwords = 'english');
 --> statement-breakpoint

@@ -3,7 +3,7 @@ create schema extensions;
 create extension hstore with schema extensions;
 create extension cube;
 create extension earthdistance;
-create collation numeric_order (provider = icu, locale = 'en-u-kn', deterministic = false);
+create collation numeric_order (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
 create text search dictionary plain (template = simple, accept = false, stopwords = english);
 create text search configuration words (parser = default);
 alter text search configuration words add mapping for asciiword, word with plain, english_stem;
