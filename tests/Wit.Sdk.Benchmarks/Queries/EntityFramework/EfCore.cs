@@ -24,7 +24,7 @@ internal sealed class EfCore : Competitor
     private static readonly Func<EfContext, Guid, Task<EfRepository>> s_findRepository = EF.CompileAsyncQuery(
         (EfContext db, Guid id) => db.Repositories.First(row => row.Id == id));
 
-    private static readonly Func<EfContext, IAsyncEnumerable<EfPullRequest>> s_stream = EF.CompileAsyncQuery((EfContext db) => db.PullRequests.OrderBy(row => row.Id).AsNoTracking());
+    private static readonly Func<EfContext, IAsyncEnumerable<EfPullRequest>> s_stream = EF.CompileAsyncQuery((EfContext db) => db.PullRequests.AsNoTracking());
 
     private readonly NpgsqlDataSource _dataSource;
     private readonly PooledDbContextFactory<EfContext> _contexts;
