@@ -29,7 +29,7 @@ internal static class ChangesQuery
         return request.Changes;
     }
 
-    /// <summary>A change that lacks something is shown as such: whoever makes it is not done yet.</summary>
+    /// <summary>An incomplete change is shown as incomplete: it may still be in progress.</summary>
     private static (string Statement, string? Note) Show(StudioDatabase database, RowChange change)
     {
         try

@@ -11,7 +11,7 @@ internal sealed class FilterSql(TableShape table, SqlQuery query)
     private const int MostValues = 200;
 
     /// <summary>The condition; null when every row is asked for.</summary>
-    /// <exception cref="BadRequestException">It names a column that is not there, or a secret one: whoever filters by a value can find it out.</exception>
+    /// <exception cref="BadRequestException">The column does not exist, or it is secret: a filter by value would reveal it.</exception>
     public string? Write(IReadOnlyList<IReadOnlyList<FilterCondition>>? groups)
     {
         var used = (groups ?? []).Where(group => group is { Count: > 0 }).ToList();
