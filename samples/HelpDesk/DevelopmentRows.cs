@@ -1,0 +1,9 @@
+namespace HelpDesk;
+
+/// <summary>Fills the database of a developer from schema/seed.sql. Hosted services start after the migrations.</summary>
+internal sealed class DevelopmentRows(WitDb db) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken) => db.SeedAsync(cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
